@@ -1,0 +1,14 @@
+namespace NeutralitySim.Core.Emissions;
+
+/// <summary>Key by which the hybrid model shares idle energy.</summary>
+public enum AllocationKey
+{
+    /// <summary>By hours of active use; standby stays unallocated.</summary>
+    Time,
+
+    /// <summary>By bytes.</summary>
+    Data,
+
+    /// <summary>By paying line.</summary>
+    Subscriber,
+}

@@ -1,0 +1,25 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>A plan: every regime's world, run once per replication with common random numbers.</summary>
+/// <param name="Description">What readers must know.</param>
+/// <param name="Worlds">One world per regime, in the order of the description.</param>
+/// <param name="Seed">Root of every random stream.</param>
+/// <param name="Replications">Runs per regime, 1 to 100,000.</param>
+public sealed record Experiment(
+    ExperimentDescription Description,
+    IReadOnlyList<World> Worlds,
+    ulong Seed,
+    int Replications
+)
+{
+    /// <summary>All runs, replication by replication, so that an interrupted experiment holds whole comparisons.</summary>
+    public IEnumerable<RunKey> Runs()
+    {
+        for (int replication = 0; replication < Replications; replication++)
+            foreach (var world in Worlds)
+                yield return new RunKey(world.Regime.Id, replication);
+    }
+}

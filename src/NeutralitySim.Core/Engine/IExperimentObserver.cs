@@ -1,0 +1,13 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>Hears of an experiment's progress. Calls never overlap.</summary>
+public interface IExperimentObserver
+{
+    /// <summary>A run has finished a month.</summary>
+    void EpochFinished(RunKey run, int epoch);
+
+    /// <summary>A run has finished.</summary>
+    void RunFinished(RunResult result);
+}

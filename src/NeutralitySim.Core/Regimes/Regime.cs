@@ -1,0 +1,30 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Core.Regimes;
+
+/// <summary>The rules of interconnection in force, as data. Neutral, paid peering and tolled are three values of it.</summary>
+public sealed record Regime
+{
+    /// <summary>Identifier, for example <c>neutral</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>When an interconnect grows, and who pays.</summary>
+    public required UpgradeRule Upgrade { get; init; }
+
+    /// <summary>Fee on direct interconnects that the provider pays the ISP; <see cref="Fee.None"/> for settlement-free peering.</summary>
+    public required Fee PeeringFee { get; init; }
+
+    /// <summary>Payment for termination on top of any peering contract; null where there is none.</summary>
+    public Toll? Toll { get; init; }
+
+    /// <summary>Whether providers may place caches inside ISPs, and at what charge.</summary>
+    public required CacheRule Caches { get; init; }
+
+    /// <summary>
+    /// Weight in the sharing of a full link of a provider that pays a fee or toll, 1 to 100; 1 where no priority is allowed.
+    /// </summary>
+    public double PriorityWeight { get; init; } = 1;
+}

@@ -1,0 +1,29 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>Energy and carbon of one component for an ISP and a provider in a month.</summary>
+/// <param name="Epoch">Month, from 0.</param>
+/// <param name="Isp">ISP id.</param>
+/// <param name="Provider">Provider id; empty for energy that no provider's viewing is charged with.</param>
+/// <param name="Country">ISO alpha-2 code of the grid.</param>
+/// <param name="Model">Model that gave the figure.</param>
+/// <param name="Component">Component.</param>
+/// <param name="ViewingHours">Stream hours the energy belongs to.</param>
+/// <param name="VolumeGigabytes">Volume the energy belongs to.</param>
+/// <param name="EnergyKilowattHours">Energy attributed to viewing.</param>
+/// <param name="UnallocatedKilowattHours">Energy of the component charged to nobody's viewing (standby); hybrid only.</param>
+/// <param name="CarbonGrams">Use-phase carbon of the attributed energy, gCO₂e, location-based.</param>
+/// <param name="EmbodiedGrams">Carbon of manufacture, gCO₂e; 0 outside the embodied component.</param>
+public readonly record struct EmissionLine(
+    int Epoch,
+    string Isp,
+    string Provider,
+    string Country,
+    EmissionModel Model,
+    EmissionComponent Component,
+    double ViewingHours,
+    double VolumeGigabytes,
+    double EnergyKilowattHours,
+    double UnallocatedKilowattHours,
+    double CarbonGrams,
+    double EmbodiedGrams
+);

@@ -1,0 +1,79 @@
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Core.Results;
+
+/// <summary>What a reader of results must know about the experiment: question, regimes, parameters with sources, limits.</summary>
+public sealed record ExperimentDescription
+{
+    /// <summary>Scenario id, for example <c>us-2014</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The question the scenario answers.</summary>
+    public required LocalizedText Question { get; init; }
+
+    /// <summary>What is modelled, in a few sentences.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>ISO 4217 code of all money.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>Months covered.</summary>
+    public required SimulationCalendar Calendar { get; init; }
+
+    /// <summary>Regimes in order, the baseline among them.</summary>
+    public required IReadOnlyList<NamedEntry> Regimes { get; init; }
+
+    /// <summary>Id of the regime differences are taken from.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>Regime that history followed, with which observations are compared; null where there is none.</summary>
+    public string? ObservedRegime { get; init; }
+
+    /// <summary>Indicator ids of the comparison table, in order.</summary>
+    public required IReadOnlyList<string> ComparedIndicators { get; init; }
+
+    /// <summary>Replications asked for.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>SHA-256 of the scenario after defaults, overrides and command-line settings, hexadecimal.</summary>
+    public required string ScenarioHash { get; init; }
+
+    /// <summary>Version of the engine.</summary>
+    public required string EngineVersion { get; init; }
+
+    /// <summary>Grid basis, dataset and vintage, model boundary: printed beside carbon figures.</summary>
+    public required string EmissionBasis { get; init; }
+
+    /// <summary>ISPs in order.</summary>
+    public required IReadOnlyList<NamedEntry> Isps { get; init; }
+
+    /// <summary>Content providers in order.</summary>
+    public required IReadOnlyList<NamedEntry> Providers { get; init; }
+
+    /// <summary>Links as <c>isp/link</c>, in order.</summary>
+    public required IReadOnlyList<NamedEntry> Links { get; init; }
+
+    /// <summary>Id of the provider whose figures come first; the first large one unless the scenario says.</summary>
+    public required string FocusProvider { get; init; }
+
+    /// <summary>ISPs that the events of the scenario should leave unaffected.</summary>
+    public IReadOnlyList<string> ControlIsps { get; init; } = [];
+
+    /// <summary>Every parameter.</summary>
+    public required IReadOnlyList<ParameterRecord> Parameters { get; init; }
+
+    /// <summary>Published values.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>What was fitted, one sentence each.</summary>
+    public IReadOnlyList<LocalizedText> Fitted { get; init; } = [];
+
+    /// <summary>What the model leaves out, one sentence each.</summary>
+    public IReadOnlyList<LocalizedText> NotModelled { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>What an indicator means and how it may be aggregated.</summary>
+/// <param name="Id">Identifier, kebab-case.</param>
+/// <param name="Unit">Unit of every value, for example <c>Mbit/s</c>; <c>{currency}</c> stands for the run's currency.</param>
+/// <param name="Name">Name shown to people.</param>
+/// <param name="Meaning">One sentence on how it is computed.</param>
+/// <param name="OverTime">How months become a run.</param>
+/// <param name="HigherIs">Reading aid without judgement: +1 more for viewers or actors, −1 less, 0 neither.</param>
+public sealed record IndicatorDefinition(
+    string Id,
+    string Unit,
+    LocalizedText Name,
+    LocalizedText Meaning,
+    TimeAggregation OverTime,
+    int HigherIs
+);

@@ -1,0 +1,47 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>What a payment is for; in brackets the unit of its quantity.</summary>
+public enum LedgerKind
+{
+    /// <summary>Internet access [lines].</summary>
+    RetailAccess,
+
+    /// <summary>Video subscription [lines].</summary>
+    RetailVideo,
+
+    /// <summary>Advertising and other revenue of a provider [viewing hours].</summary>
+    OtherRevenue,
+
+    /// <summary>Transit [Mbps of p95].</summary>
+    Transit,
+
+    /// <summary>Paid peering [Mbps or GB, by the fee's basis].</summary>
+    PaidPeering,
+
+    /// <summary>Toll for termination [Mbps or GB, by the toll's basis].</summary>
+    Toll,
+
+    /// <summary>Interconnect ports [Mbps of capacity].</summary>
+    Port,
+
+    /// <summary>Carriage from the interconnect to aggregation [Mbps of p95].</summary>
+    Backhaul,
+
+    /// <summary>Hosting of caches paid by a provider to an ISP, or space paid by the ISP [appliances].</summary>
+    CacheHosting,
+
+    /// <summary>Cache hardware [appliances].</summary>
+    CacheHardware,
+
+    /// <summary>New interconnect capacity [Mbps].</summary>
+    CapacityUpgrade,
+
+    /// <summary>Electricity [kWh].</summary>
+    Energy,
+
+    /// <summary>Running an ISP's lines, or a provider's service [lines].</summary>
+    Operations,
+
+    /// <summary>Fixed cost of a provider [months].</summary>
+    FixedCost,
+}

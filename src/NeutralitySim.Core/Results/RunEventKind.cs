@@ -1,0 +1,32 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>Kind of decision or change; in brackets what value and reason hold.</summary>
+public enum RunEventKind
+{
+    /// <summary>Capacity ordered [Gbit/s; utilisation].</summary>
+    UpgradeOrdered,
+
+    /// <summary>Capacity refused for want of a deal [Gbit/s wanted; utilisation].</summary>
+    UpgradeRefused,
+
+    /// <summary>Deal signed [price per Mbps and month; provider's gain per month].</summary>
+    DealSigned,
+
+    /// <summary>Ordered capacity came into use [Gbit/s; share of the month].</summary>
+    CapacityActivated,
+
+    /// <summary>Traffic moved to transit [Gbit/s; saving per month].</summary>
+    Rerouted,
+
+    /// <summary>Top bitrate lowered [Mbit/s; network charges over revenue].</summary>
+    BitrateCut,
+
+    /// <summary>Appliances deployed [appliances in all; busy-hour utilisation or traffic].</summary>
+    CachesDeployed,
+
+    /// <summary>Retail price changed [new price; charge per line].</summary>
+    PriceChanged,
+
+    /// <summary>Provider left [months of loss; margin of the last month].</summary>
+    Exit,
+}
