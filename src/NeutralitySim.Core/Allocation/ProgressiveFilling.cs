@@ -11,6 +11,8 @@ namespace NeutralitySim.Core.Allocation;
 /// </remarks>
 internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, double[] caps)
 {
+    private const double RelativeRounding = 4.0 / (1L << 53);
+
     // Classes of each link in descending order of cap level; ranges as in Incidence.LinkStarts.
     private readonly int[] _entryClasses = new int[incidence.ClassIds.Length];
     private readonly double[] _entryCapLevels = new double[incidence.ClassIds.Length];
@@ -22,8 +24,24 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
     private readonly double[] _liveWeights = new double[weights.Length];
 
     private readonly Link[] _links = new Link[incidence.LinkCount];
+
+    // Links not settled yet, by ascending lower bound of their level, from _first on.
     private readonly int[] _pending = new int[incidence.LinkCount];
-    private int _pendingCount;
+    private readonly double[] _bounds = new double[incidence.LinkCount];
+    private int _first;
+    private int _end;
+
+    private enum Knowledge
+    {
+        /// <summary>Classes were frozen since: the bound holds but may be low.</summary>
+        Stale,
+
+        /// <summary>The bound is as high as the rounding of running differences permits.</summary>
+        Bounded,
+
+        /// <summary>The bound is the level.</summary>
+        Exact,
+    }
 
     private struct Link
     {
@@ -32,16 +50,19 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
         /// <summary>Load of frozen classes.</summary>
         public double FrozenLoad;
 
-        /// <summary>Load if every live class were at its cap, less capacity. Subtracted from, hence only a first guess.</summary>
+        /// <summary>Load if every live class were at its cap, less capacity; a running difference.</summary>
         public double Excess;
 
-        /// <summary>Fair level, or a lower bound of it when stale.</summary>
-        public double Level;
+        /// <summary>Bound on the rounding error of the excess.</summary>
+        public double Slack;
+
+        /// <summary>Σ n·w of the live classes that the link limits.</summary>
+        public double LimitedWeight;
 
         /// <summary>End of the entries that the link limits.</summary>
         public int Cut;
 
-        public bool Stale;
+        public Knowledge Knowledge;
     }
 
     /// <summary>Takes note of new values in the caps.</summary>
@@ -80,68 +101,103 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
         for (int f = 0; f < _liveWeights.Length; f++)
             _liveWeights[f] = counts[f] * weights[f];
         Start(capacities, loadsAtCaps);
-        while (_pendingCount > 0)
+        while (_first < _end)
         {
-            int position = LowestPending();
-            int id = _pending[position];
-            if (_links[id].Stale)
-                FindLevel(id);
-            else
+            switch (_links[_pending[_first]].Knowledge)
             {
-                _pending[position] = _pending[--_pendingCount];
-                Freeze(id, rates);
+                case Knowledge.Stale:
+                    Reinsert(FindBound(_pending[_first]));
+                    break;
+                case Knowledge.Bounded:
+                    Reinsert(FindLevel(_pending[_first]));
+                    break;
+                default:
+                    Freeze(_pending[_first], _bounds[_first], rates);
+                    _first++;
+                    break;
             }
         }
     }
 
     private void Start(ReadOnlySpan<double> capacities, ReadOnlySpan<double> loadsAtCaps)
     {
-        _pendingCount = 0;
+        _first = 0;
+        _end = 0;
         for (int id = 0; id < _links.Length; id++)
         {
             double excess = loadsAtCaps[id] - capacities[id];
-            _links[id] = new Link { Capacity = capacities[id], Excess = excess };
+            double slack = loadsAtCaps[id] * RelativeRounding * incidence.ClassesOn(id).Length;
+            _links[id] = new Link
+            {
+                Capacity = capacities[id],
+                Excess = excess,
+                Slack = slack,
+            };
             if (excess <= 0)
                 continue;
-            FindLevel(id);
-            _pending[_pendingCount++] = id;
+            _bounds[_end] = FindBound(id);
+            _pending[_end++] = id;
         }
+        _bounds.AsSpan(0, _end).Sort(_pending.AsSpan(0, _end));
     }
 
-    private int LowestPending()
+    /// <summary>Gives the first pending link a higher bound; an infinite one takes it off the list.</summary>
+    private void Reinsert(double bound)
     {
-        int lowest = 0;
-        for (int position = 1; position < _pendingCount; position++)
-            if (_links[_pending[position]].Level < _links[_pending[lowest]].Level)
-                lowest = position;
-        return lowest;
+        int id = _pending[_first];
+        int position = _first;
+        for (; position + 1 < _end && _bounds[position + 1] < bound; position++)
+        {
+            _bounds[position] = _bounds[position + 1];
+            _pending[position] = _pending[position + 1];
+        }
+        _bounds[position] = bound;
+        _pending[position] = id;
+        if (double.IsPositiveInfinity(bound))
+            _end = position;
     }
 
-    private void FindLevel(int id)
+    private double FindBound(int id)
     {
         ref Link link = ref _links[id];
-        int start = incidence.LinkStarts[id];
-        int count = incidence.LinkStarts[id + 1] - start;
-        var classes = _entryClasses.AsSpan(start, count);
-        var capLevels = _entryCapLevels.AsSpan(start, count);
-        double remaining = -link.Excess;
-        double limitedWeight = 0;
-        int cut = 0;
-        do
-        {
-            for (; cut < count && capLevels[cut] * limitedWeight > remaining; cut++)
-            {
-                double liveWeight = _liveWeights[classes[cut]];
-                limitedWeight += liveWeight;
-                remaining += liveWeight * capLevels[cut];
-            }
-            // Summed afresh: what the walk carries along is a small difference of large loads.
-            remaining = link.Capacity - link.FrozenLoad - LiveLoadAtCaps(classes[cut..], capLevels[cut..]);
-        } while (cut < count && capLevels[cut] * limitedWeight > remaining);
+        link.Knowledge = Knowledge.Bounded;
+        link.Cut = incidence.LinkStarts[id];
+        link.LimitedWeight = 0;
+        return LevelWhen(id, -link.Excess - link.Slack);
+    }
 
-        link.Level = limitedWeight > 0 ? Math.Max(0, remaining) / limitedWeight : double.PositiveInfinity;
-        link.Cut = start + cut;
-        link.Stale = false;
+    private double FindLevel(int id)
+    {
+        ref Link link = ref _links[id];
+        link.Knowledge = Knowledge.Exact;
+        int belowCut = incidence.LinkStarts[id + 1] - link.Cut;
+        double cappedLoad = LiveLoadAtCaps(
+            _entryClasses.AsSpan(link.Cut, belowCut),
+            _entryCapLevels.AsSpan(link.Cut, belowCut)
+        );
+        return LevelWhen(id, link.Capacity - link.FrozenLoad - cappedLoad);
+    }
+
+    /// <summary>Moves the cut down past every class that the link leaves less than its cap; returns the level.</summary>
+    /// <param name="id">Link.</param>
+    /// <param name="remaining">What frozen classes, and live ones below the cut at their caps, leave to those above; may be negative.</param>
+    private double LevelWhen(int id, double remaining)
+    {
+        ref Link link = ref _links[id];
+        int count = incidence.LinkStarts[id + 1] - link.Cut;
+        var classes = _entryClasses.AsSpan(link.Cut, count);
+        var capLevels = _entryCapLevels.AsSpan(link.Cut, count);
+        double limitedWeight = link.LimitedWeight;
+        int i = 0;
+        for (; i < classes.Length && capLevels[i] * limitedWeight > remaining; i++)
+        {
+            double liveWeight = _liveWeights[classes[i]];
+            limitedWeight += liveWeight;
+            remaining += liveWeight * capLevels[i];
+        }
+        link.Cut += i;
+        link.LimitedWeight = limitedWeight;
+        return limitedWeight > 0 ? Math.Max(0, remaining) / limitedWeight : double.PositiveInfinity;
     }
 
     private double LiveLoadAtCaps(ReadOnlySpan<int> classes, ReadOnlySpan<double> capLevels)
@@ -159,9 +215,8 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
         return even + odd;
     }
 
-    private void Freeze(int id, Span<double> rates)
+    private void Freeze(int id, double level, Span<double> rates)
     {
-        double level = _links[id].Level;
         for (int entry = incidence.LinkStarts[id]; entry < _links[id].Cut; entry++)
         {
             int f = _entryClasses[entry];
@@ -178,7 +233,7 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
                 ref Link link = ref _links[other];
                 link.FrozenLoad += load;
                 link.Excess -= relief;
-                link.Stale = true;
+                link.Knowledge = Knowledge.Stale;
             }
         }
     }
