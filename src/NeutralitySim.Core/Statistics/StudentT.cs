@@ -14,7 +14,7 @@ public static class StudentT
 
     /// <summary>Value that a t variable stays below with the given probability, to 1e-9 of the larger of 1 and the value.</summary>
     /// <param name="probability">Probability, from 1e-100 to below 1.</param>
-    /// <param name="degreesOfFreedom">Degrees of freedom, 1 to 10⁹, whole or not.</param>
+    /// <param name="degreesOfFreedom">Degrees of freedom, 1 to 10⁶, whole or not.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is not a number or out of range.</exception>
     public static double Quantile(double probability, double degreesOfFreedom)
     {
@@ -24,11 +24,11 @@ public static class StudentT
                 probability,
                 "A probability is a number from 1e-100 to below 1."
             );
-        if (!(degreesOfFreedom >= 1 && degreesOfFreedom <= 1e9))
+        if (!(degreesOfFreedom >= 1 && degreesOfFreedom <= 1e6))
             throw new ArgumentOutOfRangeException(
                 nameof(degreesOfFreedom),
                 degreesOfFreedom,
-                "Degrees of freedom are from 1 to 1e9."
+                "Degrees of freedom are a number from 1 to 1e6."
             );
         if (probability == 0.5)
             return 0;
