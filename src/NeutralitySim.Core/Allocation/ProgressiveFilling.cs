@@ -187,11 +187,12 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
         int count = incidence.LinkStarts[id + 1] - link.Cut;
         var classes = _entryClasses.AsSpan(link.Cut, count);
         var capLevels = _entryCapLevels.AsSpan(link.Cut, count);
+        double[] liveWeights = _liveWeights;
         double limitedWeight = link.LimitedWeight;
         int i = 0;
         for (; i < classes.Length && capLevels[i] * limitedWeight > remaining; i++)
         {
-            double liveWeight = _liveWeights[classes[i]];
+            double liveWeight = liveWeights[classes[i]];
             limitedWeight += liveWeight;
             remaining += liveWeight * capLevels[i];
         }
@@ -202,39 +203,50 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
 
     private double LiveLoadAtCaps(ReadOnlySpan<int> classes, ReadOnlySpan<double> capLevels)
     {
+        double[] liveWeights = _liveWeights;
         double even = 0;
         double odd = 0;
         int i = 0;
         for (; i < classes.Length - 1; i += 2)
         {
-            even += _liveWeights[classes[i]] * capLevels[i];
-            odd += _liveWeights[classes[i + 1]] * capLevels[i + 1];
+            even += liveWeights[classes[i]] * capLevels[i];
+            odd += liveWeights[classes[i + 1]] * capLevels[i + 1];
         }
         if (i < classes.Length)
-            even += _liveWeights[classes[i]] * capLevels[i];
+            even += liveWeights[classes[i]] * capLevels[i];
         return even + odd;
     }
 
     private void Freeze(int id, double level, Span<double> rates)
     {
-        for (int entry = incidence.LinkStarts[id]; entry < _links[id].Cut; entry++)
+        int start = incidence.LinkStarts[id];
+        int count = _links[id].Cut - start;
+        var classes = _entryClasses.AsSpan(start, count);
+        var capLevels = _entryCapLevels.AsSpan(start, count);
+        for (int i = 0; i < classes.Length; i++)
         {
-            int f = _entryClasses[entry];
+            int f = classes[i];
             double rate = weights[f] * level;
             // Not so for a class already frozen at a lower level.
             if (!(rate < rates[f]))
                 continue;
             rates[f] = rate;
             double load = _liveWeights[f] * level;
-            double relief = _liveWeights[f] * _entryCapLevels[entry] - load;
+            double relief = _liveWeights[f] * capLevels[i] - load;
             _liveWeights[f] = 0;
-            foreach (int other in incidence.LinksOf(f))
-            {
-                ref Link link = ref _links[other];
-                link.FrozenLoad += load;
-                link.Excess -= relief;
-                link.Knowledge = Knowledge.Stale;
-            }
+            Withdraw(incidence.LinksOf(f), load, relief);
+        }
+    }
+
+    private void Withdraw(ReadOnlySpan<int> ids, double load, double relief)
+    {
+        Link[] links = _links;
+        foreach (int id in ids)
+        {
+            ref Link link = ref links[id];
+            link.FrozenLoad += load;
+            link.Excess -= relief;
+            link.Knowledge = Knowledge.Stale;
         }
     }
 }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>
+/// Every payment of a run, in the order made. Double entry: what leaves one account reaches another, so the nets of all
+/// accounts sum to zero each month.
+/// </summary>
+/// <remarks>Amounts are in the run's currency, 0 or more, finite. Lines are never changed. Not for concurrent use.</remarks>
+public sealed class Ledger
+{
+    private const double RelativeTolerance = 1e-9;
+
+    private readonly List<LedgerLine> _lines = [];
+    private readonly List<SortedDictionary<string, LedgerBalance>> _balances = [];
+    private readonly Dictionary<(string Account, LedgerKind Kind, int Epoch), LedgerBalance> _totals = [];
+
+    /// <summary>All payments so far.</summary>
+    public IReadOnlyList<LedgerLine> Lines => _lines;
+
+    /// <summary>Records a payment of quantity × unit price. A quantity of 0 leaves no trace.</summary>
+    /// <param name="epoch">Month, from 0; any order.</param>
+    /// <param name="payer">Account that pays, see <see cref="Accounts"/>.</param>
+    /// <param name="payee">Account that receives.</param>
+    /// <param name="kind">What is paid for; gives the unit of the quantity.</param>
+    /// <param name="quantity">0 or more.</param>
+    /// <param name="unitPrice">Money per unit, 0 or more.</param>
+    /// <exception cref="ArgumentException">Quantity, price or amount is negative or not finite, or the epoch negative.</exception>
+    public void Pay(int epoch, string payer, string payee, LedgerKind kind, double quantity, double unitPrice)
+    {
+        double amount = quantity * unitPrice;
+        if (epoch < 0 || !(quantity >= 0) || !(unitPrice >= 0) || !double.IsFinite(amount))
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Payment from {payer} to {payee} for {kind} in month {epoch}: {quantity} × {unitPrice} = {amount}; "
+                        + $"month, quantity and price must be 0 or more and the amount finite."
+                )
+            );
+        if (quantity == 0)
+            return;
+
+        _lines.Add(new LedgerLine(epoch, payer, payee, kind, quantity, unitPrice, amount));
+        Post(payer, kind, epoch, new LedgerBalance(0, amount));
+        Post(payee, kind, epoch, new LedgerBalance(amount, 0));
+    }
+
+    /// <summary>What an account received less what it paid in a month; 0 for an account without payments.</summary>
+    public double Net(string account, int epoch) => Balances(epoch).GetValueOrDefault(account).Net;
+
+    /// <summary>Balance in a month of every account that took part, by account in ordinal order.</summary>
+    public IReadOnlyDictionary<string, LedgerBalance> Balances(int epoch) =>
+        epoch < _balances.Count ? _balances[epoch] : new SortedDictionary<string, LedgerBalance>();
+
+    /// <summary>What an account received and paid for one kind of thing in a month.</summary>
+    public LedgerBalance Total(string account, LedgerKind kind, int epoch) =>
+        _totals.GetValueOrDefault((account, kind, epoch));
+
+    /// <summary>What an account received and paid for one kind of thing in all months.</summary>
+    public LedgerBalance Total(string account, LedgerKind kind)
+    {
+        var total = default(LedgerBalance);
+        for (int epoch = 0; epoch < _balances.Count; epoch++)
+            total += Total(account, kind, epoch);
+        return total;
+    }
+
+    /// <summary>Checks that all that was paid in a month was received, within 10⁻⁹ of it.</summary>
+    /// <exception cref="BrokenInvariantException">It was not.</exception>
+    public void AssertBalanced(int epoch)
+    {
+        var all = default(LedgerBalance);
+        foreach (var (_, balance) in Balances(epoch))
+            all += balance;
+        // Written so that a sum that is not finite fails too.
+        if (Math.Abs(all.Net) <= RelativeTolerance * all.Paid)
+            return;
+        throw new BrokenInvariantException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The ledger of month {epoch} does not balance: {all.Received:R} received, {all.Paid:R} paid."
+            )
+        );
+    }
+
+    private void Post(string account, LedgerKind kind, int epoch, LedgerBalance change)
+    {
+        while (_balances.Count <= epoch)
+            _balances.Add(new SortedDictionary<string, LedgerBalance>(StringComparer.Ordinal));
+        _balances[epoch][account] = _balances[epoch].GetValueOrDefault(account) + change;
+        _totals[(account, kind, epoch)] = Total(account, kind, epoch) + change;
+    }
+}
