@@ -15,11 +15,18 @@ public sealed record Experiment(
     int Replications
 )
 {
-    /// <summary>All runs, replication by replication, so that an interrupted experiment holds whole comparisons.</summary>
+    /// <summary>Runs that are there already and are not run again.</summary>
+    public IReadOnlySet<RunKey> Finished { get; init; } = new HashSet<RunKey>();
+
+    /// <summary>All runs still to do, replication by replication, so that an interrupted experiment holds whole comparisons.</summary>
     public IEnumerable<RunKey> Runs()
     {
         for (int replication = 0; replication < Replications; replication++)
             foreach (var world in Worlds)
-                yield return new RunKey(world.Regime.Id, replication);
+            {
+                var key = new RunKey(world.Regime.Id, replication);
+                if (!Finished.Contains(key))
+                    yield return key;
+            }
     }
 }

@@ -20,7 +20,7 @@ public sealed class Ledger
     /// <summary>All payments so far.</summary>
     public IReadOnlyList<LedgerLine> Lines => _lines;
 
-    /// <summary>Records a payment of quantity × unit price. A quantity of 0 leaves no trace.</summary>
+    /// <summary>Records a payment of quantity × unit price. A payment of nothing leaves no trace.</summary>
     /// <param name="epoch">Month, from 0; any order.</param>
     /// <param name="payer">Account that pays, see <see cref="Accounts"/>.</param>
     /// <param name="payee">Account that receives.</param>
@@ -39,7 +39,7 @@ public sealed class Ledger
                         + $"month, quantity and price must be 0 or more and the amount finite."
                 )
             );
-        if (quantity == 0)
+        if (amount == 0)
             return;
 
         _lines.Add(new LedgerLine(epoch, payer, payee, kind, quantity, unitPrice, amount));

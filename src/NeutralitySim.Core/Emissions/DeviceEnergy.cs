@@ -1,0 +1,21 @@
+namespace NeutralitySim.Core.Emissions;
+
+/// <summary>Use and manufacture of viewing devices, the same in every model.</summary>
+internal static class DeviceEnergy
+{
+    /// <summary>Electricity of screens and peripherals while watching, Wh.</summary>
+    public static double WattHours(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
+        Sum(parameters.DeviceWatts, deviceHours);
+
+    /// <summary>Manufacture, g CO₂e, shared over hours of active use.</summary>
+    public static double EmbodiedGrams(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
+        parameters.IncludeEmbodied ? Sum(parameters.DeviceEmbodiedGramsPerHour, deviceHours) : 0;
+
+    private static double Sum(IReadOnlyList<double> perHour, IReadOnlyList<double> hours)
+    {
+        double sum = 0;
+        for (int device = 0; device < perHour.Count; device++)
+            sum += perHour[device] * hours[device];
+        return sum;
+    }
+}

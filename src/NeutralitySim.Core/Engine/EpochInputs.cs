@@ -1,0 +1,141 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>Prepares an ISP's month from the state the month before left.</summary>
+internal static class EpochInputs
+{
+    /// <summary>Plans caches, brings ordered capacity into use and lays out demand.</summary>
+    public static IspEpochInput Prepare(World world, IspTopology topology, RunState state, DayShocks shocks, int epoch)
+    {
+        var isp = state.Isps[topology.IspIndex];
+        int daysInMonth = world.Calendar.DaysIn(epoch);
+        PlanCaches(world, topology, isp, daysInMonth);
+
+        double[] before = [.. isp.Capacity];
+        var activationDay = Activate(topology, state, isp, epoch, daysInMonth);
+        var days = DayGroup.Of(world.Calendar, epoch, activationDay.Where(day => day > 0).Distinct().ToArray());
+        int firstDay = FirstDay(world.Calendar, epoch);
+        var (lines, caps, scales) = Demand(world, topology, state, epoch);
+        return new IspEpochInput
+        {
+            Epoch = epoch,
+            Days = days,
+            FirstDay = firstDay,
+            CellLines = lines,
+            CellCapBitsPerSecond = caps,
+            CellRungScale = scales,
+            CapacityBefore = before,
+            CapacityAfter = [.. isp.Capacity],
+            ActivationDay = activationDay,
+            PathByteHitRatio = topology
+                .Paths.Select(p => p.Kind == PathKind.Cache ? isp.CachePlans[p.Link].ByteHitRatio : 0)
+                .ToArray(),
+            FillBitsPerSecond = FillByProvider(world, topology, isp),
+            PrefersTransit = isp.PrefersTransit,
+            Weight = world.Providers.Select((_, provider) => Weight(world, isp, provider)).ToArray(),
+            DayShock = shocks.For(firstDay, days),
+        };
+    }
+
+    /// <summary>Calendar days from the start of the run to the first day of an epoch.</summary>
+    public static int FirstDay(SimulationCalendar calendar, int epoch)
+    {
+        int days = 0;
+        for (int earlier = 0; earlier < epoch; earlier++)
+            days += calendar.DaysIn(earlier);
+        return days;
+    }
+
+    private static void PlanCaches(World world, IspTopology topology, IspState isp, int daysInMonth)
+    {
+        for (int site = 0; site < isp.Appliances.Length; site++)
+        {
+            var provider = world.Providers[topology.Isp.CacheSites[site].Provider];
+            isp.CachePlans[site] = CacheSitePlanner.Plan(
+                provider.Catalogue,
+                provider.CacheProgramme,
+                isp.Appliances[site],
+                isp.CachePlans[site],
+                daysInMonth
+            );
+            isp.Capacity[site] = isp.Appliances[site] * provider.CacheProgramme.ThroughputBitsPerSecondPerAppliance;
+        }
+    }
+
+    private static int[] Activate(IspTopology topology, RunState state, IspState isp, int epoch, int daysInMonth)
+    {
+        var activationDay = new int[topology.LinkCount];
+        foreach (var order in isp.Orders.Where(o => o.Epoch <= epoch))
+        {
+            isp.Capacity[order.Link] = order.CapacityBitsPerSecond;
+            activationDay[order.Link] = (int)Math.Round((1 - order.ShareOfMonth) * daysInMonth);
+            state.Events.Add(
+                new RunEvent(
+                    epoch,
+                    Accounts.Isp(topology.Isp.Id),
+                    RunEventKind.CapacityActivated,
+                    $"{topology.Isp.Id}/{topology.LinkId(order.Link)}",
+                    order.CapacityBitsPerSecond / 1e9,
+                    order.ShareOfMonth
+                )
+            );
+        }
+
+        isp.Orders.RemoveAll(o => o.Epoch <= epoch);
+        return activationDay;
+    }
+
+    private static (double[] Lines, double[] Caps, double[] Scales) Demand(
+        World world,
+        IspTopology topology,
+        RunState state,
+        int epoch
+    )
+    {
+        var isp = state.Isps[topology.IspIndex];
+        var lines = new double[topology.Cells.Length];
+        var caps = new double[topology.Cells.Length];
+        var scales = new double[topology.Cells.Length];
+        for (int index = 0; index < topology.Cells.Length; index++)
+        {
+            var cell = topology.Cells[index];
+            var cohort = topology.Isp.Cohorts[cell.Cohort];
+            var provider = world.Providers[cell.Provider];
+            double ladderTop = provider.LadderBitsPerSecond[state.Providers[cell.Provider].TopRung];
+            scales[index] = cohort.BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, epoch);
+            caps[index] = Math.Min(
+                cohort.PlanBitsPerSecond,
+                Math.Min(cell.DeviceTopBitsPerSecond, ladderTop) * scales[index]
+            );
+            lines[index] =
+                isp.Lines[cell.Cohort]
+                * isp.Adoption[cell.Provider]
+                * cell.Share
+                * Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch);
+        }
+
+        return (lines, caps, scales);
+    }
+
+    private static double[] FillByProvider(World world, IspTopology topology, IspState isp)
+    {
+        var fill = new double[world.Providers.Count];
+        for (int site = 0; site < isp.Appliances.Length; site++)
+            fill[topology.Isp.CacheSites[site].Provider] += isp.CachePlans[site].FillBitsPerSecond;
+        return fill;
+    }
+
+    // Priority goes to whoever pays the ISP: by a deal, or by a toll.
+    private static double Weight(World world, IspState isp, int provider)
+    {
+        bool pays =
+            isp.HasDeal[provider]
+            || world.Regime.Toll is not null && world.Providers[provider].Size == ProviderSize.Large;
+        return pays ? world.Regime.PriorityWeight : 1;
+    }
+}

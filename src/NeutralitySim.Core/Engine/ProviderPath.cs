@@ -1,0 +1,7 @@
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>A way for a provider's traffic into an ISP.</summary>
+/// <param name="Provider">Index of the provider.</param>
+/// <param name="Link">Link it enters by.</param>
+/// <param name="Kind">Cache, peering or transit.</param>
+public readonly record struct ProviderPath(int Provider, int Link, PathKind Kind);

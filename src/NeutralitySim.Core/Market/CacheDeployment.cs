@@ -1,0 +1,90 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>
+/// A provider with a programme deploys appliances at an ISP where the regime lets it, traffic qualifies, and what they save in
+/// charges, ports and lost quality is worth their cost.
+/// </summary>
+internal static class CacheDeployment
+{
+    public static void Decide(MonthReview review, int provider)
+    {
+        if (!review.World.Providers[provider].CacheProgramme.Offered)
+            return;
+        for (int isp = 0; isp < review.World.Isps.Count; isp++)
+        for (int site = 0; site < review.World.Isps[isp].CacheSites.Count; site++)
+            if (review.World.Isps[isp].CacheSites[site].Provider == provider && Permitted(review, isp, provider))
+                Decide(review, provider, isp, site);
+    }
+
+    private static bool Permitted(MonthReview review, int isp, int provider) =>
+        review.World.Regime.Caches.Permission switch
+        {
+            CachePermission.Open => true,
+            CachePermission.WithDeal => review.State.Isps[isp].HasDeal[provider],
+            _ => false,
+        };
+
+    private static void Decide(MonthReview review, int provider, int isp, int site)
+    {
+        var programme = review.World.Providers[provider].CacheProgramme;
+        var data = review.World.Isps[isp].CacheSites[site];
+        var appliances = review.State.Isps[isp].Appliances;
+        double peak = review.Outcomes[isp].OfferedPercentile95[provider];
+        if (appliances[site] == 0 && peak < programme.MinimumPeakBitsPerSecond)
+            return;
+        double perAppliance =
+            programme.ThroughputBitsPerSecondPerAppliance * review.World.Market.CacheDeployUtilisation;
+        int wanted = (int)Math.Min(data.MaximumAppliances, Math.Ceiling(peak / perAppliance));
+        int more = wanted - appliances[site];
+        if (more <= 0 || !Worthwhile(review, provider, isp, site, peak, wanted))
+            return;
+        appliances[site] = wanted;
+        review.Note(
+            Accounts.Provider(review.World.Providers[provider].Id),
+            RunEventKind.CachesDeployed,
+            $"{review.World.Isps[isp].Id}/{data.Id}",
+            wanted,
+            peak / 1e9
+        );
+    }
+
+    private static bool Worthwhile(MonthReview review, int provider, int isp, int site, double peak, int wanted)
+    {
+        var programme = review.World.Providers[provider].CacheProgramme;
+        double present = review.State.Isps[isp].Capacity[site];
+        double offloadedMbps =
+            Math.Min(
+                peak - present,
+                (wanted - review.State.Isps[isp].Appliances[site]) * programme.ThroughputBitsPerSecondPerAppliance
+            ) / UnitConversion.BitsPerSecondPerMbps;
+        double saved = offloadedMbps * ChargePerMbps(review, provider, isp) + review.ValueOfFullQuality(isp, provider);
+        double cost =
+            (wanted - review.State.Isps[isp].Appliances[site])
+            * (programme.HardwareCostPerApplianceMonth + review.World.Regime.Caches.FeePerApplianceMonth);
+        return saved >= cost;
+    }
+
+    // What a megabit of p95 over the provider's interconnects costs it at this ISP, averaged over its paths.
+    private static double ChargePerMbps(MonthReview review, int provider, int isp)
+    {
+        var topology = review.Topologies[isp];
+        var outcome = review.Outcomes[isp];
+        double charge = 0;
+        double mbps = 0;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+        {
+            if (topology.Paths[path].Kind == PathKind.Cache)
+                continue;
+            double percentile = outcome.PathPercentile95[path] / UnitConversion.BitsPerSecondPerMbps;
+            mbps += percentile;
+            charge += percentile * PathCharges.PerMbps(review, provider, isp, path);
+        }
+
+        return mbps > 0 ? charge / mbps : topology.Isp.PortCostPerMbpsMonth;
+    }
+}

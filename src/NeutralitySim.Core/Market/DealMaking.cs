@@ -1,0 +1,124 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>Deals where the regime needs them: those whose date is an input are signed on that date, all others are negotiated.</summary>
+internal static class DealMaking
+{
+    // Below this loss of prime-time quality neither side thinks of a deal.
+    private const double NoticeableLoss = 0.02;
+
+    /// <summary>Signs the deals dated to a month (or, in the first month, earlier) and orders their capacity.</summary>
+    public static void SignDated(World world, IReadOnlyList<IspTopology> topologies, RunState state, int epoch)
+    {
+        if (!world.Regime.Upgrade.NeedsDeal)
+            return;
+        foreach (var deal in world.Deals.Where(d => d.Epoch == epoch || epoch == 0 && d.Epoch < 0))
+        {
+            var isp = state.Isps[deal.Isp];
+            var topology = topologies[deal.Isp];
+            int link = topology.FirstInterconnect + deal.Interconnect;
+            if (!isp.HasDeal[deal.Provider])
+                Announce(world, topology, state, epoch, deal.Provider, link, deal.PricePerMbpsMonth, 0);
+            isp.HasDeal[deal.Provider] = true;
+            isp.DealPricePerMbpsMonth[deal.Provider] = deal.PricePerMbpsMonth;
+            isp.Orders.Add(
+                new CapacityOrder(
+                    link,
+                    Math.Max(0, deal.Epoch + deal.ActivationLagMonths),
+                    deal.Epoch + deal.ActivationLagMonths < 0 ? 1 : deal.ActivationShare,
+                    deal.CapacityBitsPerSecond
+                )
+            );
+        }
+    }
+
+    /// <summary>Negotiates for every ISP and provider that suffer, have no deal and have none dated.</summary>
+    public static void Decide(MonthReview review, IPeeringNegotiation negotiation)
+    {
+        if (!review.World.Regime.Upgrade.NeedsDeal)
+            return;
+        for (int isp = 0; isp < review.World.Isps.Count; isp++)
+        for (int provider = 0; provider < review.World.Providers.Count; provider++)
+            if (MayNegotiate(review, isp, provider))
+                Negotiate(review, negotiation, isp, provider);
+    }
+
+    private static bool MayNegotiate(MonthReview review, int isp, int provider) =>
+        review.World.Providers[provider].Size != ProviderSize.Background
+        && review.State.Providers[provider].InBusiness
+        && !review.State.Isps[isp].HasDeal[provider]
+        && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
+        && review.Outcomes[isp].LostQuality(provider) > NoticeableLoss;
+
+    private static void Negotiate(MonthReview review, IPeeringNegotiation negotiation, int isp, int provider)
+    {
+        var topology = review.Topologies[isp];
+        var state = review.State.Isps[isp];
+        for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
+        {
+            var interconnect = topology.Isp.Interconnects[index];
+            if (interconnect.Kind != InterconnectKind.PaidPeering || !interconnect.Providers.Contains(provider))
+                continue;
+            double offered = review.Outcomes[isp].OfferedPercentile95[provider];
+            double mbps = offered / UnitConversion.BitsPerSecondPerMbps;
+            var peering = new PeeringCase(
+                mbps,
+                PeeringPrice.Of(review.World, state, interconnect, provider),
+                review.ValueOfFullQuality(isp, provider),
+                TransitPaid(review, topology, provider)
+            );
+            if (negotiation.Agree(peering) is not { } price)
+                return;
+            int link = topology.FirstInterconnect + index;
+            double gain = peering.ProviderQualityGain + peering.ProviderTransitSaved - mbps * price;
+            Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
+            state.HasDeal[provider] = true;
+            state.DealPricePerMbpsMonth[provider] = price;
+            var rule = review.World.Regime.Upgrade;
+            state.Orders.Add(
+                new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, LinkUpgrades.CapacityFor(offered, rule))
+            );
+            return;
+        }
+    }
+
+    private static double TransitPaid(MonthReview review, IspTopology topology, int provider)
+    {
+        double paid = 0;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Transit)
+                paid +=
+                    review.Outcomes[topology.IspIndex].PathPercentile95[path]
+                    / UnitConversion.BitsPerSecondPerMbps
+                    * topology
+                        .Isp
+                        .Interconnects[topology.Paths[path].Link - topology.FirstInterconnect]
+                        .SenderPricePerMbpsMonth;
+        return paid;
+    }
+
+    private static void Announce(
+        World world,
+        IspTopology topology,
+        RunState state,
+        int epoch,
+        int provider,
+        int link,
+        double price,
+        double gain
+    ) =>
+        state.Events.Add(
+            new RunEvent(
+                epoch,
+                Accounts.Provider(world.Providers[provider].Id),
+                RunEventKind.DealSigned,
+                $"{topology.Isp.Id}/{topology.LinkId(link)}",
+                price,
+                gain
+            )
+        );
+}

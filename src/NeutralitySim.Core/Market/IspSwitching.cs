@@ -1,0 +1,98 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>
+/// Lines choose among the ISPs of their retail market by logit with inertia: a fixed share of lines reconsiders each month.
+/// </summary>
+/// <remarks>
+/// Utility of ISP i is <c>(A_i − p_i + v·q_i)/μ</c>, q_i being the viewing-weighted share of wanted prime-time bitrate delivered.
+/// A_i is set so that at the starting prices and full quality the starting market shares are the choice probabilities, and
+/// nobody has a reason to move.
+/// </remarks>
+internal sealed class IspSwitching
+{
+    private readonly double[] _attraction;
+    private readonly int[][] _markets;
+
+    public IspSwitching(World world)
+    {
+        double scale = world.Market.ChoiceScale;
+        _attraction = world
+            .Isps.Select(isp =>
+                scale * Math.Log(Math.Max(1e-300, isp.Cohorts.Sum(c => c.Lines)))
+                + isp.RetailPricePerMonth
+                - world.Market.QualityValuePerMonth
+            )
+            .ToArray();
+        _markets = Enumerable
+            .Range(0, world.Isps.Count)
+            .GroupBy(isp => world.Isps[isp].RetailMarket)
+            .Select(g => g.ToArray())
+            .ToArray();
+    }
+
+    public void Update(MonthReview review)
+    {
+        Grow(review);
+        foreach (var market in _markets)
+            if (market.Length > 1 && review.World.Market.SwitchingPerMonth > 0)
+                Switch(review, market);
+    }
+
+    private static void Grow(MonthReview review)
+    {
+        for (int isp = 0; isp < review.World.Isps.Count; isp++)
+        for (int cohort = 0; cohort < review.State.Isps[isp].Lines.Length; cohort++)
+            review.State.Isps[isp].Lines[cohort] *= 1 + review.World.Isps[isp].Cohorts[cohort].LineGrowthPerMonth;
+    }
+
+    private void Switch(MonthReview review, int[] market)
+    {
+        double scale = review.World.Market.ChoiceScale;
+        var utility = market
+            .Select(isp =>
+                (
+                    _attraction[isp]
+                    - review.State.Isps[isp].RetailPricePerMonth
+                    + review.World.Market.QualityValuePerMonth * Quality(review, isp)
+                ) / scale
+            )
+            .ToArray();
+        double highest = utility.Max();
+        double sum = utility.Sum(u => Math.Exp(u - highest));
+        double all = market.Sum(isp => review.State.Isps[isp].TotalLines);
+        for (int index = 0; index < market.Length; index++)
+        {
+            var isp = review.State.Isps[market[index]];
+            double before = isp.TotalLines;
+            double chosen = all * Math.Exp(utility[index] - highest) / sum;
+            double after = before + review.World.Market.SwitchingPerMonth * (chosen - before);
+            if (before > 0)
+                Scale(isp, after / before);
+        }
+    }
+
+    private static void Scale(IspState isp, double factor)
+    {
+        for (int cohort = 0; cohort < isp.Lines.Length; cohort++)
+            isp.Lines[cohort] *= factor;
+    }
+
+    private static double Quality(MonthReview review, int isp)
+    {
+        double quality = 0;
+        double hours = 0;
+        for (int provider = 0; provider < review.World.Providers.Count; provider++)
+        {
+            if (review.World.Providers[provider].Size == ProviderSize.Background)
+                continue;
+            double viewing = review.Outcomes[isp].ViewingHours[provider];
+            quality += viewing * (1 - review.Outcomes[isp].LostQuality(provider));
+            hours += viewing;
+        }
+
+        return hours > 0 ? quality / hours : 1;
+    }
+}

@@ -1,0 +1,46 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>What one more megabit of p95 costs a provider on a path, per month, tolls included.</summary>
+internal static class PathCharges
+{
+    // A month of 730 hours at the usual ratio of mean to p95 rate carries 180.7 GB per megabit of p95.
+    private const double MeanOverPercentile = 0.55;
+    private const double HoursPerMonth = 730;
+
+    public static double PerMbps(MonthReview review, int provider, int isp, int path)
+    {
+        var topology = review.Topologies[isp];
+        var interconnect = topology.Isp.Interconnects[topology.Paths[path].Link - topology.FirstInterconnect];
+        double toll = TollPerMbps(review, provider, isp, topology.Paths[path].Kind);
+        if (interconnect.Kind == InterconnectKind.Transit)
+            return interconnect.SenderPricePerMbpsMonth + toll;
+        double fee =
+            interconnect.Kind == InterconnectKind.PaidPeering
+                ? PerMbps(
+                    review.World.Regime.PeeringFee.Basis,
+                    PeeringPrice.Of(review.World, review.State.Isps[isp], interconnect, provider)
+                )
+                : 0;
+        return topology.Isp.PortCostPerMbpsMonth + fee + toll;
+    }
+
+    private static double TollPerMbps(MonthReview review, int provider, int isp, PathKind kind) =>
+        review.World.Regime.Toll is { } toll
+        && TollDuty.Covers(toll, kind)
+        && TollDuty.Owes(review.World, toll, provider, review.Outcomes[isp])
+            ? PerMbps(toll.Fee.Basis, toll.Fee.Price)
+            : 0;
+
+    private static double PerMbps(FeeBasis basis, double price) =>
+        basis switch
+        {
+            FeeBasis.None => 0,
+            FeeBasis.Volume => price * HoursPerMonth * MeanOverPercentile * UnitConversion.GigabytesPerMbpsHour,
+            _ => price,
+        };
+}

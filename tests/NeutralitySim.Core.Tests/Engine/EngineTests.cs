@@ -1,0 +1,245 @@
+using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
+
+namespace NeutralitySim.Core.Tests.Engine;
+
+public sealed class EngineTests
+{
+    private static readonly Entity Pair = new(EntityKind.IspProvider, "isp/video");
+
+    [Fact]
+    public void Mean_field_viewing_hours_follow_Littles_law()
+    {
+        var result = new Simulation(Simple with { Demand = new DemandSettings(false, 0, 0) }, 0, 1).Run();
+
+        // 100,000 lines × 40 % × 1 session a day × 1 h × 31 days; weekdays and weekends have the same shape.
+        double hours = result
+            .Series.Single(p => p is { Indicator: "viewing-hours", Epoch: 0 } && p.Entity == Pair)
+            .Value;
+        Assert.Equal(100_000 * 0.4 * 31, hours, 1e-6 * hours);
+    }
+
+    [Fact]
+    public void Noisy_runs_agree_with_the_mean_field()
+    {
+        double expected = Value(
+            new Simulation(Simple with { Demand = new DemandSettings(false, 0, 0) }, 0, 1).Run(),
+            "viewing-hours"
+        );
+        var noisy = Enumerable
+            .Range(0, 20)
+            .Select(replication => Value(new Simulation(Simple, replication, 1).Run(), "viewing-hours"))
+            .ToArray();
+
+        // About 1,700 sessions are in progress for 2,016 correlated steps a month: a run's mean is good to about 0.4 %.
+        Assert.InRange(noisy.Average(), expected * 0.997, expected * 1.003);
+        Assert.True(noisy.Max() - noisy.Min() > 1e-4 * expected, "Replications must differ.");
+    }
+
+    [Fact]
+    public void A_congested_link_gives_every_session_an_equal_share_of_its_capacity()
+    {
+        double capacity = 4 * Gbps;
+        var world = Simple with
+        {
+            Demand = new DemandSettings(false, 0, 0),
+            Providers = [Video with { Profile = Flat }],
+        };
+        var result = new Simulation(world.WithIsp(isp => isp.WithOnlyLink(capacity, 0)), 0, 1).Run();
+
+        double sessions = 100_000 * 0.4 * 1 / 24.0;
+        double index = result.Series.Single(p => p is { Indicator: "speed-index", Epoch: 0 } && p.Entity == Pair).Value;
+        Assert.Equal(capacity / sessions / 1e6, index, 1e-9);
+    }
+
+    [Theory]
+    [InlineData(1.0, 0.999979)]
+    [InlineData(2.0, 2.808959)]
+    [InlineData(2.5, 2.999727)]
+    [InlineData(4.0, 8.497718)]
+    public void The_mean_field_with_one_bottleneck_is_Ma_and_Misras_rate_equilibrium(double perCapita, double theta)
+    {
+        // E §1.1, oracle A: (popularity, rate, sensitivity) of search, video and voip; one session per line and popularity.
+        (double Alpha, double Rate, double Beta)[] archetypes = [(1, 1, 0.1), (0.3, 10, 3), (0.5, 3, 5)];
+        const double lines = 1000;
+        var providers = archetypes
+            .Select(
+                (a, i) =>
+                    Video with
+                    {
+                        Id = $"p{i}",
+                        LadderBitsPerSecond = [a.Rate * Mbps],
+                        DeviceTopBitsPerSecond = [a.Rate * Mbps, a.Rate * Mbps, a.Rate * Mbps, a.Rate * Mbps],
+                        HighDefinitionBitsPerSecond = a.Rate * Mbps,
+                        QualitySensitivity = a.Beta,
+                        SessionsPerLineDay = 24,
+                        MeanSessionSeconds = 3600,
+                        Profile = Flat,
+                        CacheProgramme = Video.CacheProgramme with { Offered = false },
+                    }
+            )
+            .ToArray();
+        var world = Simple with
+        {
+            Demand = new DemandSettings(false, 0, 0),
+            Providers = providers,
+            Calendar = new SimulationCalendar(2018, 1, 1, DayRepresentation.Full),
+            Isps =
+            [
+                OneIsp.WithOnlyLink(perCapita * lines * Mbps, 0, 1, 2).WithCohort(c => c with { Lines = lines }) with
+                {
+                    InitialAdoption = archetypes.Select(a => a.Alpha).ToArray(),
+                },
+            ],
+        };
+        var result = new Simulation(world, 0, 1).Run();
+
+        // All sessions share one level, seen by whichever archetype wants more than the level; the first day settles.
+        int widest =
+            theta < 1 ? 0
+            : theta < 3 ? 2
+            : 1;
+        var speeds = result
+            .Hourly.Where(h => h.Indicator == "speed-index" && h.Entity.Id == $"isp/p{widest}")
+            .ToArray();
+        Assert.Equal(theta, speeds[^1].Value, 0.01 * theta);
+    }
+
+    [Fact]
+    public void Equal_seeds_give_equal_results_and_other_seeds_and_replications_differ()
+    {
+        var first = new Simulation(Simple, 0, 7).Run();
+        var again = new Simulation(Simple, 0, 7).Run();
+        Assert.Equal(first.Series, again.Series);
+        Assert.Equal(first.Ledger, again.Ledger);
+        Assert.Equal(first.Emissions, again.Emissions);
+        Assert.NotEqual(first.Series, new Simulation(Simple, 1, 7).Run().Series);
+        Assert.NotEqual(first.Series, new Simulation(Simple, 0, 8).Run().Series);
+    }
+
+    [Fact]
+    public void Regimes_share_their_draws_so_that_without_congestion_and_reaction_viewing_is_the_same_to_the_last_hour()
+    {
+        var roomy = Simple.WithIsp(isp => isp.WithOnlyLink(1000 * Gbps, 0)) with
+        {
+            Demand = new DemandSettings(true, 0.1, 0.5),
+        };
+        var neutral = new Simulation(roomy, 3, 7).Run();
+        var tolled = new Simulation(roomy with { Regime = Tolled(0.0001) }, 3, 7).Run();
+        Assert.Equal(
+            neutral.Series.Where(p => p.Indicator == "viewing-hours"),
+            tolled.Series.Where(p => p.Indicator == "viewing-hours")
+        );
+    }
+
+    [Fact]
+    public void The_runner_gives_the_same_results_on_one_core_and_on_many()
+    {
+        var experiment = new Experiment(null!, [Simple, Simple with { Regime = PaidPeering }], 5, 3);
+        var one = Collect(new InProcessRunner(1), experiment);
+        var many = Collect(new InProcessRunner(4), experiment);
+        Assert.Equal(6, one.Count);
+        foreach (var (key, result) in one)
+        {
+            Assert.Equal(result.Series, many[key].Series);
+            Assert.Equal(result.Ledger, many[key].Ledger);
+        }
+    }
+
+    [Fact]
+    public void The_step_loop_allocates_nothing_once_warm()
+    {
+        var world = Simple.WithIsp(isp => isp.WithOnlyLink(4 * Gbps, 0)) with
+        {
+            Providers = [Video with { QualitySensitivity = 0.1 }],
+        };
+        var topology = new IspTopology(world, 0);
+        var state = new RunState(world, [topology]);
+        var curves = world
+            .Providers.Select(p => new ConcurrencyCurve(p.Profile, p.SessionsPerLineDay, p.MeanSessionSeconds))
+            .ToArray();
+        var epoch = new IspEpoch(world, topology, curves, 1, 0);
+        var input = EpochInputs.Prepare(world, topology, state, new DayShocks(world, 1, 0), 0);
+        var outcome = epoch.Simulate(input);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        epoch.SimulateSteps(input, outcome);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Under_the_neutral_regime_a_full_link_grows_and_quality_returns()
+    {
+        var world = Simple.WithIsp(isp => isp.WithOnlyLink(4 * Gbps, 0)) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 6, DayRepresentation.Week),
+        };
+        var result = new Simulation(world, 0, 1).Run();
+        var index = result
+            .Series.Where(p => p.Indicator == "speed-index" && p.Entity == Pair)
+            .Select(p => p.Value)
+            .ToArray();
+        Assert.True(index[0] < 3);
+        Assert.Equal(4, index[^1], 1e-9);
+        Assert.Contains(result.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
+    }
+
+    [Fact]
+    public void Under_paid_peering_a_full_transit_link_is_refused_until_a_dated_deal_brings_capacity()
+    {
+        var world = Simple.WithIsp(isp =>
+            isp with
+            {
+                Interconnects =
+                [
+                    isp.Interconnects[0] with
+                    {
+                        CapacityBitsPerSecond = 0,
+                    },
+                    isp.Interconnects[1] with
+                    {
+                        CapacityBitsPerSecond = 4 * Gbps,
+                    },
+                ],
+            }
+        ) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 6, DayRepresentation.Week),
+            Regime = PaidPeering,
+            Deals = [new Deal(0, 0, 0, 2, 1, 1, 100 * Gbps, 0.4)],
+        };
+        var result = new Simulation(world, 0, 1).Run();
+        var index = result
+            .Series.Where(p => p.Indicator == "speed-index" && p.Entity == Pair)
+            .Select(p => p.Value)
+            .ToArray();
+        Assert.All(index[..3], value => Assert.True(value < 3));
+        Assert.All(index[3..], value => Assert.Equal(4, value, 1e-9));
+        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused);
+        Assert.Single(result.Events, e => e.Kind == RunEventKind.DealSigned);
+        Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Epoch < 3);
+        Assert.All(result.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering), l => Assert.Equal(0.4, l.UnitPrice));
+    }
+
+    private static double Value(RunResult result, string indicator) =>
+        result.Indicators.Single(v => v.Indicator == indicator && v.Entity == Pair).Value;
+
+    private static Dictionary<RunKey, RunResult> Collect(IExperimentRunner runner, Experiment experiment)
+    {
+        var collector = new Collector();
+        runner.Run(experiment, collector, CancellationToken.None);
+        return collector.Results;
+    }
+
+    private sealed class Collector : IExperimentObserver
+    {
+        public Dictionary<RunKey, RunResult> Results { get; } = [];
+
+        public void EpochFinished(RunKey run, int epoch) { }
+
+        public void RunFinished(RunResult result) => Results.Add(result.Key, result);
+    }
+}
