@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace NeutralitySim.Results;
@@ -36,8 +37,8 @@ internal sealed class RowInsert : IDisposable
     internal RowInsert Number(int column, double value)
     {
         if (double.IsInfinity(value))
-            throw new ArgumentException(
-                $"A row of {_table} holds an infinite value; accepted: finite numbers, NaN where undefined."
+            throw new NotFiniteNumberException(
+                $"a row of {_table} holds {value.ToString(CultureInfo.InvariantCulture)}; accepted: finite numbers, NaN where undefined."
             );
         _command.Parameters[column].Value = double.IsNaN(value) ? DBNull.Value : value;
         return this;
