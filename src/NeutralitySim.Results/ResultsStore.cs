@@ -93,7 +93,7 @@ public sealed class ResultsStore : IDisposable
                 result.Key.Regime,
                 result.Key.Replication
             );
-            _writer.Write(transaction, _connection.Integer("SELECT last_insert_rowid()"), result);
+            _writer.Write(_connection.Integer("SELECT last_insert_rowid()"), result);
             transaction.Commit();
         }
         catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)

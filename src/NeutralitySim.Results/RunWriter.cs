@@ -11,13 +11,10 @@ internal sealed class RunWriter : IDisposable
     internal RunWriter(SqliteConnection connection) =>
         _inserts = Schema.RunTables.ToDictionary(t => t.Table, t => new RowInsert(connection, t.Table, t.Columns + 1));
 
-    internal void Write(SqliteTransaction transaction, long runId, RunResult result)
+    internal void Write(long runId, RunResult result)
     {
         foreach (var insert in _inserts.Values)
-        {
-            insert.Within(transaction);
             insert.Integer(0, runId);
-        }
 
         WriteIndicators(_inserts["indicator"], result.Indicators);
         WriteSeries(_inserts["series"], result.Series);
