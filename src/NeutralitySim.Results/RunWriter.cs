@@ -41,7 +41,11 @@ internal sealed class RunWriter : IDisposable
 
     private static void WriteSeries(RowInsert insert, IReadOnlyList<SeriesPoint> points)
     {
-        foreach (var point in points)
+        // In key order the rows of the longest table go in twice as fast.
+        var ordered = points
+            .OrderBy(point => point.Indicator, StringComparer.Ordinal)
+            .ThenBy(point => point.Entity.Id, StringComparer.Ordinal);
+        foreach (var point in ordered)
             Subject(insert, point.Indicator, point.Entity).Integer(4, point.Epoch).Number(5, point.Value).Run();
     }
 
