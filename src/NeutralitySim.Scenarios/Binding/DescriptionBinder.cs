@@ -1,0 +1,108 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Resolving;
+
+namespace NeutralitySim.Scenarios.Binding;
+
+/// <summary>Binds what readers of results must know.</summary>
+internal sealed class DescriptionBinder(ErrorList errors)
+{
+    private readonly References _references = new(errors);
+
+    public ExperimentDescription Description(
+        ResolvedObject root,
+        World world,
+        IReadOnlyList<string> regimes,
+        IReadOnlyList<string> allRegimes
+    )
+    {
+        var isps = root.Map("isps");
+        var title = root.Localized("title") ?? new LocalizedText(world.Id);
+        string? observed = Named(root.OptionalValue("observed-regime"), "regime", allRegimes);
+        return new ExperimentDescription
+        {
+            Id = world.Id,
+            Title = title,
+            Question = root.Localized("question") ?? new LocalizedText(""),
+            Description = root.Localized("description") ?? new LocalizedText(""),
+            Currency = world.Currency,
+            Calendar = world.Calendar,
+            Regimes = [.. regimes.Select(id => new NamedEntry(id, NameOf(root.Map("regimes"), id)))],
+            Baseline = Baseline(root, regimes, allRegimes),
+            ObservedRegime = observed is not null && regimes.Contains(observed) ? observed : null,
+            ComparedIndicators =
+            [
+                .. root.Object("compare").List("indicators")!.Values.Where(v => !v.IsBroken).Select(v => v.Text),
+            ],
+            Replications = root.Integer("replications"),
+            Seed = (ulong)root.Number("seed"),
+            ScenarioHash = "",
+            EngineVersion = typeof(World).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+            EmissionBasis = EmissionBasis(world),
+            Isps = [.. isps.Ids.Select(id => new NamedEntry(id, NameOf(isps, id)))],
+            Providers =
+            [
+                .. root.Map("content-providers")
+                    .Ids.Select(id => new NamedEntry(id, NameOf(root.Map("content-providers"), id))),
+            ],
+            Links = [.. world.Isps.SelectMany(Links)],
+            FocusProvider = Focus(root, world),
+            ControlIsps =
+            [
+                .. (root.List("control-isps")?.Values ?? []).Select(v => Named(v, "ISP", isps.Ids)).OfType<string>(),
+            ],
+            Parameters = [],
+            Observations = new ObservationBinder(errors, _references).Observations(root, world),
+            Fitted = Texts(root.List("fitted")),
+            NotModelled = Texts(root.List("not-modelled")),
+        };
+    }
+
+    private string Baseline(ResolvedObject root, IReadOnlyList<string> regimes, IReadOnlyList<string> allRegimes)
+    {
+        var own = root.OptionalValue("baseline");
+        var compared = root.Object("compare").OptionalValue("baseline");
+        if (own is not null && compared is not null && own.Text != compared.Text)
+            errors.Add(
+                own.Mark,
+                own.Path,
+                $"found {Words.Quote(own.Text)} beside compare.baseline {Words.Quote(compared.Text)}",
+                "one baseline is accepted"
+            );
+        string? baseline = Named(compared ?? own, "regime", allRegimes);
+        return baseline is not null && regimes.Contains(baseline) ? baseline : regimes.FirstOrDefault() ?? "";
+    }
+
+    private string Focus(ResolvedObject root, World world) =>
+        Named(root.OptionalValue("focus-provider"), "content provider", root.Map("content-providers").Ids)
+        ?? (world.Providers.FirstOrDefault(p => p.Size == ProviderSize.Large) ?? world.Providers.FirstOrDefault())?.Id
+        ?? "";
+
+    private string? Named(ResolvedValue? id, string what, IReadOnlyList<string> known)
+    {
+        _references.Check(id, what, known);
+        return id is { IsBroken: false } ? id.Text : null;
+    }
+
+    private static LocalizedText NameOf(ResolvedMap things, string id) =>
+        (things.Find(id) as ResolvedObject)?.Localized("name") ?? new LocalizedText(id);
+
+    private static IEnumerable<NamedEntry> Links(Isp isp)
+    {
+        var interconnects = isp.Interconnects.Select(link => (link.Id, Name: $"{isp.Name} – {link.Counterparty}"));
+        var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: $"{isp.Name} – {link.Id}"));
+        return interconnects
+            .Concat(aggregation)
+            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", new LocalizedText(link.Name)));
+    }
+
+    private static string EmissionBasis(World world)
+    {
+        string boundary = world.Emissions.IncludeEmbodied ? "use phase, manufacture of devices beside it" : "use phase";
+        return $"{boundary}; level {world.Emissions.Level}; grid {world.Emissions.GridBasis}";
+    }
+
+    private static IReadOnlyList<LocalizedText> Texts(ResolvedList? texts) =>
+        [.. (texts?.Items ?? []).OfType<ResolvedText>().Select(t => t.Text)];
+}

@@ -1,0 +1,161 @@
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Resolving;
+
+namespace NeutralitySim.Scenarios.Binding;
+
+/// <summary>Binds access ISPs with their cohorts, links and cache sites.</summary>
+internal sealed class IspBinder(ErrorList errors, References references)
+{
+    private const string OnlyCohort = "all";
+    private const double SumTolerance = 1e-6;
+
+    public IReadOnlyList<Isp> Isps(ResolvedMap isps, ResolvedMap providers) =>
+        [.. isps.Objects.Select(item => Isp(item.Id, item.Item, providers))];
+
+    private Isp Isp(string id, ResolvedObject isp, ResolvedMap providers)
+    {
+        CheckLinkIds(isp);
+        return new Isp
+        {
+            Id = id,
+            Name = isp.Localized("name")?.English ?? id,
+            Country = isp.Text("country"),
+            RetailMarket = isp.Text("retail-market"),
+            Cohorts = Cohorts(isp),
+            AggregationLinks =
+            [
+                .. isp.Map("aggregation-links")
+                    .Objects.Select(link => new AggregationLink(link.Id, link.Item.Number("capacity"))),
+            ],
+            Interconnects =
+            [
+                .. isp.Map("interconnects").Objects.Select(link => Interconnect(link.Id, link.Item, providers)),
+            ],
+            CacheSites = [.. isp.Map("cache-sites").Objects.Select(site => CacheSite(site.Id, site.Item, providers))],
+            InitialAdoption = Adoption(isp.Map("adoption"), providers),
+            RetailPricePerMonth = isp.Number("retail-price"),
+            ServingCostPerLineMonth = isp.Number("serving-cost"),
+            BackhaulCostPerMbpsMonth = isp.Number("backhaul-cost"),
+            PortCostPerMbpsMonth = isp.Number("port-cost"),
+            UpgradeCostPerMbps = isp.Number("upgrade-cost"),
+            HostingCostPerApplianceMonth = isp.Number("hosting-cost"),
+            ElectricityPricePerKilowattHour = isp.Number("electricity-price"),
+        };
+    }
+
+    private IReadOnlyList<Cohort> Cohorts(ResolvedObject isp)
+    {
+        var links = isp.Map("aggregation-links");
+        var cohorts = isp.Map("cohorts");
+        return isp.Has("subscribers")
+            ? [Cohort(OnlyCohort, isp, links)]
+            : [.. cohorts.Objects.Select(cohort => Cohort(cohort.Id, cohort.Item, links))];
+    }
+
+    private Cohort Cohort(string id, ResolvedObject cohort, ResolvedMap links)
+    {
+        var link = cohort.OptionalValue("aggregation-link");
+        return new Cohort
+        {
+            Id = id,
+            Region = cohort.Text("region"),
+            Access = cohort.Choice<AccessTechnology>("access"),
+            Lines = cohort.Number("subscribers"),
+            LineGrowthPerMonth = cohort.Number("line-growth"),
+            PlanBitsPerSecond = cohort.Number("plan"),
+            DeviceMix = DeviceMix(cohort.Object("device-mix")),
+            BitrateFactor = cohort.Number("bitrate-factor"),
+            AggregationLink = link is null ? -1 : references.Index(link, "aggregation link", links),
+        };
+    }
+
+    private IReadOnlyList<double> DeviceMix(ResolvedObject mix)
+    {
+        var shares = mix.Numbers();
+        bool isBroken = mix.Properties.Values.OfType<ResolvedValue>().Any(v => v.IsBroken);
+        if (!isBroken && Math.Abs(shares.Sum() - 1) > SumTolerance)
+            errors.Add(
+                mix.Mark,
+                mix.Path,
+                $"found shares that sum to {Words.Number(Math.Round(shares.Sum() * 100, 4))} %",
+                "television, laptop, tablet and phone sum to 100 %; one left out keeps its default"
+            );
+        return shares;
+    }
+
+    private Interconnect Interconnect(string id, ResolvedObject link, ResolvedMap providers)
+    {
+        string counterparty = link.OptionalValue("counterparty")?.Text ?? id;
+        return new Interconnect
+        {
+            Id = id,
+            Kind = link.Choice<InterconnectKind>("kind"),
+            Medium = link.Choice<InterconnectMedium>("medium"),
+            Counterparty = counterparty,
+            Providers = Senders(link.List("providers"), counterparty, providers),
+            CapacityBitsPerSecond = link.Number("capacity"),
+            SenderPricePerMbpsMonth = link.Number("sender-price"),
+            IspPricePerMbpsMonth = link.Number("isp-price"),
+            CommitMbps = link.Number("commit") / UnitConversion.BitsPerSecondPerMbps,
+        };
+    }
+
+    private IReadOnlyList<int> Senders(ResolvedList? written, string counterparty, ResolvedMap providers)
+    {
+        if (written is not null)
+            return [.. written.Values.Select(id => references.Index(id, "content provider", providers)).Distinct()];
+        int only = providers.IndexOf(counterparty);
+        return only >= 0 ? [only] : [.. Enumerable.Range(0, providers.Items.Count)];
+    }
+
+    private CacheSite CacheSite(string id, ResolvedObject site, ResolvedMap providers)
+    {
+        var (initial, maximum) = (site.Integer("appliances"), site.Integer("maximum-appliances"));
+        if (initial > maximum && !site.Value("appliances").IsBroken && !site.Value("maximum-appliances").IsBroken)
+            errors.Add(
+                site.Mark,
+                site.Path,
+                $"found {initial} appliances",
+                $"at most maximum-appliances, {maximum}, are accepted"
+            );
+        return new CacheSite
+        {
+            Id = id,
+            Provider = references.Index(site.Value("provider"), "content provider", providers),
+            InitialAppliances = initial,
+            MaximumAppliances = maximum,
+        };
+    }
+
+    private double[] Adoption(ResolvedMap own, ResolvedMap providers)
+    {
+        foreach (var (id, item) in own.Items.Where(item => providers.IndexOf(item.Id) < 0))
+            errors.AddUnknown(item.Mark, item.Path, "content provider", id, providers.Ids);
+        return
+        [
+            .. providers.Objects.Select(p =>
+                (own.Find(p.Id) as ResolvedValue ?? p.Item.Value("subscribers-share")).Number
+            ),
+        ];
+    }
+
+    /// <summary>Results name every link <c>isp/link</c>, so that two may not share an id.</summary>
+    private void CheckLinkIds(ResolvedObject isp)
+    {
+        string[] kinds = ["interconnects", "aggregation-links", "cache-sites"];
+        foreach (
+            var twice in kinds
+                .SelectMany(kind => isp.Map(kind).Items)
+                .GroupBy(item => item.Id)
+                .Where(group => group.Count() > 1)
+        )
+            errors.Add(
+                twice.Last().Item.Mark,
+                twice.Last().Item.Path,
+                $"found the id {Words.Quote(twice.Key)} for two links of one ISP",
+                "interconnects, aggregation links and cache sites of an ISP have different ids"
+            );
+    }
+}

@@ -1,0 +1,112 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Resolving;
+
+namespace NeutralitySim.Scenarios.Binding;
+
+/// <summary>Binds content providers.</summary>
+internal sealed class ProviderBinder(ErrorList errors, References references, ParameterLog log)
+{
+    private readonly HashSet<string> _loggedProfiles = [];
+
+    public IReadOnlyList<ContentProvider> Providers(ResolvedMap providers, ResolvedMap profiles) =>
+        [.. providers.Objects.Select(item => Provider(item.Id, item.Item, profiles))];
+
+    private ContentProvider Provider(string id, ResolvedObject provider, ResolvedMap profiles)
+    {
+        var ladder = Ladder(provider.List("ladder")!);
+        return new ContentProvider
+        {
+            Id = id,
+            Name = provider.Localized("name")?.English ?? id,
+            Size = provider.Choice<ProviderSize>("size"),
+            LadderBitsPerSecond = ladder,
+            DeviceTopBitsPerSecond = DeviceTop(
+                provider.Object("device-top-bitrate"),
+                ladder.Count == 0 ? 0 : ladder[^1]
+            ),
+            HighDefinitionBitsPerSecond = provider.Number("high-definition-from"),
+            BitrateGrowthPerMonth = provider.Number("bitrate-growth"),
+            SessionsPerLineDay = provider.Number("sessions"),
+            MeanSessionSeconds = provider.Number("session-length"),
+            ViewingGrowthPerMonth = provider.Number("viewing-growth"),
+            Profile = Profile(provider.Value("profile"), profiles),
+            QualitySensitivity = provider.Number("quality-sensitivity"),
+            Catalogue = Catalogue(provider.Object("catalogue")),
+            CacheProgramme = CacheProgramme(provider.Object("cache-programme")),
+            RetailPricePerMonth = provider.Number("retail-price"),
+            OtherRevenuePerViewingHour = provider.Number("other-revenue"),
+            ServingCostPerLineMonth = provider.Number("serving-cost"),
+            FixedCostPerMonth = provider.Number("fixed-cost"),
+            PotentialAdoption = (
+                provider.OptionalValue("potential-adoption") ?? provider.Value("subscribers-share")
+            ).Number,
+            AdoptionSpeedPerMonth = provider.Number("adoption-speed"),
+            ChurnPerMonth = provider.Number("churn"),
+        };
+    }
+
+    private IReadOnlyList<double> Ladder(ResolvedList ladder)
+    {
+        var rungs = ladder.Numbers;
+        if (!ladder.IsBroken && rungs.Zip(rungs.Skip(1)).Any(pair => pair.First >= pair.Second))
+            errors.Add(
+                ladder.Mark,
+                ladder.Path,
+                "found rungs out of order",
+                "bitrates in ascending order are accepted"
+            );
+        return rungs;
+    }
+
+    private static IReadOnlyList<double> DeviceTop(ResolvedObject tops, double topRung) =>
+        [
+            .. Enum.GetNames<DeviceKind>()
+                .Select(device => tops.OptionalValue(device.ToLowerInvariant())?.Number ?? topRung),
+        ];
+
+    private static Catalogue Catalogue(ResolvedObject catalogue) =>
+        new(
+            catalogue.Integer("titles"),
+            catalogue.Number("mean-title-size"),
+            catalogue.Number("zipf-exponent"),
+            catalogue.Number("drift")
+        );
+
+    private static CacheProgramme CacheProgramme(ResolvedObject programme) =>
+        new()
+        {
+            Offered = programme.Flag("offered"),
+            Policy = programme.Choice<CachePolicy>("policy"),
+            StorageBytesPerAppliance = programme.Number("storage"),
+            ThroughputBitsPerSecondPerAppliance = programme.Number("throughput"),
+            FillBitsPerSecondPerAppliance = programme.Number("fill-rate"),
+            FillWindowStartHour = programme.Object("fill-window").Integer("start"),
+            FillWindowHours = programme.Object("fill-window").Integer("length"),
+            MinimumPeakBitsPerSecond = programme.Number("minimum-peak"),
+            HardwareCostPerApplianceMonth = programme.Number("hardware-cost"),
+        };
+
+    private DiurnalProfile Profile(ResolvedValue name, ResolvedMap profiles)
+    {
+        references.Check(name, "profile", profiles.Ids);
+        if (profiles.Find(name.Text) is not ResolvedObject profile || profile.List("weekday") is not { } weekday)
+            return new DiurnalProfile([], []);
+        var weekend = profile.List("weekend") ?? weekday;
+        foreach (var hours in (ResolvedList[])[weekday, weekend])
+        {
+            if (!hours.IsBroken && hours.Numbers.All(value => value == 0))
+                errors.Add(
+                    hours.Mark,
+                    hours.Path,
+                    "found no viewer in any hour",
+                    "at least one hour is greater than 0"
+                );
+            if (_loggedProfiles.Add(hours.Path))
+                log.AddDerived(hours.Path, $"[{string.Join(", ", hours.Values.Select(v => v.Written))}]", "", "");
+        }
+        return new DiurnalProfile(weekday.Numbers, weekend.Numbers);
+    }
+}

@@ -1,0 +1,62 @@
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Resolving;
+
+namespace NeutralitySim.Scenarios.Binding;
+
+/// <summary>Binds a regime.</summary>
+internal sealed class RegimeBinder(ErrorList errors)
+{
+    public Regime Regime(string id, ResolvedObject regime) =>
+        new()
+        {
+            Id = id,
+            Name = regime.Localized("name") ?? new LocalizedText(id),
+            Upgrade = Upgrade(regime.Object("upgrade")),
+            PeeringFee = regime.OptionalObject("peering-fee") is { } fee ? FeeOf(fee) : Fee.None,
+            Toll = regime.OptionalObject("toll") is { } toll ? Toll(toll) : null,
+            Caches = Caches(regime.Object("caches")),
+            PriorityWeight = regime.Number("priority-weight"),
+        };
+
+    private static UpgradeRule Upgrade(ResolvedObject upgrade) =>
+        new(
+            upgrade.Number("utilisation"),
+            upgrade.Flag("needs-deal"),
+            upgrade.Integer("lag"),
+            upgrade.Choice<UpgradeSharing>("sharing")
+        );
+
+    private Toll Toll(ResolvedObject toll) =>
+        new(
+            FeeOf(toll),
+            toll.Number("traffic-share-threshold"),
+            toll.Flag("small-providers-exempt"),
+            toll.Flag("covers-transit"),
+            toll.Flag("covers-caches")
+        );
+
+    private static CacheRule Caches(ResolvedObject caches) =>
+        new(caches.Choice<CachePermission>("permission"), caches.Number("fee"));
+
+    private Fee FeeOf(ResolvedObject fee)
+    {
+        var basis = fee.Choice<FeeBasis>("basis");
+        var price = fee.Value("price");
+        bool isPerVolume = price.Unit is "/GB" or "/TB";
+        if (
+            price.Unit.Length > 0
+            && !fee.Value("basis").IsBroken
+            && isPerVolume != (basis == FeeBasis.Volume)
+            && basis != FeeBasis.None
+        )
+            errors.Add(
+                price.Mark,
+                price.Path,
+                $"found {Words.Quote(price.Written)} with basis {fee.Text("basis")}",
+                basis == FeeBasis.Volume ? "a price per GB is accepted" : "a price per Mbps and month is accepted"
+            );
+        return basis == FeeBasis.None ? Fee.None : new Fee(basis, price.Number);
+    }
+}

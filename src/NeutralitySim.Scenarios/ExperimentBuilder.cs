@@ -1,0 +1,127 @@
+using System.Globalization;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Scenarios.Binding;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema;
+
+namespace NeutralitySim.Scenarios;
+
+/// <summary>The way from a merged tree to an experiment: settings, regimes, overrides, checks, binding.</summary>
+internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions options, ErrorList errors)
+{
+    private readonly List<(string Name, ResolvedObject Tree)> _resolved = [];
+    private readonly List<ParameterRecord> _parameters = [];
+    private readonly ParameterLog _log = new();
+
+    public ScenarioLoadResult Build(MapNode? tree, ScenarioFolder folder)
+    {
+        var experiment = tree is null ? null : Experiment(tree, folder);
+        return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges);
+    }
+
+    private Experiment? Experiment(MapNode tree, ScenarioFolder folder)
+    {
+        var settings = Settings();
+        foreach (var (_, value) in settings.Where(s => s.Path == "regimes"))
+            tree = tree.With(new MapEntry("regimes", value.Mark, value));
+        tree = new RegimeList(folder, errors).Expand(tree);
+        var patches = new Patches(tree, [.. settings.Where(s => s.Path != "regimes")], errors);
+
+        var root = Resolve("base", patches.Base(), _log);
+        var allRegimes = root.Map("regimes").Ids;
+        var regimes = Kept(allRegimes);
+        if (regimes.Count == 0)
+            return null;
+
+        var world = new WorldBinder(scenarioId, errors, _log).World(root, regimes[0]);
+        _parameters.AddRange(_log.Records);
+        List<World> worlds =
+        [
+            .. regimes.Select(regime => patches.Has(regime) ? Overridden(regime, patches) : Under(regime, world, root)),
+        ];
+        var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
+        {
+            Parameters = _parameters,
+            ScenarioHash = CanonicalText.Hash(_resolved),
+        };
+        return new Experiment(description, worlds, description.Seed, description.Replications);
+    }
+
+    private ResolvedObject Resolve(string name, MapNode tree, ParameterLog log)
+    {
+        var resolver = new Resolver(
+            errors,
+            log,
+            Word(tree, "currency") ?? "EUR",
+            Word(tree, "emissions", "level") ?? "central"
+        );
+        var resolved = resolver.Object(tree, ScenarioSchema.Root, "", isLogged: true);
+        _resolved.Add((name, resolved));
+        return resolved;
+    }
+
+    private World Under(string regime, World world, ResolvedObject root) =>
+        world with
+        {
+            Regime = new RegimeBinder(errors).Regime(regime, (ResolvedObject)root.Map("regimes").Find(regime)!),
+        };
+
+    private World Overridden(string regime, Patches patches)
+    {
+        var log = new ParameterLog();
+        var root = Resolve(regime, patches.For(regime), log);
+        var world = new WorldBinder(scenarioId, errors, log).World(root, regime);
+        var known = _log.Records.ToHashSet();
+        _parameters.AddRange(
+            log.Records.Where(record => !known.Contains(record)).Select(record => record with { Regime = regime })
+        );
+        return world;
+    }
+
+    private List<string> Kept(IReadOnlyList<string> all)
+    {
+        if (options.Regimes is null)
+            return [.. all];
+        foreach (string unknown in options.Regimes.Except(all))
+            errors.AddUnknown(new Mark($"--regimes {unknown}", 0, 0), "", "regime", unknown, [.. all]);
+        return [.. all.Where(options.Regimes.Contains)];
+    }
+
+    private List<(string Path, Node Value)> Settings()
+    {
+        var settings = new List<(string, Node)>();
+        foreach (var (path, text) in options.Settings)
+            if (YamlReader.ReadValue(text, $"--set {path}={text}", errors) is { } value)
+                settings.Add((path, value));
+        if (options.Seed is { } seed)
+            settings.Add(("seed", Option("seed", seed)));
+        if (options.Replications is { } replications)
+            settings.Add(("replications", Option("replications", replications)));
+        return settings;
+    }
+
+    private static ScalarNode Option(string name, IFormattable value)
+    {
+        string text = value.ToString(null, CultureInfo.InvariantCulture);
+        return new ScalarNode(new Mark($"--{name} {text}", 0, 0), text);
+    }
+
+    /// <summary>A word on which the reading of others depends; null when it is not given or not accepted.</summary>
+    private static string? Word(MapNode tree, params string[] path)
+    {
+        Node? node = tree;
+        foreach (string key in path)
+            node = (node as MapNode)?.Find(key)?.Value;
+        return
+            node is ScalarNode { IsEmpty: false } word
+            && (path.Length > 1 || Kinds.Currency.Choices.Contains(word.Text))
+            ? word.Text
+            : null;
+    }
+}

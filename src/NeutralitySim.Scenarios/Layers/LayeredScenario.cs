@@ -1,0 +1,106 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Layers;
+
+/// <summary>
+/// Puts a scenario together from its layers, each over the one before: shipped parameters, the file it extends, its
+/// parameter files, itself.
+/// </summary>
+internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
+{
+    private static readonly string[] s_shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
+
+    /// <summary>The merged tree of a file; null when it cannot be read at all.</summary>
+    public MapNode? Read(string fullPath, string shownAs)
+    {
+        var own = folder.Read(fullPath, shownAs, new Mark(shownAs, 0, 0), "");
+        return own is null ? null : OverShipped(WithIncludes(own, fullPath, [fullPath]));
+    }
+
+    /// <summary>The merged tree of a text without a file.</summary>
+    public MapNode? ReadText(string text, string shownAs)
+    {
+        var own = YamlReader.Read(text, shownAs, false, errors);
+        if (own is not null and not MapNode)
+            errors.Add(own.Mark, "", own.Describe(), "keys with values are accepted");
+        return own is MapNode map ? OverShipped(WithIncludes(map, "", [])) : null;
+    }
+
+    private MapNode OverShipped(MapNode scenario)
+    {
+        Node lower = MapNode.Empty(scenario.Mark);
+        foreach (string place in s_shipped)
+            lower = NodeMerge.Over(lower, folder.ReadShipped(place, isShipped: true) ?? MapNode.Empty(scenario.Mark));
+        return (MapNode)NodeMerge.Over(lower, scenario);
+    }
+
+    private MapNode WithIncludes(MapNode own, string fullPath, IReadOnlyList<string> chain)
+    {
+        Node merged = Base(own, fullPath, chain) ?? MapNode.Empty(own.Mark);
+        foreach (var parameters in ParameterFiles(own, fullPath))
+            merged = NodeMerge.Over(merged, parameters);
+        return (MapNode)NodeMerge.Over(merged, own.Without("extends").Without("parameters"));
+    }
+
+    private MapNode? Base(MapNode own, string fullPath, IReadOnlyList<string> chain)
+    {
+        if (own.Find("extends") is not { } entry)
+            return null;
+        if (entry.Value is not ScalarNode written)
+        {
+            errors.Add(entry.Value.Mark, "extends", entry.Value.Describe(), "the path of one file is accepted");
+            return null;
+        }
+        if (folder.Include(fullPath, written, "extends") is not { } full)
+            return null;
+        string shown = ScenarioFolder.Shown(full);
+        if (chain.Contains(full))
+        {
+            errors.Add(
+                written.Mark,
+                "extends",
+                $"found a circle of files through {Words.Quote(shown)}",
+                "a file that does not extend this one is accepted"
+            );
+            return null;
+        }
+        if (chain.Count > YamlLimits.ExtendsChain)
+        {
+            errors.Add(
+                written.Mark,
+                "extends",
+                $"found more than {YamlLimits.ExtendsChain} files extending one another",
+                $"at most {YamlLimits.ExtendsChain} are accepted"
+            );
+            return null;
+        }
+        return folder.Read(full, shown, written.Mark, "extends") is { } file
+            ? WithIncludes(file, full, [.. chain, full])
+            : null;
+    }
+
+    private IEnumerable<MapNode> ParameterFiles(MapNode own, string fullPath)
+    {
+        if (own.Find("parameters") is not { } entry)
+            yield break;
+        foreach (var node in entry.Value is ListNode list ? list.Items : [entry.Value])
+        {
+            if (node is not ScalarNode written)
+                errors.Add(node.Mark, "parameters", node.Describe(), "paths of files are accepted");
+            else if (
+                folder.Include(fullPath, written, "parameters") is { } full
+                && folder.Read(full, ScenarioFolder.Shown(full), written.Mark, "parameters") is { } file
+            )
+                yield return WithoutIncludes(file);
+        }
+    }
+
+    private MapNode WithoutIncludes(MapNode parameters)
+    {
+        foreach (string key in (string[])["extends", "parameters"])
+            if (parameters.Find(key) is { } entry)
+                errors.Add(entry.KeyMark, key, "found in a parameter file", "parameter files include no others");
+        return parameters.Without("extends").Without("parameters");
+    }
+}

@@ -1,0 +1,128 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Layers;
+
+/// <summary>
+/// The world's tree under each regime: the scenario, over it the regime's overrides, over these the settings made from
+/// outside, and over all settings of a regime's override.
+/// </summary>
+internal sealed class Patches
+{
+    private const string Overrides = "overrides";
+    private const string OwnRegime = "regime";
+
+    private static readonly string[] s_perRegime =
+    [
+        "content-providers",
+        "isps",
+        "deals",
+        "demand",
+        "market",
+        "emissions",
+        "profiles",
+        "grid-factors",
+        OwnRegime,
+    ];
+
+    private readonly ErrorList _errors;
+    private readonly PathPatch _patch;
+    private readonly MapNode _tree;
+    private readonly MapNode _overrides;
+    private readonly IReadOnlyList<(string Path, Node Value)> _settings;
+    private readonly IReadOnlyList<string> _regimes;
+
+    public Patches(MapNode tree, IReadOnlyList<(string Path, Node Value)> settings, ErrorList errors)
+    {
+        _errors = errors;
+        _patch = new PathPatch(errors);
+        _settings = settings;
+        _tree = tree.Without(Overrides);
+        _regimes = (tree.Find("regimes")?.Value as MapNode)?.Entries.Select(e => e.Key).ToList() ?? [];
+        _overrides = Checked(tree);
+    }
+
+    /// <summary>The tree without any regime's overrides.</summary>
+    public MapNode Base() => WithSettings(_tree);
+
+    /// <summary>True when the regime's tree differs from the base.</summary>
+    public bool Has(string regime) => _overrides.Find(regime) is not null || RegimeSettings(regime).Any();
+
+    /// <summary>The tree under a regime.</summary>
+    public MapNode For(string regime)
+    {
+        var tree = _tree;
+        if (_overrides.Find(regime)?.Value is MapNode own)
+            foreach (var entry in own.Entries)
+                tree = Override(tree, regime, entry.Key, entry.Value, entry.KeyMark);
+        tree = WithSettings(tree);
+        foreach (var (path, value) in RegimeSettings(regime))
+            tree = Override(tree, regime, path, value, value.Mark);
+        return tree;
+    }
+
+    private MapNode WithSettings(MapNode tree)
+    {
+        foreach (var (path, value) in _settings.Where(s => !IsOverride(s.Path)))
+            tree = _patch.Apply(tree, path, value, value.Mark);
+        return tree;
+    }
+
+    private MapNode Override(MapNode tree, string regime, string path, Node value, Mark mark)
+    {
+        string first = path.Split('.')[0];
+        if (!s_perRegime.Contains(first))
+        {
+            _errors.AddUnknown(
+                mark,
+                mark.Line == 0 ? "" : $"{Overrides}.{regime}.{path}",
+                "path in an override",
+                path,
+                s_perRegime
+            );
+            return tree;
+        }
+        string full = first == OwnRegime ? $"regimes.{regime}{path[OwnRegime.Length..]}" : path;
+        return _patch.Apply(tree, full, value, mark);
+    }
+
+    private IEnumerable<(string Path, Node Value)> RegimeSettings(string regime)
+    {
+        string prefix = $"{Overrides}.{regime}.";
+        return _settings
+            .Where(s => s.Path.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(s => (s.Path[prefix.Length..], s.Value));
+    }
+
+    private static bool IsOverride(string path) => path.Split('.')[0] == Overrides;
+
+    private MapNode Checked(MapNode tree)
+    {
+        foreach (var (path, value) in _settings.Where(s => IsOverride(s.Path)))
+            if (path.Split('.') is not [_, var id, _, ..] || !_regimes.Contains(id))
+                _errors.AddUnknown(value.Mark, "", "regime in", path, _regimes);
+        if (tree.Find(Overrides) is not { } entry || entry.Value is ScalarNode { IsEmpty: true })
+            return MapNode.Empty(tree.Mark);
+        if (entry.Value is not MapNode overrides)
+        {
+            _errors.Add(entry.Value.Mark, Overrides, entry.Value.Describe(), "a map by regime id is accepted");
+            return MapNode.Empty(tree.Mark);
+        }
+        foreach (var regime in overrides.Entries)
+            CheckRegime(regime);
+        return overrides;
+    }
+
+    private void CheckRegime(MapEntry regime)
+    {
+        if (!_regimes.Contains(regime.Key))
+            _errors.AddUnknown(regime.KeyMark, $"{Overrides}.{regime.Key}", "regime", regime.Key, _regimes);
+        else if (regime.Value is not MapNode and not ScalarNode { IsEmpty: true })
+            _errors.Add(
+                regime.Value.Mark,
+                $"{Overrides}.{regime.Key}",
+                regime.Value.Describe(),
+                "dotted paths with values are accepted"
+            );
+    }
+}

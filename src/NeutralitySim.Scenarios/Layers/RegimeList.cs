@@ -1,0 +1,90 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Layers;
+
+/// <summary>
+/// Turns the regimes as written, names of presets or maps of the user's own, into one map by id: a preset, or the one
+/// named by <c>based-on</c>, lies beneath what is written.
+/// </summary>
+internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
+{
+    private const string Accepted = "the name of a preset, or a map with an id, is accepted";
+    private readonly IReadOnlyList<string> _presets = folder.RegimeNames();
+
+    public MapNode Expand(MapNode scenario)
+    {
+        if (scenario.Find("regimes") is not { } entry)
+            return scenario;
+        var regimes = new List<MapEntry>();
+        foreach (var (id, mark, own) in Written(entry.Value))
+        {
+            if (regimes.Any(regime => regime.Key == id))
+                errors.Add(
+                    mark,
+                    "regimes",
+                    $"found the regime {Words.Quote(id)} twice",
+                    "each regime is accepted once"
+                );
+            else if (Regime(id, mark, own) is { } regime)
+                regimes.Add(new MapEntry(id, mark, regime));
+        }
+        return scenario.With(entry with { Value = new MapNode(entry.Value.Mark, regimes) });
+    }
+
+    private IEnumerable<(string Id, Mark Mark, MapNode Own)> Written(Node node)
+    {
+        if (node is MapNode byId && byId.Find("id") is null)
+            return byId.Entries.Select(entry => (entry.Key, entry.KeyMark, AsMap(entry.Value)));
+        return (node is ListNode list ? list.Items : [node]).Select(Item).OfType<(string, Mark, MapNode)>();
+    }
+
+    private (string, Mark, MapNode)? Item(Node node)
+    {
+        if (node is ScalarNode { IsEmpty: false } name)
+            return (name.Text, node.Mark, MapNode.Empty(node.Mark));
+        if (node is MapNode map && map.Find("id")?.Value is ScalarNode { IsEmpty: false } id)
+            return (id.Text, id.Mark, map.Without("id"));
+        errors.Add(node.Mark, "regimes", node.Describe() + (node is MapNode ? " without an id" : ""), Accepted);
+        return null;
+    }
+
+    private MapNode AsMap(Node node)
+    {
+        if (node is not MapNode and not ScalarNode { IsEmpty: true })
+            errors.Add(
+                node.Mark,
+                "regimes",
+                node.Describe(),
+                "a map with the regime's properties, or nothing for a preset, is accepted"
+            );
+        return node as MapNode ?? MapNode.Empty(node.Mark);
+    }
+
+    private MapNode? Regime(string id, Mark mark, MapNode own)
+    {
+        if (Kinds.Id.Parse(id, null, out _) is { } problem)
+        {
+            errors.Add(mark, "regimes", problem.Found, problem.Accepted);
+            return null;
+        }
+        string? preset = _presets.Contains(id) ? id : null;
+        if (own.Find("based-on") is { } basedOn)
+        {
+            preset = (basedOn.Value as ScalarNode)?.Text ?? "";
+            if (!_presets.Contains(preset))
+            {
+                errors.AddUnknown(basedOn.Value.Mark, $"regimes.{id}.based-on", "preset", preset, _presets);
+                return own.Without("based-on");
+            }
+        }
+        if (preset is null && own.Entries.Count == 0)
+        {
+            errors.AddUnknown(mark, "regimes", "regime", id, _presets);
+            return null;
+        }
+        var beneath = preset is null ? null : folder.ReadShipped($"regimes/{preset}.yaml", isShipped: false);
+        return beneath is null ? own : (MapNode)NodeMerge.Over(beneath, own.Without("based-on"));
+    }
+}

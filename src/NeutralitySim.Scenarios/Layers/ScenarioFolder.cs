@@ -1,0 +1,149 @@
+using System.Text;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Layers;
+
+/// <summary>Reads files of the folder tree a scenario may include from, and the files shipped inside the program.</summary>
+internal sealed class ScenarioFolder
+{
+    private const string Shipped = "shipped/";
+    private readonly ErrorList _errors;
+    private readonly string? _root;
+    private int _files;
+
+    /// <summary>The tree around a scenario file.</summary>
+    /// <param name="scenario">Full path of the scenario file; null for a text without a file, which includes only shipped files.</param>
+    /// <param name="root">Folder that may be included from; null to find it.</param>
+    public ScenarioFolder(string? scenario, string? root, ErrorList errors)
+    {
+        _errors = errors;
+        _root =
+            root is not null ? Path.GetFullPath(root)
+            : scenario is null ? null
+            : FindRoot(scenario);
+    }
+
+    /// <summary>The tree of a file; null, with the reason among the errors, when it cannot be read.</summary>
+    public MapNode? Read(string fullPath, string shownAs, Mark askedBy, string path)
+    {
+        if (++_files > YamlLimits.Files)
+        {
+            _errors.Add(
+                askedBy,
+                path,
+                $"found more than {YamlLimits.Files} included files",
+                $"at most {YamlLimits.Files} are accepted"
+            );
+            return null;
+        }
+        return TextOf(fullPath, shownAs, askedBy, path) is { } text ? Parse(text, shownAs, false) : null;
+    }
+
+    /// <summary>A preset or parameter file by its place under the scenarios folder: the user's own edition, else the shipped one.</summary>
+    public MapNode? ReadShipped(string place, bool isShipped)
+    {
+        string? own = _root is null ? null : Path.Combine(_root, place);
+        if (own is not null && File.Exists(own))
+            return TextOf(own, Shown(own), new Mark(Shown(own), 0, 0), "") is { } text
+                ? Parse(text, Shown(own), isShipped)
+                : null;
+        using var stream = typeof(ScenarioFolder).Assembly.GetManifestResourceStream(Shipped + place);
+        return stream is null ? null : Parse(new StreamReader(stream).ReadToEnd(), place, isShipped);
+    }
+
+    /// <summary>Names of the regimes that may be asked for by name.</summary>
+    public IReadOnlyList<string> RegimeNames()
+    {
+        const string folder = "regimes/";
+        var shipped = typeof(ScenarioFolder)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Shipped + folder, StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name[(Shipped + folder).Length..]));
+        string? own = _root is null ? null : Path.Combine(_root, folder);
+        var ownNames =
+            own is not null && Directory.Exists(own)
+                ? Directory.EnumerateFiles(own, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
+                : [];
+        return [.. shipped.Concat(ownNames).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Full path of an included file, inside the tree; null after reporting why not.</summary>
+    public string? Include(string including, ScalarNode written, string path)
+    {
+        string accepted = _root is null
+            ? "a text without a file includes nothing"
+            : $"a path with / relative to this file, inside {Shown(_root)}, is accepted";
+        bool isPlain = !Path.IsPathRooted(written.Text) && written.Text.IndexOfAny(['\\', ':', '\0']) < 0;
+        if (_root is not null && isPlain && !written.IsEmpty)
+        {
+            string full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(including)!, written.Text));
+            if (IsInside(full))
+                return full;
+        }
+        _errors.Add(written.Mark, path, written.Describe(), accepted);
+        return null;
+    }
+
+    public static string Shown(string fullPath)
+    {
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), fullPath);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? fullPath : relative).Replace('\\', '/');
+    }
+
+    private bool IsInside(string full) =>
+        full.StartsWith(
+            Path.TrimEndingDirectorySeparator(_root!) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+
+    private static string FindRoot(string scenario)
+    {
+        string own = Path.GetDirectoryName(scenario)!;
+        for (var folder = new DirectoryInfo(own); folder is not null; folder = folder.Parent)
+            if (folder.Name == "scenarios")
+                return folder.FullName;
+        return own;
+    }
+
+    private string? TextOf(string fullPath, string shownAs, Mark askedBy, string path)
+    {
+        string? reason = null;
+        try
+        {
+            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            byte[] bytes = new byte[YamlLimits.FileBytes + 1];
+            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length <= YamlLimits.FileBytes)
+                return new UTF8Encoding(false, throwOnInvalidBytes: true)
+                    .GetString(bytes, 0, length)
+                    .TrimStart('\ufeff');
+            reason = $"the file {Words.Quote(shownAs)} is larger than 1 MB";
+        }
+        catch (DecoderFallbackException)
+        {
+            reason = $"the file {Words.Quote(shownAs)} is not UTF-8 text";
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            reason = $"there is no file {Words.Quote(shownAs)}";
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            reason = $"the file {Words.Quote(shownAs)} cannot be read";
+        }
+        _errors.Add(askedBy, path, reason, "a readable YAML file in UTF-8 of at most 1 MB is accepted");
+        return null;
+    }
+
+    private MapNode? Parse(string text, string shownAs, bool isShipped)
+    {
+        var node = YamlReader.Read(text, shownAs, isShipped, _errors);
+        if (node is null or MapNode)
+            return (MapNode?)node;
+        if (node is not ScalarNode { IsEmpty: true })
+            _errors.Add(node.Mark, "", node.Describe(), "keys with values are accepted");
+        return MapNode.Empty(node.Mark);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Scenarios.Quantities;
+
+/// <summary>A calendar month, <c>2014-02</c>. The number of the value is <c>12 × year + month − 1</c>.</summary>
+internal sealed partial class MonthKind() : ScalarKind("month")
+{
+    public override string Accepted => "a month from 1990-01 to 2100-12 is accepted, for example 2014-02";
+
+    public override string Pattern => @"^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])$";
+
+    public override Problem? Parse(string text, string? currency, out ScalarValue value)
+    {
+        value = new ScalarValue(0);
+        if (!Form().IsMatch(text))
+            return new Problem($"found {Words.Quote(text)}", Accepted);
+        int year = int.Parse(text[..4], CultureInfo.InvariantCulture);
+        int month = int.Parse(text[5..], CultureInfo.InvariantCulture);
+        value = new ScalarValue(year * 12 + month - 1, text);
+        return null;
+    }
+
+    public override string Format(double number, string? currency) =>
+        $"{(int)number / 12:D4}-{(int)number % 12 + 1:D2}";
+
+    [GeneratedRegex(@"^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])\z")]
+    private static partial Regex Form();
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Scenarios.Quantities;
+
+/// <summary>Splits <c>20.7 M</c> into number and unit, strictly: dot decimals, <c>_</c> between digits, no NaN, no infinity.</summary>
+internal static partial class NumberText
+{
+    public const string PatternText = @"[+-]?\d+(_\d+)*(\.\d+)?([eE][+-]?\d{1,3})?";
+
+    public static Problem? Split(string text, string accepted, out double number, out string unit)
+    {
+        // French typography puts a no-break space before the unit.
+        string plain = text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim();
+        number = 0;
+        unit = "";
+        if (plain.Length == 0)
+            return new Problem("found nothing", accepted);
+        if (Number().Match(plain) is { Success: true } match)
+        {
+            number = double.Parse(
+                match.Groups[1].Value.Replace("_", "", StringComparison.Ordinal),
+                CultureInfo.InvariantCulture
+            );
+            unit = match.Groups["unit"].Value;
+            return double.IsFinite(number)
+                ? null
+                : new Problem($"found {Words.Quote(text)}, beyond any number a computer holds", accepted);
+        }
+        return DecimalComma().Match(plain) is { Success: true } comma
+            ? new Problem(
+                $"found a comma in {Words.Quote(text)}",
+                $"use a dot for decimals and nothing or _ between thousands: {comma.Groups[1].Value}.{comma.Groups[2].Value}"
+            )
+            : new Problem($"found {Words.Quote(text)}, which does not begin with a number", accepted);
+    }
+
+    [GeneratedRegex("^(" + PatternText + @")(?: ?(?<unit>[^\d\s._+\-].*))?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^([+-]?\d+),(\d+.*)$")]
+    private static partial Regex DecimalComma();
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Scenarios.Quantities;
+
+/// <summary>
+/// A number with a unit out of a table. Zero needs no unit; any other number does, unless the table holds the empty unit.
+/// </summary>
+/// <param name="name">Short name.</param>
+/// <param name="noun">Noun with article, for example <c>a rate</c>.</param>
+/// <param name="example">A value to imitate.</param>
+/// <param name="units">Units from small to large; the base unit has factor 1.</param>
+internal sealed class QuantityKind(string name, string noun, string example, params QuantityUnit[] units)
+    : ScalarKind(name)
+{
+    /// <summary>True when only whole numbers of the base unit make sense.</summary>
+    public bool IsWhole { get; init; }
+
+    public IReadOnlyList<QuantityUnit> Units { get; } = units;
+
+    private bool IsUnitless => Units is [{ Name: "" }];
+
+    public override string Accepted =>
+        IsUnitless
+            ? $"{noun} is accepted, for example {example}"
+            : $"{noun} in {Words.List(Units.Select(u => u.Name.Length == 0 ? "plain digits" : u.Name))} is accepted, for example {example}";
+
+    public override bool AcceptsPlainNumbers => Units.Any(u => u.Name.Length == 0);
+
+    public override string Pattern
+    {
+        get
+        {
+            var named = Units
+                .Where(u => u.Name.Length > 0)
+                .Select(u => Regex.Escape(u.Name).Replace("/", "\\/", StringComparison.Ordinal))
+                .ToList();
+            string number = NumberText.PatternText;
+            if (IsUnitless)
+                return $"^{number}$";
+            string optional = AcceptsPlainNumbers ? "?" : "";
+            return $"^(0|{number}( ?({string.Join('|', named)})){optional})$";
+        }
+    }
+
+    public override Problem? Parse(string text, string? currency, out ScalarValue value)
+    {
+        value = new ScalarValue(0);
+        if (NumberText.Split(text, Accepted, out double number, out string unit) is { } problem)
+            return problem;
+        var known = Units.FirstOrDefault(u => u.Name == unit);
+        if (known is null && unit.Length == 0 && number != 0)
+            return new Problem($"found {Words.Quote(text)} without a unit", Accepted);
+        if (known is null && unit.Length > 0)
+            return new Problem(
+                $"found the unit {Words.Quote(unit)}",
+                Accepted,
+                NearestName.Of(unit, Units.Select(u => u.Name))
+            );
+        double inBase = number * (known?.BasePerUnit ?? 1);
+        if (IsWhole && inBase != Math.Round(inBase))
+            return new Problem($"found {Words.Quote(text)}, which is not whole", Accepted);
+        value = new ScalarValue(inBase, Unit: unit);
+        return null;
+    }
+
+    public override string Format(double number, string? currency)
+    {
+        var unit = number == 0 ? Units[0] : Units.LastOrDefault(u => Math.Abs(number) >= u.BasePerUnit) ?? Units[0];
+        if (number == 0)
+            return "0";
+        return $"{Words.Number(number / unit.BasePerUnit)} {unit.Name}".TrimEnd();
+    }
+}

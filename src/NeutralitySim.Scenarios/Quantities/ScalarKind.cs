@@ -1,0 +1,29 @@
+namespace NeutralitySim.Scenarios.Quantities;
+
+/// <summary>A kind of single value: how it is written, checked, described and put in a schema.</summary>
+internal abstract class ScalarKind(string name)
+{
+    /// <summary>Short name in documents and schema definitions, kebab-case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What is accepted, as it ends the sentence "accepted: …".</summary>
+    public abstract string Accepted { get; }
+
+    /// <summary>Regular expression of accepted texts, for editors; null when <see cref="Choices"/> says it all.</summary>
+    public abstract string? Pattern { get; }
+
+    /// <summary>The accepted words, where they are few; else empty.</summary>
+    public virtual IReadOnlyList<string> Choices => [];
+
+    /// <summary>True when a bare number of YAML may stand for a value.</summary>
+    public virtual bool AcceptsPlainNumbers => false;
+
+    /// <summary>Reads a text; null when it succeeds.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="currency">Currency of the scenario; null when unknown, which accepts any.</param>
+    /// <param name="value">The value.</param>
+    public abstract Problem? Parse(string text, string? currency, out ScalarValue value);
+
+    /// <summary>A number of this kind as a person would write it.</summary>
+    public virtual string Format(double number, string? currency) => Errors.Words.Number(number);
+}

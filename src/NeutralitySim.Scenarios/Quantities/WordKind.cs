@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Scenarios.Quantities;
+
+/// <summary>A text of a given form, such as an id or a country code.</summary>
+/// <param name="name">Short name.</param>
+/// <param name="accepted">What is accepted, as a clause.</param>
+/// <param name="pattern">Regular expression of the whole text, without backtracking traps.</param>
+internal sealed class WordKind(string name, string accepted, string pattern) : ScalarKind(name)
+{
+    private readonly Regex _form = new(
+        pattern.TrimEnd((char)36) + @"\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    );
+
+    public override string Accepted { get; } = accepted;
+
+    public override string Pattern { get; } = pattern;
+
+    public override Problem? Parse(string text, string? currency, out ScalarValue value)
+    {
+        value = new ScalarValue(0, text);
+        return _form.IsMatch(text)
+            ? null
+            : new Problem(text.Length == 0 ? "found nothing" : $"found {Words.Quote(text)}", Accepted);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+using YamlDotNet.Core.Events;
+
+namespace NeutralitySim.Scenarios.Reading;
+
+/// <summary>
+/// Notices a French decimal comma inside <c>{}</c> or <c>[]</c>, where YAML cuts <c>{ plan: 3,5 Mbps }</c> into
+/// <c>plan: 3</c> and an entry <c>5 Mbps</c>. The two halves touch the comma and the second carries the unit.
+/// </summary>
+internal sealed partial class DecimalComma(ErrorList errors)
+{
+    private ScalarNode? _previous;
+    private long _previousEnd;
+    private long _previousLine;
+
+    /// <summary>The two halves joined with a dot, after reporting them; null when there is no decimal comma.</summary>
+    public ScalarNode? Continues(ParsingEvent start, Node node, string path)
+    {
+        ScalarNode? joined = null;
+        if (
+            _previous is { } whole
+            && node is ScalarNode fraction
+            && start.Start.Index == _previousEnd + 1
+            && start.Start.Line == _previousLine
+            && Whole().IsMatch(whole.Text)
+            && Fraction().IsMatch(fraction.Text)
+        )
+        {
+            errors.Add(
+                whole.Mark,
+                path,
+                $"found a decimal comma: {Words.Quote($"{whole.Text},{fraction.Text}")}",
+                $"use a dot: {whole.Text}.{fraction.Text}"
+            );
+            joined = new ScalarNode(whole.Mark, $"{whole.Text}.{fraction.Text}");
+        }
+        Remember(start, node);
+        return joined;
+    }
+
+    public void Remember(ParsingEvent start, Node node)
+    {
+        _previous = start is Scalar ? node as ScalarNode : null;
+        _previousEnd = start.End.Index;
+        _previousLine = start.End.Line;
+    }
+
+    [GeneratedRegex(@"^\d[\d_]*$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^\d+\s*[A-Za-z%]\S*(\s\S+)?$")]
+    private static partial Regex Fraction();
+}

@@ -1,0 +1,27 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Resolving;
+
+/// <summary>Every parameter met while resolving, with its source and stated range.</summary>
+internal sealed class ParameterLog
+{
+    private readonly List<ParameterRecord> _records = [];
+    private readonly List<ParameterRange> _ranges = [];
+
+    public IReadOnlyList<ParameterRecord> Records => _records;
+
+    public IReadOnlyList<ParameterRange> Ranges => _ranges;
+
+    public void Add(string path, string value, SourcedNode sourced, Mark mark)
+    {
+        string note = mark.Line == 0 && sourced.Note.Length == 0 && !mark.IsShipped ? mark.File : sourced.Note;
+        _records.Add(new ParameterRecord(path, value, sourced.Year, sourced.Source, note, "", mark.IsShipped));
+        if (sourced is { Low: ScalarNode low, Value: ScalarNode central, High: ScalarNode high })
+            _ranges.Add(new ParameterRange(path, low.Text, central.Text, high.Text));
+    }
+
+    /// <summary>A value that no file gives but that follows from others.</summary>
+    public void AddDerived(string path, string value, string source, string note) =>
+        _records.Add(new ParameterRecord(path, value, null, source, note, "", true));
+}

@@ -1,0 +1,24 @@
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios.Resolving;
+
+/// <summary>A single value in its base unit.</summary>
+internal sealed class ResolvedValue(string path, Mark mark, ScalarValue value, bool isBroken) : Resolved(path, mark)
+{
+    public double Number { get; } = value.Number;
+
+    /// <summary>Text of words; empty for quantities.</summary>
+    public string Text { get; } = value.Text;
+
+    /// <summary>Unit of quantities as written; of money, what it is per.</summary>
+    public string Unit { get; } = value.Unit;
+
+    /// <summary>True when an error about it has been reported and a stand-in takes its place.</summary>
+    public bool IsBroken { get; } = isBroken;
+
+    /// <summary>The value as the person wrote it.</summary>
+    public string Written { get; init; } = "";
+
+    public string Source { get; init; } = "";
+}

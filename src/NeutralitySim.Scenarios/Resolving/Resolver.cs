@@ -1,0 +1,172 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Schema;
+
+namespace NeutralitySim.Scenarios.Resolving;
+
+/// <summary>
+/// Checks a tree against the schema, fills in defaults and logs parameters. After an error a stand-in takes the value's
+/// place, so that all that is wrong is told at once.
+/// </summary>
+internal sealed class Resolver(ErrorList errors, ParameterLog log, string? currency, string level)
+{
+    private readonly ValueResolver _values = new(errors, log, currency, level);
+
+    /// <summary>A thing with properties; a node that is no map has been or is now reported.</summary>
+    public ResolvedObject Object(Node node, ObjectType type, string path, bool isLogged)
+    {
+        var map = AsMap(node, path, type.Meaning);
+        foreach (var entry in map.Entries.Where(e => type.Find(e.Key) is null))
+            errors.AddUnknown(
+                entry.KeyMark,
+                Words.Join(path, entry.Key),
+                "key",
+                entry.Key,
+                [.. type.Keys.Select(k => k.Name)]
+            );
+        var properties = new Dictionary<string, Resolved>(StringComparer.Ordinal);
+        foreach (var key in type.Keys)
+            if (Property(map, key, Words.Join(path, key.Name), isLogged && !key.IsDescriptive) is { } property)
+                properties[key.Name] = property;
+        return new ResolvedObject(path, map.Mark, properties);
+    }
+
+    private Resolved? Property(MapNode map, SchemaKey key, string path, bool isLogged)
+    {
+        var entry = map.Find(key.Name);
+        if (key.Unless is { } rival && map.Find(rival) is not null)
+        {
+            if (entry is not null)
+                errors.Add(
+                    entry.KeyMark,
+                    path,
+                    $"found beside {Words.Quote(rival)}",
+                    $"it is accepted inside each of {rival} or without them"
+                );
+            return null;
+        }
+        if (entry is not null)
+            return Node(entry.Value, key.Type, path, isLogged);
+        if (key.IsRequired)
+            return Missing(map, key, path);
+        var asDefault = map.Mark with { IsShipped = true };
+        if (key.Default is { } text)
+            return Node(YamlReader.ReadDefault(text, asDefault), key.Type, path, isLogged);
+        return key.Type switch
+        {
+            ObjectType { MayBeNone: false } child => Object(MapNode.Empty(asDefault), child, path, isLogged),
+            MapType => new ResolvedMap(path, map.Mark, []),
+            _ => null,
+        };
+    }
+
+    private Resolved Missing(MapNode map, SchemaKey key, string path)
+    {
+        errors.Add(map.Mark, path, $"{Words.Quote(key.Name)} is missing", Accepted(key));
+        return StandIn(key.Type, path, map.Mark);
+    }
+
+    private Resolved? Node(Node node, SchemaType type, string path, bool isLogged) =>
+        type switch
+        {
+            ScalarType value => _values.Value(node, value, path, isLogged),
+            TextType => Text(node, path),
+            ObjectType { MayBeNone: true } when node is ScalarNode { Text: "none" } => null,
+            ObjectType child => Object(node, child, path, isLogged),
+            MapType map => Map(node, map, path, isLogged),
+            ListType { Item: ScalarType item } list => _values.List(node, list, item, path, isLogged),
+            ListType list => List(node, list, path, isLogged),
+            _ => null,
+        };
+
+    private ResolvedMap Map(Node node, MapType type, string path, bool isLogged)
+    {
+        var map = AsMap(node, path, $"keys with values; {type.Key.Accepted}");
+        CheckCount(map.Entries.Count, type.Minimum, type.Maximum, map.Mark, path);
+        var items = new List<(string, Resolved)>();
+        foreach (var entry in map.Entries.Take(type.Maximum))
+        {
+            string itemPath = Words.Join(path, entry.Key);
+            if (type.Key.Parse(entry.Key, currency, out _) is { } problem)
+                errors.Add(entry.KeyMark, itemPath, problem.Found + " as a key", problem.Accepted, problem.Nearest);
+            else
+                items.Add((entry.Key, Node(entry.Value, type.Item, itemPath, isLogged)!));
+        }
+        return new ResolvedMap(path, map.Mark, items);
+    }
+
+    private ResolvedList List(Node node, ListType type, string path, bool isLogged)
+    {
+        // A single thing where a list is accepted is a list of one.
+        var nodes =
+            node is ListNode list ? list.Items
+            : node is ScalarNode { IsEmpty: true } ? []
+            : [node];
+        CheckCount(nodes.Count, type.Minimum, type.Maximum, node.Mark, path);
+        var items = nodes
+            .Take(type.Maximum)
+            .Select((item, i) => Node(item, type.Item, Words.Join(path, $"{i}"), isLogged));
+        return new ResolvedList(path, node.Mark, [.. items.OfType<Resolved>()]);
+    }
+
+    private ResolvedText Text(Node node, string path)
+    {
+        if (node is ScalarNode { IsEmpty: false } plain)
+            return new ResolvedText(path, node.Mark, new LocalizedText(plain.Text));
+        string? english = (node as MapNode)?.Find("en")?.Value is ScalarNode en ? en.Text : null;
+        string? french = (node as MapNode)?.Find("fr")?.Value is ScalarNode fr ? fr.Text : null;
+        if (node is MapNode map)
+            foreach (var entry in map.Entries.Where(e => e.Key is not ("en" or "fr")))
+                errors.AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), "language", entry.Key, ["en", "fr"]);
+        if (english is null)
+            errors.Add(node.Mark, path, node.Describe(), "a text, or { en: …, fr: … }, is accepted");
+        return new ResolvedText(path, node.Mark, new LocalizedText(english ?? "", french));
+    }
+
+    private MapNode AsMap(Node node, string path, string meaning)
+    {
+        if (node is MapNode map)
+            return map;
+        if (node is not ScalarNode { IsEmpty: true })
+            errors.Add(node.Mark, path, node.Describe(), $"a map is accepted: {meaning}");
+        return MapNode.Empty(node.Mark);
+    }
+
+    private void CheckCount(int count, int minimum, int maximum, Mark mark, string path)
+    {
+        if (count < minimum || count > maximum)
+            errors.Add(
+                mark,
+                path,
+                $"found {count} entries",
+                minimum == maximum ? $"exactly {minimum} are accepted" : $"{minimum} to {maximum} are accepted"
+            );
+    }
+
+    private string Accepted(SchemaKey key) =>
+        key.Type is ScalarType value
+            ? $"required: {key.Meaning} {Sentence(value.Kind.Accepted)}"
+            : $"required: {key.Meaning}";
+
+    private static string Sentence(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..];
+
+    /// <summary>What takes the place of something missing, without a word about what it would need in turn.</summary>
+    private static Resolved StandIn(SchemaType type, string path, Mark mark) =>
+        type switch
+        {
+            ScalarType value => ValueResolver.StandIn(value, path, mark),
+            ListType => new ResolvedList(path, mark, []),
+            ObjectType child => new ResolvedObject(
+                path,
+                mark,
+                child
+                    .Keys.Where(k => NeedsStandIn(k))
+                    .ToDictionary(k => k.Name, k => StandIn(k.Type, Words.Join(path, k.Name), mark))
+            ),
+            _ => new ResolvedMap(path, mark, []),
+        };
+
+    private static bool NeedsStandIn(SchemaKey key) =>
+        key.IsRequired || key.Default is not null || key.Type is ObjectType { MayBeNone: false } or MapType;
+}

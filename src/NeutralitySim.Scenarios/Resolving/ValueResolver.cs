@@ -1,0 +1,93 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Schema;
+
+namespace NeutralitySim.Scenarios.Resolving;
+
+/// <summary>Parses single values and lists of them, checks their ranges and logs them.</summary>
+internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? currency, string level)
+{
+    public ResolvedValue Value(Node node, ScalarType type, string path, bool isLogged)
+    {
+        var sourced = SourcedNode.Of(node, path, errors);
+        var central = Parse(sourced.Value, type, path);
+        var low = sourced.Low is null ? null : Parse(sourced.Low, type, Words.Join(path, "low"));
+        var high = sourced.High is null ? null : Parse(sourced.High, type, Words.Join(path, "high"));
+        if (low?.Number > central.Number || central.Number > high?.Number)
+            errors.Add(
+                sourced.Value.Mark,
+                path,
+                "found low, value and high out of order",
+                "low ≤ value ≤ high is accepted"
+            );
+        var chosen = AtLevel(path, low, central, high);
+        if (isLogged && !chosen.IsBroken)
+            log.Add(path, chosen.Written, sourced, node.Mark);
+        return new ResolvedValue(
+            path,
+            node.Mark,
+            new ScalarValue(chosen.Number, chosen.Text, chosen.Unit),
+            chosen.IsBroken
+        )
+        {
+            Written = chosen.Written,
+            Source = sourced.Source,
+        };
+    }
+
+    public ResolvedList List(Node node, ListType type, ScalarType item, string path, bool isLogged)
+    {
+        var sourced = SourcedNode.Of(node, path, errors);
+        if (sourced.Value is not ListNode list)
+        {
+            errors.Add(node.Mark, path, node.Describe(), $"a list is accepted: [ … ]; in it, {item.Kind.Accepted}");
+            return new ResolvedList(path, node.Mark, []);
+        }
+        int count = list.Items.Count;
+        if (count < type.Minimum || count > type.Maximum)
+            errors.Add(
+                node.Mark,
+                path,
+                $"found {count} values",
+                type.Minimum == type.Maximum
+                    ? $"exactly {type.Minimum} are accepted"
+                    : $"{type.Minimum} to {type.Maximum} are accepted"
+            );
+        var items = list
+            .Items.Take(type.Maximum)
+            .Select((value, i) => Parse(value, item, Words.Join(path, $"{i}")))
+            .ToList();
+        if (isLogged)
+            log.Add(path, $"[{string.Join(", ", items.Select(i => i.Written))}]", sourced, node.Mark);
+        return new ResolvedList(path, node.Mark, items);
+    }
+
+    public static ResolvedValue StandIn(ScalarType type, string path, Mark mark) =>
+        new(path, mark, new ScalarValue(double.IsFinite(type.Minimum) ? type.Minimum : 0), true);
+
+    private ResolvedValue Parse(Node node, ScalarType type, string path)
+    {
+        if (node is not ScalarNode { IsEmpty: false } scalar)
+            errors.Add(
+                node.Mark,
+                path,
+                node.Describe(),
+                type.Kind.Accepted + (node is MapNode ? ", or { value: …, year: …, source: …, note: … }" : "")
+            );
+        else if (type.Kind.Parse(scalar.Text, currency, out var value) is { } problem)
+            errors.Add(node.Mark, path, problem.Found, problem.Accepted, problem.Nearest);
+        else if (value.Number < type.Minimum || value.Number > type.Maximum)
+            errors.Add(node.Mark, path, node.Describe(), $"accepted: {type.RangeText(currency)}");
+        else
+            return new ResolvedValue(path, node.Mark, value, false) { Written = scalar.Text };
+        return StandIn(type, path, node.Mark);
+    }
+
+    /// <summary>Emission parameters follow the scenario's level where they state a range.</summary>
+    private ResolvedValue AtLevel(string path, ResolvedValue? low, ResolvedValue central, ResolvedValue? high) =>
+        !path.StartsWith("emissions.", StringComparison.Ordinal) ? central
+        : level == "low" ? low ?? central
+        : level == "high" ? high ?? central
+        : central;
+}

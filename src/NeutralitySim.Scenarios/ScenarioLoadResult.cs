@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Scenarios;
+
+/// <summary>An experiment, or all that is wrong with the scenario; never both.</summary>
+/// <param name="Experiment">The experiment, null when there are errors.</param>
+/// <param name="Errors">Errors in the order of the file, at most <see cref="MaximumErrors"/>.</param>
+/// <param name="Ranges">Parameters whose low and high values the scenario states.</param>
+public sealed record ScenarioLoadResult(
+    Experiment? Experiment,
+    IReadOnlyList<ScenarioError> Errors,
+    IReadOnlyList<ParameterRange> Ranges
+)
+{
+    /// <summary>Errors reported at most; what follows the first hundred is rarely worth reading.</summary>
+    public const int MaximumErrors = 100;
+
+    /// <summary>True when the scenario can be run.</summary>
+    [MemberNotNullWhen(true, nameof(Experiment))]
+    public bool IsValid => Experiment is not null;
+}

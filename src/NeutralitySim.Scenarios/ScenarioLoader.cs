@@ -1,0 +1,94 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
+using NeutralitySim.Scenarios.Reading;
+
+namespace NeutralitySim.Scenarios;
+
+/// <summary>
+/// Turns scenario files into experiments. Nothing a file holds makes these methods throw: what is wrong comes back as
+/// errors, all at once.
+/// </summary>
+public static class ScenarioLoader
+{
+    private const string FileName = "scenario.yaml";
+
+    /// <summary>Loads a scenario file, or the <c>scenario.yaml</c> of a folder.</summary>
+    public static ScenarioLoadResult Load(string path, ScenarioLoadOptions? options = null)
+    {
+        var errors = new ErrorList();
+        options ??= new ScenarioLoadOptions();
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            errors.Add(new Mark(path, 0, 0), "", "this is no path", "the path of a scenario file is accepted");
+            return new ScenarioLoadResult(null, errors.Items, []);
+        }
+        string file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+        string fullPath = Path.GetFullPath(file);
+        var folder = new ScenarioFolder(fullPath, options.Root, errors);
+        var tree = new LayeredScenario(folder, errors).Read(fullPath, file);
+        return new ExperimentBuilder(IdOf(fullPath), options, errors).Build(tree, folder);
+    }
+
+    /// <summary>Loads a scenario from text, such as one typed into a page. It may name presets but include no file.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="id">Scenario id, also the file name in errors.</param>
+    /// <param name="options">Changes to the scenario.</param>
+    public static ScenarioLoadResult LoadText(string yaml, string id, ScenarioLoadOptions? options = null)
+    {
+        var errors = new ErrorList();
+        options ??= new ScenarioLoadOptions();
+        var folder = new ScenarioFolder(null, options.Root, errors);
+        MapNode? tree = null;
+        if (yaml.Length > YamlLimits.FileBytes)
+            errors.Add(new Mark(id, 0, 0), "", "the text is larger than 1 MB", "at most 1 MB is accepted");
+        else
+            tree = new LayeredScenario(folder, errors).ReadText(yaml, id);
+        return new ExperimentBuilder(id, options, errors).Build(tree, folder);
+    }
+
+    /// <summary>Scenarios of a folder: every <c>*/scenario.yaml</c>, by id.</summary>
+    public static IReadOnlyList<ScenarioSummary> List(string root) =>
+        !Directory.Exists(root)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateDirectories(root)
+                    .Select(folder => Path.Combine(folder, FileName))
+                    .Where(File.Exists)
+                    .Select(Summary)
+                    .OrderBy(summary => summary.Id, StringComparer.Ordinal),
+            ];
+
+    private static ScenarioSummary Summary(string file)
+    {
+        var errors = new ErrorList();
+        string fullPath = Path.GetFullPath(file);
+        var tree = new LayeredScenario(new ScenarioFolder(fullPath, null, errors), errors).Read(fullPath, file);
+        string id = IdOf(fullPath);
+        return new ScenarioSummary(
+            id,
+            file,
+            TextOf(tree, "title") ?? new LocalizedText(id),
+            TextOf(tree, "question") ?? new LocalizedText("")
+        );
+    }
+
+    private static LocalizedText? TextOf(MapNode? tree, string key) =>
+        tree?.Find(key)?.Value switch
+        {
+            ScalarNode { IsEmpty: false } text => new LocalizedText(text.Text),
+            MapNode map when map.Find("en")?.Value is ScalarNode en => new LocalizedText(
+                en.Text,
+                (map.Find("fr")?.Value as ScalarNode)?.Text
+            ),
+            _ => null,
+        };
+
+    /// <summary><c>scenarios/us-2014/scenario.yaml</c> is <c>us-2014</c>; any other file goes by its own name.</summary>
+    private static string IdOf(string fullPath) =>
+        Path.GetFileName(fullPath) == FileName
+            ? Path.GetFileName(Path.GetDirectoryName(fullPath)) ?? FileName
+            : Path.GetFileNameWithoutExtension(fullPath);
+}

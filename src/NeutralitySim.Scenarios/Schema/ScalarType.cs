@@ -1,0 +1,17 @@
+using NeutralitySim.Scenarios.Quantities;
+
+namespace NeutralitySim.Scenarios.Schema;
+
+/// <summary>A single value of a kind, within a range in the kind's base unit.</summary>
+internal sealed record ScalarType(
+    ScalarKind Kind,
+    double Minimum = double.NegativeInfinity,
+    double Maximum = double.PositiveInfinity
+) : SchemaType
+{
+    public bool HasRange => double.IsFinite(Minimum) || double.IsFinite(Maximum);
+
+    /// <summary>The range in words, for example <c>from 1 kbps to 1 Tbps</c>.</summary>
+    public string RangeText(string? currency) =>
+        $"from {Kind.Format(Minimum, currency)} to {Kind.Format(Maximum, currency)}";
+}

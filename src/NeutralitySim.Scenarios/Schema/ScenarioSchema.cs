@@ -1,0 +1,198 @@
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Schema.Tables;
+using static NeutralitySim.Scenarios.Schema.Tables.Table;
+
+namespace NeutralitySim.Scenarios.Schema;
+
+/// <summary>The whole schema of a scenario file.</summary>
+internal static class ScenarioSchema
+{
+    public static readonly ObjectType Calendar = new(
+        "calendar",
+        "Months simulated and how finely.",
+        [
+            Required("start", new ScalarType(Kinds.Month), "First month."),
+            Required("months", new ScalarType(Kinds.WholeCount, 1, 600), "Number of months."),
+            Default(
+                "days",
+                Choice("days", "typical", "week", "full"),
+                "typical",
+                "How a month's days are represented: a weekday and a weekend day, a week, or every day."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Demand = new(
+        "demand",
+        "Randomness of demand.",
+        [
+            Default("noise", Switch, "on", "Whether sessions are drawn at random; off gives the mean-field limit."),
+            Default(
+                "day-shock",
+                Share,
+                "5 %",
+                "Standard deviation of the logarithm of a provider's daily shock, whose mean is 1."
+            ),
+            Default(
+                "day-shock-correlation",
+                new ScalarType(Kinds.Share, 0, 0.999),
+                "50 %",
+                "Correlation of one day's log shock with the next day's."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Market = new(
+        "market",
+        "How actors react from month to month.",
+        [
+            Default(
+                "switching",
+                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                "0",
+                "Share of lines that reconsider their ISP; 0 where there is no rival."
+            ),
+            Optional(
+                "choice-scale",
+                new ScalarType(Kinds.MoneyPerMonth, 1e-6, 1e9),
+                "Scale μ of the logit choice of ISP: larger is less sensitive to price.",
+                "a tenth of the mean retail price of access"
+            ),
+            Optional(
+                "quality-value",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "What a line would give for video at full quality rather than none.",
+                "a fifth of the mean retail price of access"
+            ),
+            Default(
+                "quality-churn-factor",
+                new ScalarType(Kinds.Number, 0, 1000),
+                "1",
+                "Factor on a provider's churn when quality is lost."
+            ),
+            Default(
+                "price-elasticity",
+                new ScalarType(Kinds.Number, -5, 0),
+                "-0.25",
+                "Elasticity of a provider's potential adoption to its retail price."
+            ),
+            Default(
+                "pass-through",
+                Share,
+                "50 %",
+                "Share of a new network charge that a provider passes on in its retail price."
+            ),
+            Default(
+                "bitrate-cut-cost-share",
+                Share,
+                "20 %",
+                "Network charges over revenue from which a provider lowers its top rung."
+            ),
+            Default(
+                "exit-after-losses",
+                new ScalarType(Kinds.Months, 1, 120),
+                "12 months",
+                "Consecutive months of negative margin after which a provider leaves."
+            ),
+            Default(
+                "cache-deploy-utilisation",
+                new ScalarType(Kinds.Share, 0.1, 1),
+                "80 %",
+                "Busy-hour utilisation of the serving appliances above which the provider deploys more."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Profile = new(
+        "profile",
+        "Relative number of concurrent viewers in each hour, local time; at least one greater than 0.",
+        [
+            Required("weekday", s_hours, "24 numbers, hour 0 to 23."),
+            Optional("weekend", s_hours, "24 numbers in the same unit.", "as weekday"),
+        ]
+    );
+
+    public static readonly ObjectType Root = new(
+        "scenario",
+        "A scenario: a world, the regimes it is tried under, and what readers must know.",
+        [
+            Described("title", Text, "Title."),
+            Described("question", Text, "The question the scenario answers."),
+            Described("description", Text, "What is modelled, in a few sentences."),
+            Described("extends", new FreeType("file"), "File this one refines: maps merge, lists and values replace."),
+            Described(
+                "parameters",
+                new FreeType("files"),
+                "Shared parameter files, laid beneath this file in the order given."
+            ),
+            Default("currency", new ScalarType(Kinds.Currency), "EUR", "Currency of all money, ISO 4217."),
+            Required("calendar", Calendar, Calendar.Meaning),
+            Default("seed", new ScalarType(Kinds.WholeCount, 0, 9007199254740991), "1", "Root of every random stream."),
+            Default(
+                "replications",
+                new ScalarType(Kinds.WholeCount, 1, 100_000),
+                "10",
+                "Runs per regime, each with draws of its own."
+            ),
+            Required("content-providers", ById(ProviderTable.Provider, 1, 200), "Content providers, by id."),
+            Required("isps", ById(IspTable.Isp, 1, 500), "Access ISPs, by id."),
+            Optional(
+                "deals",
+                new ListType(RegimeTable.Deal, 0, 1000),
+                "Peering agreements whose date is an input.",
+                "none"
+            ),
+            Required(
+                "regimes",
+                ById(RegimeTable.Regime, 1, 12),
+                "Regimes in order: names of presets (neutral, paid-peering, tolled) or regimes of your own."
+            ),
+            Described(
+                "overrides",
+                new FreeType("overrides"),
+                "Values that differ in a regime: by regime id, dotted paths or nested maps; regime.… is the regime itself."
+            ),
+            Optional("demand", Demand, Demand.Meaning),
+            Optional("market", Market, Market.Meaning),
+            Optional(
+                "emissions",
+                EmissionTable.Emissions,
+                EmissionTable.Emissions.Meaning,
+                "parameters/emissions.yaml"
+            ),
+            Described(
+                "grid-factors",
+                ById(EmissionTable.GridDataset, 0, 100),
+                "Datasets of carbon intensities, by id."
+            ),
+            Described("profiles", ById(Profile, 0, 200), "Diurnal profiles, by id."),
+            Optional("baseline", Id, "Short for compare.baseline."),
+            Optional("compare", DescriptionTable.Compare, DescriptionTable.Compare.Meaning),
+            Optional(
+                "observed-regime",
+                Id,
+                "Regime that history followed, with which observations are compared.",
+                "none"
+            ),
+            Optional("focus-provider", Id, "Provider whose figures come first.", "the first large one"),
+            Optional(
+                "control-isps",
+                new ListType(Id, 0, 500),
+                "ISPs that the events of the scenario should leave unaffected.",
+                "none"
+            ),
+            Described(
+                "observations",
+                new ListType(DescriptionTable.Observation, 0, 500),
+                "Published values laid over the results."
+            ),
+            Described("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
+            Described("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
+        ]
+    );
+
+    private static ListType s_hours => new(new ScalarType(Kinds.Number, 0, 1e12), 24, 24);
+
+    private static SchemaKey Described(string name, SchemaType type, string meaning) =>
+        Descriptive(name, type, meaning);
+}

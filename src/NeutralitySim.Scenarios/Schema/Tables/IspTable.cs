@@ -1,0 +1,185 @@
+using NeutralitySim.Scenarios.Quantities;
+using static NeutralitySim.Scenarios.Schema.Tables.Table;
+
+namespace NeutralitySim.Scenarios.Schema.Tables;
+
+/// <summary>Access ISPs: lines, links, caches, prices.</summary>
+internal static class IspTable
+{
+    public static readonly ObjectType DeviceMix = new(
+        "device-mix",
+        "Share of viewing time on each kind of device; sums to 100 %.",
+        [
+            Default("television", Share, "70 %", "Television with its set-top box (ADEME mix)."),
+            Default("laptop", Share, "15 %", "Laptop or desktop computer."),
+            Default("tablet", Share, "10 %", "Tablet."),
+            Default("phone", Share, "5 %", "Smartphone."),
+        ]
+    );
+
+    private static readonly IReadOnlyList<SchemaKey> s_lines =
+    [
+        Required("subscribers", new ScalarType(Kinds.Count, 0, Giga), "Paying lines at the start."),
+        Default("line-growth", Growth, "0", "Net growth of lines per month, before churn between ISPs."),
+        Default("region", Id, "all", "Region, used to report distributions."),
+        Default(
+            "access",
+            Choice("access", "fibre", "cable", "dsl", "mobile"),
+            "fibre",
+            "Access technology; sets energy parameters."
+        ),
+        Default("plan", Rate(1e4, Tera), "300 Mbps", "Downstream rate of the plan, per line."),
+        Optional("device-mix", DeviceMix, DeviceMix.Meaning),
+        Default(
+            "bitrate-factor",
+            new ScalarType(Kinds.Number, 0.1, 10),
+            "1",
+            "Ratio of the mean bitrate its sessions ask for to the ladder's; 1 unless a published index is replayed."
+        ),
+        Optional("aggregation-link", Id, "Id of the aggregation link that serves these lines.", "none"),
+    ];
+
+    public static readonly ObjectType Cohort = new(
+        "cohort",
+        "Lines of an ISP that are alike in region, access, plan and devices.",
+        s_lines
+    );
+
+    public static readonly ObjectType AggregationLink = new(
+        "aggregation-link",
+        "A shared link between access nodes and the ISP's core.",
+        [Required("capacity", Rate(1e6, 1e15), "Capacity downstream.")]
+    );
+
+    public static readonly ObjectType Interconnect = new(
+        "interconnect",
+        "A link over which content enters the ISP; providers prefer them in the order written, after any cache.",
+        [
+            Required(
+                "kind",
+                Choice("interconnect-kind", "transit", "settlement-free-peering", "paid-peering"),
+                "Who pays whom under today's contract, before any regime's fee or toll."
+            ),
+            Default(
+                "medium",
+                Choice("interconnect-medium", "pni", "ixp"),
+                "pni",
+                "Private interconnect (pni) or exchange point (ixp)."
+            ),
+            Optional(
+                "counterparty",
+                new ScalarType(Kinds.Label),
+                "Party at the other end: a provider's id or a carrier's name.",
+                "the id of the interconnect"
+            ),
+            Optional(
+                "providers",
+                new ListType(Id, 1, 200),
+                "Providers that may send over it.",
+                "the counterparty when it is a provider, else all"
+            ),
+            Required(
+                "capacity",
+                Rate(0, 1e15),
+                "Capacity at the start; 0 where only a deal or an upgrade brings the link into being."
+            ),
+            Default(
+                "sender-price",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "What the sending provider pays its carrier or, for paid peering, the ISP, per rate of p95."
+            ),
+            Default(
+                "isp-price",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "What the ISP pays the carrier (transit only), per rate of p95."
+            ),
+            Default("commit", Rate(0, 1e15), "0", "Committed data rate, billed at least."),
+        ]
+    );
+
+    public static readonly ObjectType CacheSite = new(
+        "cache-site",
+        "A provider's appliances inside the ISP, present from the start or deployable later.",
+        [
+            Required("provider", Id, "Provider whose content it holds."),
+            Default("appliances", Count(10_000), "0", "Appliances installed at the start."),
+            Default("maximum-appliances", Count(10_000), "100", "Most appliances the site takes."),
+        ]
+    );
+
+    public static readonly ObjectType Isp = new(
+        "isp",
+        "An access ISP: its lines, links, caches and prices. With one kind of line, its properties stand on the ISP itself; with several, under cohorts.",
+        [
+            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Required("country", new ScalarType(Kinds.Country), "Country whose grid feeds it."),
+            Default(
+                "retail-market",
+                Id,
+                "all",
+                "Retail market; ISPs of the same market compete for the same households."
+            ),
+            .. s_lines.Select(key => key with { Unless = "cohorts" }),
+            Optional(
+                "cohorts",
+                ById(Cohort, 1, 1000),
+                "Groups of like lines, by id.",
+                "one group, all, with the lines given on the ISP"
+            ),
+            Optional(
+                "aggregation-links",
+                ById(AggregationLink, 0, 1000),
+                "Links between access and core, by id.",
+                "none"
+            ),
+            Required(
+                "interconnects",
+                ById(Interconnect, 1, 100),
+                "Links over which content enters, by id, in the order providers prefer them."
+            ),
+            Optional("cache-sites", ById(CacheSite, 0, 200), "Cache sites, present or possible, by id.", "none"),
+            Optional(
+                "adoption",
+                ById(Share, 0, 200),
+                "Share of this ISP's lines that subscribe to a provider at the start, by provider.",
+                "the provider's subscribers-share"
+            ),
+            Required("retail-price", Money(Kinds.MoneyPerMonth, 1e9), "Retail price of access, per line."),
+            Default(
+                "serving-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "Cost of serving a line apart from interconnection and video traffic, per line."
+            ),
+            Default(
+                "backhaul-cost",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "Cost of carrying busy-hour traffic from interconnect to aggregation, per rate of p95."
+            ),
+            Default(
+                "port-cost",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "Cost to each side of a lit interconnect port, per rate of capacity."
+            ),
+            Default(
+                "upgrade-cost",
+                Money(Kinds.MoneyPerMbps, 1e6),
+                "0",
+                "One-off cost to each paying side of new interconnect capacity."
+            ),
+            Default(
+                "hosting-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "Space and cooling of one cache appliance, without its electricity."
+            ),
+            Default("electricity-price", Money(Kinds.MoneyPerKilowattHour, 1e6), "0", "Price of electricity."),
+        ]
+    );
+
+    public static ScalarType Growth => new(Kinds.MonthlyRate, -0.5, 0.5);
+}

@@ -1,0 +1,192 @@
+using NeutralitySim.Scenarios.Quantities;
+using static NeutralitySim.Scenarios.Schema.Tables.Table;
+
+namespace NeutralitySim.Scenarios.Schema.Tables;
+
+/// <summary>Content providers: what they offer, how they are watched, what they earn and spend.</summary>
+internal static class ProviderTable
+{
+    private const string TopRung = "the top rung of the ladder";
+
+    public static readonly ObjectType DeviceTop = new(
+        "device-top-bitrate",
+        "Highest bitrate shown on each kind of device.",
+        [
+            Optional("television", Rate(1e4, Giga), "Television.", TopRung),
+            Optional("laptop", Rate(1e4, Giga), "Laptop or desktop computer.", TopRung),
+            Optional("tablet", Rate(1e4, Giga), "Tablet.", TopRung),
+            Optional("phone", Rate(1e4, Giga), "Smartphone.", TopRung),
+        ]
+    );
+
+    public static readonly ObjectType Catalogue = new(
+        "catalogue",
+        "Titles: how many, how large, how popularity falls off and how fast it drifts.",
+        [
+            Default(
+                "titles",
+                new ScalarType(Kinds.WholeCount, 1, 1e7),
+                "5 k",
+                "Number of titles; files of a title count once."
+            ),
+            Default(
+                "mean-title-size",
+                new ScalarType(Kinds.Volume, 1e6, 1e14),
+                "20 GB",
+                "Mean size of a title over all its encodings."
+            ),
+            Default("zipf-exponent", new ScalarType(Kinds.Number, 0, 3), "0.8", "Exponent α of popularity rank^−α."),
+            Default(
+                "drift",
+                new ScalarType(Kinds.DailyRate, 0, 1),
+                "1 %/day",
+                "Share of demand that moves each day to titles not yet placed."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType FillWindow = new(
+        "fill-window",
+        "Hours in which caches are filled, local time.",
+        [
+            Default("start", new ScalarType(Kinds.Hours, 0, 23), "2 h", "Hour at which it opens (Open Connect: 2 h)."),
+            Default("length", new ScalarType(Kinds.Hours, 1, 24), "12 h", "Length (Open Connect: 12 h)."),
+        ]
+    );
+
+    public static readonly ObjectType CacheProgramme = new(
+        "cache-programme",
+        "The provider's offer of appliances to ISPs and what one appliance does.",
+        [
+            Default("offered", Switch, "off", "Whether the provider places appliances inside ISPs."),
+            Default(
+                "policy",
+                Choice("cache-policy", "proactive", "lru", "lfu", "fifo", "sieve"),
+                "proactive",
+                "How appliances are filled: proactive by popularity in a window, or on demand."
+            ),
+            Default(
+                "storage",
+                new ScalarType(Kinds.Volume, 1e9, 1e16),
+                "100 TB",
+                "Storage of one appliance (Open Connect 2012: 100 TB)."
+            ),
+            Default("throughput", Rate(1e6, 1e13), "36 Gbps", "Serving rate of one appliance."),
+            Default(
+                "fill-rate",
+                Rate(1e5, 1e12),
+                "1.2 Gbps",
+                "Fill rate of one appliance in the window (Open Connect: up to 1.2 Gbps)."
+            ),
+            Optional("fill-window", FillWindow, FillWindow.Meaning),
+            Default(
+                "minimum-peak",
+                Rate(0, 1e13),
+                "5 Gbps",
+                "Peak traffic to one ISP from which appliances are offered (Open Connect: 5 Gbps)."
+            ),
+            Default(
+                "hardware-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "Hardware cost of one appliance per month of its life."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Provider = new(
+        "content-provider",
+        "A content provider; all other traffic may be one of size background that never reacts.",
+        [
+            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Default(
+                "size",
+                Choice("provider-size", "large", "small", "background"),
+                "large",
+                "Size class, as regimes distinguish it."
+            ),
+            Required(
+                "subscribers-share",
+                Share,
+                "Share of every ISP's lines that subscribe to it at the start; an ISP's adoption overrides it."
+            ),
+            Required("ladder", new ListType(Rate(1e4, Giga), 1, 30), "Bitrates of the encoding ladder, ascending."),
+            Optional("device-top-bitrate", DeviceTop, DeviceTop.Meaning),
+            Default(
+                "high-definition-from",
+                Rate(1e4, Giga),
+                "3 Mbps",
+                "Bitrate from which the picture counts as high definition."
+            ),
+            Default(
+                "bitrate-growth",
+                new ScalarType(Kinds.MonthlyRate, -0.2, 0.2),
+                "0",
+                "Growth of the bitrate sessions ask for."
+            ),
+            Default(
+                "sessions",
+                new ScalarType(Kinds.PerDay, 0, 1000),
+                "1 /day",
+                "Sessions an adopting line starts, averaged over a week."
+            ),
+            Default(
+                "session-length",
+                new ScalarType(Kinds.Time, 1, 86400),
+                "1 h",
+                "Mean length of a session; lengths are exponential."
+            ),
+            Default("viewing-growth", IspTable.Growth, "0", "Growth of viewing per adopting line."),
+            Default("profile", Id, "evening", "Name of the diurnal profile of concurrent viewing, under profiles."),
+            Default(
+                "quality-sensitivity",
+                new ScalarType(Kinds.Number, 0, 100),
+                "1",
+                "β of Ma and Misra's demand exp(−β(θ̂/θ − 1)); 0: viewers never give up."
+            ),
+            Optional("catalogue", Catalogue, Catalogue.Meaning),
+            Optional("cache-programme", CacheProgramme, CacheProgramme.Meaning),
+            Required(
+                "retail-price",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "Retail price per adopting line; 0 for a service paid by advertising."
+            ),
+            Default(
+                "other-revenue",
+                Money(Kinds.MoneyPerHour, 1e6),
+                "0",
+                "Advertising or other revenue per viewing hour."
+            ),
+            Default(
+                "serving-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "Content, staff and servers per adopting line."
+            ),
+            Default(
+                "fixed-cost",
+                Money(Kinds.MoneyPerMonth, 1e13),
+                "0",
+                "Cost of staying in business in this scenario's footprint."
+            ),
+            Optional(
+                "potential-adoption",
+                Share,
+                "Share of lines that would adopt at today's price and full quality.",
+                "subscribers-share"
+            ),
+            Default(
+                "adoption-speed",
+                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                "5 %/month",
+                "Share of the gap to the potential that closes each month."
+            ),
+            Default(
+                "churn",
+                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                "0",
+                "Share of adopters who cancel at full quality, beyond those the adoption speed replaces."
+            ),
+        ]
+    );
+}

@@ -1,0 +1,150 @@
+using NeutralitySim.Scenarios.Quantities;
+using static NeutralitySim.Scenarios.Schema.Tables.Table;
+
+namespace NeutralitySim.Scenarios.Schema.Tables;
+
+/// <summary>Regimes: the rules of interconnection, and deals whose date is an input.</summary>
+internal static class RegimeTable
+{
+    private static readonly IReadOnlyList<SchemaKey> s_fee =
+    [
+        Required(
+            "basis",
+            Choice("fee-basis", "none", "p95", "port-capacity", "volume"),
+            "What is counted: the 95th percentile of five-minute rates, the capacity of ports, or bytes."
+        ),
+        Default(
+            "price",
+            Money(Kinds.FeePrice, 1e6),
+            "0",
+            "Price: per Mbps and month for p95 and port-capacity, per GB for volume."
+        ),
+    ];
+
+    public static readonly ObjectType Upgrade = new(
+        "upgrade",
+        "When the two ends of an interconnect add capacity.",
+        [
+            Default(
+                "utilisation",
+                new ScalarType(Kinds.Share, 0.05, 1),
+                "70 %",
+                "The p95 over capacity from which capacity is added (ComCom: 50 %)."
+            ),
+            Default(
+                "needs-deal",
+                Switch,
+                "off",
+                "Whether the ISP adds capacity towards a provider only under a signed deal."
+            ),
+            Default("lag", new ScalarType(Kinds.Months, 1, 24), "2 months", "Time from decision to traffic."),
+            Default(
+                "sharing",
+                Choice("upgrade-sharing", "each-side", "sender"),
+                "each-side",
+                "Who pays for new capacity."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Fee = new(
+        "fee",
+        "Fee on direct interconnects that the provider pays the ISP.",
+        s_fee
+    )
+    {
+        MayBeNone = true,
+    };
+
+    public static readonly ObjectType Toll = new(
+        "toll",
+        "Payment by a provider to an access ISP for terminating its traffic, on top of any peering contract.",
+        [
+            .. s_fee,
+            Default(
+                "traffic-share-threshold",
+                Share,
+                "0",
+                "Share of the ISP's peak traffic above which a provider owes the toll."
+            ),
+            Default("small-providers-exempt", Switch, "off", "Whether providers of size small never pay."),
+            Default(
+                "covers-transit",
+                Switch,
+                "on",
+                "Whether traffic that arrives over transit is charged too, so that rerouting saves nothing."
+            ),
+            Default("covers-caches", Switch, "off", "Whether traffic served by a cache inside the ISP is charged too."),
+        ]
+    )
+    {
+        MayBeNone = true,
+    };
+
+    public static readonly ObjectType Caches = new(
+        "cache-rule",
+        "Whether and how caches may stand inside an ISP.",
+        [
+            Default(
+                "permission",
+                Choice("cache-permission", "open", "with-deal", "forbidden"),
+                "open",
+                "Who may place caches."
+            ),
+            Default(
+                "fee",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "What the provider pays the ISP for hosting one appliance."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Regime = new(
+        "regime",
+        "Rules of interconnection, as data.",
+        [
+            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Optional("upgrade", Upgrade, Upgrade.Meaning),
+            Optional("peering-fee", Fee, Fee.Meaning, "none"),
+            Optional("toll", Toll, Toll.Meaning, "none"),
+            Optional("caches", Caches, Caches.Meaning),
+            Default(
+                "priority-weight",
+                new ScalarType(Kinds.Number, 1, 100),
+                "1",
+                "Weight of a paying provider in the sharing of a full link; 1: no priority."
+            ),
+        ]
+    );
+
+    public static readonly ObjectType Deal = new(
+        "deal",
+        "A peering agreement whose date is an input; applies in regimes whose upgrades need a deal.",
+        [
+            Required("isp", Id, "ISP."),
+            Required("provider", Id, "Provider."),
+            Required("interconnect", Id, "Interconnect of the ISP that gets the capacity."),
+            Required("month", new ScalarType(Kinds.Month), "Month of signature."),
+            Default(
+                "lag",
+                new ScalarType(Kinds.Months, 0, 60),
+                "1 month",
+                "Time from signature to traffic; 0 activates at the start of the signing month."
+            ),
+            Default(
+                "activation-share",
+                Share,
+                "100 %",
+                "Share of the activation month in which the capacity is available."
+            ),
+            Required("capacity", Rate(0, 1e15), "Capacity once active."),
+            Default(
+                "price",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "What the provider pays the ISP per rate of p95."
+            ),
+        ]
+    );
+}
