@@ -1,0 +1,36 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Results;
+
+/// <summary>Order of entities in tables: by kind, then as the description lists ISPs, providers and links, then by id.</summary>
+internal sealed class EntityOrder(ExperimentDescription description) : IComparer<Entity>
+{
+    private readonly Dictionary<string, int> _isps = Places(description.Isps);
+    private readonly Dictionary<string, int> _providers = Places(description.Providers);
+    private readonly Dictionary<string, int> _links = Places(description.Links);
+
+    public int Compare(Entity x, Entity y)
+    {
+        int byPlace = Place(x).CompareTo(Place(y));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(x.Id, y.Id);
+    }
+
+    private (EntityKind Kind, int First, int Second) Place(Entity entity)
+    {
+        int slash = entity.Id.IndexOf('/', StringComparison.Ordinal);
+        string first = slash < 0 ? entity.Id : entity.Id[..slash];
+        string second = slash < 0 ? "" : entity.Id[(slash + 1)..];
+        return entity.Kind switch
+        {
+            EntityKind.Provider => (entity.Kind, Of(_providers, entity.Id), 0),
+            EntityKind.Link => (entity.Kind, Of(_links, entity.Id), 0),
+            EntityKind.IspProvider => (entity.Kind, Of(_isps, first), Of(_providers, second)),
+            _ => (entity.Kind, Of(_isps, first), 0),
+        };
+    }
+
+    private static int Of(Dictionary<string, int> places, string id) => places.GetValueOrDefault(id, int.MaxValue);
+
+    private static Dictionary<string, int> Places(IReadOnlyList<NamedEntry> entries) =>
+        entries.Select((entry, place) => (entry.Id, place)).DistinctBy(e => e.Id).ToDictionary();
+}

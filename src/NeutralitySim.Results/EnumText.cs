@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace NeutralitySim.Results;
+
+/// <summary>Members of an enum as they stand in the store and in files: kebab case, for example <c>home-router</c>.</summary>
+internal static class EnumText<T>
+    where T : struct, Enum
+{
+    private static readonly Dictionary<T, string> Texts = Enum.GetValues<T>()
+        .ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+
+    private static readonly Dictionary<string, T> Values = Texts.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>All texts, in the order of the enum.</summary>
+    internal static IReadOnlyCollection<string> All => Texts.Values;
+
+    internal static string Of(T value) => Texts[value];
+
+    internal static T Parse(string text) => Values[text];
+}

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NeutralitySim.Results;
+
+/// <summary>Short forms for statements.</summary>
+internal static class SqliteExtensions
+{
+    /// <summary>A statement with positional parameters <c>?1</c>, <c>?2</c>, ….</summary>
+    internal static SqliteCommand Statement(
+        this SqliteConnection connection,
+        string sql,
+        params ReadOnlySpan<object> values
+    )
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (int i = 0; i < values.Length; i++)
+            command.Parameters.Add(new SqliteParameter($"?{i + 1}", values[i]));
+        return command;
+    }
+
+    internal static void Execute(this SqliteConnection connection, string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = connection.Statement(sql, values);
+        Explained(command, () => command.ExecuteNonQuery());
+    }
+
+    internal static long Integer(this SqliteConnection connection, string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = connection.Statement(sql, values);
+        return Explained(command, () => (long)command.ExecuteScalar()!);
+    }
+
+    internal static List<T> Rows<T>(
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteDataReader, T> row,
+        params ReadOnlySpan<object> values
+    )
+    {
+        using var command = connection.Statement(sql, values);
+        return Explained(command, () => command.ReadAll(row));
+    }
+
+    private static List<T> ReadAll<T>(this SqliteCommand command, Func<SqliteDataReader, T> row)
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    }
+
+    private static T Explained<T>(SqliteCommand command, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode != raw.SQLITE_CONSTRAINT)
+        {
+            throw StoreFile.Explained(command.Connection!.DataSource, error);
+        }
+    }
+
+    /// <summary>A number; NULL is NaN.</summary>
+    internal static double Number(this SqliteDataReader reader, int column) =>
+        reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
+}

@@ -1,0 +1,100 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NeutralitySim.Results;
+
+/// <summary>Finds, opens and recognises results files.</summary>
+internal static class StoreFile
+{
+    private const string Name = "results.sqlite";
+
+    /// <summary>The file meant by a path: the path itself when it is a file or ends in <c>.sqlite</c>, else the file in that folder.</summary>
+    internal static string In(string path) =>
+        File.Exists(path) || path.EndsWith(".sqlite", StringComparison.OrdinalIgnoreCase)
+            ? path
+            : Path.Combine(path, Name);
+
+    /// <summary>Opens an existing file of ours.</summary>
+    /// <exception cref="ResultsException">No such file, or not a results file of an accepted version.</exception>
+    internal static SqliteConnection OpenExisting(string file, SqliteOpenMode mode)
+    {
+        if (!File.Exists(file))
+            throw new ResultsException(
+                $"{file}: found no such file; accepted: a results file written by a run, or its folder."
+            );
+        var connection = Connect(file, mode);
+        try
+        {
+            return IsOurs(connection, file) ? connection : throw Foreign(file, "an empty database");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a connection; foreign keys on, no pooling, so that closing it releases the file.</summary>
+    internal static SqliteConnection Connect(string file, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Mode = mode,
+                Pooling = false,
+                ForeignKeys = true,
+            }.ToString()
+        );
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Explained(file, error);
+        }
+
+        return connection;
+    }
+
+    /// <summary>True for a file of ours, false for a database without content.</summary>
+    /// <exception cref="ResultsException">The file belongs to something else or to another version.</exception>
+    internal static bool IsOurs(SqliteConnection connection, string file)
+    {
+        long application = connection.Integer("PRAGMA application_id");
+        long version = connection.Integer("PRAGMA user_version");
+        if (application == 0 && version == 0 && connection.Integer("SELECT COUNT(*) FROM sqlite_schema") == 0)
+            return false;
+        if (application != Schema.ApplicationId)
+            throw Foreign(file, "a database of another program");
+        if (version != Schema.Version)
+            throw new ResultsException(
+                $"{file}: found results in version {version} of the format; accepted: version {Schema.Version}. "
+                    + (version > Schema.Version ? "A newer NeutralitySim wrote it." : "Run the scenario again.")
+            );
+        return true;
+    }
+
+    /// <summary>SQLite's complaint as an error that names the file.</summary>
+    internal static ResultsException Explained(string file, SqliteException error) =>
+        error.SqliteErrorCode switch
+        {
+            raw.SQLITE_NOTADB => Foreign(file, "a file that is no SQLite database"),
+            raw.SQLITE_CORRUPT => Foreign(file, "a damaged database"),
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
+                $"{file}: found it in use by another program; accepted: one writer."
+            ),
+            raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => new(
+                $"{file}: found no permission to use it; accepted: a file and folder that may be read and written."
+            ),
+            raw.SQLITE_FULL or raw.SQLITE_IOERR => new(
+                $"{file}: found the disk full or failing; accepted: a disk with room for the results."
+            ),
+            _ => new($"{file}: {error.Message}"),
+        };
+
+    private static ResultsException Foreign(string file, string found) =>
+        new($"{file}: found {found}; accepted: a NeutralitySim results file of version {Schema.Version}.");
+}
