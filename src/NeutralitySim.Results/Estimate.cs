@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NeutralitySim.Results;
 
 /// <summary>Mean over replications with its two-sided 95 % Student-t interval, all in the unit of the values.</summary>
@@ -8,5 +10,6 @@ namespace NeutralitySim.Results;
 public readonly record struct Estimate(double Mean, double Low, double High, int Count)
 {
     /// <summary>True when <see cref="Low"/> and <see cref="High"/> are numbers.</summary>
+    [JsonIgnore]
     public bool HasInterval => Count > 1;
 }

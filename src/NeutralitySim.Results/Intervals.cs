@@ -1,20 +1,36 @@
+using NeutralitySim.Core.Statistics;
+
 namespace NeutralitySim.Results;
 
-/// <summary>Means and paired differences with 95 % Student-t intervals.</summary>
+/// <summary>Means and paired differences of replications with 95 % intervals.</summary>
 internal static class Intervals
 {
-    internal static Estimate Of(IReadOnlyList<ReplicationValue> values)
-    {
-        double mean = values.Count == 0 ? double.NaN : values.Average(v => v.Value);
-        return new(mean, double.NaN, double.NaN, values.Count);
-    }
+    private static readonly Estimate None = new(double.NaN, double.NaN, double.NaN, 0);
+
+    internal static Estimate Of(IReadOnlyList<ReplicationValue> values) =>
+        values.Count == 0
+            ? None
+            : From(SampleSummary.Of([.. values.Select(value => value.Value)]).MeanInterval(), values.Count);
 
     /// <summary>Other minus baseline over the replications that both have.</summary>
     internal static Estimate OfDifference(RegimeValues baseline, RegimeValues other)
     {
         var pairs = baseline
-            .Values.Join(other.Values, b => b.Replication, o => o.Replication, (b, o) => o.Value - b.Value)
+            .Values.Join(
+                other.Values,
+                b => b.Replication,
+                o => o.Replication,
+                (b, o) => (Baseline: b.Value, Other: o.Value)
+            )
             .ToList();
-        return new(pairs.Count == 0 ? double.NaN : pairs.Average(), double.NaN, double.NaN, pairs.Count);
+        return pairs.Count == 0
+            ? None
+            : From(
+                PairedDifference.Of([.. pairs.Select(p => p.Baseline)], [.. pairs.Select(p => p.Other)]),
+                pairs.Count
+            );
     }
+
+    private static Estimate From(ConfidenceInterval interval, int count) =>
+        new(interval.Mean, interval.Low, interval.High, count);
 }

@@ -45,89 +45,94 @@ public sealed partial class ResultsReader
     }
 
     private List<LedgerSum> Ledger(string epoch) =>
-        [
-            .. from regime in Regimes
-            from sum in RunSums
-                .Means(
-                    Connection,
-                    $"""
-                    SELECT {epoch}, payer, payee, kind, TOTAL(quantity), TOTAL(amount)
-                    FROM ledger WHERE run_id = ?1 GROUP BY 1, 2, 3, 4
-                    """,
-                    RunsOf(regime),
-                    row => ((EpochAt(row), row.GetString(1), row.GetString(2), row.GetString(3)), Numbers(row, 4, 2))
-                )
-                .OrderBy(sum => sum.Key.Item1)
-                .ThenBy(sum => sum.Key.Item2, StringComparer.Ordinal)
-                .ThenBy(sum => sum.Key.Item3, StringComparer.Ordinal)
-                .ThenBy(sum => EnumText<LedgerKind>.Parse(sum.Key.Item4))
-            let key = sum.Key
-            select new LedgerSum(
-                regime,
-                key.Item1,
-                key.Item2,
-                key.Item3,
-                EnumText<LedgerKind>.Parse(key.Item4),
-                sum.Means[0],
-                sum.Means[1]
-            ),
-        ];
+        MeansPerRegime(
+            $"SELECT {epoch}, payer, payee, kind, TOTAL(quantity), TOTAL(amount) FROM ledger WHERE run_id = ?1 GROUP BY 1, 2, 3, 4",
+            (regime, row) =>
+                new LedgerSum(
+                    regime,
+                    EpochAt(row),
+                    row.GetString(1),
+                    row.GetString(2),
+                    EnumText<LedgerKind>.Parse(row.GetString(3)),
+                    row.GetDouble(4),
+                    row.GetDouble(5)
+                ),
+            (sums, runs) =>
+                sums.GroupBy(sum => (sum.Epoch, sum.Payer, sum.Payee, sum.Kind))
+                    .Select(same =>
+                        same.First() with
+                        {
+                            Quantity = same.Sum(sum => sum.Quantity) / runs,
+                            Amount = same.Sum(sum => sum.Amount) / runs,
+                        }
+                    )
+                    .OrderBy(sum => sum.Epoch)
+                    .ThenBy(sum => sum.Payer, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Payee, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Kind)
+        );
 
     private List<EmissionSum> Emissions(string epoch) =>
+        MeansPerRegime(
+            $"""
+            SELECT {epoch}, model, component, isp, provider, TOTAL(viewing_hours), TOTAL(volume_gigabytes),
+                TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours), TOTAL(carbon_grams), TOTAL(embodied_grams)
+            FROM emission WHERE run_id = ?1 GROUP BY 1, 2, 3, 4, 5
+            """,
+            EmissionAt,
+            (sums, runs) =>
+                sums.GroupBy(sum => (sum.Epoch, sum.Model, sum.Component, sum.Isp, sum.Provider))
+                    .Select(same =>
+                        same.First() with
+                        {
+                            ViewingHours = same.Sum(sum => sum.ViewingHours) / runs,
+                            VolumeGigabytes = same.Sum(sum => sum.VolumeGigabytes) / runs,
+                            EnergyKilowattHours = same.Sum(sum => sum.EnergyKilowattHours) / runs,
+                            UnallocatedKilowattHours = same.Sum(sum => sum.UnallocatedKilowattHours) / runs,
+                            CarbonGrams = same.Sum(sum => sum.CarbonGrams) / runs,
+                            EmbodiedGrams = same.Sum(sum => sum.EmbodiedGrams) / runs,
+                        }
+                    )
+                    .OrderBy(sum => sum.Epoch)
+                    .ThenBy(sum => sum.Model)
+                    .ThenBy(sum => sum.Component)
+                    .ThenBy(sum => sum.Isp, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Provider, StringComparer.Ordinal)
+        );
+
+    private static EmissionSum EmissionAt(string regime, SqliteDataReader row) =>
+        new(
+            regime,
+            EpochAt(row),
+            EnumText<EmissionModel>.Parse(row.GetString(1)),
+            EnumText<EmissionComponent>.Parse(row.GetString(2)),
+            row.GetString(3),
+            row.GetString(4),
+            row.GetDouble(5),
+            row.GetDouble(6),
+            row.GetDouble(7),
+            row.GetDouble(8),
+            row.GetDouble(9),
+            row.GetDouble(10)
+        );
+
+    /// <summary>
+    /// Sums within each run, then <paramref name="means"/> over a regime's runs, in the order of replications: the order
+    /// in which runs were stored never shows in a digit.
+    /// </summary>
+    private List<T> MeansPerRegime<T>(
+        string sumsOfRun,
+        Func<string, SqliteDataReader, T> row,
+        Func<IEnumerable<T>, int, IEnumerable<T>> means
+    ) =>
         [
-            .. from regime in Regimes
-            from sum in RunSums
-                .Means(
-                    Connection,
-                    $"""
-                    SELECT {epoch}, model, component, isp, provider, TOTAL(viewing_hours), TOTAL(volume_gigabytes),
-                        TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours), TOTAL(carbon_grams),
-                        TOTAL(embodied_grams)
-                    FROM emission WHERE run_id = ?1 GROUP BY 1, 2, 3, 4, 5
-                    """,
-                    RunsOf(regime),
-                    row =>
-                        (
-                            (EpochAt(row), ModelAt(row, 1), ComponentAt(row, 2), row.GetString(3), row.GetString(4)),
-                            Numbers(row, 5, 6)
-                        )
-                )
-                .OrderBy(sum => sum.Key.Item1)
-                .ThenBy(sum => sum.Key.Item2)
-                .ThenBy(sum => sum.Key.Item3)
-                .ThenBy(sum => sum.Key.Item4, StringComparer.Ordinal)
-                .ThenBy(sum => sum.Key.Item5, StringComparer.Ordinal)
-            let key = sum.Key
-            let means = sum.Means
-            select new EmissionSum(
-                regime,
-                key.Item1,
-                key.Item2,
-                key.Item3,
-                key.Item4,
-                key.Item5,
-                means[0],
-                means[1],
-                means[2],
-                means[3],
-                means[4],
-                means[5]
-            ),
+            .. Regimes.SelectMany(regime =>
+            {
+                var runs = RunsOf(regime);
+                var sums = runs.SelectMany(run => Connection.Rows(sumsOfRun, columns => row(regime, columns), run.Id));
+                return means(sums, runs.Count);
+            }),
         ];
 
-    private static EmissionModel ModelAt(SqliteDataReader row, int column) =>
-        EnumText<EmissionModel>.Parse(row.GetString(column));
-
-    private static EmissionComponent ComponentAt(SqliteDataReader row, int column) =>
-        EnumText<EmissionComponent>.Parse(row.GetString(column));
-
     private static int? EpochAt(SqliteDataReader row) => row.IsDBNull(0) ? null : row.GetInt32(0);
-
-    private static double[] Numbers(SqliteDataReader row, int first, int count)
-    {
-        var numbers = new double[count];
-        for (int i = 0; i < count; i++)
-            numbers[i] = row.GetDouble(first + i);
-        return numbers;
-    }
 }

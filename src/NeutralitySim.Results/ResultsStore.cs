@@ -21,11 +21,11 @@ public sealed class ResultsStore : IDisposable
     {
         _connection = connection;
         FilePath = file;
+        Reader = new ResultsReader(connection, file);
         // With synchronous NORMAL a power cut may lose the last runs but never damages the file.
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = NORMAL");
         _writer = new RunWriter(connection);
-        Reader = new ResultsReader(connection, file);
     }
 
     /// <summary>The results file.</summary>
@@ -52,6 +52,11 @@ public sealed class ResultsStore : IDisposable
             Prepare(connection, file, description);
             return new ResultsStore(connection, file);
         }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw StoreFile.Explained(file, error);
+        }
         catch
         {
             connection.Dispose();
@@ -64,7 +69,16 @@ public sealed class ResultsStore : IDisposable
     public static ResultsStore Open(string path)
     {
         string file = Path.GetFullPath(StoreFile.In(path));
-        return new ResultsStore(StoreFile.OpenExisting(file, SqliteOpenMode.ReadWrite), file);
+        var connection = StoreFile.OpenExisting(file, SqliteOpenMode.ReadWrite);
+        try
+        {
+            return new ResultsStore(connection, file);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Stores a finished run, whole or not at all.</summary>
@@ -79,22 +93,22 @@ public sealed class ResultsStore : IDisposable
                 result.Key.Regime,
                 result.Key.Replication
             );
-            _writer.Write(transaction, _connection.Integer("SELECT last_insert_rowid()"), result);
+            _writer.Write(_connection.Integer("SELECT last_insert_rowid()"), result);
             transaction.Commit();
         }
         catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
         {
             throw new ResultsException(
-                $"{FilePath}: run {result.Key} was not stored ({error.Message.TrimEnd('.')}); accepted: each run once, each of its rows once."
+                $"{FilePath}: run {result.Key} was not stored ({StoreFile.Complaint(error)}); accepted: each run once, each of its rows once."
             );
         }
         catch (SqliteException error)
         {
             throw StoreFile.Explained(FilePath, error);
         }
-        catch (ArgumentException error)
+        catch (NotFiniteNumberException error)
         {
-            throw new ResultsException($"{FilePath}: run {result.Key} was not stored. {error.Message}");
+            throw new ResultsException($"{FilePath}: run {result.Key} was not stored: {error.Message}");
         }
     }
 

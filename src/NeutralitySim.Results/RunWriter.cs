@@ -11,13 +11,10 @@ internal sealed class RunWriter : IDisposable
     internal RunWriter(SqliteConnection connection) =>
         _inserts = Schema.RunTables.ToDictionary(t => t.Table, t => new RowInsert(connection, t.Table, t.Columns + 1));
 
-    internal void Write(SqliteTransaction transaction, long runId, RunResult result)
+    internal void Write(long runId, RunResult result)
     {
         foreach (var insert in _inserts.Values)
-        {
-            insert.Within(transaction);
             insert.Integer(0, runId);
-        }
 
         WriteIndicators(_inserts["indicator"], result.Indicators);
         WriteSeries(_inserts["series"], result.Series);
@@ -44,7 +41,11 @@ internal sealed class RunWriter : IDisposable
 
     private static void WriteSeries(RowInsert insert, IReadOnlyList<SeriesPoint> points)
     {
-        foreach (var point in points)
+        // In key order the rows of the longest table go in twice as fast.
+        var ordered = points
+            .OrderBy(point => point.Indicator, StringComparer.Ordinal)
+            .ThenBy(point => point.Entity.Id, StringComparer.Ordinal);
+        foreach (var point in ordered)
             Subject(insert, point.Indicator, point.Entity).Integer(4, point.Epoch).Number(5, point.Value).Run();
     }
 

@@ -2,7 +2,7 @@ namespace NeutralitySim.Results;
 
 /// <summary>Tables of the results file. Texts stand as they are, so that the file reads well in any SQLite browser.</summary>
 /// <remarks>
-/// An undefined value (NaN) is NULL. Ledger lines and events may repeat, so their key is their place in the run; every
+/// An undefined value (NaN) is NULL; payments and emissions are never undefined. Ledger lines and events may repeat, so their key is their place in the run; every
 /// other row is unique by meaning and a second one fails.
 /// </remarks>
 internal static class Schema
@@ -60,9 +60,9 @@ internal static class Schema
             payer TEXT NOT NULL,
             payee TEXT NOT NULL,
             kind TEXT NOT NULL,
-            quantity REAL,
-            unit_price REAL,
-            amount REAL,
+            quantity REAL NOT NULL,
+            unit_price REAL NOT NULL,
+            amount REAL NOT NULL,
             PRIMARY KEY (run_id, line)
         ) WITHOUT ROWID;
         CREATE TABLE emission (
@@ -73,12 +73,12 @@ internal static class Schema
             country TEXT NOT NULL,
             model TEXT NOT NULL,
             component TEXT NOT NULL,
-            viewing_hours REAL,
-            volume_gigabytes REAL,
-            energy_kilowatt_hours REAL,
-            unallocated_kilowatt_hours REAL,
-            carbon_grams REAL,
-            embodied_grams REAL,
+            viewing_hours REAL NOT NULL,
+            volume_gigabytes REAL NOT NULL,
+            energy_kilowatt_hours REAL NOT NULL,
+            unallocated_kilowatt_hours REAL NOT NULL,
+            carbon_grams REAL NOT NULL,
+            embodied_grams REAL NOT NULL,
             PRIMARY KEY (run_id, epoch, isp, provider, country, model, component)
         ) WITHOUT ROWID;
         CREATE TABLE event (

@@ -36,20 +36,21 @@ internal static class SqliteExtensions
         this SqliteConnection connection,
         string sql,
         Func<SqliteDataReader, T> row,
-        params ReadOnlySpan<object> values
+        params object[] values
+    ) => [.. connection.Stream(sql, row, values)];
+
+    /// <summary>Rows one by one, for tables too long to hold.</summary>
+    internal static IEnumerable<T> Stream<T>(
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteDataReader, T> row,
+        params object[] values
     )
     {
         using var command = connection.Statement(sql, values);
-        return Explained(command, () => command.ReadAll(row));
-    }
-
-    private static List<T> ReadAll<T>(this SqliteCommand command, Func<SqliteDataReader, T> row)
-    {
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(row(reader));
-        return rows;
+        using var reader = Explained(command, command.ExecuteReader);
+        while (Explained(command, reader.Read))
+            yield return row(reader);
     }
 
     private static T Explained<T>(SqliteCommand command, Func<T> action)

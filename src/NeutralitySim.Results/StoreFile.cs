@@ -92,8 +92,11 @@ internal static class StoreFile
             raw.SQLITE_FULL or raw.SQLITE_IOERR => new(
                 $"{file}: found the disk full or failing; accepted: a disk with room for the results."
             ),
-            _ => new($"{file}: {error.Message}"),
+            _ => new($"{file}: {Complaint(error)}"),
         };
+
+    /// <summary>SQLite's own words, out of "SQLite Error 19: 'words'.".</summary>
+    internal static string Complaint(SqliteException error) => error.Message.Split('\'', 2)[^1].TrimEnd('.', '\'');
 
     private static ResultsException Foreign(string file, string found) =>
         new($"{file}: found {found}; accepted: a NeutralitySim results file of version {Schema.Version}.");

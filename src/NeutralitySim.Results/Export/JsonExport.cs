@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Results.Export;
+
+/// <summary><c>results.json</c>: description, finished runs, hash of the results and the comparison of regimes.</summary>
+public static class JsonExport
+{
+    private static readonly JsonSerializerOptions Options = new(DescriptionJson.Options)
+    {
+        Converters = { new UndefinedAsNull() },
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>The document; a figure without a value, such as the interval of one replication, is null.</summary>
+    public static string Text(ResultsReader reader) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                ResultsHash = ResultsHash.Compute(reader),
+                reader.Description,
+                reader.Runs,
+                Comparison = reader.Comparison().Select(Row),
+            },
+            Options
+        ) + "\n";
+
+    /// <summary>Writes <c>results.json</c> into a folder, made when missing, and returns its path.</summary>
+    public static string Write(ResultsReader reader, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, "results.json");
+        File.WriteAllText(path, Text(reader));
+        return path;
+    }
+
+    private static object Row(ComparisonRow row) =>
+        new
+        {
+            row.Indicator,
+            Indicators.Find(row.Indicator)?.Name,
+            row.Unit,
+            row.Entity,
+            row.Regimes,
+        };
+
+    private sealed class UndefinedAsNull : JsonConverter<double>
+    {
+        public override double Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+        {
+            if (double.IsFinite(value))
+                writer.WriteNumberValue(value);
+            else
+                writer.WriteNullValue();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace NeutralitySim.Results;
+
+/// <summary>SHA-256 over all rows of all runs: equal results give equal hashes, whatever the order of storing them.</summary>
+/// <remarks>
+/// Hashed are scenario hash, engine version, and then the runs by regime id and replication, each with its tables and
+/// their rows in key order. Every cell is a letter for its type followed by its bytes: texts with their length, numbers
+/// as 64 bits little endian. Titles and other prose are not hashed, and there is no time in the file to be hashed.
+/// </remarks>
+public static class ResultsHash
+{
+    /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
+    public static string Compute(ResultsReader reader)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, reader.Description.ScenarioHash);
+        Add(hash, reader.Description.EngineVersion);
+        foreach (var run in reader.StoredRuns())
+        {
+            Add(hash, run.Key.Regime);
+            Add(hash, 'I', run.Key.Replication);
+            foreach (var (table, order, _) in Schema.RunTables)
+            {
+                Add(hash, table);
+                AddRows(hash, reader.Connection, $"SELECT * FROM {table} WHERE run_id = ?1 ORDER BY {order}", run.Id);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void AddRows(IncrementalHash hash, SqliteConnection connection, string sql, long runId)
+    {
+        foreach (bool _ in connection.Stream(sql, row => AddCells(hash, row), runId)) { }
+    }
+
+    /// <summary>Adds all columns but the run's number, which depends on the order of storing.</summary>
+    private static bool AddCells(IncrementalHash hash, SqliteDataReader row)
+    {
+        for (int column = 1; column < row.FieldCount; column++)
+            switch (row.GetValue(column))
+            {
+                case string text:
+                    Add(hash, text);
+                    break;
+                case long integer:
+                    Add(hash, 'I', integer);
+                    break;
+                case double number:
+                    Add(hash, 'R', BitConverter.DoubleToInt64Bits(number));
+                    break;
+                default:
+                    Add(hash, 'N', 0);
+                    break;
+            }
+
+        return true;
+    }
+
+    private static void Add(IncrementalHash hash, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        Add(hash, 'T', bytes.Length);
+        hash.AppendData(bytes);
+    }
+
+    private static void Add(IncrementalHash hash, char type, long value)
+    {
+        Span<byte> bytes = stackalloc byte[9];
+        bytes[0] = (byte)type;
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], value);
+        hash.AppendData(bytes);
+    }
+}

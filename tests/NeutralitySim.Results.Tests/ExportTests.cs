@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using NeutralitySim.Results.Export;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Results.Tests;
+
+public sealed class ExportTests : TemporaryFolder
+{
+    [Fact]
+    public void Tables_are_the_same_bytes_whatever_the_order_of_storing_and_the_culture()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("fr-FR");
+            using var store = Sample.Store(Folder, Sample.Runs().Reverse().Where(run => run.Key.Replication < 2));
+            foreach (string path in CsvExport.Write(store.Reader, Path.Combine(Folder, "csv")))
+                Golden.AssertEqual(File.ReadAllText(path), Path.Combine("Golden", Path.GetFileName(path)));
+            Golden.AssertEqual(JsonExport.Text(store.Reader), Path.Combine("Golden", "results.json"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Data_package_describes_every_column_of_every_file()
+    {
+        using var store = Sample.Store(Folder, Sample.Runs());
+        string folder = Path.Combine(Folder, "csv");
+        var paths = CsvExport.Write(store.Reader, folder);
+        var package = JsonNode.Parse(File.ReadAllText(paths[^1]))!;
+        var resources = package["resources"]!.AsArray();
+
+        Assert.Equal(
+            paths.SkipLast(1).Select(Path.GetFileName),
+            resources.Select(resource => (string)resource!["path"]!)
+        );
+        foreach (var resource in resources)
+        {
+            var fields = resource!["schema"]!["fields"]!.AsArray();
+            byte[] bytes = File.ReadAllBytes(Path.Combine(folder, (string)resource["path"]!));
+            string header = Encoding.UTF8.GetString(bytes).Split('\n')[0];
+
+            Assert.Equal(header.Split(','), fields.Select(field => (string)field!["name"]!));
+            Assert.All(fields, field => Assert.NotEmpty((string)field!["description"]!));
+            Assert.All(
+                fields.Where(field => (string)field!["type"]! == "number"),
+                field => Assert.NotNull(field!["unit"])
+            );
+            Assert.DoesNotContain((byte)'\r', bytes);
+            Assert.Equal((long)resource["bytes"]!, bytes.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0")]
+    [InlineData("-5 %", "-5 %")]
+    [InlineData("+3.5 EUR/GB", "+3.5 EUR/GB")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"no\"", "\"say \"\"no\"\"\"")]
+    public void Text_cells_are_quoted_and_never_formulas(string text, string cell) =>
+        Assert.Equal(cell, CsvText.Cell(text));
+
+    [Fact]
+    public void Numbers_read_back_to_the_same_bits()
+    {
+        foreach (double number in new[] { 0.1 + 0.2, -1e-300, 1e22, double.MaxValue, -7, Math.PI })
+            Assert.Equal(number, double.Parse(CsvText.Cell(number), CultureInfo.InvariantCulture));
+        Assert.Equal("", CsvText.Cell(double.NaN));
+    }
+}

@@ -1,0 +1,141 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Results.Tests;
+
+/// <summary>A hand-made experiment: two regimes, three replications, two months, figures one can check in the head.</summary>
+internal static class Sample
+{
+    internal static readonly Entity Comcast = new(EntityKind.Isp, "comcast");
+    internal static readonly Entity Acme = new(EntityKind.Isp, "acme");
+
+    internal static readonly ExperimentDescription Description = new()
+    {
+        Id = "us-2014",
+        Title = new("Congestion, \"2014\"", "Congestion à l'interconnexion, 2014"),
+        Question = new("Does speed differ?"),
+        Description = new("Two ISPs."),
+        Currency = "USD",
+        Calendar = new SimulationCalendar(2013, 12, 2, DayRepresentation.Typical),
+        Regimes = [new("tolled", new("Tolled", "Péage")), new("neutral", new("Neutral", "Neutre"))],
+        Baseline = "neutral",
+        ComparedIndicators = ["speed-index", "isp-margin"],
+        Replications = 3,
+        Seed = ulong.MaxValue,
+        ScenarioHash = "abc123",
+        EngineVersion = "0.1.0",
+        EmissionBasis = "hybrid, central, production, EEA 2021",
+        Isps = [new("comcast", new("Comcast")), new("acme", new("Acme"))],
+        Providers = [new("netflix", new("Netflix"))],
+        Links = [new("comcast/netflix-pni", new("PNI"))],
+        FocusProvider = "netflix",
+        Parameters =
+        [
+            new("isps.comcast.subscribers", "20.7 M", 2014, "FCC, \"Report\"", "", "", false),
+            new("isps.acme.note", "=HYPERLINK(\"http://x\")", null, "guess", "two\nlines", "tolled", false),
+            new("demand.growth", "-5 %", null, "", "", "", true),
+        ],
+        Observations = [new("speed-index", Comcast, 1, 2.5, true, "ISP Speed Index")],
+    };
+
+    /// <summary>
+    /// Speed of Comcast in replication 0, 1, 2: neutral 3, 4, 5; tolled 2, 2, 2: differences −1, −2, −3. Months of a run
+    /// lie 0.5 below and above its value.
+    /// </summary>
+    internal static RunResult Run(string regime, int replication)
+    {
+        double speed = regime == "neutral" ? 3 + replication : 2;
+        return new RunResult
+        {
+            Key = new RunKey(regime, replication),
+            Indicators =
+            [
+                new("speed-index", Comcast, speed),
+                new("speed-index", Acme, 0.1 + 0.2),
+                new("isp-margin", Comcast, double.NaN),
+            ],
+            Series =
+            [
+                new("speed-index", Comcast, 0, speed - 0.5),
+                new("speed-index", Comcast, 1, speed + 0.5),
+                new("providers-alive", Entity.All, 0, 1),
+            ],
+            Hourly = [new("speed-index", Comcast, 1, 20, speed), new("speed-index", Comcast, 1, 4, speed + 1)],
+            Ledger =
+            [
+                new(0, "subscribers:comcast", "isp:comcast", LedgerKind.RetailAccess, 10, 50, 500),
+                new(
+                    1,
+                    "subscribers:comcast",
+                    "isp:comcast",
+                    LedgerKind.RetailAccess,
+                    12 + replication,
+                    50,
+                    600 + 50 * replication
+                ),
+                new(1, "provider:netflix", "isp:comcast", LedgerKind.Toll, 2, 1.5, 3),
+                new(1, "provider:netflix", "isp:comcast", LedgerKind.Toll, 2, 1.5, 3),
+            ],
+            Emissions =
+            [
+                new(
+                    0,
+                    "comcast",
+                    "netflix",
+                    "US",
+                    EmissionModel.Hybrid,
+                    EmissionComponent.HomeRouter,
+                    100,
+                    70,
+                    4,
+                    1,
+                    1600,
+                    0
+                ),
+                new(
+                    1,
+                    "comcast",
+                    "netflix",
+                    "US",
+                    EmissionModel.Hybrid,
+                    EmissionComponent.HomeRouter,
+                    200,
+                    140,
+                    6 + replication,
+                    1,
+                    2400,
+                    0
+                ),
+                new(
+                    1,
+                    "comcast",
+                    "netflix",
+                    "US",
+                    EmissionModel.Hybrid,
+                    EmissionComponent.Embodied,
+                    200,
+                    140,
+                    0,
+                    0,
+                    0,
+                    9
+                ),
+            ],
+            Events = [new(1, "isp:comcast", RunEventKind.UpgradeRefused, "comcast/netflix-pni", 10, 0.97)],
+        };
+    }
+
+    internal static IEnumerable<RunResult> Runs() =>
+        from replication in Enumerable.Range(0, 3)
+        from regime in new[] { "tolled", "neutral" }
+        select Run(regime, replication);
+
+    /// <summary>A store in a folder that holds the given runs.</summary>
+    internal static ResultsStore Store(string folder, IEnumerable<RunResult> runs)
+    {
+        var store = ResultsStore.Create(folder, Description);
+        foreach (var run in runs)
+            store.Append(run);
+        return store;
+    }
+}
