@@ -1,0 +1,9 @@
+namespace NeutralitySim.Reporting.Drawing;
+
+/// <summary>Where a text's x lies.</summary>
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}

@@ -1,0 +1,152 @@
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Drawing;
+
+/// <summary>Draws a <see cref="BarPlot"/>.</summary>
+internal static class BarPlotDrawing
+{
+    private const double BarHeight = 17;
+    private const double BarPitch = 22;
+    private const double HeadingHeight = 20;
+    private const double GroupGap = 10;
+    private const double AxisHeight = 34;
+
+    public static double Height(BarPlot plot) =>
+        AxisHeight
+        + plot.Groups.Sum(g => g.Bars.Count * BarPitch + (g.Heading.Length > 0 ? HeadingHeight : 0) + GroupGap);
+
+    public static void Draw(Scene scene, BarPlot plot, Area area, Formats formats)
+    {
+        Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
+        var (low, high) = Extent(bars, plot.Axis);
+        int decimals = Precision.DecimalsFor(Math.Max(high, -low), 3);
+        double names = Math.Min(0.34 * area.Width, Widest(bars.Select(b => b.Name)));
+        double totals = Widest(bars.Where(b => b.ShowTotal).Select(b => TotalText(b, low, decimals, formats))) + 8;
+        double left = names + 10;
+        var inner = new Area(area.X + left, area.Y, area.Width - left - totals - 4, Height(plot) - AxisHeight);
+        NiceScale scale = NiceScale.Covering(low, high, true, (int)Math.Max(2, inner.Width / 90));
+        Axis(scene, plot.Axis, area, inner, scale, formats);
+        double y = area.Y;
+        foreach (BarGroup group in plot.Groups)
+        {
+            if (group.Heading.Length > 0)
+            {
+                string heading = TextMeasure.Fit(group.Heading, area.Width, TextSize.Label, true);
+                scene.Text(area.X, y + 14, heading, bold: true);
+                y += HeadingHeight;
+            }
+            foreach (Bar bar in group.Bars)
+            {
+                string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
+                scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
+                Draw(scene, bar, inner, scale, new Row(y, low, decimals), formats);
+                y += BarPitch;
+            }
+            y += GroupGap;
+        }
+        double zero = XOf(inner, scale, 0);
+        scene.Line(new Spot(zero, inner.Y), new Spot(zero, inner.Bottom), Tone.Muted);
+    }
+
+    private readonly record struct Row(double Y, double Low, int Decimals);
+
+    private static double Widest(IEnumerable<string> texts) =>
+        texts.Select(t => TextMeasure.Width(t, TextSize.Label)).DefaultIfEmpty(0).Max();
+
+    private static string TotalText(Bar bar, double low, int decimals, Formats formats) =>
+        low < 0 ? formats.Signed(bar.Total, decimals) : formats.Number(bar.Total, decimals);
+
+    private static (double Low, double High) Extent(Bar[] bars, ValueAxis axis)
+    {
+        double high = axis.SharedMaximum ?? 0;
+        double low = 0;
+        foreach (Bar bar in bars)
+        {
+            high = Math.Max(high, bar.Segments.Where(s => s.Value > 0).Sum(s => s.Value));
+            low = Math.Min(low, bar.Segments.Where(s => s.Value < 0).Sum(s => s.Value));
+            high = double.IsFinite(bar.High) ? Math.Max(high, bar.High) : high;
+            low = double.IsFinite(bar.Low) ? Math.Min(low, bar.Low) : low;
+        }
+        return (low, high);
+    }
+
+    private static double XOf(Area inner, NiceScale scale, double value) =>
+        inner.X + scale.Fraction(value) * inner.Width;
+
+    private static void Axis(Scene scene, ValueAxis axis, Area area, Area inner, NiceScale scale, Formats formats)
+    {
+        for (int i = 0; i < scale.Count; i++)
+        {
+            double x = XOf(inner, scale, scale.TickAt(i));
+            scene.Line(new Spot(x, inner.Y), new Spot(x, inner.Bottom), Tone.Grid);
+            string text = formats.Number(scale.TickAt(i), scale.Decimals);
+            scene.Text(x, inner.Bottom + 14, text, TextSize.Tick, Anchor.Middle, Tone.Muted);
+        }
+        string unit = TextMeasure.Fit(axis.Unit, area.Width, TextSize.Tick);
+        scene.Text(area.Right, inner.Bottom + 29, unit, TextSize.Tick, Anchor.End, Tone.Muted);
+    }
+
+    private static void Draw(Scene scene, Bar bar, Area inner, NiceScale scale, Row row, Formats formats)
+    {
+        double positive = 0;
+        double negative = 0;
+        foreach (BarSegment segment in bar.Segments)
+        {
+            double from = segment.Value >= 0 ? positive : negative;
+            if (segment.Value >= 0)
+                positive += segment.Value;
+            else
+                negative += segment.Value;
+            Segment(scene, segment, bar.Segments.Count > 1, inner, scale, from, row, formats);
+        }
+        double middle = row.Y + BarHeight / 2;
+        if (positive > 0 && negative < 0 && bar.ShowTotal)
+            scene.Marker(
+                MarkerShape.Diamond,
+                new Spot(XOf(inner, scale, bar.Total), middle),
+                4.5,
+                Tone.Paper,
+                Tone.Ink
+            );
+        Whisker(scene, bar, inner, scale, middle);
+        if (!bar.ShowTotal)
+            return;
+        double end = double.IsFinite(bar.High) ? Math.Max(positive, bar.High) : positive;
+        string total = TotalText(bar, row.Low, row.Decimals, formats);
+        scene.Text(XOf(inner, scale, end) + 8, row.Y + 13, total);
+    }
+
+    private static void Segment(
+        Scene scene,
+        BarSegment segment,
+        bool label,
+        Area inner,
+        NiceScale scale,
+        double from,
+        Row row,
+        Formats formats
+    )
+    {
+        double x1 = XOf(inner, scale, Math.Min(from, from + segment.Value));
+        double x2 = XOf(inner, scale, Math.Max(from, from + segment.Value));
+        if (x2 - x1 < 0.05)
+            return;
+        var area = new Area(x1, row.Y, x2 - x1, BarHeight);
+        scene.Rect(area, segment.Colour);
+        string text = formats.Number(segment.Value, row.Decimals);
+        if (label && TextMeasure.Width(text, TextSize.Cell) + 4 <= area.Width)
+            scene.Text(area.CentreX, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
+    }
+
+    private static void Whisker(Scene scene, Bar bar, Area inner, NiceScale scale, double middle)
+    {
+        if (!double.IsFinite(bar.Low) || !double.IsFinite(bar.High))
+            return;
+        var low = new Spot(XOf(inner, scale, bar.Low), middle);
+        var high = new Spot(XOf(inner, scale, bar.High), middle);
+        scene.Line(low, high, Tone.Ink, 1.4);
+        foreach (Spot end in new[] { low, high })
+            scene.Line(end with { Y = middle - 4 }, end with { Y = middle + 4 }, Tone.Ink, 1.4);
+    }
+}

@@ -1,0 +1,82 @@
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Drawing;
+
+/// <summary>Lays a figure out on a given width; its height follows.</summary>
+internal static class FigureLayout
+{
+    private const double Margin = 12;
+    private const double PanelTitleHeight = 20;
+    private const double PanelGap = 18;
+
+    public static Scene Arrange(Figure figure, double width)
+    {
+        var scene = new Scene(width);
+        Formats formats = Formats.For(figure.Language);
+        var area = new Area(Margin, Margin, width - 2 * Margin, 0);
+        double y = Header.Paragraph(scene, figure.Title, area, TextSize.Title, Tone.Ink, true);
+        y = Header.Paragraph(scene, figure.Subtitle, area with { Y = y }, TextSize.Subtitle, Tone.Muted) + 6;
+        double directLabels = DirectLabels(figure, area.Width);
+        KeyEntry[] key = [.. figure.Key.Where(k => directLabels == 0 || k.Kind != KeyKind.Line)];
+        if (key.Length > 0)
+            y = Header.Key(scene, key, area with { Y = y }) + 4;
+        y = Panels(scene, figure, area with { Y = y + 2 }, directLabels, formats);
+        y = Header.Paragraph(scene, figure.Source, area with { Y = y + 4 }, TextSize.Source, Tone.Muted);
+        scene.Height = Math.Ceiling(y + Margin / 2);
+        return scene;
+    }
+
+    private static double DirectLabels(Figure figure, double width) =>
+        figure.Panels is [{ Plot: LinePlot plot }] ? LinePlotDrawing.DirectLabelWidth(plot, width) : 0;
+
+    private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Formats formats)
+    {
+        int columns = area.Width < 500 ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        double width = (area.Width - (columns - 1) * PanelGap) / columns;
+        double y = area.Y;
+        foreach (Panel[] row in figure.Panels.Chunk(columns))
+        {
+            var cells = row.Select((p, i) => (Panel: p, Area: new Area(area.X + i * (width + PanelGap), y, width, 0)))
+                .ToArray();
+            double events = cells.Max(c => EventRows(c.Panel, c.Area, directLabels, formats));
+            double bottom = cells.Max(c => DrawPanel(scene, c.Panel, c.Area, directLabels, events, formats));
+            y = bottom + PanelGap - 6;
+        }
+        return y;
+    }
+
+    private static double EventRows(Panel panel, Area area, double directLabels, Formats formats) =>
+        panel.Plot is LinePlot plot ? LinePlotDrawing.EventRows(plot, area, Math.Max(directLabels, 8), formats) : 0;
+
+    private static double DrawPanel(
+        Scene scene,
+        Panel panel,
+        Area area,
+        double directLabels,
+        double eventRows,
+        Formats formats
+    )
+    {
+        if (panel.Title.Length > 0)
+        {
+            string title = TextMeasure.Fit(panel.Title, area.Width, TextSize.PanelTitle, true);
+            scene.Text(area.X, area.Y + 13, title, TextSize.PanelTitle, bold: true);
+            area = area with { Y = area.Y + PanelTitleHeight };
+        }
+        switch (panel.Plot)
+        {
+            case LinePlot lines:
+                LinePlotDrawing.Draw(scene, lines, area, directLabels, eventRows, formats);
+                return area.Y + LinePlotDrawing.Height(lines, area.Width, eventRows);
+            case HeatPlot heat:
+                HeatPlotDrawing.Draw(scene, heat, area, formats);
+                return area.Y + HeatPlotDrawing.Height(heat);
+            case BarPlot bars:
+                BarPlotDrawing.Draw(scene, bars, area, formats);
+                return area.Y + BarPlotDrawing.Height(bars);
+            default:
+                throw new NotSupportedException($"No drawing for a {panel.Plot.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using NeutralitySim.Reporting.Figures;
+
+namespace NeutralitySim.Reporting.Drawing;
+
+/// <summary>Draws what surrounds the panels: title, subtitle, key, source line.</summary>
+internal static class Header
+{
+    private const double SampleWidth = 24;
+    private const double KeyRowHeight = 19;
+
+    /// <summary>Draws wrapped text from <paramref name="top"/> on; returns the y below it.</summary>
+    public static double Paragraph(Scene scene, string text, Area area, double size, string paint, bool bold = false)
+    {
+        double y = area.Y;
+        foreach (string line in TextMeasure.Wrap(text, area.Width, size, bold))
+        {
+            scene.Text(area.X, y + size, line, size, Anchor.Start, paint, bold);
+            y += TextSize.LineHeight(size);
+        }
+        return y;
+    }
+
+    /// <summary>Draws the key in as many rows as it needs; returns the y below it.</summary>
+    public static double Key(Scene scene, IReadOnlyList<KeyEntry> entries, Area area)
+    {
+        double x = area.X;
+        double y = area.Y;
+        foreach (KeyEntry entry in entries)
+        {
+            string name = TextMeasure.Fit(entry.Name, area.Width - SampleWidth - 4, TextSize.Label);
+            double width = SampleWidth + 4 + TextMeasure.Width(name, TextSize.Label);
+            if (x > area.X && x + width > area.Right)
+                (x, y) = (area.X, y + KeyRowHeight);
+            Sample(scene, entry, x, y + KeyRowHeight / 2);
+            scene.Text(x + SampleWidth + 4, y + KeyRowHeight / 2 + 4, name);
+            x += width + 16;
+        }
+        return y + KeyRowHeight + 3;
+    }
+
+    private static void Sample(Scene scene, KeyEntry entry, double x, double middle)
+    {
+        var centre = new Spot(x + SampleWidth / 2, middle);
+        var square = new Area(x + SampleWidth - 14, middle - 6, 12, 12);
+        switch (entry.Kind)
+        {
+            case KeyKind.Line:
+                scene.Line(
+                    new Spot(x, middle),
+                    new Spot(x + SampleWidth, middle),
+                    entry.Style.Colour,
+                    2,
+                    entry.Style.Dash
+                );
+                scene.Marker(entry.Style.Marker, centre, 3.5, entry.Style.Colour, Tone.Paper);
+                break;
+            case KeyKind.Fill:
+                scene.Rect(square, entry.Style.Colour);
+                break;
+            case KeyKind.Band:
+                scene.Rect(square, entry.Style.Colour, LinePlotDrawing.BandOpacity);
+                break;
+            case KeyKind.Published or KeyKind.Fitted:
+                PublishedMarker.Draw(scene, centre, entry.Kind == KeyKind.Fitted);
+                break;
+            case KeyKind.Total:
+                scene.Marker(MarkerShape.Diamond, centre, 4.5, Tone.Paper, Tone.Ink);
+                break;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Drawing;
+
+/// <summary>Draws ticks and their labels along the bottom of a plot whose steps are equally wide columns.</summary>
+internal static class PlotFrame
+{
+    /// <summary>Height below the plot that tick labels take.</summary>
+    public static double HeightBelow(XAxis axis) => axis is MonthAxis ? 32 : 18;
+
+    /// <summary>Middle of a step's column.</summary>
+    public static double XOf(Area plot, XAxis axis, double step) => plot.X + (step + 0.5) * plot.Width / axis.Count;
+
+    public static void Bottom(Scene scene, Area plot, XAxis axis, Formats formats)
+    {
+        if (axis is MonthAxis months)
+            Months(scene, plot, months, formats);
+        else
+            Hours(scene, plot, formats);
+    }
+
+    private static void Hours(Scene scene, Area plot, Formats formats)
+    {
+        int every = plot.Width / 8 > TextMeasure.Width(formats.Hour(24), TextSize.Tick) + 10 ? 3 : 6;
+        for (int hour = 0; hour <= 24; hour += every)
+        {
+            double x = plot.X + hour * plot.Width / 24;
+            Tick(scene, x, plot.Bottom);
+            scene.Text(x, plot.Bottom + 16, formats.Hour(hour), TextSize.Tick, Anchor.Middle, Tone.Muted);
+        }
+    }
+
+    private static void Months(Scene scene, Area plot, MonthAxis axis, Formats formats)
+    {
+        int every = MonthTicks.Interval(axis, plot.Width / axis.Count, formats);
+        double yearsEnd = double.NegativeInfinity;
+        foreach (MonthTick tick in MonthTicks.Of(axis, every, formats))
+        {
+            double x = XOf(plot, axis, tick.Step);
+            Tick(scene, x, plot.Bottom);
+            scene.Text(x, plot.Bottom + 16, tick.Label, TextSize.Tick, Anchor.Middle, Tone.Muted);
+            double half = TextMeasure.Width(tick.Year, TextSize.Tick) / 2;
+            if (tick.Year.Length == 0 || x - half < yearsEnd)
+                continue;
+            scene.Text(x, plot.Bottom + 29, tick.Year, TextSize.Tick, Anchor.Middle, Tone.Muted);
+            yearsEnd = x + half + 4;
+        }
+    }
+
+    private static void Tick(Scene scene, double x, double y) =>
+        scene.Line(new Spot(x, y), new Spot(x, y + 4), Tone.Muted);
+}

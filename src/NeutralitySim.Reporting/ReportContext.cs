@@ -1,0 +1,132 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting;
+
+/// <summary>What recipes and tables need: results, a language, and names and styles that are the same all over a report.</summary>
+public sealed class ReportContext
+{
+    private readonly Dictionary<string, SeriesStyle> _styles;
+
+    /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
+    public ReportContext(ResultsReader reader, string language)
+    {
+        Reader = reader;
+        Strings = Strings.For(language);
+        Formats = Formats.For(language);
+        IReadOnlyList<SeriesStyle> styles = Palette.Regimes(reader.Regimes);
+        _styles = reader.Regimes.Select((id, i) => (id, Style: styles[i])).ToDictionary(r => r.id, r => r.Style);
+    }
+
+    /// <summary>Results.</summary>
+    public ResultsReader Reader { get; }
+
+    /// <summary>The experiment.</summary>
+    public ExperimentDescription Description => Reader.Description;
+
+    /// <summary>Words.</summary>
+    public Strings Strings { get; }
+
+    /// <summary>Numbers and dates.</summary>
+    public Formats Formats { get; }
+
+    /// <summary>Two-letter code.</summary>
+    public string Language => Strings.Language;
+
+    /// <summary>A text of the scenario or of an indicator, set in the report's language.</summary>
+    public string Text(LocalizedText text) => Typography.Set(text.In(Language), Language);
+
+    /// <summary>Name of a regime.</summary>
+    public string RegimeName(string id) => NameIn(Description.Regimes, id);
+
+    /// <summary>Name of an ISP.</summary>
+    public string IspName(string id) => NameIn(Description.Isps, id);
+
+    /// <summary>Name of a content provider.</summary>
+    public string ProviderName(string id) => NameIn(Description.Providers, id);
+
+    /// <summary>Colour, dashes and marker of a regime.</summary>
+    public SeriesStyle StyleOf(string regime) => _styles[regime];
+
+    /// <summary>Name of an indicator; its id when it is not in the catalogue.</summary>
+    public string IndicatorName(string id) => Indicators.Find(id) is { } known ? Text(known.Name) : id;
+
+    /// <summary>Name of what a value is about.</summary>
+    public string EntityName(Entity entity)
+    {
+        string[] parts = entity.Id.Split('/', 2);
+        return entity.Kind switch
+        {
+            EntityKind.All => Strings[Phrase.AllTogether],
+            EntityKind.Isp => IspName(entity.Id),
+            EntityKind.Provider => ProviderName(entity.Id),
+            EntityKind.IspProvider when parts.Length == 2 => $"{ProviderName(parts[1])} · {IspName(parts[0])}",
+            EntityKind.Link => LinkName(entity.Id),
+            EntityKind.Cohort when parts.Length == 2 => $"{IspName(parts[0])} · {parts[1]}",
+            _ => entity.Id,
+        };
+    }
+
+    /// <summary>Name of a link given as <c>isp/link</c>, with its ISP's name in front unless it has that itself.</summary>
+    public string LinkName(string id)
+    {
+        string name = NameIn(Description.Links, id);
+        string[] parts = id.Split('/', 2);
+        if (parts.Length < 2)
+            return name;
+        string isp = IspName(parts[0]);
+        return name.Contains(isp, StringComparison.OrdinalIgnoreCase)
+            ? name
+            : $"{isp} · {(name == id ? parts[1] : name)}";
+    }
+
+    /// <summary>Name of a ledger account.</summary>
+    public string AccountName(string account)
+    {
+        string[] parts = account.Split(':', 2);
+        return (parts[0], parts.Length) switch
+        {
+            ("subscribers", 2) => $"{Strings[Phrase.Subscribers]} · {IspName(parts[1])}",
+            ("isp", 2) => IspName(parts[1]),
+            ("provider", 2) => ProviderName(parts[1]),
+            ("carrier", 2) => parts[1],
+            (Accounts.Vendors, _) => Strings[Phrase.Vendors],
+            (Accounts.Utilities, _) => Strings[Phrase.Utilities],
+            (Accounts.Outside, _) => Strings[Phrase.Outside],
+            (Accounts.Advertisers, _) => Strings[Phrase.Advertisers],
+            _ => account,
+        };
+    }
+
+    /// <summary>Name of a month.</summary>
+    public string MonthName(int epoch)
+    {
+        var (year, month) = Description.Calendar.MonthOf(epoch);
+        return Formats.Month(year, month);
+    }
+
+    /// <summary>Axis of the experiment's months.</summary>
+    public MonthAxis Months =>
+        new(Description.Calendar.StartYear, Description.Calendar.StartMonth, Description.Calendar.Months);
+
+    /// <summary>Source line under a figure.</summary>
+    public string Source
+    {
+        get
+        {
+            int finished = Reader.Runs.GroupBy(r => r.Regime).Select(g => g.Count()).DefaultIfEmpty(0).Max();
+            return Strings.With(
+                finished == 1 ? Phrase.SourceOne : Phrase.Source,
+                Description.Id,
+                Description.Seed,
+                finished,
+                Description.EngineVersion
+            );
+        }
+    }
+
+    private string NameIn(IReadOnlyList<NamedEntry> entries, string id) =>
+        entries.FirstOrDefault(e => e.Id == id) is { } entry ? Text(entry.Name) : id;
+}

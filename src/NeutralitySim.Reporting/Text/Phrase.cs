@@ -1,0 +1,407 @@
+namespace NeutralitySim.Reporting.Text;
+
+/// <summary>Keys of the texts that reports and figures are made of; braces in a text are filled in order.</summary>
+public enum Phrase
+{
+    /// <summary>baseline</summary>
+    Baseline,
+
+    /// <summary>difference from {0}</summary>
+    DifferenceFrom,
+
+    /// <summary>Indicator</summary>
+    Indicator,
+
+    /// <summary>Unit</summary>
+    Unit,
+
+    /// <summary>About</summary>
+    About,
+
+    /// <summary>{0}</summary>
+    MeanOf,
+
+    /// <summary>all together</summary>
+    AllTogether,
+
+    /// <summary>points</summary>
+    Points,
+
+    /// <summary>% (differences in percentage points)</summary>
+    InPoints,
+
+    /// <summary>no interval</summary>
+    NoInterval,
+
+    /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
+    ComparisonCaption,
+
+    /// <summary>One replication only: nothing can be said about noise.</summary>
+    OneReplication,
+
+    /// <summary>Compared with {0}, {1} ({2}): {3}.</summary>
+    AnswerFirst,
+
+    /// <summary>{0} {1} (95 % interval {2} to {3}) under {4}</summary>
+    AnswerDifference,
+
+    /// <summary>{0} {1} under {2}, from one replication, so that noise is unknown</summary>
+    AnswerDifferenceAlone,
+
+    /// <summary>no difference beyond noise under {0}</summary>
+    AnswerNone,
+
+    /// <summary>no result under {0}</summary>
+    AnswerMissing,
+
+    /// <summary>Of the {0} other comparisons, {1} show a difference beyond noise, relatively the largest being {2}; the rest show no difference beyond noise.</summary>
+    AnswerOthers,
+
+    /// <summary>All {0} other comparisons show a difference beyond noise, relatively the largest being {1}.</summary>
+    AnswerOthersAll,
+
+    /// <summary>None of the {0} other comparisons shows a difference beyond noise.</summary>
+    AnswerOthersNone,
+
+    /// <summary>Nothing else was compared.</summary>
+    AnswerNoOthers,
+
+    /// <summary>There are no finished runs of two regimes to compare.</summary>
+    AnswerNothing,
+
+    /// <summary>{0} ({1}) under {2}: {3} {4}</summary>
+    AnswerItem,
+
+    /// <summary>Scenario {0} · seed {1} · {2} replications · engine {3}</summary>
+    Source,
+
+    /// <summary>Scenario {0} · seed {1} · 1 replication · engine {3}</summary>
+    SourceOne,
+
+    /// <summary>95 % interval</summary>
+    Band95,
+
+    /// <summary>published</summary>
+    Published,
+
+    /// <summary>published, used for fitting</summary>
+    PublishedFitted,
+
+    /// <summary>Month</summary>
+    Month,
+
+    /// <summary>Hour</summary>
+    Hour,
+
+    /// <summary>Regime</summary>
+    Regime,
+
+    /// <summary>low</summary>
+    LowEnd,
+
+    /// <summary>high</summary>
+    HighEnd,
+
+    /// <summary>Prime-time speed index by month</summary>
+    SpeedTitle,
+
+    /// <summary>{0}, by ISP and regime</summary>
+    SpeedSubtitle,
+
+    /// <summary>Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95 % interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.</summary>
+    SpeedCaption,
+
+    /// <summary>Published values are compared with the regime history followed: {0}. Values used for fitting are no evidence.</summary>
+    SpeedPublishedCaption,
+
+    /// <summary>{0} (control)</summary>
+    ControlIsp,
+
+    /// <summary>deal</summary>
+    DealMark,
+
+    /// <summary>exit</summary>
+    ExitMark,
+
+    /// <summary>capacity</summary>
+    CapacityMark,
+
+    /// <summary>Speed over the day</summary>
+    DayTitle,
+
+    /// <summary>{0} at {1}, by local hour</summary>
+    DaySubtitle,
+
+    /// <summary>{0}, by local hour</summary>
+    DaySubtitleAll,
+
+    /// <summary>Stream-weighted mean video bitrate in each local hour, mean over the days of the month and the replications. Shown are, of the months kept by hour, the one with the lowest value and the last one.</summary>
+    DayCaption,
+
+    /// <summary>prime time</summary>
+    PrimeTime,
+
+    /// <summary>Busy-hour utilisation of links</summary>
+    LinkTitle,
+
+    /// <summary>Load over capacity, by link and month</summary>
+    LinkSubtitle,
+
+    /// <summary>Mean load over capacity of each link in the hour of the day in which it is highest, mean of the replications. The {0} links with the highest value in any regime and month.</summary>
+    LinkCaption,
+
+    /// <summary>Link</summary>
+    Link,
+
+    /// <summary>Who pays whom: revenue and cost by actor</summary>
+    MoneyTitle,
+
+    /// <summary>Received to the right, paid to the left; mean per month</summary>
+    MoneySubtitle,
+
+    /// <summary>Sum of the ledger over all months, mean of the replications, divided by the number of months. Every payment counts once as cost of its payer and once as revenue of its payee, so that all actors together sum to zero.</summary>
+    MoneyCaption,
+
+    /// <summary>What the regimes change for each actor</summary>
+    MoneyChangeTitle,
+
+    /// <summary>Difference from {0} by kind of payment; mean per month</summary>
+    MoneyChangeSubtitle,
+
+    /// <summary>net</summary>
+    Net,
+
+    /// <summary>Actor</summary>
+    Actor,
+
+    /// <summary>Kind of payment</summary>
+    Kind,
+
+    /// <summary>Amount</summary>
+    Amount,
+
+    /// <summary>{0}/month</summary>
+    PerMonth,
+
+    /// <summary>Subscribers</summary>
+    Subscribers,
+
+    /// <summary>ISPs</summary>
+    Isps,
+
+    /// <summary>Transit carriers</summary>
+    Carriers,
+
+    /// <summary>Equipment makers</summary>
+    Vendors,
+
+    /// <summary>Electricity suppliers</summary>
+    Utilities,
+
+    /// <summary>Outside the model</summary>
+    Outside,
+
+    /// <summary>Advertisers</summary>
+    Advertisers,
+
+    /// <summary>other</summary>
+    OtherKinds,
+
+    /// <summary>Energy per viewing hour by component</summary>
+    EnergyTitle,
+
+    /// <summary>Wh per hour of viewing; models side by side</summary>
+    EnergySubtitle,
+
+    /// <summary>Energy attributed to viewing over the run divided by the hours viewed, mean of the replications; models are named above their bars and must not be mixed. Embodied carbon is not energy and is in the table.</summary>
+    EnergyCaption,
+
+    /// <summary>Viewing time at low quality</summary>
+    QualityTitle,
+
+    /// <summary>Share of stream time, {0}</summary>
+    QualitySubtitle,
+
+    /// <summary>Mean over the run and the replications; whiskers: 95 % interval (Student t).</summary>
+    QualityCaption,
+
+    /// <summary>% of viewing time</summary>
+    ShareOfTime,
+
+    /// <summary>Value</summary>
+    Value,
+
+    /// <summary>Model</summary>
+    Model,
+
+    /// <summary>Component</summary>
+    Component,
+
+    /// <summary>Energy, Wh/h</summary>
+    EnergyColumn,
+
+    /// <summary>Use-phase carbon, gCO₂e/h</summary>
+    CarbonColumn,
+
+    /// <summary>Embodied carbon, gCO₂e/h</summary>
+    EmbodiedColumn,
+
+    /// <summary>Standby charged to nobody, kWh</summary>
+    UnallocatedColumn,
+
+    /// <summary>Total</summary>
+    Total,
+
+    /// <summary>Question</summary>
+    QuestionHeading,
+
+    /// <summary>Answer in two sentences</summary>
+    AnswerHeading,
+
+    /// <summary>Comparison of regimes</summary>
+    ComparisonHeading,
+
+    /// <summary>All comparisons, by ISP, provider and link</summary>
+    AllComparisons,
+
+    /// <summary>Figures</summary>
+    FiguresHeading,
+
+    /// <summary>Decisions</summary>
+    DecisionsHeading,
+
+    /// <summary>What actors decided under {0}, first replication</summary>
+    DecisionsCaption,
+
+    /// <summary>No decisions under {0}.</summary>
+    NoDecisions,
+
+    /// <summary>Decision</summary>
+    Decision,
+
+    /// <summary>Subject</summary>
+    Subject,
+
+    /// <summary>Reason</summary>
+    Reason,
+
+    /// <summary>Money by actor and kind</summary>
+    MoneyHeading,
+
+    /// <summary>Energy and emissions</summary>
+    EmissionsHeading,
+
+    /// <summary>Per viewing hour over the run, mean of the replications. Basis: {0}</summary>
+    EmissionsCaption,
+
+    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline): small beside the device and home router, which no regime of interconnection changes.</summary>
+    SmallEffect,
+
+    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline).</summary>
+    EffectNotSmall,
+
+    /// <summary>Parameters and their sources</summary>
+    ParametersHeading,
+
+    /// <summary>Values given by the scenario</summary>
+    ParametersGiven,
+
+    /// <summary>Defaults ({0})</summary>
+    ParametersDefault,
+
+    /// <summary>Parameter</summary>
+    Path,
+
+    /// <summary>Year</summary>
+    Year,
+
+    /// <summary>Source</summary>
+    SourceColumn,
+
+    /// <summary>Remark</summary>
+    Note,
+
+    /// <summary>guess</summary>
+    Guess,
+
+    /// <summary>{0} values are guesses without a source; they are marked.</summary>
+    GuessCount,
+
+    /// <summary>All regimes</summary>
+    ValuesBy,
+
+    /// <summary>What is evidence and what is not</summary>
+    EvidenceHeading,
+
+    /// <summary>Fitted, and so no evidence</summary>
+    FittedHeading,
+
+    /// <summary>Nothing was fitted.</summary>
+    NothingFitted,
+
+    /// <summary>Not modelled</summary>
+    NotModelledHeading,
+
+    /// <summary>The scenario states nothing that it leaves out.</summary>
+    NothingLeftOut,
+
+    /// <summary>Published values</summary>
+    ObservationsHeading,
+
+    /// <summary>Published values and the mean of the replications under {0}</summary>
+    ObservationsCaption,
+
+    /// <summary>Simulated</summary>
+    Simulated,
+
+    /// <summary>Used for fitting</summary>
+    UsedForFitting,
+
+    /// <summary>yes</summary>
+    Yes,
+
+    /// <summary>no</summary>
+    No,
+
+    /// <summary>Provenance</summary>
+    ProvenanceHeading,
+
+    /// <summary>Scenario hash (SHA-256)</summary>
+    ScenarioHash,
+
+    /// <summary>Results hash (SHA-256)</summary>
+    ResultsHash,
+
+    /// <summary>Seed</summary>
+    Seed,
+
+    /// <summary>Engine version</summary>
+    EngineVersion,
+
+    /// <summary>Replications finished, by regime</summary>
+    Replications,
+
+    /// <summary>Months</summary>
+    Period,
+
+    /// <summary>Numbers behind this figure</summary>
+    DataBehind,
+
+    /// <summary>Contents</summary>
+    Contents,
+
+    /// <summary>Made by NeutralitySim {0} from simulated data: the model's consequences, not a forecast.</summary>
+    GeneratedBy,
+
+    /// <summary>k {0}</summary>
+    UpToThousands,
+
+    /// <summary>M {0}</summary>
+    Millions,
+
+    /// <summary>bn {0}</summary>
+    Billions,
+
+    /// <summary>{0} ×</summary>
+    EventTimes,
+}

@@ -1,0 +1,30 @@
+namespace NeutralitySim.Reporting.Text;
+
+/// <summary>How many decimals a number deserves.</summary>
+public static class Precision
+{
+    private const int MostDecimals = 6;
+
+    /// <summary>Decimals that show <paramref name="significant"/> digits of a value; 0 for large values and for zero.</summary>
+    public static int DecimalsFor(double value, int significant)
+    {
+        double magnitude = Math.Abs(value);
+        if (!double.IsFinite(magnitude) || magnitude == 0)
+            return 0;
+        int leading = (int)Math.Floor(Math.Log10(magnitude));
+        return Math.Clamp(significant - 1 - leading, 0, MostDecimals);
+    }
+
+    /// <summary>
+    /// Decimals for a row of estimates: two digits of the smallest half-width of their intervals, but never more than five
+    /// significant digits of the largest value, and three of it where nothing has an interval.
+    /// </summary>
+    public static int DecimalsForRow(IEnumerable<double> values, IEnumerable<double> halfWidths)
+    {
+        double largest = values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        double[] widths = [.. halfWidths.Where(w => double.IsFinite(w) && w > 0)];
+        if (widths.Length == 0)
+            return DecimalsFor(largest, 3);
+        return Math.Min(DecimalsFor(widths.Min(), 2), DecimalsFor(largest, 5));
+    }
+}

@@ -1,0 +1,152 @@
+using NeutralitySim.Reporting.Figures;
+
+namespace NeutralitySim.Reporting.Tests.Samples;
+
+/// <summary>Small figures of each kind, with numbers a reader can check in the golden files.</summary>
+internal static class SampleFigures
+{
+    private static readonly IReadOnlyList<SeriesStyle> Styles = Palette.Regimes(["neutral", "paid-peering", "tolled"]);
+
+    public static Figure Lines(string language = "en") =>
+        Of("lines", language) with
+        {
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new LinePlot
+                    {
+                        X = new MonthAxis(2013, 11, 4),
+                        Y = new ValueAxis("Mbit/s"),
+                        Series =
+                        [
+                            new LineSeries(
+                                "Neutral",
+                                Styles[0],
+                                [2, 2.5, 3, 3],
+                                [1.9, 2.4, 2.9, 2.9],
+                                [2.1, 2.6, 3.1, 3.1]
+                            ),
+                            new LineSeries("Paid peering", Styles[1], [2, double.NaN, 1.5, 3], [], []),
+                        ],
+                        Points = [new PublishedPoint(0, 2.05, true), new PublishedPoint(2, 1.6, false)],
+                        Events = [new EventMark(2, "Deal", Styles[1].Colour), new EventMark(3, "Capacity", "")],
+                    }
+                ),
+            ],
+            Key =
+            [
+                new KeyEntry(KeyKind.Line, "Neutral", Styles[0]),
+                new KeyEntry(KeyKind.Line, "Paid peering", Styles[1]),
+                new KeyEntry(KeyKind.Published, "published", default),
+                new KeyEntry(KeyKind.Fitted, "published, used to fit", default),
+            ],
+        };
+
+    public static Figure Day(string language = "en") =>
+        Of("day", language) with
+        {
+            Columns = 2,
+            Panels =
+            [
+                .. new[] { "Before", "After" }.Select(title => new Panel(
+                    title,
+                    new LinePlot
+                    {
+                        X = new HourAxis(),
+                        Y = new ValueAxis("Mbit/s", SharedMaximum: 4),
+                        Shaded = new ShadedSpan(19, 23, "prime"),
+                        Series =
+                        [
+                            new LineSeries(
+                                "Neutral",
+                                Styles[0],
+                                [.. Enumerable.Range(0, 24).Select(h => 3.0 - h / 24.0)],
+                                [],
+                                []
+                            ),
+                        ],
+                    }
+                )),
+            ],
+            Key = [new KeyEntry(KeyKind.Line, "Neutral", Styles[0])],
+        };
+
+    public static Figure Heat(string language = "en") =>
+        Of("heat", language) with
+        {
+            Panels =
+            [
+                new Panel(
+                    "Neutral",
+                    new HeatPlot
+                    {
+                        Rows = ["Comcast · Cogent", "Verizon · Cogent"],
+                        X = new MonthAxis(2014, 1, 3),
+                        Values =
+                        [
+                            [0, 50, 100],
+                            [95, double.NaN, 120],
+                        ],
+                        Maximum = 100,
+                        Unit = "%",
+                    }
+                ),
+            ],
+        };
+
+    public static Figure Bars(string language = "en") =>
+        Of("bars", language) with
+        {
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new BarPlot
+                    {
+                        Axis = new ValueAxis("M USD/month"),
+                        Groups =
+                        [
+                            new BarGroup(
+                                "Comcast",
+                                [
+                                    new Bar(
+                                        "Neutral",
+                                        [new("Access", Palette.Part(0), 1234.5), new("Transit", Palette.Part(1), -400)]
+                                    ),
+                                    new Bar(
+                                        "Tolled",
+                                        [new("Access", Palette.Part(0), 1200), new("Toll", Palette.Part(2), 0.4)]
+                                    )
+                                    {
+                                        Low = 1150,
+                                        High = 1250,
+                                    },
+                                ]
+                            ),
+                        ],
+                    }
+                ),
+            ],
+            Key =
+            [
+                new KeyEntry(KeyKind.Fill, "Access", new SeriesStyle(Palette.Part(0), "", default)),
+                new KeyEntry(KeyKind.Total, "Net", default),
+            ],
+        };
+
+    public static IEnumerable<Figure> All(string language = "en") =>
+        [Lines(language), Day(language), Heat(language), Bars(language)];
+
+    private static Figure Of(string id, string language) =>
+        new()
+        {
+            Id = id,
+            Language = language,
+            Title = "A title & more",
+            Subtitle = "What is shown",
+            Caption = "How it is computed.",
+            Source = "us-2014 · seed 2014",
+            Panels = [],
+        };
+}

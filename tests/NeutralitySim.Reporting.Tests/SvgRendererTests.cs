@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Tests.Samples;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Reporting.Tests;
+
+public class SvgRendererTests
+{
+    public static TheoryData<string> Kinds => [.. SampleFigures.All().Select(f => f.Id)];
+
+    private static Figure Sample(string id, string language = "en") =>
+        SampleFigures.All(language).Single(f => f.Id == id);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_kind_of_figure_is_drawn_as_approved(string id) =>
+        Golden.AssertEqual(SvgRenderer.Render(Sample(id), Theme.Auto), $"Golden/{id}.svg");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Drawing_is_well_formed_accessible_and_the_same_each_time(string id)
+    {
+        string svg = SvgRenderer.Render(Sample(id));
+        XElement root = XDocument.Parse(svg).Root!;
+        Assert.Equal("img", root.Attribute("role")!.Value);
+        string[] labels = root.Attribute("aria-labelledby")!.Value.Split(' ');
+        XNamespace space = "http://www.w3.org/2000/svg";
+        Assert.Equal(labels[0], root.Element(space + "title")!.Attribute("id")!.Value);
+        Assert.Equal(labels[1], root.Element(space + "desc")!.Attribute("id")!.Value);
+        Assert.Equal(svg, SvgRenderer.Render(Sample(id)));
+    }
+
+    [Theory]
+    [InlineData(Theme.Light, "#FFFFFF", false)]
+    [InlineData(Theme.Dark, "#15191E", false)]
+    [InlineData(Theme.Auto, "prefers-color-scheme:dark", true)]
+    public void Theme_is_forced_or_follows_the_reader(Theme theme, string expected, bool follows)
+    {
+        string svg = SvgRenderer.Render(SampleFigures.Lines(), theme);
+        Assert.Contains(expected, svg, StringComparison.Ordinal);
+        Assert.Equal(follows, svg.Contains("@media", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><x onload='y'>&amp;")]
+    [InlineData("bell \u0007 lone \ud800 noncharacter \uffff")]
+    public void Hostile_text_stays_text(string hostile)
+    {
+        Figure figure = SampleFigures.Heat() with
+        {
+            Title = hostile,
+            Id = hostile,
+            Source = hostile,
+            Language = hostile,
+        };
+        XElement root = XDocument.Parse(SvgRenderer.Render(figure)).Root!;
+        string[] known = ["svg", "title", "desc", "style", "rect", "text", "path", "circle"];
+        Assert.All(root.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, known));
+        Assert.DoesNotContain(
+            root.DescendantsAndSelf().Attributes(),
+            a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void French_drawing_uses_comma_and_narrow_space()
+    {
+        string svg = SvgRenderer.Render(SampleFigures.Bars("fr"));
+        Assert.Contains(">1\u202f500<", svg, StringComparison.Ordinal);
+        Assert.Contains(">nov.<", SvgRenderer.Render(SampleFigures.Lines("fr")), StringComparison.Ordinal);
+    }
+}
