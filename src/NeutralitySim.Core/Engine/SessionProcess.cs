@@ -97,16 +97,10 @@ internal sealed class SessionProcess
 
     private double Draw(int cell, int provider, double arrivalMean, long step)
     {
-        double survivors = 0;
-        if (Count[cell] > 0)
-        {
-            var departures = RandomStream.At(in _departureKeys[cell], step);
-            survivors = _survivors[provider].Sample(ref departures, (long)Count[cell]);
-        }
-
-        if (arrivalMean <= 0)
-            return survivors;
+        // Both streams are opened before either is drawn from: their first blocks are then computed side by side.
+        var departures = RandomStream.At(in _departureKeys[cell], step);
         var arrivals = RandomStream.At(in _arrivalKeys[cell], step);
-        return survivors + Poisson.Sample(ref arrivals, arrivalMean);
+        double survivors = Count[cell] > 0 ? _survivors[provider].Sample(ref departures, (long)Count[cell]) : 0;
+        return arrivalMean > 0 ? survivors + Poisson.Sample(ref arrivals, arrivalMean) : survivors;
     }
 }

@@ -1,0 +1,20 @@
+namespace NeutralitySim.Cli;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCodes
+{
+    /// <summary>All went well.</summary>
+    public const int Ok = 0;
+
+    /// <summary>The command line is wrong, or a file cannot be read or written.</summary>
+    public const int Usage = 1;
+
+    /// <summary>A scenario is invalid.</summary>
+    public const int InvalidScenario = 2;
+
+    /// <summary>A conservation law did not hold.</summary>
+    public const int BrokenInvariant = 3;
+
+    /// <summary>Interrupted by the user.</summary>
+    public const int Cancelled = 130;
+}

