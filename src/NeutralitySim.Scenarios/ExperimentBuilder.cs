@@ -48,7 +48,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
         {
             Parameters = _parameters,
-            ScenarioHash = CanonicalText.Hash(_resolved),
+            ScenarioHash = CanonicalText.Hash(regimes, _resolved),
         };
         return new Experiment(description, worlds, description.Seed, description.Replications);
     }

@@ -11,10 +11,11 @@ namespace NeutralitySim.Scenarios.Binding;
 /// </summary>
 internal static class CanonicalText
 {
-    /// <summary>SHA-256 of the base and of every regime's tree, hexadecimal.</summary>
-    public static string Hash(IEnumerable<(string Name, ResolvedObject Tree)> trees)
+    /// <summary>SHA-256 of the regimes run, the base and every regime's own tree, hexadecimal.</summary>
+    public static string Hash(IEnumerable<string> regimes, IEnumerable<(string Name, ResolvedObject Tree)> trees)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"regimes {string.Join(' ', regimes)}\n"));
         foreach (var (name, tree) in trees)
         {
             var text = new StringBuilder().Append("== ").Append(name).Append('\n');

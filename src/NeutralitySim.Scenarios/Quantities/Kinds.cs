@@ -103,6 +103,11 @@ internal static class Kinds
         IsWhole = true,
     };
 
+    public static readonly ScalarKind Seed = new QuantityKind("seed", "a whole number", "2014", new QuantityUnit("", 1))
+    {
+        IsWhole = true,
+    };
+
     public static readonly ScalarKind Number = new QuantityKind(
         "number",
         "a number without unit",

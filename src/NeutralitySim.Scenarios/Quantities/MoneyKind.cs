@@ -51,9 +51,12 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
                 accepted,
                 NearestName.Of(rest, PerUnits.Select(u => code + u.Name))
             );
-        value = new ScalarValue(number * (prefix?.BasePerUnit ?? 1) * known.BasePerUnit, Unit: known.Name);
+        value = new ScalarValue(known.ToBase(prefix?.ToBase(number) ?? number), Unit: known.Name);
         return null;
     }
+
+    public override string Complete(string text, string? currency) =>
+        text.Replace(AnyCurrency, currency ?? AnyCurrency, StringComparison.Ordinal);
 
     public override string Format(double number, string? currency) =>
         number == 0 ? "0" : $"{Words.Number(number)} {currency ?? AnyCurrency}{PerUnits[0].Name}";

@@ -9,7 +9,7 @@ internal sealed partial class MonthKind() : ScalarKind("month")
 {
     public override string Accepted => "a month from 1990-01 to 2100-12 is accepted, for example 2014-02";
 
-    public override string Pattern => @"^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])$";
+    public override string Pattern => @"^(199[0-9]|20[0-9][0-9]|2100)-(0[1-9]|1[0-2])$";
 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
@@ -25,6 +25,6 @@ internal sealed partial class MonthKind() : ScalarKind("month")
     public override string Format(double number, string? currency) =>
         $"{(int)number / 12:D4}-{(int)number % 12 + 1:D2}";
 
-    [GeneratedRegex(@"^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])\z")]
+    [GeneratedRegex(@"^(199[0-9]|20[0-9][0-9]|2100)-(0[1-9]|1[0-2])\z")]
     private static partial Regex Form();
 }

@@ -7,7 +7,7 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <summary>Splits <c>20.7 M</c> into number and unit, strictly: dot decimals, <c>_</c> between digits, no NaN, no infinity.</summary>
 internal static partial class NumberText
 {
-    public const string PatternText = @"[+-]?\d+(_\d+)*(\.\d+)?([eE][+-]?\d{1,3})?";
+    public const string PatternText = @"[+-]?[0-9]+(_[0-9]+)*(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?";
 
     public static Problem? Split(string text, string accepted, out double number, out string unit)
     {
@@ -39,6 +39,6 @@ internal static partial class NumberText
     [GeneratedRegex("^(" + PatternText + @")(?: ?(?<unit>[^\d\s._+\-].*))?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^([+-]?\d+),(\d+.*)$")]
+    [GeneratedRegex(@"^([+-]?[0-9]+),([0-9]+.*)$")]
     private static partial Regex DecimalComma();
 }

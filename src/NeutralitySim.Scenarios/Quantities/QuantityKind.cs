@@ -57,7 +57,7 @@ internal sealed class QuantityKind(string name, string noun, string example, par
                 Accepted,
                 NearestName.Of(unit, Units.Select(u => u.Name))
             );
-        double inBase = number * (known?.BasePerUnit ?? 1);
+        double inBase = known?.ToBase(number) ?? number;
         if (IsWhole && inBase != Math.Round(inBase))
             return new Problem($"found {Words.Quote(text)}, which is not whole", Accepted);
         value = new ScalarValue(inBase, Unit: unit);

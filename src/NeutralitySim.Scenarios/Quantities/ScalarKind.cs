@@ -24,6 +24,9 @@ internal abstract class ScalarKind(string name)
     /// <param name="value">The value.</param>
     public abstract Problem? Parse(string text, string? currency, out ScalarValue value);
 
+    /// <summary>The text with the scenario's currency named.</summary>
+    public virtual string Complete(string text, string? currency) => text;
+
     /// <summary>A number of this kind as a person would write it.</summary>
     public virtual string Format(double number, string? currency) => Errors.Words.Number(number);
 }

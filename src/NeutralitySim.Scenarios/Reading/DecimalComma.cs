@@ -46,9 +46,9 @@ internal sealed partial class DecimalComma(ErrorList errors)
         _previousLine = start.End.Line;
     }
 
-    [GeneratedRegex(@"^\d[\d_]*$")]
+    [GeneratedRegex(@"^[+-]?[0-9]+$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\d+\s*[A-Za-z%]\S*(\s\S+)?$")]
+    [GeneratedRegex(@"^[0-9]+\s*[A-Za-z%]\S*(\s\S+)?$")]
     private static partial Regex Fraction();
 }

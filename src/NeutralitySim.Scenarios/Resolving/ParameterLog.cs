@@ -17,9 +17,9 @@ internal sealed class ParameterLog
     {
         string note = mark.Line == 0 && sourced.Note.Length == 0 && !mark.IsShipped ? mark.File : sourced.Note;
         _records.Add(new ParameterRecord(path, value, sourced.Year, sourced.Source, note, "", mark.IsShipped));
-        if (sourced is { Low: ScalarNode low, Value: ScalarNode central, High: ScalarNode high })
-            _ranges.Add(new ParameterRange(path, low.Text, central.Text, high.Text));
     }
+
+    public void AddRange(ParameterRange range) => _ranges.Add(range);
 
     /// <summary>A value that no file gives but that follows from others.</summary>
     public void AddDerived(string path, string value, string source, string note) =>

@@ -24,6 +24,8 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         var chosen = AtLevel(path, low, central, high);
         if (isLogged && !chosen.IsBroken)
             log.Add(path, chosen.Written, sourced, node.Mark);
+        if (isLogged && low is { IsBroken: false } && high is { IsBroken: false } && !central.IsBroken)
+            log.AddRange(new ParameterRange(path, low.Written, central.Written, high.Written));
         return new ResolvedValue(
             path,
             node.Mark,
@@ -80,7 +82,10 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         else if (value.Number < type.Minimum || value.Number > type.Maximum)
             errors.Add(node.Mark, path, node.Describe(), $"accepted: {type.RangeText(currency)}");
         else
-            return new ResolvedValue(path, node.Mark, value, false) { Written = scalar.Text };
+            return new ResolvedValue(path, node.Mark, value, false)
+            {
+                Written = type.Kind.Complete(scalar.Text, currency),
+            };
         return StandIn(type, path, node.Mark);
     }
 

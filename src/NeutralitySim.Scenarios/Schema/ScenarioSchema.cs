@@ -127,7 +127,7 @@ internal static class ScenarioSchema
             ),
             Default("currency", new ScalarType(Kinds.Currency), "EUR", "Currency of all money, ISO 4217."),
             Required("calendar", Calendar, Calendar.Meaning),
-            Default("seed", new ScalarType(Kinds.WholeCount, 0, 9007199254740991), "1", "Root of every random stream."),
+            Default("seed", new ScalarType(Kinds.Seed, 0, 9007199254740991), "1", "Root of every random stream."),
             Default(
                 "replications",
                 new ScalarType(Kinds.WholeCount, 1, 100_000),

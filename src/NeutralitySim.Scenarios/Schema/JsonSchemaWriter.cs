@@ -1,0 +1,262 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Schema.Tables;
+
+namespace NeutralitySim.Scenarios.Schema;
+
+/// <summary>Writes the schema table as JSON Schema, draft 2020-12, for completion and checks in editors.</summary>
+internal sealed class JsonSchemaWriter
+{
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The schema's text, ending in a newline.</summary>
+    /// <param name="id">File name.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="root">Type of the whole file.</param>
+    /// <param name="isPartial">True when a file may leave out what others give, at every level.</param>
+    public static string Write(string id, string title, ObjectType root, bool isPartial)
+    {
+        var writer = new JsonSchemaWriter();
+        var schema = writer.Object(root);
+        schema.Remove("required");
+        if (!isPartial)
+            schema["anyOf"] = new JsonArray(
+                Needs("extends"),
+                Needs([.. root.Keys.Where(k => k.IsRequired).Select(k => k.Name)])
+            );
+        var document = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = id,
+            ["title"] = title,
+        };
+        foreach (var (key, value) in schema.ToList())
+        {
+            schema.Remove(key);
+            document[key] = value;
+        }
+        var definitions = new JsonObject();
+        foreach (var (name, definition) in writer._definitions)
+            definitions[name] = definition;
+        document["$defs"] = definitions;
+        return document.ToJsonString(s_json) + "\n";
+    }
+
+    private static JsonObject Needs(params string[] keys) => new() { ["required"] = Words(keys) };
+
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
+
+    /// <summary>Required keys stay unrequired below the root too: a file that extends another gives only what differs.</summary>
+    private JsonObject Object(ObjectType type)
+    {
+        var properties = new JsonObject();
+        foreach (var key in type.Keys)
+            properties[key.Name] = Described(key);
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = type.Meaning,
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private JsonObject Described(SchemaKey key)
+    {
+        var schema = key.Name == "regimes" ? Regimes() : Of(key.Type);
+        schema["description"] = Description(key);
+        return schema;
+    }
+
+    private static string Description(SchemaKey key)
+    {
+        string range = key.Type is ScalarType { HasRange: true } scalar ? $" Range: {scalar.RangeText(null)}." : "";
+        string otherwise =
+            key.IsRequired ? " Required."
+            : key.Default is { } value ? $" Default: {value}."
+            : key.DefaultMeaning is { } words ? $" Default: {words}."
+            : "";
+        return key.Meaning + range + otherwise;
+    }
+
+    private JsonObject Of(SchemaType type) =>
+        type switch
+        {
+            ScalarType scalar => Reference(scalar.Kind.Name, () => Sourced(Scalar(scalar.Kind))),
+            TextType => Reference("text", Text),
+            ListType { Item: ScalarType item } list => Sourced(ListOf(Scalar(item.Kind), list)),
+            ListType list => new JsonObject { ["anyOf"] = new JsonArray(ListOf(Of(list.Item), list), Of(list.Item)) },
+            MapType map => Map(map),
+            ObjectType { MayBeNone: true } thing => new JsonObject
+            {
+                ["anyOf"] = new JsonArray(
+                    Reference(thing.Name, () => Object(thing)),
+                    new JsonObject { ["const"] = "none" }
+                ),
+            },
+            ObjectType thing => Reference(thing.Name, () => Object(thing)),
+            FreeType free => Free(free),
+            _ => [],
+        };
+
+    private JsonObject Reference(string name, Func<JsonObject> definition)
+    {
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = [];
+            _definitions[name] = definition();
+        }
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private static JsonObject Scalar(ScalarKind kind)
+    {
+        if (kind.Choices.Count > 0)
+            return new JsonObject { ["enum"] = Words(kind.Choices) };
+        var text = new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = kind.Pattern,
+            ["description"] = kind.Accepted,
+        };
+        var number = kind switch
+        {
+            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" } => new JsonObject
+            {
+                ["type"] = "number",
+            },
+            QuantityKind or MoneyKind => new JsonObject { ["const"] = 0 },
+            _ => null,
+        };
+        return number is null ? text : new JsonObject { ["anyOf"] = new JsonArray(text, number) };
+    }
+
+    /// <summary>The value itself, or the value with its range, year and source.</summary>
+    private JsonObject Sourced(JsonObject value) =>
+        new() { ["anyOf"] = new JsonArray(value, Reference("sourced-value", SourcedValue)) };
+
+    private static JsonObject SourcedValue() =>
+        new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["value"] = Typed("The value, with its unit.", "string", "number", "array"),
+                ["unit"] = Typed("Unit, when the value has none.", "string"),
+                ["low"] = Typed("Low end of the stated range.", "string", "number"),
+                ["high"] = Typed("High end of the stated range.", "string", "number"),
+                ["year"] = Typed("Year the value holds for.", "integer"),
+                ["source"] = Typed("Source; guess marks a guess.", "string"),
+                ["note"] = Typed("Remark.", "string"),
+            },
+            ["required"] = Words(["value"]),
+            ["additionalProperties"] = false,
+        };
+
+    private static JsonObject Typed(string description, params string[] types) =>
+        new() { ["type"] = types.Length == 1 ? types[0] : Words(types), ["description"] = description };
+
+    private static JsonObject Text()
+    {
+        var one = new JsonObject { ["type"] = "string" };
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                one,
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject { ["en"] = one.DeepClone(), ["fr"] = one.DeepClone() },
+                    ["required"] = Words(["en"]),
+                    ["additionalProperties"] = false,
+                }
+            ),
+        };
+    }
+
+    private static JsonObject ListOf(JsonObject item, ListType list) =>
+        new()
+        {
+            ["type"] = "array",
+            ["items"] = item,
+            ["minItems"] = list.Minimum,
+            ["maxItems"] = list.Maximum,
+        };
+
+    private JsonObject Map(MapType map) =>
+        new()
+        {
+            ["type"] = "object",
+            ["propertyNames"] = new JsonObject { ["pattern"] = map.Key.Pattern },
+            ["additionalProperties"] = Of(map.Item),
+            ["minProperties"] = map.Minimum,
+            ["maxProperties"] = map.Maximum,
+        };
+
+    private static JsonObject Free(FreeType free) =>
+        free.Form switch
+        {
+            "file" => new JsonObject { ["type"] = "string" },
+            "files" => new JsonObject
+            {
+                ["type"] = Words(["string", "array"]),
+                ["items"] = new JsonObject { ["type"] = "string" },
+            },
+            _ => new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = new JsonObject { ["type"] = Words(["object", "null"]) },
+            },
+        };
+
+    /// <summary>Regimes as written: names of presets, or maps with an id, or a map by id.</summary>
+    private JsonObject Regimes()
+    {
+        var byId = Object(RegimeTable.Regime);
+        byId["properties"]!["based-on"] = new JsonObject
+        {
+            ["type"] = "string",
+            ["description"] = "Preset that lies beneath.",
+        };
+        byId["type"] = Words(["object", "null"]);
+        var inList = (JsonObject)byId.DeepClone();
+        inList["type"] = "object";
+        inList["properties"]!["id"] = new JsonObject { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern };
+        inList["required"] = Words(["id"]);
+        var name = new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = Words(["neutral", "paid-peering", "tolled"]) },
+                new JsonObject { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern }
+            ),
+        };
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["anyOf"] = new JsonArray(name, inList) },
+                    ["minItems"] = 1,
+                    ["maxItems"] = 12,
+                },
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["additionalProperties"] = byId,
+                    ["minProperties"] = 1,
+                    ["maxProperties"] = 12,
+                }
+            ),
+        };
+    }
+}

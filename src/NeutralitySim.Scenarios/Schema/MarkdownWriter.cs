@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using NeutralitySim.Scenarios.Quantities;
+
+namespace NeutralitySim.Scenarios.Schema;
+
+/// <summary>Writes the schema table as a reference for readers.</summary>
+internal sealed class MarkdownWriter
+{
+    private const string Introduction = """
+        # Scenario reference
+
+        Every key a scenario file may hold. Made from the program's own schema: do not edit.
+
+        A value carries its unit (`40 Gbps`, `34 %`, `0.10 EUR/Mbps/month`); only `0` and plain counts go without. Decimals take a
+        dot. Instead of a value, `{ value: 34 %, low: 30 %, high: 40 %, year: 2014, source: "…", note: "…" }` states its range and
+        where it comes from; `source: guess` marks a guess. Texts are plain or `{ en: …, fr: … }`.
+
+        `extends` refines another file and `parameters` lays shared files beneath; maps merge, lists and values replace.
+        `overrides` changes values under one regime by dotted path, `regime.…` being the regime itself, for example
+        `overrides: { tolled: { regime.toll.price: 2 EUR/Mbps/month, isps.citynet.retail-price: 29 EUR/month } }`.
+        `regimes` lists presets by name, or your own: `{ id: my-rule, based-on: neutral, upgrade: { utilisation: 60 % } }`.
+
+        """;
+
+    private readonly StringBuilder _text = new(Introduction.ReplaceLineEndings("\n"));
+    private readonly HashSet<string> _written = [];
+    private readonly SortedDictionary<string, ScalarKind> _kinds = new(StringComparer.Ordinal);
+
+    public static string Write(ObjectType root)
+    {
+        var writer = new MarkdownWriter();
+        writer.Section(root, "");
+        writer.Kinds();
+        return writer._text.ToString();
+    }
+
+    private void Section(ObjectType type, string path)
+    {
+        if (!_written.Add(type.Name))
+            return;
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n## {(path.Length == 0 ? "Top level" : $"`{path}`")}\n\n{type.Meaning}\n\n"
+        );
+        _text.Append("| key | value | default | meaning |\n| --- | --- | --- | --- |\n");
+        foreach (var key in type.Keys)
+            _text.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{key.Name}` | {Form(key.Type)} | {Otherwise(key)} | {Cell(key.Meaning)}{Unless(key)} |\n"
+            );
+        foreach (var key in type.Keys)
+            if (Child(key.Type) is var (child, suffix) && child is not null)
+                Section(child, (path.Length == 0 ? "" : path + ".") + key.Name + suffix);
+    }
+
+    private static (ObjectType? Child, string Suffix) Child(SchemaType type) =>
+        type switch
+        {
+            ObjectType child => (child, ""),
+            MapType { Item: ObjectType child } => (child, ".<id>"),
+            ListType { Item: ObjectType child } => (child, "[]"),
+            _ => (null, ""),
+        };
+
+    private string Form(SchemaType type)
+    {
+        switch (type)
+        {
+            case ScalarType { Kind: var kind } scalar:
+                _kinds[kind.Name] = kind;
+                string range = scalar.HasRange ? $", {Cell(scalar.RangeText(null))}" : "";
+                return kind.Choices.Count is > 0 and <= 8
+                    ? string.Join(" \\| ", kind.Choices.Select(c => $"`{c}`"))
+                    : kind.Name + range;
+            case ListType list:
+                return $"list of {Form(list.Item)}";
+            case MapType map:
+                return $"{Form(map.Item)} by {map.Key.Name}";
+            case ObjectType thing:
+                return thing.MayBeNone ? $"{thing.Name}, or `none`" : thing.Name;
+            case FreeType free:
+                return free.Form;
+            default:
+                return "text";
+        }
+    }
+
+    private static string Otherwise(SchemaKey key) =>
+        key.IsRequired ? "**required**"
+        : key.Default is { } value ? $"`{Cell(value)}`"
+        : Cell(key.DefaultMeaning ?? "");
+
+    private static string Unless(SchemaKey key) => key.Unless is { } rival ? $" Not beside `{rival}`." : "";
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private void Kinds()
+    {
+        _text.Append("\n## Kinds of value\n\n| kind | what is accepted |\n| --- | --- |\n");
+        foreach (var (name, kind) in _kinds.Where(k => k.Value.Choices.Count is 0 or > 8))
+            _text.Append(CultureInfo.InvariantCulture, $"| {name} | {Cell(kind.Accepted)} |\n");
+    }
+}

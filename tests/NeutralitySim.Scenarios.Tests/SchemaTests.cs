@@ -1,0 +1,19 @@
+using NeutralitySim.Scenarios.Schema;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Scenarios.Tests;
+
+/// <summary>The committed schema and reference are those the program would write today.</summary>
+public class SchemaTests
+{
+    [Theory]
+    [InlineData("scenario.schema.json")]
+    [InlineData("parameters.schema.json")]
+    [InlineData("regime.schema.json")]
+    [InlineData("reference.md")]
+    public void CommittedDocumentEqualsTheExportedOne(string name) =>
+        Golden.AssertEqual(
+            ScenarioDocuments.All[name],
+            Path.Combine(Golden.RepositoryRoot, "scenarios", "schema", name)
+        );
+}
