@@ -21,7 +21,8 @@ namespace NeutralitySim.Core.Allocation;
 /// every flow gets 2.
 /// </para>
 /// <para>
-/// A class of no flows gets the rate that one vanishingly small flow would get. A class on no link gets its cap. Results
+/// A class of no flows gets the rate that one vanishingly small flow would get, where a link that carries nothing counts as
+/// free whatever its capacity. A class on no link gets its cap. Results
 /// depend only on the arguments, never on earlier calls. One instance serves one thread at a time. <c>Solve</c> does not
 /// allocate.
 /// </para>

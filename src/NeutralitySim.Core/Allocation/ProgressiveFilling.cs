@@ -11,7 +11,8 @@ namespace NeutralitySim.Core.Allocation;
 /// </remarks>
 internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, double[] caps)
 {
-    private const double RelativeRounding = 4.0 / (1L << 53);
+    // Half a unit in the last place for each of up to four roundings of a class's load.
+    private const double RoundingPerClass = 4.0 / (1L << 53);
 
     // Classes of each link in descending order of cap level; ranges as in Incidence.LinkStarts.
     private readonly int[] _entryClasses = new int[incidence.ClassIds.Length];
@@ -126,7 +127,7 @@ internal sealed class ProgressiveFilling(Incidence incidence, double[] weights, 
         for (int id = 0; id < _links.Length; id++)
         {
             double excess = loadsAtCaps[id] - capacities[id];
-            double slack = loadsAtCaps[id] * RelativeRounding * incidence.ClassesOn(id).Length;
+            double slack = loadsAtCaps[id] * RoundingPerClass * (incidence.ClassesOn(id).Length + 8);
             _links[id] = new Link
             {
                 Capacity = capacities[id],

@@ -140,6 +140,22 @@ public class MaxMinSolverTests
     }
 
     [Fact]
+    public void Links_that_all_fill_at_one_level_are_not_overfull_by_more_than_the_last_bits()
+    {
+        for (int seed = 0; seed < 4000; seed++)
+        {
+            var network = Network.Random(seed, 1 + seed % 60, 4 + seed % 8, tightness: 1, weighted: false);
+            var capacities = new double[network.Capacities.Length];
+            for (int f = 0; f < network.Counts.Length; f++)
+                foreach (int link in network.Links[f])
+                    capacities[link] += network.Counts[f] * 8e4;
+            var (_, loads) = (network with { Capacities = capacities }).Solve();
+            for (int link = 0; link < loads.Length; link++)
+                Assert.InRange(loads[link], 0, capacities[link] * (1 + 2e-15));
+        }
+    }
+
+    [Fact]
     public void No_link_is_overfull_and_every_flow_below_its_cap_has_a_full_link_where_none_does_better()
     {
         Prop.ForAll(
