@@ -116,7 +116,9 @@ internal static class EpochInputs
                 isp.Lines[cell.Cohort]
                 * isp.Adoption[cell.Provider]
                 * cell.Share
-                * Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch);
+                * Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch)
+                * provider.Season[world.Calendar.MonthOf(epoch).Month - 1]
+                / provider.Season.Average();
         }
 
         return (lines, caps, scales);

@@ -46,7 +46,7 @@ internal static class LinkUpgrades
         double wanted = CapacityFor(review.Outcomes[isp].LinkOfferedPercentile95[link], rule);
         string subject = $"{topology.Isp.Id}/{topology.LinkId(link)}";
         int sender = MainSender(review, topology, link);
-        if (rule.NeedsDeal && NeedsDeal(review, sender) && !state.HasDeal[sender])
+        if (rule.NeedsDeal && !Covered(review, topology, index, sender))
         {
             if (!state.UpgradeRefused[link])
                 review.Note(
@@ -99,8 +99,11 @@ internal static class LinkUpgrades
         review.Ledger.Pay(epoch, other, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
     }
 
-    private static bool NeedsDeal(MonthReview review, int sender) =>
-        review.World.Providers[sender].Size != ProviderSize.Background;
+    // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.
+    private static bool Covered(MonthReview review, IspTopology topology, int index, int sender) =>
+        review.World.Providers[sender].Size == ProviderSize.Background
+        || topology.Isp.Interconnects[index].Kind != InterconnectKind.Transit
+            && review.State.Isps[topology.IspIndex].HasDeal[sender];
 
     private static int MainSender(MonthReview review, IspTopology topology, int link)
     {

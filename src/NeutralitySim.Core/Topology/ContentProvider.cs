@@ -36,6 +36,9 @@ public sealed record ContentProvider
     /// <summary>Monthly growth of viewing per adopting line, −0.5 to 0.5.</summary>
     public double ViewingGrowthPerMonth { get; init; }
 
+    /// <summary>Relative viewing in January to December, 12 values with at least one above 0; only ratios matter.</summary>
+    public IReadOnlyList<double> Season { get; init; } = Enumerable.Repeat(1.0, 12).ToArray();
+
     /// <summary>Shape of concurrent viewing over the day.</summary>
     public required DiurnalProfile Profile { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             SessionsPerLineDay = provider.Number("sessions"),
             MeanSessionSeconds = provider.Number("session-length"),
             ViewingGrowthPerMonth = provider.Number("viewing-growth"),
+            Season = provider.List("season")?.Numbers is { Count: 12 } season
+                ? season
+                : [.. Enumerable.Repeat(1.0, 12)],
             Profile = Profile(provider.Value("profile"), profiles),
             QualitySensitivity = provider.Number("quality-sensitivity"),
             Catalogue = Catalogue(provider.Object("catalogue")),

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace NeutralitySim.Scenarios.Reading;
 
 /// <summary>
-/// Turns YAML text into nodes with places. One document, no tags, aliases counted as often as they are used, duplicate
+/// Turns YAML text into nodes with places. One document, no tags, merge keys honoured, aliases counted as often as they are used, duplicate
 /// keys refused. Never throws: null when the text is no YAML or passes a limit, with the reason among the errors.
 /// </summary>
 internal sealed class YamlReader
@@ -171,7 +171,16 @@ internal sealed class YamlReader
             comma.Remember(valueStart, value);
         }
         _parser.MoveNext();
-        return new MapNode(mark, entries);
+        return MergeKey(new MapNode(mark, entries));
+    }
+
+    // YAML's merge key: what the map does not say itself is taken, value by value, from another map.
+    private static MapNode MergeKey(MapNode map)
+    {
+        if (map.Find("<<")?.Value is not MapNode taken)
+            return map;
+        var own = map.Without("<<");
+        return new MapNode(map.Mark, [.. own.Entries, .. taken.Entries.Where(entry => own.Find(entry.Key) is null)]);
     }
 
     private ScalarNode Key(string path, int depth)

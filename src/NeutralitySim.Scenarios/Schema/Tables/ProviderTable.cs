@@ -137,6 +137,12 @@ internal static class ProviderTable
                 "Mean length of a session; lengths are exponential."
             ),
             Default("viewing-growth", IspTable.Growth, "0", "Growth of viewing per adopting line."),
+            Optional(
+                "season",
+                new ListType(new ScalarType(Kinds.Number, 0.01, 100), 12, 12),
+                "Relative viewing in January to December; only ratios matter.",
+                "the same in every month"
+            ),
             Default("profile", Id, "evening", "Name of the diurnal profile of concurrent viewing, under profiles."),
             Default(
                 "quality-sensitivity",
