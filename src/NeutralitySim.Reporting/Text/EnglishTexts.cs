@@ -7,16 +7,11 @@ internal static class EnglishTexts
 {
     public static readonly Dictionary<Phrase, string> Phrases = new()
     {
-        [Phrase.Baseline] = "baseline",
         [Phrase.DifferenceFrom] = "difference from {0}",
         [Phrase.Indicator] = "Indicator",
-        [Phrase.Unit] = "Unit",
         [Phrase.About] = "About",
-        [Phrase.MeanOf] = "{0}",
         [Phrase.AllTogether] = "all together",
-        [Phrase.Points] = "points",
-        [Phrase.InPoints] = "% (differences in percentage points)",
-        [Phrase.NoInterval] = "no interval",
+        [Phrase.InPoints] = "%, differences in points",
         [Phrase.ComparisonCaption] =
             "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
         [Phrase.OneReplication] = "One replication only: nothing can be said about noise.",
@@ -41,8 +36,6 @@ internal static class EnglishTexts
         [Phrase.Month] = "Month",
         [Phrase.Hour] = "Hour",
         [Phrase.Regime] = "Regime",
-        [Phrase.LowEnd] = "low",
-        [Phrase.HighEnd] = "high",
         [Phrase.SpeedTitle] = "Prime-time speed index by month",
         [Phrase.SpeedSubtitle] = "{0}, by ISP and regime",
         [Phrase.SpeedCaption] =
@@ -73,7 +66,6 @@ internal static class EnglishTexts
         [Phrase.Net] = "net",
         [Phrase.Actor] = "Actor",
         [Phrase.Kind] = "Kind of payment",
-        [Phrase.Amount] = "Amount",
         [Phrase.PerMonth] = "{0}/month",
         [Phrase.Subscribers] = "Subscribers",
         [Phrase.Isps] = "ISPs",
@@ -97,9 +89,6 @@ internal static class EnglishTexts
         [Phrase.EnergyColumn] = "Energy, Wh/h",
         [Phrase.CarbonColumn] = "Use-phase carbon, gCO₂e/h",
         [Phrase.EmbodiedColumn] = "Embodied carbon, gCO₂e/h",
-        [Phrase.UnallocatedColumn] = "Standby charged to nobody, kWh",
-        [Phrase.Total] = "Total",
-        [Phrase.QuestionHeading] = "Question",
         [Phrase.AnswerHeading] = "Answer in two sentences",
         [Phrase.ComparisonHeading] = "Comparison of regimes",
         [Phrase.AllComparisons] = "All comparisons, by ISP, provider and link",
@@ -114,9 +103,7 @@ internal static class EnglishTexts
         [Phrase.EmissionsHeading] = "Energy and emissions",
         [Phrase.EmissionsCaption] = "Per viewing hour over the run, mean of the replications. Basis: {0}",
         [Phrase.SmallEffect] =
-            "By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline): small beside the device and home router, which no regime of interconnection changes.",
-        [Phrase.EffectNotSmall] =
-            "By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline).",
+            "By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline), whereas device and home router alone cause {2}.",
         [Phrase.ParametersHeading] = "Parameters and their sources",
         [Phrase.ParametersGiven] = "Values given by the scenario",
         [Phrase.ParametersDefault] = "Defaults ({0})",
@@ -149,10 +136,27 @@ internal static class EnglishTexts
         [Phrase.Contents] = "Contents",
         [Phrase.GeneratedBy] =
             "Made by NeutralitySim {0} from simulated data: the model's consequences, not a forecast.",
-        [Phrase.UpToThousands] = "k {0}",
         [Phrase.Millions] = "M {0}",
         [Phrase.Billions] = "bn {0}",
-        [Phrase.EventTimes] = "{0} ×",
+        [Phrase.PointsUnit] = "points",
+        [Phrase.Standby] = "Energy of standby charged to nobody's viewing: {0}.",
+        [Phrase.StandbyItem] = "{0} {1} under {2}",
+        [Phrase.UtilisationReason] = "utilisation {0}",
+        [Phrase.PricePerMbps] = "{0} {1}/Mbps/month",
+        [Phrase.GainReason] = "provider gains {0} {1}/month",
+        [Phrase.ShareOfMonthReason] = "in use for {0} of the month",
+        [Phrase.SavingReason] = "saves {0} {1}/month",
+        [Phrase.ChargesReason] = "network charges are {0} of revenue",
+        [Phrase.Appliances] = "{0} appliances",
+        [Phrase.UseOrTrafficReason] = "use or traffic {0}",
+        [Phrase.PerMonthValue] = "{0} {1}/month",
+        [Phrase.ChargeReason] = "charge per line {0} {1}",
+        [Phrase.MonthsOfLoss] = "{0} months of loss",
+        [Phrase.MarginReason] = "margin of the last month {0} {1}",
+        [Phrase.DecisionsCount] = "{0} decisions",
+        [Phrase.NoObservations] = "No published values are compared.",
+        [Phrase.RunsOf] = "{0}: {1}",
+        [Phrase.ModelBoundary] = "Model, boundary, grid basis, dataset and vintage",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

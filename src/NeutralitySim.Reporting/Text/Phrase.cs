@@ -3,35 +3,20 @@ namespace NeutralitySim.Reporting.Text;
 /// <summary>Keys of the texts that reports and figures are made of; braces in a text are filled in order.</summary>
 public enum Phrase
 {
-    /// <summary>baseline</summary>
-    Baseline,
-
     /// <summary>difference from {0}</summary>
     DifferenceFrom,
 
     /// <summary>Indicator</summary>
     Indicator,
 
-    /// <summary>Unit</summary>
-    Unit,
-
     /// <summary>About</summary>
     About,
-
-    /// <summary>{0}</summary>
-    MeanOf,
 
     /// <summary>all together</summary>
     AllTogether,
 
-    /// <summary>points</summary>
-    Points,
-
-    /// <summary>% (differences in percentage points)</summary>
+    /// <summary>%, differences in points</summary>
     InPoints,
-
-    /// <summary>no interval</summary>
-    NoInterval,
 
     /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
     ComparisonCaption,
@@ -95,12 +80,6 @@ public enum Phrase
 
     /// <summary>Regime</summary>
     Regime,
-
-    /// <summary>low</summary>
-    LowEnd,
-
-    /// <summary>high</summary>
-    HighEnd,
 
     /// <summary>Prime-time speed index by month</summary>
     SpeedTitle,
@@ -177,9 +156,6 @@ public enum Phrase
     /// <summary>Kind of payment</summary>
     Kind,
 
-    /// <summary>Amount</summary>
-    Amount,
-
     /// <summary>{0}/month</summary>
     PerMonth,
 
@@ -246,15 +222,6 @@ public enum Phrase
     /// <summary>Embodied carbon, gCO₂e/h</summary>
     EmbodiedColumn,
 
-    /// <summary>Standby charged to nobody, kWh</summary>
-    UnallocatedColumn,
-
-    /// <summary>Total</summary>
-    Total,
-
-    /// <summary>Question</summary>
-    QuestionHeading,
-
     /// <summary>Answer in two sentences</summary>
     AnswerHeading,
 
@@ -294,11 +261,8 @@ public enum Phrase
     /// <summary>Per viewing hour over the run, mean of the replications. Basis: {0}</summary>
     EmissionsCaption,
 
-    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline): small beside the device and home router, which no regime of interconnection changes.</summary>
+    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline), whereas device and home router alone cause {2}.</summary>
     SmallEffect,
-
-    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline).</summary>
-    EffectNotSmall,
 
     /// <summary>Parameters and their sources</summary>
     ParametersHeading,
@@ -393,15 +357,66 @@ public enum Phrase
     /// <summary>Made by NeutralitySim {0} from simulated data: the model's consequences, not a forecast.</summary>
     GeneratedBy,
 
-    /// <summary>k {0}</summary>
-    UpToThousands,
-
     /// <summary>M {0}</summary>
     Millions,
 
     /// <summary>bn {0}</summary>
     Billions,
 
-    /// <summary>{0} ×</summary>
-    EventTimes,
+    /// <summary>points</summary>
+    PointsUnit,
+
+    /// <summary>Energy of standby charged to nobody's viewing: {0}.</summary>
+    Standby,
+
+    /// <summary>{0} {1} under {2}</summary>
+    StandbyItem,
+
+    /// <summary>utilisation {0}</summary>
+    UtilisationReason,
+
+    /// <summary>{0} {1}/Mbps/month</summary>
+    PricePerMbps,
+
+    /// <summary>provider gains {0} {1}/month</summary>
+    GainReason,
+
+    /// <summary>in use for {0} of the month</summary>
+    ShareOfMonthReason,
+
+    /// <summary>saves {0} {1}/month</summary>
+    SavingReason,
+
+    /// <summary>network charges are {0} of revenue</summary>
+    ChargesReason,
+
+    /// <summary>{0} appliances</summary>
+    Appliances,
+
+    /// <summary>use or traffic {0}</summary>
+    UseOrTrafficReason,
+
+    /// <summary>{0} {1}/month</summary>
+    PerMonthValue,
+
+    /// <summary>charge per line {0} {1}</summary>
+    ChargeReason,
+
+    /// <summary>{0} months of loss</summary>
+    MonthsOfLoss,
+
+    /// <summary>margin of the last month {0} {1}</summary>
+    MarginReason,
+
+    /// <summary>{0} decisions</summary>
+    DecisionsCount,
+
+    /// <summary>No published values are compared.</summary>
+    NoObservations,
+
+    /// <summary>{0}: {1}</summary>
+    RunsOf,
+
+    /// <summary>Model, boundary, grid basis, dataset and vintage</summary>
+    ModelBoundary,
 }
