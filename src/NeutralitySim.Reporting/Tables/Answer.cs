@@ -95,6 +95,7 @@ public static class Answer
             context.Language == "fr" ? "\u202f; " : "; ",
             beyond
                 .OrderByDescending(f => f.Relative(context.Description.Baseline))
+                .DistinctBy(f => f.Row.Indicator)
                 .Take(MostExamples)
                 .Select(f => Example(context, f))
         );

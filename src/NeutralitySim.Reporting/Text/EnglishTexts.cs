@@ -13,10 +13,10 @@ internal static class EnglishTexts
         [Phrase.AllTogether] = "all together",
         [Phrase.InPoints] = "%, differences in points",
         [Phrase.ComparisonCaption] =
-            "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
+            "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
         [Phrase.OneReplication] = "One replication only: nothing can be said about noise.",
         [Phrase.AnswerFirst] = "Compared with {0}, {1} ({2}): {3}.",
-        [Phrase.AnswerDifference] = "{0} {1} (95 % interval {2} to {3}) under {4}",
+        [Phrase.AnswerDifference] = "{0} {1} (95% interval {2} to {3}) under {4}",
         [Phrase.AnswerDifferenceAlone] = "{0} {1} under {2}, from one replication, so that noise is unknown",
         [Phrase.AnswerNone] = "no difference beyond noise under {0}",
         [Phrase.AnswerMissing] = "no result under {0}",
@@ -30,7 +30,7 @@ internal static class EnglishTexts
         [Phrase.AnswerItem] = "{0} ({1}) under {2}: {3} {4}",
         [Phrase.Source] = "Scenario {0} · seed {1} · {2} replications · engine {3}",
         [Phrase.SourceOne] = "Scenario {0} · seed {1} · 1 replication · engine {3}",
-        [Phrase.Band95] = "95 % interval",
+        [Phrase.Band95] = "95% interval",
         [Phrase.Published] = "published",
         [Phrase.PublishedFitted] = "published, used for fitting",
         [Phrase.Month] = "Month",
@@ -39,7 +39,7 @@ internal static class EnglishTexts
         [Phrase.SpeedTitle] = "Prime-time speed index by month",
         [Phrase.SpeedSubtitle] = "{0}, by ISP and regime",
         [Phrase.SpeedCaption] =
-            "Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95 % interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.",
+            "Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95% interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.",
         [Phrase.SpeedPublishedCaption] =
             "Published values are compared with the regime history followed: {0}. Values used for fitting are no evidence.",
         [Phrase.ControlIsp] = "{0} (control)",
@@ -74,14 +74,13 @@ internal static class EnglishTexts
         [Phrase.Utilities] = "Electricity suppliers",
         [Phrase.Outside] = "Outside the model",
         [Phrase.Advertisers] = "Advertisers",
-        [Phrase.OtherKinds] = "other",
         [Phrase.EnergyTitle] = "Energy per viewing hour by component",
         [Phrase.EnergySubtitle] = "Wh per hour of viewing; models side by side",
         [Phrase.EnergyCaption] =
             "Energy attributed to viewing over the run divided by the hours viewed, mean of the replications; models are named above their bars and must not be mixed. Embodied carbon is not energy and is in the table.",
         [Phrase.QualityTitle] = "Viewing time at low quality",
         [Phrase.QualitySubtitle] = "Share of stream time, {0}",
-        [Phrase.QualityCaption] = "Mean over the run and the replications; whiskers: 95 % interval (Student t).",
+        [Phrase.QualityCaption] = "Mean over the run and the replications; whiskers: 95% interval (Student t).",
         [Phrase.ShareOfTime] = "% of viewing time",
         [Phrase.Value] = "Value",
         [Phrase.Model] = "Model",
@@ -157,6 +156,9 @@ internal static class EnglishTexts
         [Phrase.NoObservations] = "No published values are compared.",
         [Phrase.RunsOf] = "{0}: {1}",
         [Phrase.ModelBoundary] = "Model, boundary, grid basis, dataset and vintage",
+        [Phrase.CapacityPart] = "ports and capacity",
+        [Phrase.CachesPart] = "caches",
+        [Phrase.RunningPart] = "operations and electricity",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

@@ -75,7 +75,6 @@ internal static class FrenchTexts
         [Phrase.Utilities] = "Fournisseurs d'électricité",
         [Phrase.Outside] = "Hors du modèle",
         [Phrase.Advertisers] = "Annonceurs",
-        [Phrase.OtherKinds] = "autres",
         [Phrase.EnergyTitle] = "Énergie par heure vue, par composante",
         [Phrase.EnergySubtitle] = "Wh par heure de visionnage ; modèles côte à côte",
         [Phrase.EnergyCaption] =
@@ -159,6 +158,9 @@ internal static class FrenchTexts
         [Phrase.NoObservations] = "Aucune valeur publiée n'est comparée.",
         [Phrase.RunsOf] = "{0} : {1}",
         [Phrase.ModelBoundary] = "Modèle, périmètre, base et millésime des facteurs du réseau électrique",
+        [Phrase.CapacityPart] = "ports et capacité",
+        [Phrase.CachesPart] = "caches",
+        [Phrase.RunningPart] = "exploitation et électricité",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

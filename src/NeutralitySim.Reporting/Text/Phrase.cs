@@ -18,7 +18,7 @@ public enum Phrase
     /// <summary>%, differences in points</summary>
     InPoints,
 
-    /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
+    /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
     ComparisonCaption,
 
     /// <summary>One replication only: nothing can be said about noise.</summary>
@@ -27,7 +27,7 @@ public enum Phrase
     /// <summary>Compared with {0}, {1} ({2}): {3}.</summary>
     AnswerFirst,
 
-    /// <summary>{0} {1} (95 % interval {2} to {3}) under {4}</summary>
+    /// <summary>{0} {1} (95% interval {2} to {3}) under {4}</summary>
     AnswerDifference,
 
     /// <summary>{0} {1} under {2}, from one replication, so that noise is unknown</summary>
@@ -63,7 +63,7 @@ public enum Phrase
     /// <summary>Scenario {0} · seed {1} · 1 replication · engine {3}</summary>
     SourceOne,
 
-    /// <summary>95 % interval</summary>
+    /// <summary>95% interval</summary>
     Band95,
 
     /// <summary>published</summary>
@@ -87,7 +87,7 @@ public enum Phrase
     /// <summary>{0}, by ISP and regime</summary>
     SpeedSubtitle,
 
-    /// <summary>Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95 % interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.</summary>
+    /// <summary>Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95% interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.</summary>
     SpeedCaption,
 
     /// <summary>Published values are compared with the regime history followed: {0}. Values used for fitting are no evidence.</summary>
@@ -180,9 +180,6 @@ public enum Phrase
     /// <summary>Advertisers</summary>
     Advertisers,
 
-    /// <summary>other</summary>
-    OtherKinds,
-
     /// <summary>Energy per viewing hour by component</summary>
     EnergyTitle,
 
@@ -198,7 +195,7 @@ public enum Phrase
     /// <summary>Share of stream time, {0}</summary>
     QualitySubtitle,
 
-    /// <summary>Mean over the run and the replications; whiskers: 95 % interval (Student t).</summary>
+    /// <summary>Mean over the run and the replications; whiskers: 95% interval (Student t).</summary>
     QualityCaption,
 
     /// <summary>% of viewing time</summary>
@@ -419,4 +416,13 @@ public enum Phrase
 
     /// <summary>Model, boundary, grid basis, dataset and vintage</summary>
     ModelBoundary,
+
+    /// <summary>ports and capacity</summary>
+    CapacityPart,
+
+    /// <summary>caches</summary>
+    CachesPart,
+
+    /// <summary>operations and electricity</summary>
+    RunningPart,
 }

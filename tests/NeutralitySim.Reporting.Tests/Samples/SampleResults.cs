@@ -169,18 +169,24 @@ internal static class SampleResults
         double speed = Enumerable
             .Range(0, MonthCount)
             .Average(m => Enumerable.Range(0, 5).Average(i => Speed(i, r, m)));
-        yield return new("speed-index", netflix, speed + draw);
+        yield return new("speed-index", netflix, speed + draw + 0.03 * Noise(r * 17, draw * 1e4));
         for (int i = 0; i < Isps.Length; i++)
             yield return new(
                 "speed-index",
                 IspProvider(Isps[i]),
-                Enumerable.Range(0, MonthCount).Average(m => Speed(i, r, m)) + draw
+                Enumerable.Range(0, MonthCount).Average(m => Speed(i, r, m))
+                    + draw
+                    + 0.04 * Noise(r * 19 + i, draw * 1e4)
             );
-        yield return new("time-below-hd", netflix, 0.08 + 0.15 * (3 - speed) + 0.1 * draw);
+        yield return new(
+            "time-below-hd",
+            netflix,
+            0.08 + 0.15 * (3 - speed) + 0.1 * draw + 0.01 * Noise(r * 29, draw * 1e4)
+        );
         yield return new("stall-proxy", netflix, 0.002 + 0.01 * (3 - speed) + 0.01 * Math.Abs(draw));
         yield return new("viewing-hours", Entity.All, 2.4e10 * (1 + 0.01 * draw - 0.002 * r));
         yield return new("providers-alive", Entity.All, 3);
-        yield return new("carbon-per-hour", Entity.All, 36 + 0.02 * r + draw);
+        yield return new("carbon-per-hour", Entity.All, 36 + 0.02 * r + draw + 0.05 * Noise(r * 23, draw * 1e4));
         for (int i = 0; i < Isps.Length; i++)
         {
             Entity isp = new(EntityKind.Isp, Isps[i]);
