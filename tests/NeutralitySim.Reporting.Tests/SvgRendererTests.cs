@@ -69,7 +69,7 @@ public class SvgRendererTests
     public void French_drawing_uses_comma_and_narrow_space()
     {
         string svg = SvgRenderer.Render(SampleFigures.Bars("fr"));
-        Assert.Contains(">1\u202f500<", svg, StringComparison.Ordinal);
+        Assert.Contains(">1\u202f235<", svg, StringComparison.Ordinal);
         Assert.Contains(">nov.<", SvgRenderer.Render(SampleFigures.Lines("fr")), StringComparison.Ordinal);
     }
 }

@@ -25,7 +25,7 @@ internal static class BarPlotDrawing
         double totals = Widest(bars.Where(b => b.ShowTotal).Select(b => TotalText(b, low, decimals, formats))) + 8;
         double left = names + 10;
         var inner = new Area(area.X + left, area.Y, area.Width - left - totals - 4, Height(plot) - AxisHeight);
-        NiceScale scale = NiceScale.Covering(low, high, true, (int)Math.Max(2, inner.Width / 90));
+        NiceScale scale = ScaleFor(low, high, inner.Width, formats);
         Axis(scene, plot.Axis, area, inner, scale, formats);
         double y = area.Y;
         foreach (BarGroup group in plot.Groups)
@@ -36,6 +36,7 @@ internal static class BarPlotDrawing
                 scene.Text(area.X, y + 14, heading, bold: true);
                 y += HeadingHeight;
             }
+            Grid(scene, inner with { Y = y, Height = group.Bars.Count * BarPitch - (BarPitch - BarHeight) }, scale);
             foreach (Bar bar in group.Bars)
             {
                 string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
@@ -45,8 +46,32 @@ internal static class BarPlotDrawing
             }
             y += GroupGap;
         }
-        double zero = XOf(inner, scale, 0);
-        scene.Line(new Spot(zero, inner.Y), new Spot(zero, inner.Bottom), Tone.Muted);
+    }
+
+    // Only behind the bars, so that no line strikes through a heading.
+    private static void Grid(Scene scene, Area bars, NiceScale scale)
+    {
+        for (int i = 0; i < scale.Count; i++)
+        {
+            double x = XOf(bars, scale, scale.TickAt(i));
+            bool isZero = Math.Abs(scale.TickAt(i)) < scale.Step / 2;
+            scene.Line(new Spot(x, bars.Y - 2), new Spot(x, bars.Bottom + 2), isZero ? Tone.Muted : Tone.Grid);
+        }
+    }
+
+    // As many ticks as have room for their labels.
+    private static NiceScale ScaleFor(double low, double high, double width, Formats formats)
+    {
+        for (int ticks = (int)(width / 70); ; ticks--)
+        {
+            var scale = NiceScale.Covering(low, high, true, Math.Max(1, ticks));
+            double widest = Math.Max(
+                TextMeasure.Width(formats.Number(scale.Low, scale.Decimals), TextSize.Tick),
+                TextMeasure.Width(formats.Number(scale.High, scale.Decimals), TextSize.Tick)
+            );
+            if (ticks <= 1 || widest + 12 <= width / (scale.Count - 1))
+                return scale;
+        }
     }
 
     private readonly record struct Row(double Y, double Low, int Decimals);
@@ -76,12 +101,16 @@ internal static class BarPlotDrawing
 
     private static void Axis(Scene scene, ValueAxis axis, Area area, Area inner, NiceScale scale, Formats formats)
     {
+        double taken = double.NegativeInfinity;
         for (int i = 0; i < scale.Count; i++)
         {
             double x = XOf(inner, scale, scale.TickAt(i));
-            scene.Line(new Spot(x, inner.Y), new Spot(x, inner.Bottom), Tone.Grid);
             string text = formats.Number(scale.TickAt(i), scale.Decimals);
+            double half = TextMeasure.Width(text, TextSize.Tick) / 2;
+            if (x - half < taken || x + half > scene.Width)
+                continue;
             scene.Text(x, inner.Bottom + 14, text, TextSize.Tick, Anchor.Middle, Tone.Muted);
+            taken = x + half + 4;
         }
         string unit = TextMeasure.Fit(axis.Unit, area.Width, TextSize.Tick);
         scene.Text(area.Right, inner.Bottom + 29, unit, TextSize.Tick, Anchor.End, Tone.Muted);
@@ -98,10 +127,12 @@ internal static class BarPlotDrawing
                 positive += segment.Value;
             else
                 negative += segment.Value;
-            Segment(scene, segment, bar.Segments.Count > 1, inner, scale, from, row, formats);
+            Segment(scene, segment, inner, scale, from, row);
+            if (bar.Segments.Count > 1)
+                SegmentLabel(scene, bar, segment, inner, scale, from, row, formats);
         }
         double middle = row.Y + BarHeight / 2;
-        if (positive > 0 && negative < 0 && bar.ShowTotal)
+        if (HasTotalMark(bar))
             scene.Marker(
                 MarkerShape.Diamond,
                 new Spot(XOf(inner, scale, bar.Total), middle),
@@ -117,10 +148,24 @@ internal static class BarPlotDrawing
         scene.Text(XOf(inner, scale, end) + 8, row.Y + 13, total);
     }
 
-    private static void Segment(
+    private static (double Left, double Right) Ends(BarSegment segment, Area inner, NiceScale scale, double from)
+    {
+        double to = XOf(inner, scale, from + segment.Value);
+        double start = XOf(inner, scale, from);
+        return (Math.Min(start, to), Math.Max(start, to));
+    }
+
+    private static void Segment(Scene scene, BarSegment segment, Area inner, NiceScale scale, double from, Row row)
+    {
+        var (left, right) = Ends(segment, inner, scale, from);
+        if (right - left >= 0.05)
+            scene.Rect(new Area(left, row.Y, right - left, BarHeight), segment.Colour);
+    }
+
+    private static void SegmentLabel(
         Scene scene,
+        Bar bar,
         BarSegment segment,
-        bool label,
         Area inner,
         NiceScale scale,
         double from,
@@ -128,16 +173,17 @@ internal static class BarPlotDrawing
         Formats formats
     )
     {
-        double x1 = XOf(inner, scale, Math.Min(from, from + segment.Value));
-        double x2 = XOf(inner, scale, Math.Max(from, from + segment.Value));
-        if (x2 - x1 < 0.05)
-            return;
-        var area = new Area(x1, row.Y, x2 - x1, BarHeight);
-        scene.Rect(area, segment.Colour);
+        var (left, right) = Ends(segment, inner, scale, from);
         string text = formats.Number(segment.Value, row.Decimals);
-        if (label && TextMeasure.Width(text, TextSize.Cell) + 4 <= area.Width)
-            scene.Text(area.CentreX, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
+        double width = TextMeasure.Width(text, TextSize.Cell);
+        double centre = (left + right) / 2;
+        bool underMark = HasTotalMark(bar) && Math.Abs(XOf(inner, scale, bar.Total) - centre) < width / 2 + 7;
+        if (width + 4 <= right - left && !underMark)
+            scene.Text(centre, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
     }
+
+    private static bool HasTotalMark(Bar bar) =>
+        bar.ShowTotal && bar.Segments.Any(s => s.Value > 0) && bar.Segments.Any(s => s.Value < 0);
 
     private static void Whisker(Scene scene, Bar bar, Area inner, NiceScale scale, double middle)
     {

@@ -5,7 +5,8 @@ namespace NeutralitySim.Reporting.Drawing;
 /// <summary>Draws what surrounds the panels: title, subtitle, key, source line.</summary>
 internal static class Header
 {
-    private const double SampleWidth = 24;
+    private const double LineSampleWidth = 24;
+    private const double MarkSampleWidth = 13;
     private const double KeyRowHeight = 19;
 
     /// <summary>Draws wrapped text from <paramref name="top"/> on; returns the y below it.</summary>
@@ -27,31 +28,27 @@ internal static class Header
         double y = area.Y;
         foreach (KeyEntry entry in entries)
         {
-            string name = TextMeasure.Fit(entry.Name, area.Width - SampleWidth - 4, TextSize.Label);
-            double width = SampleWidth + 4 + TextMeasure.Width(name, TextSize.Label);
+            double sample = entry.Kind == KeyKind.Line ? LineSampleWidth : MarkSampleWidth;
+            string name = TextMeasure.Fit(entry.Name, area.Width - sample - 4, TextSize.Label);
+            double width = sample + 4 + TextMeasure.Width(name, TextSize.Label);
             if (x > area.X && x + width > area.Right)
                 (x, y) = (area.X, y + KeyRowHeight);
-            Sample(scene, entry, x, y + KeyRowHeight / 2);
-            scene.Text(x + SampleWidth + 4, y + KeyRowHeight / 2 + 4, name);
+            Sample(scene, entry, new Area(x, y + KeyRowHeight / 2, sample, 0));
+            scene.Text(x + sample + 4, y + KeyRowHeight / 2 + 4, name);
             x += width + 16;
         }
         return y + KeyRowHeight + 3;
     }
 
-    private static void Sample(Scene scene, KeyEntry entry, double x, double middle)
+    private static void Sample(Scene scene, KeyEntry entry, Area place)
     {
-        var centre = new Spot(x + SampleWidth / 2, middle);
-        var square = new Area(x + SampleWidth - 14, middle - 6, 12, 12);
+        var left = new Spot(place.X, place.Y);
+        var centre = new Spot(place.CentreX, place.Y);
+        var square = new Area(place.X, place.Y - 6, 12, 12);
         switch (entry.Kind)
         {
             case KeyKind.Line:
-                scene.Line(
-                    new Spot(x, middle),
-                    new Spot(x + SampleWidth, middle),
-                    entry.Style.Colour,
-                    2,
-                    entry.Style.Dash
-                );
+                scene.Line(left, left with { X = place.Right }, entry.Style.Colour, 2, entry.Style.Dash);
                 scene.Marker(entry.Style.Marker, centre, 3.5, entry.Style.Colour, Tone.Paper);
                 break;
             case KeyKind.Fill:

@@ -9,7 +9,7 @@ internal static class LinePlotDrawing
     public const double BandOpacity = 0.18;
 
     private const double EventRowHeight = 15;
-    private const double UnitRowHeight = 18;
+    private const double UnitRowHeight = 22;
     private const double LabelGap = 15;
 
     /// <summary>Height of the inner plot by the width it has.</summary>
@@ -127,8 +127,16 @@ internal static class LinePlotDrawing
         double column = inner.Width / plot.X.Count;
         var area = new Area(inner.X + span.From * column, inner.Y, (span.To - span.From) * column, inner.Height);
         scene.Rect(area, Tone.Shade);
-        if (TextMeasure.Width(span.Label, TextSize.Tick) <= area.Width)
-            scene.Text(area.CentreX, inner.Y + 13, span.Label, TextSize.Tick, Anchor.Middle, Tone.Muted);
+        double half = TextMeasure.Width(span.Label, TextSize.Tick) / 2;
+        if (2 * half <= inner.Width)
+            scene.Text(
+                Math.Clamp(area.CentreX, inner.X + half, inner.Right - half),
+                inner.Y + 13,
+                span.Label,
+                TextSize.Tick,
+                Anchor.Middle,
+                Tone.Muted
+            );
     }
 
     private static EventLabels Events(LinePlot plot, Area inner) =>

@@ -21,14 +21,14 @@ public static class Palette
     private static readonly string[] Parts =
     [
         "#77AADD",
-        "#EE8866",
+        "#99DDFF",
+        "#DDDDDD",
         "#EEDD88",
+        "#EE8866",
         "#44BB99",
         "#FFAABB",
-        "#99DDFF",
         "#BBCC33",
         "#AAAA00",
-        "#DDDDDD",
     ];
 
     /// <summary>Styles of regimes, in the same order: fixed ones for the three presets, the rest of the palette in turn.</summary>

@@ -15,9 +15,16 @@ internal static class EstimateText
     }
 
     /// <summary><c>[2.28, 2.34]</c>, with a semicolon in French, where the comma is the decimal mark.</summary>
-    public static string Interval(ReportContext context, Estimate value, int decimals, double factor = 1)
+    public static string Interval(ReportContext context, Estimate value, int decimals, double factor = 1) =>
+        Interval(context, value, factor, number => context.Formats.Number(number, decimals));
+
+    /// <summary><c>[−0.50, +0.10]</c>, for differences.</summary>
+    public static string SignedInterval(ReportContext context, Estimate value, int decimals, double factor = 1) =>
+        Interval(context, value, factor, number => context.Formats.Signed(number, decimals));
+
+    private static string Interval(ReportContext context, Estimate value, double factor, Func<double, string> write)
     {
         string separator = context.Language == "fr" ? "\u202f; " : ", ";
-        return $"[{context.Formats.Number(value.Low * factor, decimals)}{separator}{context.Formats.Number(value.High * factor, decimals)}]";
+        return $"[{write(value.Low * factor)}{separator}{write(value.High * factor)}]";
     }
 }

@@ -7,7 +7,7 @@ namespace NeutralitySim.Reporting.Recipes;
 /// <summary>What each actor receives and pays by kind of payment, per month, under each regime.</summary>
 public static class MoneyByActor
 {
-    private const int MostKinds = 8;
+    private const double Negligible = 1e-4;
 
     /// <summary>Amounts under every regime; null where nothing was paid.</summary>
     public static Figure? Make(ReportContext context) =>
@@ -41,16 +41,8 @@ public static class MoneyByActor
             return null;
         var scale = UnitScale.For(largest, context.Description.Currency, context.Strings);
         string unit = context.Strings.With(Phrase.PerMonth, scale.Unit);
-        LedgerKind[] kinds =
-        [
-            .. balances.Where(b => Math.Abs(b.Amount) > largest * 1e-4).Select(b => b.Kind).Distinct().Order(),
-        ];
-        LedgerKind[] named = [.. kinds.OrderByDescending(k => Magnitude(balances, k)).Take(MostKinds).Order()];
-        var groups = balances
-            .GroupBy(b => b.Actor)
-            .OrderBy(g => g.Key)
-            .Select(actor => Group(context, [.. actor], named, scale.Factor))
-            .ToArray();
+        var shown = balances.GroupBy(b => b.Actor).Where(a => a.Any(b => Math.Abs(b.Amount) > Negligible * largest));
+        var groups = shown.OrderBy(a => a.Key).Select(a => Group(context, [.. a], scale.Factor)).ToArray();
         return new Figure
         {
             Id = id,
@@ -60,15 +52,12 @@ public static class MoneyByActor
             Caption = context.Strings[Phrase.MoneyCaption],
             Source = context.Source,
             Panels = [new Panel("", new BarPlot { Axis = new ValueAxis(unit), Groups = groups })],
-            Key = Key(context, named, kinds.Length > named.Length),
+            Key = Key(context, groups),
             Table = Table(context, balances, scale.Factor, unit),
         };
     }
 
-    private static double Magnitude(IReadOnlyList<ActorBalance> balances, LedgerKind kind) =>
-        balances.Where(b => b.Kind == kind).Sum(b => Math.Abs(b.Amount));
-
-    private static BarGroup Group(ReportContext context, ActorBalance[] balances, LedgerKind[] named, double factor) =>
+    private static BarGroup Group(ReportContext context, ActorBalance[] balances, double factor) =>
         new(
             balances[0].Name,
             [
@@ -76,45 +65,38 @@ public static class MoneyByActor
                     .Reader.Regimes.Where(r => balances.Any(b => b.Regime == r))
                     .Select(regime => new Bar(
                         context.RegimeName(regime),
-                        Segments(context, [.. balances.Where(b => b.Regime == regime)], named, factor)
+                        [
+                            .. balances
+                                .Where(b => b.Regime == regime)
+                                .GroupBy(b => MoneyPart.Of(b.Kind))
+                                .OrderBy(part => part.Key)
+                                .Select(part => new BarSegment(
+                                    MoneyPart.Name(context, part.Key),
+                                    Palette.Part(part.Key),
+                                    factor * part.Sum(b => b.Amount)
+                                )),
+                        ]
                     )),
             ]
         );
 
-    private static IReadOnlyList<BarSegment> Segments(
-        ReportContext context,
-        ActorBalance[] balances,
-        LedgerKind[] named,
-        double factor
-    )
+    private static IReadOnlyList<KeyEntry> Key(ReportContext context, BarGroup[] groups)
     {
-        var segments = named
-            .Select(
-                (kind, i) =>
-                    new BarSegment(
-                        context.Strings.Name(kind),
-                        Palette.Part(i),
-                        factor * balances.Where(b => b.Kind == kind).Sum(b => b.Amount)
-                    )
-            )
-            .ToList();
-        double rest = factor * balances.Where(b => !named.Contains(b.Kind)).Sum(b => b.Amount);
-        segments.Add(new BarSegment(context.Strings[Phrase.OtherKinds], Palette.Part(MostKinds), rest));
-        return segments;
+        var segments = groups.SelectMany(g => g.Bars).SelectMany(b => b.Segments).ToArray();
+        double largest = segments.Max(s => Math.Abs(s.Value));
+        var visible = segments.Where(s => Math.Abs(s.Value) > Negligible * largest).Select(s => s.Name).ToHashSet();
+        return
+        [
+            .. Enumerable
+                .Range(0, MoneyPart.Count)
+                .Select(part =>
+                    (Name: MoneyPart.Name(context, part), Style: new SeriesStyle(Palette.Part(part), "", default))
+                )
+                .Where(part => visible.Contains(part.Name))
+                .Select(part => new KeyEntry(KeyKind.Fill, part.Name, part.Style)),
+            new KeyEntry(KeyKind.Total, context.Strings[Phrase.Net], default),
+        ];
     }
-
-    private static IReadOnlyList<KeyEntry> Key(ReportContext context, LedgerKind[] named, bool hasRest)
-    {
-        var names = named.Select(k => context.Strings.Name(k)).ToList();
-        var key = names.Select((n, i) => Fill(n, Palette.Part(i))).ToList();
-        if (hasRest)
-            key.Add(Fill(context.Strings[Phrase.OtherKinds], Palette.Part(MostKinds)));
-        key.Add(new KeyEntry(KeyKind.Total, context.Strings[Phrase.Net], default));
-        return key;
-    }
-
-    private static KeyEntry Fill(string name, string colour) =>
-        new(KeyKind.Fill, name, new SeriesStyle(colour, "", default));
 
     private static DataTable Table(
         ReportContext context,

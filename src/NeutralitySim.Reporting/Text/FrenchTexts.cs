@@ -7,16 +7,11 @@ internal static class FrenchTexts
 {
     public static readonly Dictionary<Phrase, string> Phrases = new()
     {
-        [Phrase.Baseline] = "référence",
         [Phrase.DifferenceFrom] = "écart avec {0}",
         [Phrase.Indicator] = "Indicateur",
-        [Phrase.Unit] = "Unité",
         [Phrase.About] = "Objet",
-        [Phrase.MeanOf] = "{0}",
         [Phrase.AllTogether] = "ensemble",
-        [Phrase.Points] = "points",
-        [Phrase.InPoints] = "% (écarts en points)",
-        [Phrase.NoInterval] = "sans intervalle",
+        [Phrase.InPoints] = "%, écarts en points",
         [Phrase.ComparisonCaption] =
             "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student). Les écarts au-delà du bruit, dont l'intervalle exclut zéro, sont en gras.",
         [Phrase.OneReplication] = "Une seule réplication : rien ne peut être dit du bruit.",
@@ -42,8 +37,6 @@ internal static class FrenchTexts
         [Phrase.Month] = "Mois",
         [Phrase.Hour] = "Heure",
         [Phrase.Regime] = "Régime",
-        [Phrase.LowEnd] = "bas",
-        [Phrase.HighEnd] = "haut",
         [Phrase.SpeedTitle] = "Indice de débit aux heures de pointe, par mois",
         [Phrase.SpeedSubtitle] = "{0}, par FAI et par régime",
         [Phrase.SpeedCaption] =
@@ -74,7 +67,6 @@ internal static class FrenchTexts
         [Phrase.Net] = "net",
         [Phrase.Actor] = "Acteur",
         [Phrase.Kind] = "Type de paiement",
-        [Phrase.Amount] = "Montant",
         [Phrase.PerMonth] = "{0}/mois",
         [Phrase.Subscribers] = "Abonnés",
         [Phrase.Isps] = "FAI",
@@ -83,7 +75,6 @@ internal static class FrenchTexts
         [Phrase.Utilities] = "Fournisseurs d'électricité",
         [Phrase.Outside] = "Hors du modèle",
         [Phrase.Advertisers] = "Annonceurs",
-        [Phrase.OtherKinds] = "autres",
         [Phrase.EnergyTitle] = "Énergie par heure vue, par composante",
         [Phrase.EnergySubtitle] = "Wh par heure de visionnage ; modèles côte à côte",
         [Phrase.EnergyCaption] =
@@ -99,9 +90,6 @@ internal static class FrenchTexts
         [Phrase.EnergyColumn] = "Énergie, Wh/h",
         [Phrase.CarbonColumn] = "Carbone d'usage, gCO₂e/h",
         [Phrase.EmbodiedColumn] = "Carbone de fabrication, gCO₂e/h",
-        [Phrase.UnallocatedColumn] = "Veille non attribuée, kWh",
-        [Phrase.Total] = "Total",
-        [Phrase.QuestionHeading] = "Question",
         [Phrase.AnswerHeading] = "La réponse en deux phrases",
         [Phrase.ComparisonHeading] = "Comparaison des régimes",
         [Phrase.AllComparisons] = "Toutes les comparaisons, par FAI, fournisseur et lien",
@@ -116,9 +104,7 @@ internal static class FrenchTexts
         [Phrase.EmissionsHeading] = "Énergie et émissions",
         [Phrase.EmissionsCaption] = "Par heure vue sur toute la durée, moyenne des réplications. Base : {0}",
         [Phrase.SmallEffect] =
-            "Selon le modèle hybride, le plus grand écart entre régimes de carbone d'usage par heure vue est de {0} ({1} de la référence) : peu à côté du terminal et de la box, qu'aucun régime d'interconnexion ne change.",
-        [Phrase.EffectNotSmall] =
-            "Selon le modèle hybride, le plus grand écart entre régimes de carbone d'usage par heure vue est de {0} ({1} de la référence).",
+            "Selon le modèle hybride, le plus grand écart entre régimes de carbone d'usage par heure vue est de {0} ({1} de la référence), alors que le terminal et la box causent à eux seuls {2}.",
         [Phrase.ParametersHeading] = "Paramètres et leurs sources",
         [Phrase.ParametersGiven] = "Valeurs données par le scénario",
         [Phrase.ParametersDefault] = "Valeurs par défaut ({0})",
@@ -151,10 +137,30 @@ internal static class FrenchTexts
         [Phrase.Contents] = "Sommaire",
         [Phrase.GeneratedBy] =
             "Produit par NeutralitySim {0} à partir de données simulées : les conséquences du modèle, non une prévision.",
-        [Phrase.UpToThousands] = "k {0}",
         [Phrase.Millions] = "M {0}",
         [Phrase.Billions] = "Md {0}",
-        [Phrase.EventTimes] = "{0} ×",
+        [Phrase.PointsUnit] = "points",
+        [Phrase.Standby] = "Énergie de veille non attribuée à un visionnage : {0}.",
+        [Phrase.StandbyItem] = "{0} {1} sous le régime {2}",
+        [Phrase.UtilisationReason] = "utilisation de {0}",
+        [Phrase.PricePerMbps] = "{0} {1}/Mbps/mois",
+        [Phrase.GainReason] = "le fournisseur gagne {0} {1}/mois",
+        [Phrase.ShareOfMonthReason] = "en service {0} du mois",
+        [Phrase.SavingReason] = "économise {0} {1}/mois",
+        [Phrase.ChargesReason] = "les frais de réseau font {0} des recettes",
+        [Phrase.Appliances] = "{0} serveurs de cache",
+        [Phrase.UseOrTrafficReason] = "utilisation ou trafic {0}",
+        [Phrase.PerMonthValue] = "{0} {1}/mois",
+        [Phrase.ChargeReason] = "charge par ligne {0} {1}",
+        [Phrase.MonthsOfLoss] = "{0} mois de pertes",
+        [Phrase.MarginReason] = "marge du dernier mois {0} {1}",
+        [Phrase.DecisionsCount] = "{0} décisions",
+        [Phrase.NoObservations] = "Aucune valeur publiée n'est comparée.",
+        [Phrase.RunsOf] = "{0} : {1}",
+        [Phrase.ModelBoundary] = "Modèle, périmètre, base et millésime des facteurs du réseau électrique",
+        [Phrase.CapacityPart] = "ports et capacité",
+        [Phrase.CachesPart] = "caches",
+        [Phrase.RunningPart] = "exploitation et électricité",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

@@ -3,37 +3,22 @@ namespace NeutralitySim.Reporting.Text;
 /// <summary>Keys of the texts that reports and figures are made of; braces in a text are filled in order.</summary>
 public enum Phrase
 {
-    /// <summary>baseline</summary>
-    Baseline,
-
     /// <summary>difference from {0}</summary>
     DifferenceFrom,
 
     /// <summary>Indicator</summary>
     Indicator,
 
-    /// <summary>Unit</summary>
-    Unit,
-
     /// <summary>About</summary>
     About,
-
-    /// <summary>{0}</summary>
-    MeanOf,
 
     /// <summary>all together</summary>
     AllTogether,
 
-    /// <summary>points</summary>
-    Points,
-
-    /// <summary>% (differences in percentage points)</summary>
+    /// <summary>%, differences in points</summary>
     InPoints,
 
-    /// <summary>no interval</summary>
-    NoInterval,
-
-    /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
+    /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
     ComparisonCaption,
 
     /// <summary>One replication only: nothing can be said about noise.</summary>
@@ -42,7 +27,7 @@ public enum Phrase
     /// <summary>Compared with {0}, {1} ({2}): {3}.</summary>
     AnswerFirst,
 
-    /// <summary>{0} {1} (95 % interval {2} to {3}) under {4}</summary>
+    /// <summary>{0} {1} (95% interval {2} to {3}) under {4}</summary>
     AnswerDifference,
 
     /// <summary>{0} {1} under {2}, from one replication, so that noise is unknown</summary>
@@ -78,7 +63,7 @@ public enum Phrase
     /// <summary>Scenario {0} · seed {1} · 1 replication · engine {3}</summary>
     SourceOne,
 
-    /// <summary>95 % interval</summary>
+    /// <summary>95% interval</summary>
     Band95,
 
     /// <summary>published</summary>
@@ -96,19 +81,13 @@ public enum Phrase
     /// <summary>Regime</summary>
     Regime,
 
-    /// <summary>low</summary>
-    LowEnd,
-
-    /// <summary>high</summary>
-    HighEnd,
-
     /// <summary>Prime-time speed index by month</summary>
     SpeedTitle,
 
     /// <summary>{0}, by ISP and regime</summary>
     SpeedSubtitle,
 
-    /// <summary>Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95 % interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.</summary>
+    /// <summary>Stream-weighted mean video bitrate from 19 to 23 h local time. Lines: mean of the replications; bands: 95% interval of that mean (Student t). Vertical marks: deals and exits in the first replication, in the colour of their regime.</summary>
     SpeedCaption,
 
     /// <summary>Published values are compared with the regime history followed: {0}. Values used for fitting are no evidence.</summary>
@@ -177,9 +156,6 @@ public enum Phrase
     /// <summary>Kind of payment</summary>
     Kind,
 
-    /// <summary>Amount</summary>
-    Amount,
-
     /// <summary>{0}/month</summary>
     PerMonth,
 
@@ -204,9 +180,6 @@ public enum Phrase
     /// <summary>Advertisers</summary>
     Advertisers,
 
-    /// <summary>other</summary>
-    OtherKinds,
-
     /// <summary>Energy per viewing hour by component</summary>
     EnergyTitle,
 
@@ -222,7 +195,7 @@ public enum Phrase
     /// <summary>Share of stream time, {0}</summary>
     QualitySubtitle,
 
-    /// <summary>Mean over the run and the replications; whiskers: 95 % interval (Student t).</summary>
+    /// <summary>Mean over the run and the replications; whiskers: 95% interval (Student t).</summary>
     QualityCaption,
 
     /// <summary>% of viewing time</summary>
@@ -245,15 +218,6 @@ public enum Phrase
 
     /// <summary>Embodied carbon, gCO₂e/h</summary>
     EmbodiedColumn,
-
-    /// <summary>Standby charged to nobody, kWh</summary>
-    UnallocatedColumn,
-
-    /// <summary>Total</summary>
-    Total,
-
-    /// <summary>Question</summary>
-    QuestionHeading,
 
     /// <summary>Answer in two sentences</summary>
     AnswerHeading,
@@ -294,11 +258,8 @@ public enum Phrase
     /// <summary>Per viewing hour over the run, mean of the replications. Basis: {0}</summary>
     EmissionsCaption,
 
-    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline): small beside the device and home router, which no regime of interconnection changes.</summary>
+    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline), whereas device and home router alone cause {2}.</summary>
     SmallEffect,
-
-    /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline).</summary>
-    EffectNotSmall,
 
     /// <summary>Parameters and their sources</summary>
     ParametersHeading,
@@ -393,15 +354,75 @@ public enum Phrase
     /// <summary>Made by NeutralitySim {0} from simulated data: the model's consequences, not a forecast.</summary>
     GeneratedBy,
 
-    /// <summary>k {0}</summary>
-    UpToThousands,
-
     /// <summary>M {0}</summary>
     Millions,
 
     /// <summary>bn {0}</summary>
     Billions,
 
-    /// <summary>{0} ×</summary>
-    EventTimes,
+    /// <summary>points</summary>
+    PointsUnit,
+
+    /// <summary>Energy of standby charged to nobody's viewing: {0}.</summary>
+    Standby,
+
+    /// <summary>{0} {1} under {2}</summary>
+    StandbyItem,
+
+    /// <summary>utilisation {0}</summary>
+    UtilisationReason,
+
+    /// <summary>{0} {1}/Mbps/month</summary>
+    PricePerMbps,
+
+    /// <summary>provider gains {0} {1}/month</summary>
+    GainReason,
+
+    /// <summary>in use for {0} of the month</summary>
+    ShareOfMonthReason,
+
+    /// <summary>saves {0} {1}/month</summary>
+    SavingReason,
+
+    /// <summary>network charges are {0} of revenue</summary>
+    ChargesReason,
+
+    /// <summary>{0} appliances</summary>
+    Appliances,
+
+    /// <summary>use or traffic {0}</summary>
+    UseOrTrafficReason,
+
+    /// <summary>{0} {1}/month</summary>
+    PerMonthValue,
+
+    /// <summary>charge per line {0} {1}</summary>
+    ChargeReason,
+
+    /// <summary>{0} months of loss</summary>
+    MonthsOfLoss,
+
+    /// <summary>margin of the last month {0} {1}</summary>
+    MarginReason,
+
+    /// <summary>{0} decisions</summary>
+    DecisionsCount,
+
+    /// <summary>No published values are compared.</summary>
+    NoObservations,
+
+    /// <summary>{0}: {1}</summary>
+    RunsOf,
+
+    /// <summary>Model, boundary, grid basis, dataset and vintage</summary>
+    ModelBoundary,
+
+    /// <summary>ports and capacity</summary>
+    CapacityPart,
+
+    /// <summary>caches</summary>
+    CachesPart,
+
+    /// <summary>operations and electricity</summary>
+    RunningPart,
 }

@@ -1,0 +1,60 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Report;
+
+/// <summary>How much the regime matters for carbon beside what is in the home, by the hybrid model.</summary>
+internal static class EmissionEffect
+{
+    /// <summary>One sentence, or null where the hybrid model has no results for the baseline and another regime.</summary>
+    public static string? Sentence(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)
+    {
+        var byRegime = intensities
+            .Where(i => i.Model == EmissionModel.Hybrid)
+            .GroupBy(i => i.Regime)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+        if (byRegime.Count < 2 || !byRegime.TryGetValue(context.Description.Baseline, out var baseline))
+            return null;
+        double total = Grams(baseline);
+        double home = Grams(
+            baseline.Where(i => i.Component is EmissionComponent.Device or EmissionComponent.HomeRouter)
+        );
+        double largest = byRegime.Values.Max(r => Math.Abs(Grams(r) - total));
+        return context.Strings.With(
+            Phrase.SmallEffect,
+            PerHour(context, largest, 2),
+            Percent(context, total > 0 ? 100 * largest / total : 0),
+            PerHour(context, home, 3)
+        );
+    }
+
+    /// <summary>Standby energy that the hybrid model charges to nobody's viewing, by regime; null where there is none.</summary>
+    public static string? Standby(ReportContext context)
+    {
+        var items = context
+            .Reader.EmissionTotals()
+            .Where(e => e.Model == EmissionModel.Hybrid)
+            .GroupBy(e => e.Regime)
+            .Select(g => (Regime: g.Key, Energy: g.Sum(e => e.UnallocatedKilowattHours)))
+            .Where(e => e.Energy > 0)
+            .Select(e => Item(context, e.Regime, e.Energy))
+            .ToArray();
+        return items.Length == 0 ? null : context.Strings.With(Phrase.Standby, string.Join(", ", items));
+    }
+
+    private static double Grams(IEnumerable<EmissionIntensity> parts) => parts.Sum(i => i.GramsPerHour);
+
+    private static string Item(ReportContext context, string regime, double energyKilowattHours)
+    {
+        var scale = UnitScale.For(energyKilowattHours, "kWh", context.Strings);
+        string number = context.Formats.Plain(energyKilowattHours * scale.Factor);
+        return context.Strings.With(Phrase.StandbyItem, number, scale.Unit, context.RegimeName(regime));
+    }
+
+    private static string PerHour(ReportContext context, double grams, int digits) =>
+        context.Formats.WithUnit(context.Formats.Number(grams, Precision.DecimalsFor(grams, digits)), "gCO₂e/h");
+
+    private static string Percent(ReportContext context, double percent) =>
+        context.Formats.WithUnit(context.Formats.Number(percent, Precision.DecimalsFor(percent, 2)), "%");
+}

@@ -1,0 +1,43 @@
+namespace NeutralitySim.Reporting.Report;
+
+/// <summary>The report's style sheet: readable on a phone, a screen in light or dark, and on paper.</summary>
+internal static class ReportStyle
+{
+    public const string Sheet = """
+        :root{color-scheme:light dark;--ink:#1b1f24;--muted:#57606a;--line:#d8dee4;--paper:#fff;--shade:#f3f5f7;--link:#0a5a8c;--guess:#fff1c2}
+        @media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9da7b3;--line:#30363d;--paper:#15191e;--shade:#1d232a;--link:#7cc4f0;--guess:#4d3b00}}
+        *{box-sizing:border-box}
+        body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 "Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans",sans-serif}
+        header,main,footer,nav{max-width:64rem;margin:0 auto;padding:0 1rem}
+        h1{font-size:1.9rem;line-height:1.2;margin:2rem 0 .5rem}
+        h2{font-size:1.35rem;margin:2.5rem 0 .75rem;border-top:1px solid var(--line);padding-top:1rem}
+        h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
+        p,li{max-width:46rem}
+        a{color:var(--link)}
+        nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0}
+        nav a{display:inline-block;padding:.5rem 0}
+        .question{color:var(--muted);font-size:1.1rem}
+        .answer{border-left:4px solid var(--muted);padding:.25rem 0 .25rem 1rem;font-size:1.15rem}
+        .answer p{margin:.5rem 0}
+        .scroll{overflow-x:auto;margin:1rem 0}
+        table{border-collapse:collapse;font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
+        caption{text-align:left;color:var(--muted);padding:.25rem 0;max-width:46rem}
+        th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+        thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
+        .numbers td,.numbers thead th:not(.name){text-align:right}
+        .numbers td{white-space:nowrap}
+        tbody th{font-weight:400}
+        td.beyond,.beyond{font-weight:700}
+        .guess{background:var(--guess);padding:0 .3em;border-radius:.2em}
+        details{margin:.75rem 0}
+        summary{cursor:pointer;padding:.6rem 0;color:var(--link)}
+        figure{margin:1.5rem 0 2rem}
+        figure svg{display:block}
+        figcaption{color:var(--muted);font-size:.9rem;max-width:46rem;margin-top:.25rem}
+        .narrow{display:none}
+        code{font-size:.85em;overflow-wrap:anywhere}
+        footer{color:var(--muted);font-size:.875rem;padding-bottom:2rem;margin-top:2rem}
+        @media screen and (max-width:640px){.wide{display:none}.narrow{display:block}h1{font-size:1.5rem}}
+        @media print{nav{display:none}body{font-size:10pt}h2{break-after:avoid}figure,tr{break-inside:avoid}.scroll{overflow:visible}}
+        """;
+}

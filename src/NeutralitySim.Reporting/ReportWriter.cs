@@ -1,0 +1,43 @@
+using System.Text;
+using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Report;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting;
+
+/// <summary>Writes the report and its figures as files.</summary>
+public static class ReportWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Writes <c>report.html</c> and <c>figures/*.svg</c> (each follows the reader's light or dark setting) into the folder,
+    /// which is made if missing. Figures of an earlier report are replaced.
+    /// </summary>
+    /// <param name="reader">Results.</param>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="language"><c>en</c> or <c>fr</c>.</param>
+    /// <returns>Paths written, the report first.</returns>
+    public static IReadOnlyList<string> Write(ResultsReader reader, string folder, string language)
+    {
+        var context = new ReportContext(reader, language);
+        IReadOnlyList<Figure> figures = FigureSet.Make(context);
+        string pictures = Path.Combine(folder, "figures");
+        Directory.CreateDirectory(pictures);
+        var written = new List<string>
+        {
+            Save(Path.Combine(folder, "report.html"), HtmlReport.Render(context, figures)),
+        };
+        foreach (Figure figure in figures)
+            written.Add(Save(Path.Combine(pictures, figure.Id + ".svg"), SvgRenderer.Render(figure)));
+        return written;
+    }
+
+    private static string Save(string path, string text)
+    {
+        File.WriteAllText(path, text, Utf8);
+        return path;
+    }
+}

@@ -1,0 +1,123 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Tables;
+
+/// <summary>
+/// The answer in two sentences, made from the comparison alone and without judgement: how the first compared indicator
+/// differs under each regime, then how many other comparisons differ beyond noise and which do most.
+/// </summary>
+public static class Answer
+{
+    private const int MostExamples = 2;
+
+    private sealed record Finding(ComparisonRow Row, ComparisonCell Cell)
+    {
+        public double Relative(string baseline)
+        {
+            double size = Math.Abs(Cell.Difference!.Value.Mean);
+            double reference = Math.Abs(Row.Regimes.Single(c => c.Regime == baseline).Value.Mean);
+            return size / Math.Max(size, double.IsFinite(reference) && reference > 0 ? reference : size);
+        }
+    }
+
+    /// <summary>Two sentences; a single one when there is nothing to compare.</summary>
+    public static IReadOnlyList<string> Sentences(ReportContext context) =>
+        Sentences(context, Headline.Rows(context.Reader));
+
+    internal static IReadOnlyList<string> Sentences(ReportContext context, IReadOnlyList<ComparisonRow> rows)
+    {
+        var compared = rows.Where(r => Differences(r).Any()).ToList();
+        if (compared.Count == 0)
+            return [context.Strings[Phrase.AnswerNothing]];
+        ComparisonRow first = FirstOf(context, compared);
+        return [First(context, first), Others(context, [.. compared.Where(r => r != first).SelectMany(Findings)])];
+    }
+
+    private static ComparisonRow FirstOf(ReportContext context, List<ComparisonRow> rows) =>
+        rows.Find(r =>
+            r.Indicator == rows[0].Indicator
+            && r.Entity == new Entity(EntityKind.Provider, context.Description.FocusProvider)
+        ) ?? rows[0];
+
+    private static IEnumerable<ComparisonCell> Differences(ComparisonRow row) =>
+        row.Regimes.Where(c => c.Difference is { Count: > 0 });
+
+    private static IEnumerable<Finding> Findings(ComparisonRow row) =>
+        Differences(row).Select(cell => new Finding(row, cell));
+
+    private static string First(ReportContext context, ComparisonRow row)
+    {
+        var numbers = RowNumbers.Of(context, row);
+        var parts = row
+            .Regimes.Where(c => c.Regime != context.Description.Baseline)
+            .Select(cell => Part(context, numbers, cell));
+        return context.Strings.With(
+            Phrase.AnswerFirst,
+            context.RegimeName(context.Description.Baseline),
+            MidSentence(context.IndicatorName(row.Indicator)),
+            context.EntityName(row.Entity),
+            string.Join(context.Language == "fr" ? "\u202f; " : "; ", parts)
+        );
+    }
+
+    private static string Part(ReportContext context, RowNumbers numbers, ComparisonCell cell)
+    {
+        string regime = context.RegimeName(cell.Regime);
+        if (cell.Difference is not { Count: > 0 } difference)
+            return context.Strings.With(Phrase.AnswerMissing, regime);
+        string size = numbers.Difference(difference);
+        if (!difference.HasInterval)
+            return context.Strings.With(Phrase.AnswerDifferenceAlone, size, numbers.DifferenceUnit, regime);
+        if (!Headline.IsBeyondNoise(cell))
+            return context.Strings.With(Phrase.AnswerNone, regime);
+        return context.Strings.With(
+            Phrase.AnswerDifference,
+            size,
+            numbers.DifferenceUnit,
+            numbers.Signed(difference.Low),
+            numbers.Signed(difference.High),
+            regime
+        );
+    }
+
+    private static string Others(ReportContext context, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return context.Strings[Phrase.AnswerNoOthers];
+        if (findings.All(f => !f.Cell.Difference!.Value.HasInterval))
+            return context.Strings[Phrase.OneReplication];
+        Finding[] beyond = [.. findings.Where(f => Headline.IsBeyondNoise(f.Cell))];
+        if (beyond.Length == 0)
+            return context.Strings.With(Phrase.AnswerOthersNone, findings.Count);
+        string examples = string.Join(
+            context.Language == "fr" ? "\u202f; " : "; ",
+            beyond
+                .OrderByDescending(f => f.Relative(context.Description.Baseline))
+                .DistinctBy(f => f.Row.Indicator)
+                .Take(MostExamples)
+                .Select(f => Example(context, f))
+        );
+        return beyond.Length == findings.Count
+            ? context.Strings.With(Phrase.AnswerOthersAll, findings.Count, examples)
+            : context.Strings.With(Phrase.AnswerOthers, findings.Count, beyond.Length, examples);
+    }
+
+    private static string Example(ReportContext context, Finding finding)
+    {
+        var numbers = RowNumbers.Of(context, finding.Row);
+        return context.Strings.With(
+            Phrase.AnswerItem,
+            MidSentence(context.IndicatorName(finding.Row.Indicator)),
+            context.EntityName(finding.Row.Entity),
+            context.RegimeName(finding.Cell.Regime),
+            numbers.Difference(finding.Cell.Difference!.Value),
+            numbers.DifferenceUnit
+        );
+    }
+
+    // Acronyms such as "ISP margin" keep their capitals.
+    private static string MidSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+}

@@ -1,0 +1,65 @@
+using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Tables;
+
+/// <summary>
+/// Regimes side by side, ready for a terminal or a page: indicator with unit, what it is about, the baseline's mean, then for
+/// each other regime its mean and the paired difference from the baseline with its 95 % interval.
+/// </summary>
+/// <param name="Caption">How to read it.</param>
+/// <param name="Headings">One heading per column.</param>
+/// <param name="Rows">Rows, as wide as the headings; the first two cells name the row.</param>
+public sealed record ComparisonTable(
+    string Caption,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<IReadOnlyList<TableCell>> Rows
+)
+{
+    /// <summary>The table of the compared indicators; no rows where nothing has run.</summary>
+    public static ComparisonTable Make(ReportContext context, ComparisonScope scope)
+    {
+        string baseline = context.Description.Baseline;
+        string baselineName = context.RegimeName(baseline);
+        string[] others = [.. context.Reader.Regimes.Where(r => r != baseline)];
+        var rows = scope == ComparisonScope.All ? context.Reader.Comparison() : Headline.Rows(context.Reader);
+        string[] headings =
+        [
+            context.Strings[Phrase.Indicator],
+            context.Strings[Phrase.About],
+            baselineName,
+            .. others.SelectMany(r =>
+                new[] { context.RegimeName(r), context.Strings.With(Phrase.DifferenceFrom, baselineName) }
+            ),
+        ];
+        return new ComparisonTable(
+            context.Strings.With(Phrase.ComparisonCaption, baselineName),
+            headings,
+            [.. rows.Select(row => Cells(context, row, baseline, others))]
+        );
+    }
+
+    private static TableCell[] Cells(ReportContext context, ComparisonRow row, string baseline, string[] others)
+    {
+        var numbers = RowNumbers.Of(context, row);
+        return
+        [
+            new($"{context.IndicatorName(row.Indicator)} ({numbers.UnitWithNote})"),
+            new(context.EntityName(row.Entity)),
+            new(numbers.Mean(CellOf(row, baseline).Value)),
+            .. others
+                .Select(regime => CellOf(row, regime))
+                .SelectMany(cell =>
+                    new[]
+                    {
+                        new TableCell(numbers.Mean(cell.Value)),
+                        new TableCell(numbers.DifferenceWithInterval(cell.Difference), Headline.IsBeyondNoise(cell)),
+                    }
+                ),
+        ];
+    }
+
+    private static ComparisonCell CellOf(ComparisonRow row, string regime) =>
+        row.Regimes.Single(c => c.Regime == regime);
+}

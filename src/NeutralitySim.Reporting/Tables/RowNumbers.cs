@@ -1,0 +1,60 @@
+using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Tables;
+
+/// <summary>Writes the numbers of one comparison with the scale and decimals that suit all of them.</summary>
+internal sealed class RowNumbers
+{
+    private readonly ReportContext _context;
+    private readonly UnitScale _scale;
+    private readonly int _decimals;
+    private readonly bool _isShare;
+
+    private RowNumbers(ReportContext context, UnitScale scale, int decimals, bool isShare) =>
+        (_context, _scale, _decimals, _isShare) = (context, scale, decimals, isShare);
+
+    public static RowNumbers Of(ReportContext context, ComparisonRow row)
+    {
+        Estimate[] means = [.. row.Regimes.Select(c => c.Value).Where(e => e.Count > 0)];
+        Estimate[] all =
+        [
+            .. means,
+            .. row.Regimes.Select(c => c.Difference).OfType<Estimate>().Where(e => e.Count > 0),
+        ];
+        double largest = means.Select(e => Math.Abs(e.Mean)).DefaultIfEmpty(0).Max();
+        var scale = UnitScale.For(largest, row.Unit, context.Strings);
+        int decimals = Precision.DecimalsForRow(
+            means.Select(e => e.Mean * scale.Factor),
+            all.Where(e => e.HasInterval && !IsRoundingError(e, largest))
+                .Select(e => (e.High - e.Low) / 2 * scale.Factor)
+        );
+        return new RowNumbers(context, scale, decimals, row.Unit == "share");
+    }
+
+    /// <summary>Unit, with a note that differences of percentages are points.</summary>
+    public string UnitWithNote => _isShare ? _context.Strings[Phrase.InPoints] : _scale.Unit;
+
+    /// <summary>Unit of a difference.</summary>
+    public string DifferenceUnit => _isShare ? _context.Strings[Phrase.PointsUnit] : _scale.Unit;
+
+    public string Mean(Estimate value) =>
+        value.Count == 0 ? "–" : _context.Formats.Number(value.Mean * _scale.Factor, _decimals);
+
+    public string Difference(Estimate value) => Signed(value.Mean);
+
+    public string Signed(double value) => _context.Formats.Signed(value * _scale.Factor, _decimals);
+
+    public string DifferenceWithInterval(Estimate? difference) =>
+        difference switch
+        {
+            not { Count: > 0 } => "–",
+            { HasInterval: false } value => Difference(value),
+            { } value =>
+                $"{Difference(value)} {EstimateText.SignedInterval(_context, value, _decimals, _scale.Factor)}",
+        };
+
+    // Equal draws leave widths of a few last bits, which must not ask for six decimals.
+    private static bool IsRoundingError(Estimate value, double largest) => value.High - value.Low < 1e-9 * largest;
+}
