@@ -96,7 +96,7 @@ public class LimitTests : IDisposable
             Assert.DoesNotContain("root:", first.ToString(), StringComparison.Ordinal);
         }
         File.WriteAllText(Path.Combine(own, "scenario.yaml"), "parameters: [../../secret.yaml]\n");
-        Assert.Contains("inside", ScenarioLoader.Load(own).Errors[0].Accepted, StringComparison.Ordinal);
+        Assert.Contains(ScenarioLoader.Load(own).Errors, e => e.Accepted.Contains("inside", StringComparison.Ordinal));
         Assert.Contains(
             "includes nothing",
             string.Join('\n', Texts.Errors("extends: a.yaml")),

@@ -1,5 +1,6 @@
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Binding;
 
@@ -9,7 +10,7 @@ namespace NeutralitySim.Scenarios.Binding;
 /// </summary>
 internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, ErrorList errors, ParameterLog log)
 {
-    private readonly string _basis = grid.Text("basis");
+    private readonly string _basis = BasisOf(grid, datasets);
     private readonly string _year = grid.Text("year");
     private readonly ResolvedMap _byHand = grid.Map("factors");
 
@@ -64,19 +65,32 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
                     $"{dataset.Localized("name")?.English ?? id} (vintage {dataset.Text("vintage")}), {_year}"
                 );
             }
-        if (!grid.Value("basis").IsBroken && !grid.Value("year").IsBroken)
+        if (!IsBroken())
             ReportMissing(country);
         return (0, null);
     }
 
+    /// <summary>The basis asked for, else that of the dataset asked for, else direct emissions of production.</summary>
+    private static string BasisOf(ResolvedObject grid, ResolvedMap datasets) =>
+        grid.OptionalValue("basis")?.Text
+        ?? (datasets.Find(grid.OptionalValue("dataset")?.Text ?? "") as ResolvedObject)?.Text("basis")
+        ?? EmissionTable.DefaultBasis;
+
+    /// <summary>True when what is asked for has been reported already.</summary>
+    private bool IsBroken() =>
+        grid.Value("year").IsBroken
+        || grid.OptionalValue("basis") is { IsBroken: true }
+        || grid.OptionalValue("dataset") is { } dataset && datasets.Find(dataset.Text) is null;
+
     private void ReportMissing(ResolvedValue country)
     {
-        var known = datasets.Objects.SelectMany(d =>
-            ((d.Item.Map("values").Find(country.Text) as ResolvedMap)?.Ids ?? []).Select(year =>
-                $"{d.Id} {d.Item.Text("basis")} {year}"
+        var known = datasets
+            .Objects.Select(d =>
+                (d.Id, Basis: d.Item.Text("basis"), Years: d.Item.Map("values").Find(country.Text) as ResolvedMap)
             )
-        );
-        string cells = Words.List(known);
+            .Where(d => d.Years is not null)
+            .Select(d => $"{d.Id} ({d.Basis}) {string.Join(' ', d.Years!.Ids)}");
+        string cells = string.Join("; ", known);
         errors.Add(
             country.Mark,
             country.Path,

@@ -8,7 +8,15 @@ internal sealed class ErrorList
     private readonly HashSet<ScenarioError> _seen = [];
     private readonly List<ScenarioError> _errors = [];
 
-    public IReadOnlyList<ScenarioError> Items => _errors;
+    /// <summary>Errors file by file in the order files were met, from top to bottom.</summary>
+    public IReadOnlyList<ScenarioError> Items
+    {
+        get
+        {
+            var files = _errors.Select(e => e.File).Distinct().ToList();
+            return [.. _errors.OrderBy(e => files.IndexOf(e.File)).ThenBy(e => e.Line).ThenBy(e => e.Column)];
+        }
+    }
 
     public bool Any => _errors.Count > 0;
 

@@ -4,6 +4,7 @@ namespace NeutralitySim.Scenarios.Errors;
 internal static class NearestName
 {
     private const int LongestName = 64;
+    private const int ShortestBeginning = 3;
 
     public static string? Of(string written, IEnumerable<string> accepted)
     {
@@ -19,8 +20,11 @@ internal static class NearestName
             smallest = distance;
             nearest = name;
         }
-        return nearest;
+        return nearest ?? accepted.FirstOrDefault(name => IsBeginningOf(written, name));
     }
+
+    private static bool IsBeginningOf(string written, string name) =>
+        written.Length >= ShortestBeginning && name.StartsWith(written, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.</summary>
     internal static int Distance(string a, string b)

@@ -7,16 +7,19 @@ namespace NeutralitySim.Scenarios.Errors;
 internal static class Words
 {
     private const int LongestQuote = 60;
+    private const int LongestPath = 400;
     private const int LongestList = 40;
 
     /// <summary>The text in quotes, shortened and without control characters, fit for one line of a terminal.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text, int longest = LongestQuote)
     {
         var quoted = new StringBuilder("\"");
-        foreach (char c in text.Length > LongestQuote ? text[..LongestQuote] + "…" : text)
+        foreach (char c in text.Length > longest ? text[..longest] + "…" : text)
             quoted.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
         return quoted.Append('"').ToString();
     }
+
+    public static string QuotePath(string path) => Quote(path, LongestPath);
 
     public static string List(IEnumerable<string> names)
     {

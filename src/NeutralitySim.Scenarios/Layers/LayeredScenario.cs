@@ -11,7 +11,10 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 {
     private static readonly string[] s_shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
 
-    /// <summary>The merged tree of a file; null when it cannot be read at all.</summary>
+    /// <summary>True when a file to be refined could not be read, so that its values would only seem to be missing.</summary>
+    private bool _isIncomplete;
+
+    /// <summary>The merged tree of a file; null when it, or a file it extends, cannot be read at all.</summary>
     public MapNode? Read(string fullPath, string shownAs)
     {
         var own = folder.Read(fullPath, shownAs, new Mark(shownAs, 0, 0), "");
@@ -27,8 +30,10 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         return own is MapNode map ? OverShipped(WithIncludes(map, "", [])) : null;
     }
 
-    private MapNode OverShipped(MapNode scenario)
+    private MapNode? OverShipped(MapNode scenario)
     {
+        if (_isIncomplete)
+            return null;
         Node lower = MapNode.Empty(scenario.Mark);
         foreach (string place in s_shipped)
             lower = NodeMerge.Over(lower, folder.ReadShipped(place, isShipped: true) ?? MapNode.Empty(scenario.Mark));
@@ -37,16 +42,19 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 
     private MapNode WithIncludes(MapNode own, string fullPath, IReadOnlyList<string> chain)
     {
-        Node merged = Base(own, fullPath, chain) ?? MapNode.Empty(own.Mark);
+        Node merged = MapNode.Empty(own.Mark);
+        if (own.Find("extends") is { } extends)
+        {
+            merged = Base(extends, fullPath, chain) ?? merged;
+            _isIncomplete |= merged is MapNode { Entries.Count: 0 };
+        }
         foreach (var parameters in ParameterFiles(own, fullPath))
             merged = NodeMerge.Over(merged, parameters);
         return (MapNode)NodeMerge.Over(merged, own.Without("extends").Without("parameters"));
     }
 
-    private MapNode? Base(MapNode own, string fullPath, IReadOnlyList<string> chain)
+    private MapNode? Base(MapEntry entry, string fullPath, IReadOnlyList<string> chain)
     {
-        if (own.Find("extends") is not { } entry)
-            return null;
         if (entry.Value is not ScalarNode written)
         {
             errors.Add(entry.Value.Mark, "extends", entry.Value.Describe(), "the path of one file is accepted");
@@ -60,7 +68,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
             errors.Add(
                 written.Mark,
                 "extends",
-                $"found a circle of files through {Words.Quote(shown)}",
+                $"found a circle of files through {Words.QuotePath(shown)}",
                 "a file that does not extend this one is accepted"
             );
             return null;

@@ -118,20 +118,20 @@ internal sealed class ScenarioFolder
                 return new UTF8Encoding(false, throwOnInvalidBytes: true)
                     .GetString(bytes, 0, length)
                     .TrimStart('\ufeff');
-            reason = $"the file {Words.Quote(shownAs)} is larger than 1 MB";
+            reason = $"the file {Words.QuotePath(shownAs)} is larger than 1 MB";
         }
         catch (DecoderFallbackException)
         {
-            reason = $"the file {Words.Quote(shownAs)} is not UTF-8 text";
+            reason = $"the file {Words.QuotePath(shownAs)} is not UTF-8 text";
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            reason = $"there is no file {Words.Quote(shownAs)}";
+            reason = $"there is no file {Words.QuotePath(shownAs)}";
         }
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            reason = $"the file {Words.Quote(shownAs)} cannot be read";
+            reason = $"the file {Words.QuotePath(shownAs)} cannot be read";
         }
         _errors.Add(askedBy, path, reason, "a readable YAML file in UTF-8 of at most 1 MB is accepted");
         return null;
@@ -140,10 +140,10 @@ internal sealed class ScenarioFolder
     private MapNode? Parse(string text, string shownAs, bool isShipped)
     {
         var node = YamlReader.Read(text, shownAs, isShipped, _errors);
-        if (node is null or MapNode)
-            return (MapNode?)node;
-        if (node is not ScalarNode { IsEmpty: true })
+        if (node is ScalarNode { IsEmpty: true })
+            return MapNode.Empty(node.Mark);
+        if (node is not null and not MapNode)
             _errors.Add(node.Mark, "", node.Describe(), "keys with values are accepted");
-        return MapNode.Empty(node.Mark);
+        return node as MapNode;
     }
 }

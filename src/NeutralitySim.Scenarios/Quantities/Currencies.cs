@@ -26,4 +26,15 @@ internal static class Currencies
         "MXN",
         "ZAR",
     ];
+
+    /// <summary>Signs that people write instead, for the nearest name.</summary>
+    public static IReadOnlyDictionary<string, string> BySign { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["€"] = "EUR",
+            ["$"] = "USD",
+            ["£"] = "GBP",
+            ["₩"] = "KRW",
+            ["¥"] = "JPY",
+        };
 }

@@ -49,7 +49,7 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
             return new Problem(
                 $"found the unit {Words.Quote(unit)}",
                 accepted,
-                NearestName.Of(rest, PerUnits.Select(u => code + u.Name))
+                per.Length == 0 ? code + PerUnits[0].Name : NearestName.Of(rest, PerUnits.Select(u => code + u.Name))
             );
         value = new ScalarValue(known.ToBase(prefix?.ToBase(number) ?? number), Unit: known.Name);
         return null;
@@ -72,7 +72,7 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
             return new Problem(
                 $"found the currency {Words.Quote(code)}",
                 accepted,
-                NearestName.Of(code, Currencies.Codes)
+                Currencies.BySign.GetValueOrDefault(code) ?? NearestName.Of(code, Currencies.Codes)
             );
         return currency is null
             ? null

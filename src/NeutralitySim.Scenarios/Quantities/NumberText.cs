@@ -28,17 +28,33 @@ internal static partial class NumberText
                 ? null
                 : new Problem($"found {Words.Quote(text)}, beyond any number a computer holds", accepted);
         }
-        return DecimalComma().Match(plain) is { Success: true } comma
+        return Misprint(plain) is { } meant
             ? new Problem(
-                $"found a comma in {Words.Quote(text)}",
-                $"use a dot for decimals and nothing or _ between thousands: {comma.Groups[1].Value}.{comma.Groups[2].Value}"
+                $"found {Words.Quote(text)}",
+                $"use a dot for decimals and nothing or _ between thousands: {meant}"
             )
             : new Problem($"found {Words.Quote(text)}, which does not begin with a number", accepted);
     }
 
-    [GeneratedRegex("^(" + PatternText + @")(?: ?(?<unit>[^\d\s._+\-].*))?$")]
+    /// <summary>What a number with a decimal comma or with separated thousands was probably meant to be.</summary>
+    private static string? Misprint(string text)
+    {
+        if (DecimalComma().Match(text) is { Success: true } comma)
+            return $"{comma.Groups[1].Value}.{comma.Groups[2].Value}";
+        return Thousands().Match(text) is { Success: true } thousands
+            ? thousands
+                .Groups[1]
+                .Value.Replace(" ", "_", StringComparison.Ordinal)
+                .Replace(",", "_", StringComparison.Ordinal) + thousands.Groups["rest"].Value
+            : null;
+    }
+
+    [GeneratedRegex("^(" + PatternText + @")(?: ?(?<unit>[^0-9\s.,_+\-].*))?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^([+-]?[0-9]+),([0-9]+.*)$")]
+    [GeneratedRegex(@"^([+-]?[0-9]+),([0-9]+(?:[^0-9,].*)?)$")]
     private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^([+-]?[0-9]{1,3}(?:[ ,][0-9]{3})+)(?<rest>(?:\.[0-9]+)?(?: ?[A-Za-z%/].*)?)$")]
+    private static partial Regex Thousands();
 }

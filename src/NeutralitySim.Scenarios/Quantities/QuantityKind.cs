@@ -55,7 +55,11 @@ internal sealed class QuantityKind(string name, string noun, string example, par
             return new Problem(
                 $"found the unit {Words.Quote(unit)}",
                 Accepted,
-                NearestName.Of(unit, Units.Select(u => u.Name))
+                NearestName.Of(
+                    unit.Replace("bit/s", "bps", StringComparison.Ordinal)
+                        .Replace("b/s", "bps", StringComparison.Ordinal),
+                    Units.Select(u => u.Name)
+                )
             );
         double inBase = known?.ToBase(number) ?? number;
         if (IsWhole && inBase != Math.Round(inBase))

@@ -42,7 +42,7 @@ internal sealed class Resolver(ErrorList errors, ParameterLog log, string? curre
                     entry.KeyMark,
                     path,
                     $"found beside {Words.Quote(rival)}",
-                    $"it is accepted inside each of {rival} or without them"
+                    $"it is accepted inside each entry of {rival}, or without {rival}"
                 );
             return null;
         }
@@ -82,8 +82,9 @@ internal sealed class Resolver(ErrorList errors, ParameterLog log, string? curre
 
     private ResolvedMap Map(Node node, MapType type, string path, bool isLogged)
     {
-        var map = AsMap(node, path, $"keys with values; {type.Key.Accepted}");
-        CheckCount(map.Entries.Count, type.Minimum, type.Maximum, map.Mark, path);
+        var map = AsMap(node, path, $"entries by {type.Key.Name}");
+        if (node is MapNode or ScalarNode { IsEmpty: true })
+            CheckCount(map.Entries.Count, type.Minimum, type.Maximum, map.Mark, path);
         var items = new List<(string, Resolved)>();
         foreach (var entry in map.Entries.Take(type.Maximum))
         {

@@ -130,7 +130,7 @@ internal sealed class JsonSchemaWriter
         };
         var number = kind switch
         {
-            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" } => new JsonObject
+            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" } => new JsonObject
             {
                 ["type"] = "number",
             },

@@ -6,6 +6,8 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>Energy and carbon. The values themselves, with their sources, stand in <c>parameters/emissions.yaml</c>.</summary>
 internal static class EmissionTable
 {
+    public const string DefaultBasis = "production-direct";
+
     private static readonly ScalarType s_watts = new(Kinds.Watts, 0, 1e5);
     private static readonly ScalarType s_perGigabyte = new(Kinds.WattHoursPerGigabyte, 0, 1e5);
     private static readonly ScalarType s_perMbps = new(Kinds.WattsPerMbps, 0, 1e3);
@@ -13,7 +15,7 @@ internal static class EmissionTable
 
     public static readonly ScalarType Basis = Choice(
         "grid-basis",
-        "production-direct",
+        DefaultBasis,
         "production-lifecycle",
         "consumption-lifecycle",
         "operating-margin",
@@ -48,7 +50,7 @@ internal static class EmissionTable
         "grid",
         "Which carbon intensities apply. A missing country or year is an error: no value is guessed.",
         [
-            Default("basis", Basis, "production-direct", "Basis; never mixed in one scenario."),
+            Optional("basis", Basis, "Basis; never mixed in one scenario.", $"the dataset's, else {DefaultBasis}"),
             Optional("dataset", Id, "Dataset of grid-factors.", "the first with that basis, country and year"),
             Default("year", new ScalarType(Kinds.Year), "2020", "Year."),
             Optional(

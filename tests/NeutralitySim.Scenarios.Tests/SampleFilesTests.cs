@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Scenarios.Tests;
+
+/// <summary>Every file shipped under <c>scenarios/</c> loads, opens with its schema, and keeps to it.</summary>
+public class SampleFilesTests
+{
+    private static readonly string s_scenarios = Path.Combine(Golden.RepositoryRoot, "scenarios");
+
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(s_scenarios, "*.yaml", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(s_scenarios, file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheFileKeepsToTheSchemaItNames(string name)
+    {
+        string text = File.ReadAllText(Path.Combine(s_scenarios, name));
+        var schemaName = Regex.Match(text, @"\A# yaml-language-server: \$schema=\.\./schema/(\S+)\n");
+        Assert.True(schemaName.Success, "the first line names the schema");
+        var schema = JsonNode
+            .Parse(File.ReadAllText(Path.Combine(s_scenarios, "schema", schemaName.Groups[1].Value)))!
+            .AsObject();
+        var errors = new ErrorList();
+        var tree = YamlReader.Read(text, name, false, errors);
+        Assert.False(errors.Any);
+        Assert.Equal([], JsonSchemaSubset.Violations(schema, tree!));
+    }
+
+    [Fact]
+    public void EveryScenarioLoads()
+    {
+        var scenarios = ScenarioLoader.List(s_scenarios);
+        Assert.Contains(scenarios, s => s.Id == "first-steps");
+        foreach (var scenario in scenarios)
+            Assert.Equal([], ScenarioLoader.Load(scenario.Path).Errors.Select(e => e.ToString()));
+    }
+
+    [Theory]
+    [InlineData("isps: { a: { plan: 300 } }")]
+    [InlineData("isps: { a: { plan: 300 Mbit/s } }")]
+    [InlineData("isps: { a: { plna: 300 Mbps } }")]
+    [InlineData("isps: { a: { access: fiber } }")]
+    [InlineData("isps: { A: {} }")]
+    [InlineData("regimes: [{ upgrade: {} }]")]
+    [InlineData("isps: { a: { plan: { value: 300 Mbps, src: x } } }")]
+    [InlineData("calendar: { start: 2014-13 }")]
+    public void TheSchemaRefusesWhatTheLoaderRefuses(string text)
+    {
+        var schema = JsonNode.Parse(Schema.ScenarioDocuments.ScenarioJsonSchema)!.AsObject();
+        Assert.NotEmpty(
+            JsonSchemaSubset.Violations(
+                schema,
+                YamlReader.Read("extends: a.yaml\n" + text, "a", false, new ErrorList())!
+            )
+        );
+    }
+
+    [Fact]
+    public void FirstStepsFitsOnOneScreen() =>
+        Assert.InRange(File.ReadAllLines(FirstStepsTests.FilePath).Length, 10, 45);
+}
