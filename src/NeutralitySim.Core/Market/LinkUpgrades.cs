@@ -6,7 +6,9 @@ using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
 
-/// <summary>Interconnects grow when their p95 passes the regime's threshold, unless the regime wants a deal first and there is none.</summary>
+/// <summary>
+/// Interconnects grow when their p95 passes the regime's threshold, unless the regime wants a deal first and there is none.
+/// </summary>
 internal static class LinkUpgrades
 {
     // Room beyond the threshold, so that growing demand does not call for an order every month.
@@ -32,47 +34,65 @@ internal static class LinkUpgrades
         int link = topology.FirstInterconnect + index;
         var rule = review.World.Regime.Upgrade;
         double capacity = state.Capacity[link];
-        double percentile = review.Outcomes[isp].LinkPercentile95[link];
-        if (
-            capacity <= 0
-            || percentile <= rule.UtilisationThreshold * capacity
-            || state.Orders.Any(o => o.Link == link)
-        )
+        double utilisation = capacity > 0 ? review.Outcomes[isp].LinkPercentile95[link] / capacity : 0;
+        if (utilisation <= rule.UtilisationThreshold)
         {
             state.UpgradeRefused[link] = false;
             return;
         }
 
-        double wanted = CapacityFor(review.Outcomes[isp].LinkOfferedPercentile95[link], rule);
-        string subject = $"{topology.Isp.Id}/{topology.LinkId(link)}";
         int sender = MainSender(review, topology, link);
-        if (rule.NeedsDeal && !Covered(review, topology, index, sender))
-        {
-            if (!state.UpgradeRefused[link])
-                review.Note(
-                    Accounts.Isp(topology.Isp.Id),
-                    RunEventKind.UpgradeRefused,
-                    subject,
-                    wanted / 1e9,
-                    percentile / capacity
-                );
-            state.UpgradeRefused[link] = true;
-            return;
-        }
-
-        if (wanted <= capacity)
-            return;
-        state.UpgradeRefused[link] = false;
-        state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, wanted));
-        review.Note(
-            Accounts.Isp(topology.Isp.Id),
-            RunEventKind.UpgradeOrdered,
-            subject,
-            wanted / 1e9,
-            percentile / capacity
-        );
-        Pay(review, topology, index, sender, (wanted - capacity) / UnitConversion.BitsPerSecondPerMbps);
+        if (!rule.NeedsDeal || Covered(review, topology, index, sender))
+            Order(review, topology, index, sender, utilisation);
+        else
+            Refuse(review, topology, index, utilisation);
     }
+
+    private static void Refuse(MonthReview review, IspTopology topology, int index, double utilisation)
+    {
+        int link = topology.FirstInterconnect + index;
+        var refused = review.State.Isps[topology.IspIndex].UpgradeRefused;
+        if (!refused[link])
+            Note(review, topology, link, RunEventKind.UpgradeRefused, WantedOn(review, topology, link), utilisation);
+        refused[link] = true;
+    }
+
+    // Where the main sender of a full transit port has a direct link of its own, that one grows, to hold all it sends.
+    private static void Order(MonthReview review, IspTopology topology, int index, int sender, double utilisation)
+    {
+        var rule = review.World.Regime.Upgrade;
+        var state = review.State.Isps[topology.IspIndex];
+        int direct = topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(review, topology, sender) : -1;
+        if (direct >= 0)
+            index = direct;
+        int link = topology.FirstInterconnect + index;
+        double wanted =
+            direct >= 0
+                ? CapacityFor(review.Outcomes[topology.IspIndex].OfferedPercentile95[sender], rule)
+                : WantedOn(review, topology, link);
+        if (wanted <= state.Capacity[link] || state.Orders.Any(o => o.Link == link))
+            return;
+        double more = wanted - state.Capacity[link];
+        state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, wanted));
+        Note(review, topology, link, RunEventKind.UpgradeOrdered, wanted, utilisation);
+        Pay(review, topology, index, sender, more / UnitConversion.BitsPerSecondPerMbps);
+    }
+
+    private static double WantedOn(MonthReview review, IspTopology topology, int link) =>
+        CapacityFor(review.Outcomes[topology.IspIndex].LinkOfferedPercentile95[link], review.World.Regime.Upgrade);
+
+    private static int DirectLink(MonthReview review, IspTopology topology, int sender)
+    {
+        if (review.World.Providers[sender].Size == ProviderSize.Background)
+            return -1;
+        for (int path = topology.PathStart[sender]; path < topology.PathStart[sender + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Peering)
+                return topology.Paths[path].Link - topology.FirstInterconnect;
+        return -1;
+    }
+
+    private static void Note(MonthReview review, IspTopology topology, int link, RunEventKind kind, double capacity, double utilisation) =>
+        review.Note(Accounts.Isp(topology.Isp.Id), kind, $"{topology.Isp.Id}/{topology.LinkId(link)}", capacity / 1e9, utilisation);
 
     // Orders are paid in the month after the decision; what falls beyond the horizon is not part of the run.
     private static void Pay(MonthReview review, IspTopology topology, int index, int sender, double mbps)
