@@ -1,14 +1,18 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting;
 
 /// <summary>What recipes and tables need: results, a language, and names and styles that are the same all over a report.</summary>
+/// <remarks>Sums are read once: make a new context when results have been added. Not for use by two threads at once.</remarks>
 public sealed class ReportContext
 {
     private readonly Dictionary<string, SeriesStyle> _styles;
+    private IReadOnlyList<ActorBalance>? _balances;
+    private IReadOnlyList<EmissionIntensity>? _intensities;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
     public ReportContext(ResultsReader reader, string language)
@@ -19,6 +23,10 @@ public sealed class ReportContext
         IReadOnlyList<SeriesStyle> styles = Palette.Regimes(reader.Regimes);
         _styles = reader.Regimes.Select((id, i) => (id, Style: styles[i])).ToDictionary(r => r.id, r => r.Style);
     }
+
+    internal IReadOnlyList<ActorBalance> Balances => _balances ??= ActorBalances.PerMonth(this);
+
+    internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
 
     /// <summary>Results.</summary>
     public ResultsReader Reader { get; }

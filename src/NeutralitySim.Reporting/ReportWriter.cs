@@ -14,12 +14,13 @@ public static class ReportWriter
 
     /// <summary>
     /// Writes <c>report.html</c> and <c>figures/*.svg</c> (each follows the reader's light or dark setting) into the folder,
-    /// which is made if missing. Figures of an earlier report are replaced.
+    /// which is made if missing. Files of the same name are replaced.
     /// </summary>
     /// <param name="reader">Results.</param>
     /// <param name="folder">Where to write.</param>
-    /// <param name="language"><c>en</c> or <c>fr</c>.</param>
+    /// <param name="language"><c>fr</c>; anything else is English.</param>
     /// <returns>Paths written, the report first.</returns>
+    /// <exception cref="IOException">The folder cannot be written to; nothing else is thrown for missing or partial runs.</exception>
     public static IReadOnlyList<string> Write(ResultsReader reader, string folder, string language)
     {
         var context = new ReportContext(reader, language);

@@ -31,7 +31,7 @@ public class AnswerTests(SampleStore store) : IClassFixture<SampleStore>
     [Fact]
     public void First_sentence_gives_difference_and_interval_or_says_noise() =>
         Assert.Equal(
-            "Compared with Neutral, prime-time speed index (Netflix): −0.450 Mbit/s (95% interval −0.500 to −0.400) under Paid peering; "
+            "Compared with Neutral, prime-time speed index (Netflix): −0.450\u00a0Mbit/s (95% interval −0.500 to −0.400) under Paid peering; "
                 + "no difference beyond noise under Tolled.",
             Sentences("en", Row("speed-index", "Mbit/s", Lower, Noise))[0]
         );
@@ -39,7 +39,7 @@ public class AnswerTests(SampleStore store) : IClassFixture<SampleStore>
     [Fact]
     public void French_has_comma_and_narrow_spaces() =>
         Assert.Equal(
-            "Par rapport au régime Neutre, indice de débit aux heures de pointe (Netflix)\u202f: −0,450 Mbit/s (intervalle à 95\u202f%\u202f: −0,500 à −0,400) "
+            "Par rapport au régime Neutre, indice de débit aux heures de pointe (Netflix)\u202f: −0,450\u00a0Mbit/s (intervalle à 95\u202f%\u202f: −0,500 à −0,400) "
                 + "sous le régime Peering payant\u202f; aucun écart au-delà du bruit sous le régime Péage.",
             Sentences("fr", Row("speed-index", "Mbit/s", Lower, Noise))[0]
         );
@@ -48,7 +48,7 @@ public class AnswerTests(SampleStore store) : IClassFixture<SampleStore>
     public void Second_sentence_counts_differences_and_names_the_relatively_largest() =>
         Assert.Equal(
             "Of the 4 other comparisons, 3 show a difference beyond noise, relatively the largest being viewing time below HD (Netflix) under Tolled: "
-                + "+60 points; ISP margin (Netflix) under Tolled: −0.45 USD/line/month; the rest show no difference beyond noise.",
+                + "+60\u00a0points; ISP margin (Netflix) under Tolled: −0.45\u00a0USD/line/month; the rest show no difference beyond noise.",
             Sentences(
                 "en",
                 Row("speed-index", "Mbit/s", Lower, Noise),

@@ -144,8 +144,9 @@ internal static class BarPlotDrawing
         if (!bar.ShowTotal)
             return;
         double end = double.IsFinite(bar.High) ? Math.Max(positive, bar.High) : positive;
+        double mark = HasTotalMark(bar) ? XOf(inner, scale, bar.Total) + 6 : 0;
         string total = TotalText(bar, row.Low, row.Decimals, formats);
-        scene.Text(XOf(inner, scale, end) + 8, row.Y + 13, total);
+        scene.Text(Math.Max(XOf(inner, scale, end) + 8, mark), row.Y + 13, total);
     }
 
     private static (double Left, double Right) Ends(BarSegment segment, Area inner, NiceScale scale, double from)

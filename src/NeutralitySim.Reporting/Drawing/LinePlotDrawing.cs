@@ -30,7 +30,9 @@ internal static class LinePlotDrawing
     /// <summary>Room for event labels above the plot.</summary>
     public static double EventRows(LinePlot plot, Area area, double rightMargin, Formats formats)
     {
-        Area inner = new(area.X + LeftMargin(plot, formats, area.Width), 0, 0, 0);
+        if (plot.Events.Count == 0)
+            return 0;
+        Area inner = new(area.X + LeftMargin(plot, ScaleOf(plot, InnerHeight(area.Width)), formats), 0, 0, 0);
         inner = inner with { Width = area.Right - rightMargin - inner.X };
         return Events(plot, inner).Rows * EventRowHeight;
     }
@@ -46,7 +48,7 @@ internal static class LinePlotDrawing
     )
     {
         NiceScale scale = ScaleOf(plot, InnerHeight(area.Width));
-        double left = LeftMargin(plot, formats, area.Width);
+        double left = LeftMargin(plot, scale, formats);
         var inner = new Area(
             area.X + left,
             area.Y + UnitRowHeight + eventRows,
@@ -84,19 +86,27 @@ internal static class LinePlotDrawing
 
     private static NiceScale ScaleOf(LinePlot plot, double height)
     {
-        var values = plot
-            .Series.SelectMany(s => s.Values.Concat(s.Low).Concat(s.High))
-            .Concat(plot.Points.Select(p => p.Value))
-            .Append(plot.Y.SharedMaximum ?? double.NaN)
-            .Where(double.IsFinite)
-            .DefaultIfEmpty(0)
-            .ToArray();
-        return NiceScale.Covering(values.Min(), values.Max(), plot.Y.FromZero, (int)(height / 42));
+        double low = double.PositiveInfinity;
+        double high = double.NegativeInfinity;
+        void Cover(double value)
+        {
+            if (double.IsFinite(value))
+                (low, high) = (Math.Min(low, value), Math.Max(high, value));
+        }
+        foreach (LineSeries series in plot.Series)
+        foreach (IReadOnlyList<double> line in new[] { series.Values, series.Low, series.High })
+            for (int i = 0; i < line.Count; i++)
+                Cover(line[i]);
+        foreach (PublishedPoint point in plot.Points)
+            Cover(point.Value);
+        Cover(plot.Y.SharedMaximum ?? double.NaN);
+        if (low > high)
+            (low, high) = (0, 0);
+        return NiceScale.Covering(low, high, plot.Y.FromZero, (int)(height / 42));
     }
 
-    private static double LeftMargin(LinePlot plot, Formats formats, double width)
+    private static double LeftMargin(LinePlot plot, NiceScale scale, Formats formats)
     {
-        NiceScale scale = ScaleOf(plot, InnerHeight(width));
         double widest = 0;
         for (int i = 0; i < scale.Count; i++)
             widest = Math.Max(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NeutralitySim.Reporting.Figures;
@@ -7,6 +8,13 @@ namespace NeutralitySim.Reporting.Drawing;
 /// <summary>Writes shapes as SVG elements. Coordinates have one decimal, so that bytes do not hang on the last bit of a double.</summary>
 internal sealed class SvgWriter
 {
+    // Markup, control characters, and the halves of surrogate pairs, which may stand alone.
+    private static readonly SearchValues<char> NeedsCare = SearchValues.Create([
+        .. "&<>\"'\ufffe\uffff",
+        .. Enumerable.Range(0, ' ').Select(c => (char)c),
+        .. Enumerable.Range(0xd800, 0x800).Select(c => (char)c),
+    ]);
+
     private readonly StringBuilder _text = new(32_768);
 
     public override string ToString() => _text.ToString();
@@ -19,6 +27,8 @@ internal sealed class SvgWriter
 
     public SvgWriter Escaped(string text)
     {
+        if (!text.AsSpan().ContainsAny(NeedsCare))
+            return Raw(text);
         foreach (Rune rune in text.EnumerateRunes())
             _ = rune.Value switch
             {
@@ -40,7 +50,7 @@ internal sealed class SvgWriter
         if (tenths < 0)
             _text.Append('-');
         tenths = Math.Abs(tenths);
-        _text.Append(CultureInfo.InvariantCulture, $"{tenths / 10}");
+        Digits(tenths / 10);
         if (tenths % 10 != 0)
             _text.Append('.').Append((char)('0' + tenths % 10));
         return this;
@@ -77,6 +87,13 @@ internal sealed class SvgWriter
     }
 
     public SvgWriter Attribute(string name, double value) => Raw(" ").Raw(name).Raw("=\"").Number(value).Raw("\"");
+
+    private void Digits(long value)
+    {
+        if (value >= 10)
+            Digits(value / 10);
+        _text.Append((char)('0' + value % 10));
+    }
 
     private StringBuilder Append(Rune rune)
     {
@@ -117,7 +134,7 @@ internal sealed class SvgWriter
             Raw("<circle").Attribute("cx", marker.Spot.X).Attribute("cy", marker.Spot.Y).Attribute("r", marker.Radius);
         else
             Raw("<path d=\"").Spots(MarkerOutline.Of(marker.Marker, marker.Spot, marker.Radius)).Raw("Z\"");
-        Paint("fill", marker.Fill, Colour("stroke", marker.Stroke));
+        Paints(marker.Fill, marker.Stroke);
         if (marker.Stroke == Tone.Ink)
             Raw(" stroke-width=\"1.6\"");
         Raw("/>");
@@ -130,19 +147,28 @@ internal sealed class SvgWriter
         return this;
     }
 
-    private static string Colour(string property, string paint) => property[0] + "-" + paint;
-
     private void Paint(string property, string paint, string furtherClass = "")
     {
         bool isColour = paint.StartsWith('#');
         if (isColour)
             Raw(" ").Raw(property).Raw("=\"").Escaped(paint).Raw("\"");
-        string classes = string.Join(
-            ' ',
-            new[] { isColour ? "" : Colour(property, paint), furtherClass }.Where(c => c.Length > 0)
-        );
-        if (classes.Length > 0)
-            Raw(" class=\"").Raw(classes).Raw("\"");
+        if (isColour && furtherClass.Length == 0)
+            return;
+        Raw(" class=\"");
+        if (!isColour)
+            Raw(property == "fill" ? "f-" : "s-").Raw(paint);
+        if (!isColour && furtherClass.Length > 0)
+            Raw(" ");
+        Raw(furtherClass).Raw("\"");
+    }
+
+    // One class attribute for both paints of a marker.
+    private void Paints(string fill, string stroke)
+    {
+        bool strokeIsColour = stroke.StartsWith('#');
+        if (strokeIsColour)
+            Raw(" stroke=\"").Escaped(stroke).Raw("\"");
+        Paint("fill", fill, strokeIsColour ? "" : "s-" + stroke);
     }
 
     private void Opacity(double opacity)

@@ -13,22 +13,28 @@ public static class BusyHourDay
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
 
-    private sealed record Profile(Entity Entity, int Epoch, IReadOnlyList<RegimeHours> Regimes)
-    {
-        public double Lowest =>
-            Regimes.SelectMany(r => r.Hours).Select(h => h.Estimate.Mean).DefaultIfEmpty(double.MaxValue).Min();
-    }
+    private sealed record Profile(int Epoch, IReadOnlyList<RegimeHours> Regimes);
 
     /// <summary>The figure, or null where no day profile was kept.</summary>
     public static Figure? Make(ReportContext context)
     {
-        Profile[] all = [.. Candidates(context).SelectMany(entity => Profiles(context, entity))];
-        if (all.Length == 0)
+        Entity[] candidates = [.. Candidates(context)];
+        IReadOnlyList<int> kept =
+            candidates.Select(e => context.Reader.HourlyEpochs(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
+        if (kept.Count == 0)
             return null;
-        Profile lowest = all.MinBy(p => p.Lowest)!;
-        Profile[] same = [.. all.Where(p => p.Entity == lowest.Entity)];
-        Profile other = same[^1].Epoch == lowest.Epoch ? same[0] : same[^1];
-        Profile[] shown = [.. new[] { lowest, other }.DistinctBy(p => p.Epoch).OrderBy(p => p.Epoch)];
+        var (entity, lowest) = Lowest(context, candidates, kept);
+        int other = lowest == kept[^1] ? kept[0] : kept[^1];
+        Profile[] shown =
+        [
+            .. new[] { lowest, other }
+                .Distinct()
+                .Order()
+                .Select(epoch => new Profile(epoch, context.Reader.Hourly(Indicator, entity, epoch)))
+                .Where(profile => profile.Regimes.Any(r => r.Hours.Count > 0)),
+        ];
+        if (shown.Length == 0)
+            return null;
         double maximum = shown.SelectMany(p => p.Regimes).SelectMany(r => r.Hours).Max(h => h.Estimate.Mean);
         Panel[] panels = [.. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum)))];
         return new Figure
@@ -36,7 +42,7 @@ public static class BusyHourDay
             Id = "busy-hour-day",
             Language = context.Language,
             Title = context.Strings[Phrase.DayTitle],
-            Subtitle = Subtitle(context, lowest.Entity),
+            Subtitle = Subtitle(context, entity),
             Caption = context.Strings[Phrase.DayCaption],
             Source = context.Source,
             Panels = panels,
@@ -56,10 +62,24 @@ public static class BusyHourDay
         ];
     }
 
-    private static IEnumerable<Profile> Profiles(ReportContext context, Entity entity) =>
-        context
-            .Reader.HourlyEpochs(Indicator, entity)
-            .Select(epoch => new Profile(entity, epoch, context.Reader.Hourly(Indicator, entity, epoch)));
+    private static (Entity Entity, int Epoch) Lowest(
+        ReportContext context,
+        Entity[] candidates,
+        IReadOnlyList<int> kept
+    )
+    {
+        var values =
+            from entity in candidates
+            from series in context.Reader.Series(Indicator, entity)
+            from month in series.Epochs
+            where kept.Contains(month.Epoch)
+            select (Entity: entity, month.Epoch, month.Estimate.Mean);
+        var all = values.ToArray();
+        if (all.Length == 0)
+            return (candidates[0], kept[0]);
+        var least = all.MinBy(v => v.Mean);
+        return (least.Entity, least.Epoch);
+    }
 
     private static string Subtitle(ReportContext context, Entity entity)
     {

@@ -17,7 +17,7 @@ public static class EnergyByComponent
     /// <summary>The figure, or null where no energy was recorded.</summary>
     public static Figure? Make(ReportContext context)
     {
-        var intensities = EmissionIntensity.Of(context);
+        var intensities = context.Intensities;
         EmissionComponent[] components =
         [
             .. intensities.Where(i => i.WattHoursPerHour > 0).Select(i => i.Component).Distinct().Order(),
@@ -71,31 +71,40 @@ public static class EnergyByComponent
         };
     }
 
-    /// <summary>Energy and carbon per viewing hour by model, component and regime, as the report shows it.</summary>
+    /// <summary>Energy and carbon per viewing hour by model and component, a column per regime, as the report shows it.</summary>
     internal static DataTable Table(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)
     {
+        string[] regimes = [.. context.Reader.Regimes.Where(r => intensities.Any(i => i.Regime == r))];
         var rows =
-            from i in intensities
-            orderby Array.IndexOf(Order, i.Model), i.Component
+            from part in intensities
+            where part.WattHoursPerHour != 0 || part.GramsPerHour != 0 || part.EmbodiedGramsPerHour != 0
+            group part by (part.Model, part.Component) into parts
+            orderby Array.IndexOf(Order, parts.Key.Model), parts.Key.Component
             select (string[])
                 [
-                    context.Strings.Name(i.Model),
-                    context.Strings.Name(i.Component),
-                    context.RegimeName(i.Regime),
-                    context.Formats.Number(i.WattHoursPerHour, 3),
-                    context.Formats.Number(i.GramsPerHour, 3),
-                    context.Formats.Number(i.EmbodiedGramsPerHour, 3),
+                    context.Strings.Name(parts.Key.Model),
+                    context.Strings.Name(parts.Key.Component),
+                    .. regimes.Select(r => Cell(context, parts, r, part => part.WattHoursPerHour)),
+                    .. regimes.Select(r => Cell(context, parts, r, Grams)),
                 ];
         return new DataTable(
             [
                 context.Strings[Phrase.Model],
                 context.Strings[Phrase.Component],
-                context.Strings[Phrase.Regime],
-                context.Strings[Phrase.EnergyColumn],
-                context.Strings[Phrase.CarbonColumn],
-                context.Strings[Phrase.EmbodiedColumn],
+                .. regimes.Select(r => context.Strings.With(Phrase.EnergyColumn, context.RegimeName(r))),
+                .. regimes.Select(r => context.Strings.With(Phrase.CarbonColumn, context.RegimeName(r))),
             ],
             [.. rows]
         );
     }
+
+    private static double Grams(EmissionIntensity part) =>
+        part.Component == EmissionComponent.Embodied ? part.EmbodiedGramsPerHour : part.GramsPerHour;
+
+    private static string Cell(
+        ReportContext context,
+        IEnumerable<EmissionIntensity> parts,
+        string regime,
+        Func<EmissionIntensity, double> value
+    ) => context.Formats.Number(parts.Where(p => p.Regime == regime).Select(value).FirstOrDefault(), 3);
 }

@@ -11,12 +11,7 @@ public static class MoneyByActor
 
     /// <summary>Amounts under every regime; null where nothing was paid.</summary>
     public static Figure? Make(ReportContext context) =>
-        Draw(
-            context,
-            "money-by-actor",
-            ActorBalances.PerMonth(context),
-            (Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle])
-        );
+        Draw(context, "money-by-actor", context.Balances, (Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle]));
 
     /// <summary>Differences of the other regimes from the baseline; null where there is nothing to compare.</summary>
     public static Figure? MakeChange(ReportContext context)
@@ -25,7 +20,7 @@ public static class MoneyByActor
             Phrase.MoneyChangeSubtitle,
             context.RegimeName(context.Description.Baseline)
         );
-        var changes = ActorBalances.LessBaseline(context, ActorBalances.PerMonth(context));
+        var changes = ActorBalances.LessBaseline(context, context.Balances);
         return Draw(context, "money-change-by-actor", changes, (Phrase.MoneyChangeTitle, subtitle));
     }
 
@@ -107,8 +102,11 @@ public static class MoneyByActor
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => balances.Any(b => b.Regime == r))];
         int decimals = Precision.DecimalsFor(factor * balances.Max(b => Math.Abs(b.Amount)), 5);
-        string Cell(IEnumerable<ActorBalance> of, string regime) =>
-            context.Formats.Signed(factor * of.Where(b => b.Regime == regime).Sum(b => b.Amount), decimals);
+        string Cell(IEnumerable<ActorBalance> of, string regime)
+        {
+            double[] amounts = [.. of.Where(b => b.Regime == regime).Select(b => b.Amount)];
+            return amounts.Length == 0 ? "–" : context.Formats.Signed(factor * amounts.Sum(), decimals);
+        }
         var rows = new List<IReadOnlyList<string>>();
         foreach (var actor in balances.GroupBy(b => b.Actor).OrderBy(g => g.Key))
         {

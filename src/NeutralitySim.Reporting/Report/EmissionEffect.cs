@@ -49,7 +49,11 @@ internal static class EmissionEffect
     {
         var scale = UnitScale.For(energyKilowattHours, "kWh", context.Strings);
         string number = context.Formats.Plain(energyKilowattHours * scale.Factor);
-        return context.Strings.With(Phrase.StandbyItem, number, scale.Unit, context.RegimeName(regime));
+        return context.Strings.With(
+            Phrase.StandbyItem,
+            context.Formats.WithUnit(number, scale.Unit),
+            context.RegimeName(regime)
+        );
     }
 
     private static string PerHour(ReportContext context, double grams, int digits) =>

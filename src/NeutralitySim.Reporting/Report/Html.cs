@@ -64,7 +64,7 @@ internal sealed class Html
     )
     {
         Raw(
-            $"<div class=\"scroll\" tabindex=\"0\"><table{(numeric ? " class=\"numbers\"" : "")}>\n<caption>{Escape(caption)}</caption>\n<thead><tr>"
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Escape(caption)}\"><table{(numeric ? " class=\"numbers\"" : "")}>\n<caption>{Escape(caption)}</caption>\n<thead><tr>"
         );
         for (int i = 0; i < headings.Count; i++)
             Raw($"<th scope=\"col\"{(i < nameColumns ? " class=\"name\"" : "")}>{Escape(headings[i])}</th>");

@@ -78,14 +78,14 @@ internal static class OutcomeSections
     public static void Emissions(Html html, ReportContext context)
     {
         html.Heading("emissions", context.Strings[Phrase.EmissionsHeading]);
-        var intensities = EmissionIntensity.Of(context);
+        var intensities = context.Intensities;
         if (EmissionEffect.Sentence(context, intensities) is { } sentence)
             html.Element("p", sentence);
         if (EmissionEffect.Standby(context) is { } standby)
             html.Element("p", standby);
         DataTable table = EnergyByComponent.Table(context, intensities);
         string basis = Typography.Set(context.Description.EmissionBasis, context.Language);
-        html.Table(context.Strings.With(Phrase.EmissionsCaption, basis), table.Columns, table.Rows, 3);
+        html.Table(context.Strings.With(Phrase.EmissionsCaption, basis), table.Columns, table.Rows, 2);
     }
 
     private static void Comparison(Html html, ComparisonTable table) =>

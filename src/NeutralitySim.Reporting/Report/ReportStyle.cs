@@ -21,7 +21,7 @@ internal static class ReportStyle
         .answer p{margin:.5rem 0}
         .scroll{overflow-x:auto;margin:1rem 0}
         table{border-collapse:collapse;font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
-        caption{text-align:left;color:var(--muted);padding:.25rem 0;max-width:46rem}
+        caption{text-align:left;color:var(--muted);padding:.25rem 0;max-width:min(46rem,calc(100vw - 2rem))}
         th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
         thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
         .numbers td,.numbers thead th:not(.name){text-align:right}

@@ -67,15 +67,14 @@ public static class Answer
         string regime = context.RegimeName(cell.Regime);
         if (cell.Difference is not { Count: > 0 } difference)
             return context.Strings.With(Phrase.AnswerMissing, regime);
-        string size = numbers.Difference(difference);
+        string size = numbers.DifferenceWithUnit(difference);
         if (!difference.HasInterval)
-            return context.Strings.With(Phrase.AnswerDifferenceAlone, size, numbers.DifferenceUnit, regime);
+            return context.Strings.With(Phrase.AnswerDifferenceAlone, size, regime);
         if (!Headline.IsBeyondNoise(cell))
             return context.Strings.With(Phrase.AnswerNone, regime);
         return context.Strings.With(
             Phrase.AnswerDifference,
             size,
-            numbers.DifferenceUnit,
             numbers.Signed(difference.Low),
             numbers.Signed(difference.High),
             regime
@@ -112,8 +111,7 @@ public static class Answer
             MidSentence(context.IndicatorName(finding.Row.Indicator)),
             context.EntityName(finding.Row.Entity),
             context.RegimeName(finding.Cell.Regime),
-            numbers.Difference(finding.Cell.Difference!.Value),
-            numbers.DifferenceUnit
+            numbers.DifferenceWithUnit(finding.Cell.Difference!.Value)
         );
     }
 

@@ -36,13 +36,14 @@ internal sealed class RowNumbers
     /// <summary>Unit, with a note that differences of percentages are points.</summary>
     public string UnitWithNote => _isShare ? _context.Strings[Phrase.InPoints] : _scale.Unit;
 
-    /// <summary>Unit of a difference.</summary>
-    public string DifferenceUnit => _isShare ? _context.Strings[Phrase.PointsUnit] : _scale.Unit;
-
     public string Mean(Estimate value) =>
         value.Count == 0 ? "–" : _context.Formats.Number(value.Mean * _scale.Factor, _decimals);
 
-    public string Difference(Estimate value) => Signed(value.Mean);
+    public string DifferenceWithUnit(Estimate value)
+    {
+        string unit = _isShare ? _context.Strings[Phrase.PointsUnit] : _scale.Unit;
+        return _context.Formats.WithUnit(Signed(value.Mean), unit);
+    }
 
     public string Signed(double value) => _context.Formats.Signed(value * _scale.Factor, _decimals);
 
@@ -50,9 +51,9 @@ internal sealed class RowNumbers
         difference switch
         {
             not { Count: > 0 } => "–",
-            { HasInterval: false } value => Difference(value),
+            { HasInterval: false } value => Signed(value.Mean),
             { } value =>
-                $"{Difference(value)} {EstimateText.SignedInterval(_context, value, _decimals, _scale.Factor)}",
+                $"{Signed(value.Mean)} {EstimateText.SignedInterval(_context, value, _decimals, _scale.Factor)}",
         };
 
     // Equal draws leave widths of a few last bits, which must not ask for six decimals.

@@ -27,10 +27,10 @@ public enum Phrase
     /// <summary>Compared with {0}, {1} ({2}): {3}.</summary>
     AnswerFirst,
 
-    /// <summary>{0} {1} (95% interval {2} to {3}) under {4}</summary>
+    /// <summary>{0} (95% interval {1} to {2}) under {3}</summary>
     AnswerDifference,
 
-    /// <summary>{0} {1} under {2}, from one replication, so that noise is unknown</summary>
+    /// <summary>{0} under {1}, from one replication, so that noise is unknown</summary>
     AnswerDifferenceAlone,
 
     /// <summary>no difference beyond noise under {0}</summary>
@@ -54,7 +54,7 @@ public enum Phrase
     /// <summary>There are no finished runs of two regimes to compare.</summary>
     AnswerNothing,
 
-    /// <summary>{0} ({1}) under {2}: {3} {4}</summary>
+    /// <summary>{0} ({1}) under {2}: {3}</summary>
     AnswerItem,
 
     /// <summary>Scenario {0} · seed {1} · {2} replications · engine {3}</summary>
@@ -210,14 +210,11 @@ public enum Phrase
     /// <summary>Component</summary>
     Component,
 
-    /// <summary>Energy, Wh/h</summary>
+    /// <summary>Energy, Wh/h, {0}</summary>
     EnergyColumn,
 
-    /// <summary>Use-phase carbon, gCO₂e/h</summary>
+    /// <summary>Carbon, gCO₂e/h, {0}</summary>
     CarbonColumn,
-
-    /// <summary>Embodied carbon, gCO₂e/h</summary>
-    EmbodiedColumn,
 
     /// <summary>Answer in two sentences</summary>
     AnswerHeading,
@@ -255,7 +252,7 @@ public enum Phrase
     /// <summary>Energy and emissions</summary>
     EmissionsHeading,
 
-    /// <summary>Per viewing hour over the run, mean of the replications. Basis: {0}</summary>
+    /// <summary>Per viewing hour over the run, mean of the replications. Carbon is that of the use phase, except in the row of embodied carbon, which is that of manufacture. Basis: {0}</summary>
     EmissionsCaption,
 
     /// <summary>By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline), whereas device and home router alone cause {2}.</summary>
@@ -366,7 +363,7 @@ public enum Phrase
     /// <summary>Energy of standby charged to nobody's viewing: {0}.</summary>
     Standby,
 
-    /// <summary>{0} {1} under {2}</summary>
+    /// <summary>{0} under {1}</summary>
     StandbyItem,
 
     /// <summary>utilisation {0}</summary>

@@ -17,14 +17,15 @@ public static class Precision
 
     /// <summary>
     /// Decimals for a row of estimates: two digits of the smallest half-width of their intervals, but never more than five
-    /// significant digits of the largest value, and three of it where nothing has an interval.
+    /// significant digits of the largest value, and where nothing has an interval three of it, or none after the point for whole numbers.
     /// </summary>
     public static int DecimalsForRow(IEnumerable<double> values, IEnumerable<double> halfWidths)
     {
-        double largest = values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        double[] finite = [.. values.Where(double.IsFinite)];
+        double largest = finite.Select(Math.Abs).DefaultIfEmpty(0).Max();
         double[] widths = [.. halfWidths.Where(w => double.IsFinite(w) && w > 0)];
         if (widths.Length == 0)
-            return DecimalsFor(largest, 3);
+            return finite.All(double.IsInteger) ? 0 : DecimalsFor(largest, 3);
         return Math.Min(DecimalsFor(widths.Min(), 2), DecimalsFor(largest, 5));
     }
 }
