@@ -30,7 +30,10 @@ public static class ScenarioLoader
         return new ExperimentBuilder(IdOf(fullPath), options, errors).Build(tree, folder);
     }
 
-    /// <summary>Loads a scenario from text, such as one typed into a page. It may name presets but include no file.</summary>
+    /// <summary>
+    /// Loads a scenario from text, such as one typed into a page. With a root in the options it includes files as if it
+    /// stood at <c>root/id/scenario.yaml</c>; without, it may name presets but include no file.
+    /// </summary>
     /// <param name="yaml">The text.</param>
     /// <param name="id">Scenario id, also the file name in errors.</param>
     /// <param name="options">Changes to the scenario.</param>
@@ -43,9 +46,12 @@ public static class ScenarioLoader
         if (yaml.Length > YamlLimits.FileBytes)
             errors.Add(new Mark(id, 0, 0), "", "the text is larger than 1 MB", "at most 1 MB is accepted");
         else
-            tree = new LayeredScenario(folder, errors).ReadText(yaml, id);
+            tree = new LayeredScenario(folder, errors).ReadText(yaml, TextPath(id, options), id);
         return new ExperimentBuilder(id, options, errors).Build(tree, folder);
     }
+
+    private static string TextPath(string id, ScenarioLoadOptions options) =>
+        options.Root is null ? "" : Path.GetFullPath(Path.Combine(options.Root, id, FileName));
 
     /// <summary>Scenarios of a folder: every <c>*/scenario.yaml</c>, by id.</summary>
     public static IReadOnlyList<ScenarioSummary> List(string root) =>

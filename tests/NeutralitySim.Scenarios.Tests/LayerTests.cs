@@ -92,6 +92,19 @@ public class LayerTests : IDisposable
         Assert.Empty(ScenarioLoader.List(Path.Combine(_root, "none")));
     }
 
+    [Fact]
+    public void ATextWithARootIncludesLikeAFile()
+    {
+        Write("base.yaml", Texts.Minimal);
+        var result = ScenarioLoader.LoadText(
+            "extends: ../base.yaml\n",
+            "draft",
+            new ScenarioLoadOptions { Root = _root }
+        );
+        Assert.Equal([], result.Errors);
+        Assert.Equal("draft", result.Experiment!.Description.Id);
+    }
+
     private string Write(string place, string text)
     {
         string file = Path.Combine(_root, place);

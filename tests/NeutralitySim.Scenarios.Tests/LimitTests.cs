@@ -72,6 +72,39 @@ public class LimitTests : IDisposable
         Assert.True(errors.Count <= ScenarioLoadResult.MaximumErrors);
     }
 
+    [Theory]
+    [InlineData(18_000)]
+    [InlineData(400)]
+    public void ManyOverridesOfManyThingsEndSoon(int things)
+    {
+        string isps = string.Concat(Enumerable.Range(0, things).Select(i => $"  a{i}: {{}}\n"));
+        string[] keys =
+        [
+            "plan",
+            "retail-price",
+            "serving-cost",
+            "port-cost",
+            "country",
+            "access",
+            "region",
+            "line-growth",
+        ];
+        string known = string.Concat(
+            keys.Take(things > 1000 ? 1 : 8)
+                .SelectMany(key => Enumerable.Range(0, things).Select(i => $"  isps.a{i}.{key}: 1\n"))
+        );
+        string unknown = known.Replace("isps.a", "isps.b", StringComparison.Ordinal);
+        foreach (string overrides in (string[])[known, unknown])
+            AssertRefused($"regimes: [neutral]\nisps:\n{isps}overrides:\n neutral:\n{overrides}", "");
+    }
+
+    [Fact]
+    public void ManyRegimesEndSoon() =>
+        AssertRefused(
+            "regimes: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"{{id: a{i}, x: 1}}")) + "]",
+            "found 100 entries"
+        );
+
     [Fact]
     public void FilesOutsideTheTreeAreNotRead()
     {

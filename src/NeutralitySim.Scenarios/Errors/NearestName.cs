@@ -5,6 +5,7 @@ internal static class NearestName
 {
     private const int LongestName = 64;
     private const int ShortestBeginning = 3;
+    private const int MostNames = 1000;
 
     public static string? Of(string written, IEnumerable<string> accepted)
     {
@@ -12,7 +13,7 @@ internal static class NearestName
             return null;
         string? nearest = null;
         int smallest = Math.Max(2, written.Length * 2 / 5) + 1;
-        foreach (string name in accepted.Where(name => name.Length <= LongestName))
+        foreach (string name in accepted.Take(MostNames).Where(name => name.Length <= LongestName))
         {
             int distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
             if (distance >= smallest || distance >= name.Length)

@@ -21,13 +21,13 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         return own is null ? null : OverShipped(WithIncludes(own, fullPath, [fullPath]));
     }
 
-    /// <summary>The merged tree of a text without a file.</summary>
-    public MapNode? ReadText(string text, string shownAs)
+    /// <summary>The merged tree of a text that stands for a file.</summary>
+    public MapNode? ReadText(string text, string fullPath, string shownAs)
     {
         var own = YamlReader.Read(text, shownAs, false, errors);
         if (own is not null and not MapNode)
             errors.Add(own.Mark, "", own.Describe(), "keys with values are accepted");
-        return own is MapNode map ? OverShipped(WithIncludes(map, "", [])) : null;
+        return own is MapNode map ? OverShipped(WithIncludes(map, fullPath, [fullPath])) : null;
     }
 
     private MapNode? OverShipped(MapNode scenario)

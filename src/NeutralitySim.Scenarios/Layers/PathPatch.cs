@@ -11,12 +11,25 @@ namespace NeutralitySim.Scenarios.Layers;
 /// </summary>
 internal sealed class PathPatch(ErrorList errors)
 {
+    private int _patches;
+
     /// <summary>The tree with the patch applied; unchanged where the path is unknown, which is reported.</summary>
     public MapNode Apply(MapNode tree, string dottedPath, Node value, Mark mark) =>
-        (MapNode)At(tree, ScenarioSchema.Root, dottedPath.Split('.'), "", value, mark);
+        errors.IsFull || _patches > YamlLimits.Patches
+            ? tree
+            : (MapNode)At(tree, ScenarioSchema.Root, dottedPath.Split('.'), "", value, mark);
 
     private Node At(Node? tree, SchemaType type, ReadOnlySpan<string> segments, string path, Node value, Mark mark)
     {
+        if (segments.Length == 0 && ++_patches > YamlLimits.Patches)
+            return Refuse(
+                tree,
+                path,
+                value,
+                mark,
+                $"found more than {YamlLimits.Patches} overrides",
+                $"at most {YamlLimits.Patches} are accepted"
+            );
         if (segments.Length == 0)
             return Put(tree, type, path, value, mark);
         return type switch
@@ -44,7 +57,7 @@ internal sealed class PathPatch(ErrorList errors)
         )
             return value;
         Node patched = tree is null or ScalarNode ? MapNode.Empty(value.Mark) : tree;
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.TakeWhile(_ => !errors.IsFull && _patches <= YamlLimits.Patches))
             patched = At(patched, type, entry.Key.Split('.'), path, entry.Value, entry.KeyMark);
         return patched;
     }
@@ -73,6 +86,9 @@ internal sealed class PathPatch(ErrorList errors)
 
     private Node InMap(Node? tree, MapType type, ReadOnlySpan<string> segments, string path, Node value, Mark mark)
     {
+        // A map with too many entries is reported as such later; to copy it for each patch would take forever.
+        if (tree is MapNode { Entries.Count: var count } && count > type.Maximum)
+            return tree;
         var known = (tree as MapNode)?.Entries.Select(e => e.Key).ToList() ?? [];
         if (type.Item is ObjectType && !known.Contains(segments[0]))
             return Unknown(tree, path, segments[0], known, value, mark);
@@ -92,7 +108,7 @@ internal sealed class PathPatch(ErrorList errors)
         var map = tree as MapNode ?? MapNode.Empty(mark);
         var old = map.Find(name);
         var patched = At(old?.Value, type, segments[1..], Words.Join(path, name), value, mark);
-        return map.With(new MapEntry(name, old?.KeyMark ?? mark, patched));
+        return patched == old?.Value ? map : map.With(new MapEntry(name, old?.KeyMark ?? mark, patched));
     }
 
     private Node InList(Node? tree, ListType type, ReadOnlySpan<string> segments, string path, Node value, Mark mark)

@@ -18,7 +18,7 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
         if (scenario.Find("regimes") is not { } entry)
             return scenario;
         var regimes = new List<MapEntry>();
-        foreach (var (id, mark, own) in Written(entry.Value))
+        foreach (var (id, mark, own) in Written(entry.Value).Take(YamlLimits.Regimes))
         {
             if (regimes.Any(regime => regime.Key == id))
                 errors.Add(

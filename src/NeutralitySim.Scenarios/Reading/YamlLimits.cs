@@ -8,4 +8,6 @@ internal static class YamlLimits
     public const int Nodes = 200_000;
     public const int ExtendsChain = 8;
     public const int Files = 64;
+    public const int Patches = 2_000;
+    public const int Regimes = 100;
 }

@@ -136,7 +136,7 @@ internal sealed class YamlReader
         {
             var start = _parser.Current!;
             var item = Next(Words.Join(path, $"{items.Count}"), depth + 1);
-            if (comma.Continues(start, item, path) is { } joined)
+            if (comma.Continues(start, item, Words.Join(path, $"{items.Count - 1}")) is { } joined)
                 items[^1] = joined;
             else
                 items.Add(item);
@@ -157,7 +157,10 @@ internal sealed class YamlReader
             var key = Key(path, depth);
             var valueStart = _parser.Current!;
             var value = Next(Words.Join(path, key.Text), depth + 1);
-            if (value is ScalarNode { IsEmpty: true } && comma.Continues(keyStart, key, path) is { } joined)
+            if (
+                value is ScalarNode { IsEmpty: true }
+                && comma.Continues(keyStart, key, Words.Join(path, entries.LastOrDefault()?.Key ?? "")) is { } joined
+            )
                 entries[^1] = entries[^1] with { Value = joined };
             else if (places.TryAdd(key.Text, key.Mark))
                 entries.Add(new MapEntry(key.Text, key.Mark, value));

@@ -17,7 +17,7 @@ internal sealed class Resolver(ErrorList errors, ParameterLog log, string? curre
     public ResolvedObject Object(Node node, ObjectType type, string path, bool isLogged)
     {
         var map = AsMap(node, path, type.Meaning);
-        foreach (var entry in map.Entries.Where(e => type.Find(e.Key) is null))
+        foreach (var entry in map.Entries.Where(e => !errors.IsFull && type.Find(e.Key) is null))
             errors.AddUnknown(
                 entry.KeyMark,
                 Words.Join(path, entry.Key),
