@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli;
@@ -23,7 +25,10 @@ internal static class CompareCommand
             using var a = ResultsReader.Open(paths[0]);
             using var b = ResultsReader.Open(paths[1]);
             var terminal = new Terminal(false, parsed.GetValue(noColor));
-            ComparisonPrinter.PrintDifference(a, b, parsed.GetValue(language)!, terminal);
+            ComparisonPrinter.PrintTable(
+                ExperimentDifference.Make(new ReportContext(a, parsed.GetValue(language)!), b),
+                terminal
+            );
             return ExitCodes.Ok;
         });
         return command;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-//using NeutralitySim.Reporting;
+using NeutralitySim.Reporting;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Scenarios;
@@ -85,10 +85,7 @@ internal static class RunCommand
         Terminal terminal
     )
     {
-        if (!resume)
-            if (File.Exists(Path.Combine(folder, "results.sqlite")))
-                File.Delete(Path.Combine(folder, "results.sqlite"));
-        using var store = ResultsStore.Create(folder, experiment.Description);
+        using var store = ResultsStore.Create(folder, experiment.Description, resume);
         var finished = store.FinishedRuns();
         if (finished.Count > 0)
             terminal.Remark($"{finished.Count} runs are already there and are kept.");
@@ -111,8 +108,8 @@ internal static class RunCommand
         terminal.Remark("Writing tables, figures and report …");
         CsvExport.Write(store.Reader, Path.Combine(folder, "csv"));
         JsonExport.Write(store.Reader, folder);
-        //ReportWriter.Write(store.Reader, folder, language);
-        ComparisonPrinter.Print(store.Reader, format, language, terminal);
+        ReportWriter.Write(store.Reader, folder, language);
+        ComparisonPrinter.Print(store.Reader, folder, format, language, terminal);
         terminal.Remark($"Report: {Path.Combine(folder, "report.html")}");
         if (!cancelled)
             return ExitCodes.Ok;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Schema;
 
 namespace NeutralitySim.Cli;
 
@@ -15,7 +15,11 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { reference };
         command.SetAction(parsed =>
         {
-            Console.Out.Write("");
+            Console.Out.Write(
+                parsed.GetValue(reference)
+                    ? ScenarioDocuments.All["reference.md"]
+                    : ScenarioDocuments.ScenarioJsonSchema
+            );
             return ExitCodes.Ok;
         });
         return command;

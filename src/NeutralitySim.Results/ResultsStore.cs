@@ -39,17 +39,20 @@ public sealed class ResultsStore : IDisposable
     /// continued: its finished runs stay and its description is brought up to date. Results of anything else are
     /// replaced, since runs of two scenarios or engines must never be compared as one experiment.
     /// </summary>
+    /// <param name="path">Folder or file.</param>
+    /// <param name="description">The experiment.</param>
+    /// <param name="keepFinished">False starts afresh whatever the file holds.</param>
     /// <exception cref="ResultsException">
     /// The file there is not a results file of this version, so it is not touched; or it cannot be written.
     /// </exception>
-    public static ResultsStore Create(string path, ExperimentDescription description)
+    public static ResultsStore Create(string path, ExperimentDescription description, bool keepFinished = true)
     {
         string file = Path.GetFullPath(StoreFile.In(path));
         MakeFolder(Path.GetDirectoryName(file)!);
         var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Prepare(connection, file, description);
+            Prepare(connection, file, description, keepFinished);
             return new ResultsStore(connection, file);
         }
         catch (SqliteException error)
@@ -146,14 +149,19 @@ public sealed class ResultsStore : IDisposable
         }
     }
 
-    private static void Prepare(SqliteConnection connection, string file, ExperimentDescription description)
+    private static void Prepare(
+        SqliteConnection connection,
+        string file,
+        ExperimentDescription description,
+        bool keepFinished
+    )
     {
         using var transaction = connection.BeginTransaction();
         if (!StoreFile.IsOurs(connection, file))
             connection.Execute(
                 $"{Schema.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
             );
-        else if (!Continues(connection, description))
+        else if (!keepFinished || !Continues(connection, description))
             foreach (string table in Schema.RunTables.Select(t => t.Table).Append("run"))
                 connection.Execute($"DELETE FROM {table}");
         connection.Execute(

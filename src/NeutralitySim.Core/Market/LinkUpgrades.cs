@@ -62,7 +62,10 @@ internal static class LinkUpgrades
     {
         var rule = review.World.Regime.Upgrade;
         var state = review.State.Isps[topology.IspIndex];
-        int direct = topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(review, topology, sender) : -1;
+        int direct =
+            topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit
+                ? DirectLink(review, topology, sender)
+                : -1;
         if (direct >= 0)
             index = direct;
         int link = topology.FirstInterconnect + index;
@@ -91,8 +94,21 @@ internal static class LinkUpgrades
         return -1;
     }
 
-    private static void Note(MonthReview review, IspTopology topology, int link, RunEventKind kind, double capacity, double utilisation) =>
-        review.Note(Accounts.Isp(topology.Isp.Id), kind, $"{topology.Isp.Id}/{topology.LinkId(link)}", capacity / 1e9, utilisation);
+    private static void Note(
+        MonthReview review,
+        IspTopology topology,
+        int link,
+        RunEventKind kind,
+        double capacity,
+        double utilisation
+    ) =>
+        review.Note(
+            Accounts.Isp(topology.Isp.Id),
+            kind,
+            $"{topology.Isp.Id}/{topology.LinkId(link)}",
+            capacity / 1e9,
+            utilisation
+        );
 
     // Orders are paid in the month after the decision; what falls beyond the horizon is not part of the run.
     private static void Pay(MonthReview review, IspTopology topology, int index, int sender, double mbps)

@@ -1,0 +1,72 @@
+using NeutralitySim.Core.Statistics;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Tables;
+
+/// <summary>Two experiments side by side, regime by regime: A, B and B − A.</summary>
+public static class ExperimentDifference
+{
+    /// <summary>
+    /// The table of A's headline indicators. Differences are paired by replication, with a 95 % interval, where both
+    /// experiments have the same seed; else they are differences of means without an interval.
+    /// </summary>
+    /// <param name="a">Context of A; sets language and indicators.</param>
+    /// <param name="b">Results of B. Regimes and indicators that only one side has are left out.</param>
+    public static ComparisonTable Make(ReportContext a, ResultsReader b)
+    {
+        var rows =
+            from row in Headline.Rows(a.Reader)
+            from cell in row.Regimes
+            let cells = Cells(a, b, row, cell.Regime)
+            where cells is not null
+            select cells;
+        return new ComparisonTable(
+            $"A: {a.Reader.FilePath}\nB: {b.FilePath}",
+            [a.Strings[Phrase.Indicator], a.Strings[Phrase.Regime], "A", "B", "B − A [95 %]"],
+            [.. rows]
+        );
+    }
+
+    private static IReadOnlyList<TableCell>? Cells(
+        ReportContext context,
+        ResultsReader other,
+        ComparisonRow row,
+        string regime
+    )
+    {
+        var first = Values(context.Reader, row, regime);
+        var second = Values(other, row, regime);
+        if (first.Count == 0 || second.Count == 0)
+            return null;
+        var numbers = RowNumbers.Of(context, row);
+        var difference = Difference(first, second, context.Description.Seed == other.Description.Seed);
+        return
+        [
+            new($"{context.IndicatorName(row.Indicator)} ({numbers.UnitWithNote})"),
+            new(context.RegimeName(regime)),
+            new(numbers.Mean(MeanOf(first))),
+            new(numbers.Mean(MeanOf(second))),
+            new(numbers.DifferenceWithInterval(difference), difference.Low > 0 || difference.High < 0),
+        ];
+    }
+
+    private static Estimate Difference(Dictionary<int, double> first, Dictionary<int, double> second, bool sameSeed)
+    {
+        int[] common = [.. first.Keys.Where(second.ContainsKey).Order()];
+        if (!sameSeed || common.Length == 0)
+            return new Estimate(second.Values.Average() - first.Values.Average(), double.NaN, double.NaN, 1);
+        var paired = PairedDifference.Of([.. common.Select(r => first[r])], [.. common.Select(r => second[r])]);
+        return new Estimate(paired.Mean, paired.Low, paired.High, common.Length);
+    }
+
+    private static Estimate MeanOf(Dictionary<int, double> values) =>
+        new(values.Values.Average(), double.NaN, double.NaN, values.Count);
+
+    private static Dictionary<int, double> Values(ResultsReader reader, ComparisonRow row, string regime) =>
+        reader
+            .IndicatorValues(row.Indicator, row.Entity)
+            .Where(values => values.Regime == regime)
+            .SelectMany(values => values.Values)
+            .ToDictionary(value => value.Replication, value => value.Value);
+}
