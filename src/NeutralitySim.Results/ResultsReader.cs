@@ -16,9 +16,11 @@ public sealed partial class ResultsReader : IDisposable
     private const string OfEntity = "v.entity_kind = ?2 AND v.entity = ?3 AND v.value IS NOT NULL";
 
     private readonly EntityOrder _entityOrder;
+    private readonly bool _ownsConnection;
 
-    internal ResultsReader(SqliteConnection connection, string file)
+    internal ResultsReader(SqliteConnection connection, string file, bool ownsConnection)
     {
+        _ownsConnection = ownsConnection;
         Connection = connection;
         FilePath = file;
         Description = DescriptionJson.Read(
@@ -50,7 +52,7 @@ public sealed partial class ResultsReader : IDisposable
         var connection = StoreFile.OpenExisting(file, SqliteOpenMode.ReadOnly);
         try
         {
-            return new ResultsReader(connection, file);
+            return new ResultsReader(connection, file, ownsConnection: true);
         }
         catch
         {
@@ -152,7 +154,11 @@ public sealed partial class ResultsReader : IDisposable
         );
 
     /// <summary>Closes the file; does nothing for the reader of a store, which the store closes.</summary>
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        if (_ownsConnection)
+            Connection.Dispose();
+    }
 
     /// <summary>All runs in canonical order: regime id, then replication.</summary>
     internal IReadOnlyList<StoredRun> StoredRuns() =>

@@ -21,7 +21,7 @@ public sealed class ResultsStore : IDisposable
     {
         _connection = connection;
         FilePath = file;
-        Reader = new ResultsReader(connection, file);
+        Reader = new ResultsReader(connection, file, ownsConnection: false);
         // With synchronous NORMAL a power cut may lose the last runs but never damages the file.
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = NORMAL");
@@ -45,7 +45,7 @@ public sealed class ResultsStore : IDisposable
     public static ResultsStore Create(string path, ExperimentDescription description)
     {
         string file = Path.GetFullPath(StoreFile.In(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        MakeFolder(Path.GetDirectoryName(file)!);
         var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -130,6 +130,20 @@ public sealed class ResultsStore : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultsException(
+                $"{folder}: {error.Message} Accepted: a folder that can be made and written to."
+            );
+        }
     }
 
     private static void Prepare(SqliteConnection connection, string file, ExperimentDescription description)

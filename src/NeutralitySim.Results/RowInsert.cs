@@ -7,7 +7,7 @@ namespace NeutralitySim.Results;
 /// <summary>A prepared statement that adds one row, used again for every row of a run.</summary>
 /// <remarks>
 /// Binds through SQLite's own interface: the ADO.NET command looks up each parameter by name and makes a reader for every
-/// row, which costs several times the insertion itself.
+/// row.
 /// </remarks>
 internal sealed class RowInsert : IDisposable
 {

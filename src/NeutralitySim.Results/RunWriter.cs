@@ -41,7 +41,7 @@ internal sealed class RunWriter : IDisposable
 
     private static void WriteSeries(RowInsert insert, IReadOnlyList<SeriesPoint> points)
     {
-        // In key order the rows of the longest table go in twice as fast.
+        // In key order rows go in next to each other, without jumps in the table's tree.
         var ordered = points
             .OrderBy(point => point.Indicator, StringComparer.Ordinal)
             .ThenBy(point => point.Entity.Id, StringComparer.Ordinal);

@@ -101,6 +101,23 @@ public sealed class StoreTests : TemporaryFolder
     }
 
     [Fact]
+    public void Runs_finished_before_a_kill_are_there_when_the_experiment_continues()
+    {
+        string killed = Directory.CreateDirectory(Path.Combine(Folder, "killed")).FullName;
+        using (Sample.Store(Folder, [Sample.Run("neutral", 0)]))
+            foreach (string file in new[] { Database, Database + "-wal" })
+                File.Copy(file, Path.Combine(killed, Path.GetFileName(file)));
+
+        using (var store = ResultsStore.Create(killed, Sample.Description))
+        {
+            Assert.Equal([new RunKey("neutral", 0)], store.FinishedRuns());
+            store.Append(Sample.Run("tolled", 0));
+        }
+
+        Assert.Equal([Path.Combine(killed, "results.sqlite")], Directory.GetFiles(killed));
+    }
+
+    [Fact]
     public void Files_that_are_not_results_of_this_version_are_refused_and_left_alone()
     {
         AssertRefused("found no such file; accepted: a results file written by a run, or its folder.", create: false);
