@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results;
 

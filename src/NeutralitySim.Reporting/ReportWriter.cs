@@ -1,7 +1,7 @@
 using System.Text;
 using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Results;
 

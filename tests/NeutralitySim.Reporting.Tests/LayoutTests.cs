@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NeutralitySim.Reporting.Drawing;
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Tests.Samples;
 
 namespace NeutralitySim.Reporting.Tests;

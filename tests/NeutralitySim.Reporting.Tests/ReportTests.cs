@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Reporting.Tests.Samples;
 

@@ -1,6 +1,7 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NeutralitySim.Reporting.Drawing;
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Tests.Samples;
 using NeutralitySim.Tests.Shared;
 
@@ -71,5 +72,40 @@ public class SvgRendererTests
         string svg = SvgRenderer.Render(SampleFigures.Bars("fr"));
         Assert.Contains(">1\u202f235<", svg, StringComparison.Ordinal);
         Assert.Contains(">nov.<", SvgRenderer.Render(SampleFigures.Lines("fr")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Theme.Light)]
+    [InlineData(Theme.Dark)]
+    public void Text_stands_out_from_paper_and_shade(Theme theme)
+    {
+        string style = SvgStyle.For(theme);
+        foreach (string text in new[] { Tone.Ink, Tone.Muted })
+        foreach (string ground in new[] { Tone.Paper, Tone.Shade })
+            Assert.True(Contrast(Fill(style, text), Fill(style, ground)) >= 4.5, $"{text} on {ground}");
+        // Graphics need 3 : 1 (WCAG 2.2, 1.4.11).
+        foreach (SeriesStyle regime in Palette.Regimes(["neutral", "paid-peering", "tolled"]))
+            Assert.True(Contrast(regime.Colour, Fill(style, Tone.Paper)) >= 3, regime.Colour);
+    }
+
+    private static string Fill(string style, string tone) =>
+        Regex.Match(style, $"f-{tone}{{fill:(#[0-9A-F]{{6}})").Groups[1].Value;
+
+    // Contrast ratio of WCAG 2.2.
+    private static double Contrast(string first, string second)
+    {
+        double a = Luminance(first);
+        double b = Luminance(second);
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        double Channel(int at)
+        {
+            double share = Convert.ToInt32(colour.Substring(at, 2), 16) / 255.0;
+            return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+        }
+        return 0.2126 * Channel(1) + 0.7152 * Channel(3) + 0.0722 * Channel(5);
     }
 }

@@ -1,4 +1,4 @@
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Text;
 
 namespace NeutralitySim.Reporting.Drawing;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Text;
 
 namespace NeutralitySim.Reporting.Drawing;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 
 namespace NeutralitySim.Reporting.Drawing;
 

@@ -50,7 +50,7 @@ internal static class BasisSections
         html.Heading("provenance", context.Strings[Phrase.ProvenanceHeading]);
         html.MarkupTable(
             description.Id,
-            [context.Strings[Phrase.Indicator], context.Strings[Phrase.Value]],
+            [context.Strings[Phrase.About], context.Strings[Phrase.Value]],
             [
                 [Html.Escape(context.Strings[Phrase.ScenarioHash]), Code(description.ScenarioHash)],
                 [Html.Escape(context.Strings[Phrase.ResultsHash]), Code(ResultsHash.Compute(context.Reader))],
@@ -136,8 +136,8 @@ internal static class BasisSections
         string unit = context.Strings.Unit(context.Reader.UnitOf(observation.Indicator));
         double? simulated = context
             .Reader.Series(observation.Indicator, observation.Entity)
-            .Single(s => s.Regime == regime)
-            .Epochs.FirstOrDefault(e => e.Epoch == observation.Epoch)
+            .FirstOrDefault(s => s.Regime == regime)
+            ?.Epochs.FirstOrDefault(e => e.Epoch == observation.Epoch)
             ?.Estimate.Mean;
         return
         [

@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Text;
 
 namespace NeutralitySim.Reporting.Report;

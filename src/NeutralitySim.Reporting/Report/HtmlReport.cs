@@ -1,5 +1,5 @@
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Text;
 
 namespace NeutralitySim.Reporting.Report;

@@ -1,7 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Recipes;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Text;
 

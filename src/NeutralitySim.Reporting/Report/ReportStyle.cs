@@ -24,6 +24,7 @@ internal static class ReportStyle
         caption{text-align:left;color:var(--muted);padding:.25rem 0;max-width:min(46rem,calc(100vw - 2rem))}
         th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
         thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
+        thead th::first-letter{text-transform:uppercase}
         .numbers td,.numbers thead th:not(.name){text-align:right}
         .numbers td{white-space:nowrap}
         tbody th{font-weight:400}

@@ -1,4 +1,4 @@
-using NeutralitySim.Reporting.Recipes;
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results;
 

@@ -1,4 +1,4 @@
-using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.FigureModel;
 
 namespace NeutralitySim.Reporting.Tests.Samples;
 

@@ -1,0 +1,20 @@
+namespace NeutralitySim.Reporting.FigureModel;
+
+/// <summary>A table of shaded cells.</summary>
+public sealed record HeatPlot : Plot
+{
+    /// <summary>Names of the rows.</summary>
+    public required IReadOnlyList<string> Rows { get; init; }
+
+    /// <summary>Columns.</summary>
+    public required XAxis X { get; init; }
+
+    /// <summary>Values by row, then column; NaN leaves a cell empty.</summary>
+    public required IReadOnlyList<IReadOnlyList<double>> Values { get; init; }
+
+    /// <summary>Value of the deepest shade; 0 has the lightest.</summary>
+    public required double Maximum { get; init; }
+
+    /// <summary>Unit of the values.</summary>
+    public required string Unit { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace NeutralitySim.Reporting.FigureModel;
+
+/// <summary>Sample drawn in a key.</summary>
+public enum KeyKind
+{
+    /// <summary>A line with its marker.</summary>
+    Line,
+
+    /// <summary>A filled square.</summary>
+    Fill,
+
+    /// <summary>A pale square, as bands are.</summary>
+    Band,
+
+    /// <summary>A published value.</summary>
+    Published,
+
+    /// <summary>A published value used for fitting.</summary>
+    Fitted,
+
+    /// <summary>The mark of a total.</summary>
+    Total,
+}

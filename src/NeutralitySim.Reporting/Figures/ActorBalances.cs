@@ -1,0 +1,89 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>
+/// The ledger by actor: subscribers together, ISPs together, each content provider, then everybody outside. Payments within
+/// one group cancel out.
+/// </summary>
+internal static class ActorBalances
+{
+    private const int FirstProvider = 2;
+    private const int FirstOutside = 1000;
+
+    public static IReadOnlyList<ActorBalance> PerMonth(ReportContext context)
+    {
+        int months = context.Months.Count;
+        var sides = context
+            .Reader.LedgerTotals()
+            .SelectMany(l =>
+                new[]
+                {
+                    (l.Regime, Account: l.Payee, l.Kind, l.Amount),
+                    (l.Regime, Account: l.Payer, l.Kind, Amount: -l.Amount),
+                }
+            );
+        return
+        [
+            .. sides
+                .Select(s => (s.Regime, Actor: ActorOf(context, s.Account), s.Kind, s.Amount))
+                .GroupBy(s => (s.Regime, s.Actor, s.Kind))
+                .Select(g => new ActorBalance(
+                    g.Key.Regime,
+                    g.Key.Actor.Place,
+                    g.Key.Actor.Name,
+                    g.Key.Kind,
+                    g.Sum(s => s.Amount) / months
+                )),
+        ];
+    }
+
+    /// <summary>Balances of each other regime less those of the baseline; empty where either side has no runs.</summary>
+    public static IReadOnlyList<ActorBalance> LessBaseline(ReportContext context, IReadOnlyList<ActorBalance> balances)
+    {
+        string baseline = context.Description.Baseline;
+        if (balances.All(b => b.Regime != baseline))
+            return [];
+        var others = context.Reader.Regimes.Where(r => r != baseline && balances.Any(b => b.Regime == r));
+        return
+        [
+            .. from regime in others
+            from part in balances.Where(b => b.Regime == regime || b.Regime == baseline)
+            group part.Regime == baseline ? -part.Amount : part.Amount by (
+                part.Actor,
+                part.Name,
+                part.Kind,
+                regime
+            ) into parts
+            select new ActorBalance(parts.Key.regime, parts.Key.Actor, parts.Key.Name, parts.Key.Kind, parts.Sum()),
+        ];
+    }
+
+    private static (int Place, string Name) ActorOf(ReportContext context, string account)
+    {
+        string[] parts = account.Split(':', 2);
+        return parts[0] switch
+        {
+            "subscribers" => (0, context.Strings[Phrase.Subscribers]),
+            "isp" => (1, context.Strings[Phrase.Isps]),
+            "provider" => (
+                FirstProvider + IndexOf(context.Description.Providers, parts[^1]),
+                context.AccountName(account)
+            ),
+            "carrier" => (FirstOutside, context.Strings[Phrase.Carriers]),
+            Accounts.Vendors => (FirstOutside + 1, context.AccountName(account)),
+            Accounts.Utilities => (FirstOutside + 2, context.AccountName(account)),
+            Accounts.Advertisers => (FirstOutside + 3, context.AccountName(account)),
+            _ => (FirstOutside + 4, context.Strings[Phrase.Outside]),
+        };
+    }
+
+    private static int IndexOf(IReadOnlyList<NamedEntry> entries, string id)
+    {
+        for (int i = 0; i < entries.Count; i++)
+            if (entries[i].Id == id)
+                return i;
+        return entries.Count;
+    }
+}

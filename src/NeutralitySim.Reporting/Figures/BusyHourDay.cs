@@ -1,0 +1,134 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>
+/// Speed of the focus provider over the hours of the day, at the ISP and in the month kept where it is lowest, and in the
+/// last month kept (the first, when the last is the lowest).
+/// </summary>
+public static class BusyHourDay
+{
+    private static readonly string Indicator = Indicators.SpeedIndex.Id;
+
+    private sealed record Profile(int Epoch, IReadOnlyList<RegimeHours> Regimes);
+
+    /// <summary>The figure, or null where no day profile was kept.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        Entity[] candidates = [.. Candidates(context)];
+        IReadOnlyList<int> kept =
+            candidates.Select(e => context.Reader.HourlyEpochs(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
+        if (kept.Count == 0)
+            return null;
+        var (entity, lowest) = Lowest(context, candidates, kept);
+        int other = lowest == kept[^1] ? kept[0] : kept[^1];
+        Profile[] shown =
+        [
+            .. new[] { lowest, other }
+                .Distinct()
+                .Order()
+                .Select(epoch => new Profile(epoch, context.Reader.Hourly(Indicator, entity, epoch)))
+                .Where(profile => profile.Regimes.Any(r => r.Hours.Count > 0)),
+        ];
+        if (shown.Length == 0)
+            return null;
+        double maximum = shown.SelectMany(p => p.Regimes).SelectMany(r => r.Hours).Max(h => h.Estimate.Mean);
+        Panel[] panels = [.. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum)))];
+        return new Figure
+        {
+            Id = "busy-hour-day",
+            Language = context.Language,
+            Title = context.Strings[Phrase.DayTitle],
+            Subtitle = Subtitle(context, entity),
+            Caption = context.Strings[Phrase.DayCaption],
+            Source = context.Source,
+            Panels = panels,
+            Columns = 2,
+            Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
+            Table = Table(context, shown),
+        };
+    }
+
+    private static IEnumerable<Entity> Candidates(ReportContext context)
+    {
+        string focus = context.Description.FocusProvider;
+        return
+        [
+            .. context.Description.Isps.Select(i => new Entity(EntityKind.IspProvider, $"{i.Id}/{focus}")),
+            new Entity(EntityKind.Provider, focus),
+        ];
+    }
+
+    private static (Entity Entity, int Epoch) Lowest(
+        ReportContext context,
+        Entity[] candidates,
+        IReadOnlyList<int> kept
+    )
+    {
+        var values =
+            from entity in candidates
+            from series in context.Reader.Series(Indicator, entity)
+            from month in series.Epochs
+            where kept.Contains(month.Epoch)
+            select (Entity: entity, month.Epoch, month.Estimate.Mean);
+        var all = values.ToArray();
+        if (all.Length == 0)
+            return (candidates[0], kept[0]);
+        var least = all.MinBy(v => v.Mean);
+        return (least.Entity, least.Epoch);
+    }
+
+    private static string Subtitle(ReportContext context, Entity entity)
+    {
+        string provider = context.ProviderName(context.Description.FocusProvider);
+        return entity.Kind == EntityKind.IspProvider
+            ? context.Strings.With(Phrase.DaySubtitle, provider, context.IspName(entity.Id.Split('/')[0]))
+            : context.Strings.With(Phrase.DaySubtitleAll, provider);
+    }
+
+    private static LinePlot Plot(ReportContext context, Profile profile, double maximum) =>
+        new()
+        {
+            X = new HourAxis(),
+            Y = new ValueAxis(context.Strings.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
+            Shaded = new ShadedSpan(19, 23, context.Strings[Phrase.PrimeTime]),
+            Series =
+            [
+                .. profile
+                    .Regimes.Where(r => r.Hours.Count > 0)
+                    .Select(r => new LineSeries(
+                        context.RegimeName(r.Regime),
+                        context.StyleOf(r.Regime),
+                        [.. Enumerable.Range(0, 24).Select(hour => MeanAt(r, hour))],
+                        [],
+                        []
+                    )),
+            ],
+        };
+
+    private static double MeanAt(RegimeHours regime, int hour) =>
+        regime.Hours.Where(h => h.Hour == hour).Select(h => h.Estimate.Mean).DefaultIfEmpty(double.NaN).First();
+
+    private static DataTable Table(ReportContext context, Profile[] profiles)
+    {
+        string[] columns =
+        [
+            context.Strings[Phrase.Month],
+            context.Strings[Phrase.Hour],
+            .. context.Reader.Regimes.Select(context.RegimeName),
+        ];
+        var rows =
+            from profile in profiles
+            from hour in Enumerable.Range(0, 24)
+            select (string[])
+                [
+                    context.MonthName(profile.Epoch),
+                    context.Formats.Hour(hour),
+                    .. profile.Regimes.Select(r => context.Formats.Number(MeanAt(r, hour), 2)),
+                ];
+        return new DataTable(columns, [.. rows]);
+    }
+}

@@ -1,0 +1,110 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Energy per viewing hour stacked by component, a group per model and a bar per regime.</summary>
+public static class EnergyByComponent
+{
+    private static readonly EmissionModel[] Order =
+    [
+        EmissionModel.Hybrid,
+        EmissionModel.Conventional,
+        EmissionModel.Power,
+    ];
+
+    /// <summary>The figure, or null where no energy was recorded.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        var intensities = context.Intensities;
+        EmissionComponent[] components =
+        [
+            .. intensities.Where(i => i.WattHoursPerHour > 0).Select(i => i.Component).Distinct().Order(),
+        ];
+        if (components.Length == 0)
+            return null;
+        var groups = Order
+            .Where(model => intensities.Any(i => i.Model == model))
+            .Select(model => new BarGroup(
+                context.Strings.Name(model),
+                [
+                    .. context
+                        .Reader.Regimes.Where(r => intensities.Any(i => i.Model == model && i.Regime == r))
+                        .Select(regime => new Bar(
+                            context.RegimeName(regime),
+                            [
+                                .. components.Select(
+                                    (c, at) =>
+                                        new BarSegment(
+                                            context.Strings.Name(c),
+                                            Palette.Part(at),
+                                            EmissionIntensity.At(intensities, model, regime, c).WattHoursPerHour
+                                        )
+                                ),
+                            ]
+                        )),
+                ]
+            ))
+            .ToArray();
+        return new Figure
+        {
+            Id = "energy-by-component",
+            Language = context.Language,
+            Title = context.Strings[Phrase.EnergyTitle],
+            Subtitle = context.Strings[Phrase.EnergySubtitle],
+            Caption = context.Strings[Phrase.EnergyCaption],
+            Source = $"{context.Source} · {context.Description.EmissionBasis}",
+            Panels = [new Panel("", new BarPlot { Axis = new ValueAxis("Wh/h"), Groups = groups })],
+            Key =
+            [
+                .. components.Select(
+                    (c, i) =>
+                        new KeyEntry(
+                            KeyKind.Fill,
+                            context.Strings.Name(c),
+                            new SeriesStyle(Palette.Part(i), "", default)
+                        )
+                ),
+            ],
+            Table = Table(context, intensities),
+        };
+    }
+
+    /// <summary>Energy and carbon per viewing hour by model and component, a column per regime, as the report shows it.</summary>
+    internal static DataTable Table(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)
+    {
+        string[] regimes = [.. context.Reader.Regimes.Where(r => intensities.Any(i => i.Regime == r))];
+        var rows =
+            from part in intensities
+            where part.WattHoursPerHour != 0 || part.GramsPerHour != 0 || part.EmbodiedGramsPerHour != 0
+            group part by (part.Model, part.Component) into parts
+            orderby Array.IndexOf(Order, parts.Key.Model), parts.Key.Component
+            select (string[])
+                [
+                    context.Strings.Name(parts.Key.Model),
+                    context.Strings.Name(parts.Key.Component),
+                    .. regimes.Select(r => Cell(context, parts, r, part => part.WattHoursPerHour)),
+                    .. regimes.Select(r => Cell(context, parts, r, Grams)),
+                ];
+        return new DataTable(
+            [
+                context.Strings[Phrase.Model],
+                context.Strings[Phrase.Component],
+                .. regimes.Select(r => context.Strings.With(Phrase.EnergyColumn, context.RegimeName(r))),
+                .. regimes.Select(r => context.Strings.With(Phrase.CarbonColumn, context.RegimeName(r))),
+            ],
+            [.. rows]
+        );
+    }
+
+    private static double Grams(EmissionIntensity part) =>
+        part.Component == EmissionComponent.Embodied ? part.EmbodiedGramsPerHour : part.GramsPerHour;
+
+    private static string Cell(
+        ReportContext context,
+        IEnumerable<EmissionIntensity> parts,
+        string regime,
+        Func<EmissionIntensity, double> value
+    ) => context.Formats.Number(parts.Where(p => p.Regime == regime).Select(value).FirstOrDefault(), 3);
+}

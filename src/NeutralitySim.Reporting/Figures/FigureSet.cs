@@ -1,0 +1,23 @@
+using NeutralitySim.Reporting.FigureModel;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>The figures of a report, in reading order.</summary>
+public static class FigureSet
+{
+    /// <summary>Every figure the results have data for.</summary>
+    public static IReadOnlyList<Figure> Make(ReportContext context)
+    {
+        Figure?[] figures =
+        [
+            SpeedIndexByMonth.Make(context),
+            BusyHourDay.Make(context),
+            QualityShares.Make(context),
+            LinkUtilisation.Make(context),
+            MoneyByActor.MakeChange(context),
+            MoneyByActor.Make(context),
+            EnergyByComponent.Make(context),
+        ];
+        return [.. figures.OfType<Figure>()];
+    }
+}

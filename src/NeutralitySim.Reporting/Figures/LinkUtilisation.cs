@@ -1,0 +1,91 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Busy-hour utilisation of the fullest links by month, a panel per regime.</summary>
+public static class LinkUtilisation
+{
+    private const int MostLinks = 10;
+
+    private static readonly string Indicator = Indicators.BusyHourUtilisation.Id;
+
+    private sealed record Link(string Name, IReadOnlyList<RegimeSeries> Series)
+    {
+        public double Highest => Series.SelectMany(s => s.Epochs).Select(e => e.Estimate.Mean).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>The figure, or null where links have no monthly values.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        Link[] all =
+        [
+            .. context
+                .Reader.Entities(Indicator)
+                .Where(e => e.Kind == EntityKind.Link)
+                .Select(e => new Link(context.LinkName(e.Id), context.Reader.Series(Indicator, e)))
+                .Where(l => l.Series.Any(s => s.Epochs.Count > 0)),
+        ];
+        if (all.Length == 0)
+            return null;
+        var fullest = all.OrderByDescending(l => l.Highest).Take(MostLinks).ToHashSet();
+        Link[] links = [.. all.Where(fullest.Contains)];
+        return new Figure
+        {
+            Id = "link-utilisation",
+            Language = context.Language,
+            Title = context.Strings[Phrase.LinkTitle],
+            Subtitle = context.Strings[Phrase.LinkSubtitle],
+            Caption = context.Strings.With(Phrase.LinkCaption, links.Length),
+            Source = context.Source,
+            Panels =
+            [
+                .. context.Reader.Regimes.Select(
+                    (regime, i) => new Panel(context.RegimeName(regime), Plot(context, links, i))
+                ),
+            ],
+            Table = Table(context, links),
+        };
+    }
+
+    private static HeatPlot Plot(ReportContext context, Link[] links, int regime) =>
+        new()
+        {
+            Rows = [.. links.Select(l => l.Name)],
+            X = context.Months,
+            Values =
+            [
+                .. links.Select(l =>
+                    (double[])
+                        [.. Enumerable.Range(0, context.Months.Count).Select(e => 100 * MeanAt(l.Series[regime], e))]
+                ),
+            ],
+            Maximum = 100,
+            Unit = "%",
+        };
+
+    private static double MeanAt(RegimeSeries series, int epoch) =>
+        series.Epochs.Where(e => e.Epoch == epoch).Select(e => e.Estimate.Mean).DefaultIfEmpty(double.NaN).First();
+
+    private static DataTable Table(ReportContext context, Link[] links)
+    {
+        string[] columns =
+        [
+            context.Strings[Phrase.Link],
+            context.Strings[Phrase.Month],
+            .. context.Reader.Regimes.Select(r => context.Formats.WithUnit(context.RegimeName(r) + ",", "%")),
+        ];
+        var rows =
+            from link in links
+            from epoch in Enumerable.Range(0, context.Months.Count)
+            select (string[])
+                [
+                    link.Name,
+                    context.MonthName(epoch),
+                    .. link.Series.Select(s => context.Formats.Number(100 * MeanAt(s, epoch), 1)),
+                ];
+        return new DataTable(columns, [.. rows]);
+    }
+}

@@ -1,0 +1,51 @@
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Lines and key of figures that show a series per regime.</summary>
+internal static class MonthlyLines
+{
+    public static IReadOnlyList<LineSeries> Of(ReportContext context, IReadOnlyList<RegimeSeries> series) =>
+        [.. series.Where(s => s.Epochs.Count > 0).Select(s => Line(context, s))];
+
+    public static IReadOnlyList<KeyEntry> Key(ReportContext context, IReadOnlyList<LinePlot> plots)
+    {
+        var lines = plots
+            .SelectMany(p => p.Series)
+            .DistinctBy(s => s.Name)
+            .Select(s => new KeyEntry(KeyKind.Line, s.Name, s.Style))
+            .ToList();
+        if (plots.Any(p => p.Series.Any(s => s.Low.Any(double.IsFinite))))
+            lines.Add(
+                new KeyEntry(KeyKind.Band, context.Strings[Phrase.Band95], new SeriesStyle("#777777", "", default))
+            );
+        if (plots.Any(p => p.Points.Any(point => !point.Fitted)))
+            lines.Add(new KeyEntry(KeyKind.Published, context.Strings[Phrase.Published], default));
+        if (plots.Any(p => p.Points.Any(point => point.Fitted)))
+            lines.Add(new KeyEntry(KeyKind.Fitted, context.Strings[Phrase.PublishedFitted], default));
+        return lines;
+    }
+
+    private static LineSeries Line(ReportContext context, RegimeSeries series)
+    {
+        double[] mean = Empty(context);
+        double[] low = Empty(context);
+        double[] high = Empty(context);
+        foreach (EpochValues month in series.Epochs.Where(e => e.Epoch >= 0 && e.Epoch < mean.Length))
+            (mean[month.Epoch], low[month.Epoch], high[month.Epoch]) = (
+                month.Estimate.Mean,
+                month.Estimate.Low,
+                month.Estimate.High
+            );
+        return new LineSeries(context.RegimeName(series.Regime), context.StyleOf(series.Regime), mean, low, high);
+    }
+
+    private static double[] Empty(ReportContext context)
+    {
+        var values = new double[context.Months.Count];
+        Array.Fill(values, double.NaN);
+        return values;
+    }
+}

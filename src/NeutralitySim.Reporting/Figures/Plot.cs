@@ -1,4 +1,0 @@
-namespace NeutralitySim.Reporting.Figures;
-
-/// <summary>What a panel plots: <see cref="LinePlot"/>, <see cref="HeatPlot"/> or <see cref="BarPlot"/>.</summary>
-public abstract record Plot;

@@ -1,0 +1,106 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Speed index of the focus provider by month: a panel per ISP, a line per regime, published values on top.</summary>
+public static class SpeedIndexByMonth
+{
+    private static readonly string Indicator = Indicators.SpeedIndex.Id;
+
+    /// <summary>The figure, or null where no ISP has monthly values.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        string focus = context.Description.FocusProvider;
+        var isps = context
+            .Description.Isps.Select(isp => (isp.Id, Entity: new Entity(EntityKind.IspProvider, $"{isp.Id}/{focus}")))
+            .Select(isp => (isp.Id, isp.Entity, Series: context.Reader.Series(Indicator, isp.Entity)))
+            .Where(isp => isp.Series.Any(s => s.Epochs.Count > 0))
+            .ToArray();
+        if (isps.Length == 0)
+            return null;
+        var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
+        double maximum = isps.SelectMany(i => i.Series)
+            .SelectMany(s => s.Epochs)
+            .Select(e => e.Estimate.HasInterval ? Math.Max(e.Estimate.Mean, e.Estimate.High) : e.Estimate.Mean)
+            .Concat(observations.Where(o => isps.Any(i => i.Entity == o.Entity)).Select(o => o.Value))
+            .Max();
+        Panel[] panels =
+        [
+            .. isps.Select(isp => new Panel(
+                isps.Length == 1 ? "" : PanelTitle(context, isp.Id),
+                new LinePlot
+                {
+                    X = context.Months,
+                    Y = new ValueAxis(context.Strings.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
+                    Series = MonthlyLines.Of(context, isp.Series),
+                    Points =
+                    [
+                        .. observations
+                            .Where(o => o.Entity == isp.Entity && o.Epoch >= 0 && o.Epoch < context.Months.Count)
+                            .Select(o => new PublishedPoint(o.Epoch, o.Value, o.Fitted)),
+                    ],
+                    Events = DealMarks.Of(context, isp.Id),
+                }
+            )),
+        ];
+        return new Figure
+        {
+            Id = "speed-index-by-month",
+            Language = context.Language,
+            Title = context.Strings[Phrase.SpeedTitle],
+            Subtitle = context.Strings.With(Phrase.SpeedSubtitle, context.ProviderName(focus)),
+            Caption = Caption(context, observations.Length > 0),
+            Source = context.Source,
+            Panels = panels,
+            Columns = 2,
+            Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
+            Table = Table(context, [.. isps.Select(i => (context.IspName(i.Id), i.Entity, i.Series))]),
+        };
+    }
+
+    private static string PanelTitle(ReportContext context, string isp) =>
+        context.Description.ControlIsps.Contains(isp)
+            ? context.Strings.With(Phrase.ControlIsp, context.IspName(isp))
+            : context.IspName(isp);
+
+    private static string Caption(ReportContext context, bool hasObservations)
+    {
+        string caption = context.Strings[Phrase.SpeedCaption];
+        return hasObservations && context.Description.ObservedRegime is { } observed
+            ? $"{caption} {context.Strings.With(Phrase.SpeedPublishedCaption, context.RegimeName(observed))}"
+            : caption;
+    }
+
+    private static DataTable Table(
+        ReportContext context,
+        (string Isp, Entity Entity, IReadOnlyList<RegimeSeries> Series)[] isps
+    )
+    {
+        var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
+        string[] columns =
+        [
+            context.Strings[Phrase.Isps],
+            context.Strings[Phrase.Month],
+            .. context.Reader.Regimes.Select(context.RegimeName),
+            context.Strings[Phrase.Published],
+        ];
+        var rows =
+            from isp in isps
+            from epoch in Enumerable.Range(0, context.Months.Count)
+            let cells = isp.Series.Select(s =>
+                EstimateText.Of(context, s.Epochs.FirstOrDefault(e => e.Epoch == epoch)?.Estimate, 2)
+            )
+            let published = observations.FirstOrDefault(o => o.Entity == isp.Entity && o.Epoch == epoch)
+            select (string[])
+                [
+                    isp.Isp,
+                    context.MonthName(epoch),
+                    .. cells,
+                    published is null ? "" : context.Formats.Number(published.Value, 2),
+                ];
+        return new DataTable(columns, [.. rows]);
+    }
+}
