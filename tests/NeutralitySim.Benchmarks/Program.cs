@@ -1,1 +1,7 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using NeutralitySim.Benchmarks;
+
+if (args is ["quick"])
+    QuickLook.Print();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(QuickLook).Assembly).Run(args);
