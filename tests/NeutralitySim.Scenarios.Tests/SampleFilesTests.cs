@@ -50,7 +50,10 @@ public class SampleFilesTests
         string file = Path.Combine(s_scenarios, "schema", "example.yaml");
         Assert.Equal([], ScenarioLoader.Load(file).Errors.Select(e => e.ToString()));
         string text = File.ReadAllText(file);
-        string[] missing = [.. Keys(Schema.ScenarioSchema.Root).Where(key => !Regex.IsMatch(text, $@"(?<![\w-]){key}:"))];
+        string[] missing =
+        [
+            .. Keys(Schema.ScenarioSchema.Root).Where(key => !Regex.IsMatch(text, $@"(?<![\w-]){key}:")),
+        ];
         Assert.Equal([], missing);
     }
 
