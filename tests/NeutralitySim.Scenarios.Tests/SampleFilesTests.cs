@@ -44,6 +44,28 @@ public class SampleFilesTests
             Assert.Equal([], ScenarioLoader.Load(scenario.Path).Errors.Select(e => e.ToString()));
     }
 
+    [Fact]
+    public void TheExampleHoldsEveryKeyOfTheSchema()
+    {
+        string file = Path.Combine(s_scenarios, "schema", "example.yaml");
+        Assert.Equal([], ScenarioLoader.Load(file).Errors.Select(e => e.ToString()));
+        string text = File.ReadAllText(file);
+        string[] missing =
+        [
+            .. Keys(Schema.ScenarioSchema.Root).Where(key => !Regex.IsMatch(text, $@"(?<![\w-]){key}:")),
+        ];
+        Assert.Equal([], missing);
+    }
+
+    private static IEnumerable<string> Keys(Schema.SchemaType type) =>
+        type switch
+        {
+            Schema.ObjectType thing => thing.Keys.SelectMany(key => Keys(key.Type).Append(key.Name)).Distinct(),
+            Schema.MapType map => Keys(map.Item),
+            Schema.ListType list => Keys(list.Item),
+            _ => [],
+        };
+
     [Theory]
     [InlineData("isps: { a: { plan: 300 } }")]
     [InlineData("isps: { a: { plan: 300 Mbit/s } }")]

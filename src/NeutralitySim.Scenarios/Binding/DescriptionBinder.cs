@@ -46,7 +46,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
                 .. root.Map("content-providers")
                     .Ids.Select(id => new NamedEntry(id, NameOf(root.Map("content-providers"), id))),
             ],
-            Links = [.. world.Isps.SelectMany(Links)],
+            Links = [.. world.Isps.SelectMany(isp => Links(isp, world))],
             FocusProvider = Focus(root, world),
             ControlIsps =
             [
@@ -88,13 +88,22 @@ internal sealed class DescriptionBinder(ErrorList errors)
     private static LocalizedText NameOf(ResolvedMap things, string id) =>
         (things.Find(id) as ResolvedObject)?.Localized("name") ?? new LocalizedText(id);
 
-    private static IEnumerable<NamedEntry> Links(Isp isp)
+    private static IEnumerable<NamedEntry> Links(Isp isp, World world)
     {
-        var interconnects = isp.Interconnects.Select(link => (link.Id, Name: $"{isp.Name} – {link.Counterparty}"));
-        var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: $"{isp.Name} – {link.Id}"));
+        var interconnects = isp.Interconnects.Select(link => (link.Id, Name: Counterparty(link, isp, world)));
+        var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: link.Id));
         return interconnects
             .Concat(aggregation)
-            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", new LocalizedText(link.Name)));
+            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", new LocalizedText($"{isp.Name} – {link.Name}")));
+    }
+
+    /// <summary>The other end's name, with the link's id where there are several links to it.</summary>
+    private static string Counterparty(Interconnect link, Isp isp, World world)
+    {
+        string name = world.Providers.FirstOrDefault(p => p.Id == link.Counterparty)?.Name ?? link.Counterparty;
+        return isp.Interconnects.Count(other => other.Counterparty == link.Counterparty) > 1
+            ? $"{name} ({link.Id})"
+            : name;
     }
 
     private static string EmissionBasis(World world)

@@ -25,7 +25,7 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
         get
         {
             string per = string.Join('|', PerUnits.Select(u => u.Name.Replace("/", "\\/", StringComparison.Ordinal)));
-            return $"^(0|{NumberText.PatternText} ?([kMG] )?({string.Join('|', Currencies.Codes)}|{AnyCurrency})({per}))$";
+            return $"^(0|{NumberText.PatternText} *([kMG] )?({string.Join('|', Currencies.Codes)}|{AnyCurrency})({per}))$";
         }
     }
 

@@ -49,12 +49,12 @@ internal static partial class NumberText
             : null;
     }
 
-    [GeneratedRegex("^(" + PatternText + @")(?: ?(?<unit>[^0-9\s.,_+\-].*))?$")]
+    [GeneratedRegex("^(" + PatternText + @")(?: *(?<unit>[^0-9\s.,_+\-].*))?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^([+-]?[0-9]+),([0-9]+(?:[^0-9,].*)?)$")]
     private static partial Regex DecimalComma();
 
-    [GeneratedRegex(@"^([+-]?[0-9]{1,3}(?:[ ,][0-9]{3})+)(?<rest>(?:\.[0-9]+)?(?: ?[A-Za-z%/].*)?)$")]
+    [GeneratedRegex(@"^([+-]?[0-9]{1,3}(?:[ ,][0-9]{3})+)(?<rest>(?:\.[0-9]+)?(?: *[A-Za-z%/].*)?)$")]
     private static partial Regex Thousands();
 }

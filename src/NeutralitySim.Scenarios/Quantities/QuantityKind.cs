@@ -39,7 +39,7 @@ internal sealed class QuantityKind(string name, string noun, string example, par
             if (IsUnitless)
                 return $"^{number}$";
             string optional = AcceptsPlainNumbers ? "?" : "";
-            return $"^(0|{number}( ?({string.Join('|', named)})){optional})$";
+            return $"^(0|{number}( *({string.Join('|', named)})){optional})$";
         }
     }
 

@@ -8,7 +8,9 @@ namespace NeutralitySim.Scenarios.Reading;
 /// Notices a French decimal comma inside <c>{}</c> or <c>[]</c>, where YAML cuts <c>{ plan: 3,5 Mbps }</c> into
 /// <c>plan: 3</c> and an entry <c>5 Mbps</c>. The two halves touch the comma and the second carries the unit.
 /// </summary>
-internal sealed partial class DecimalComma(ErrorList errors)
+/// <param name="errors">Where it is reported.</param>
+/// <param name="isMap">True inside <c>{}</c>, where the second half may lack a unit: no key there is a bare number without a value.</param>
+internal sealed partial class DecimalComma(ErrorList errors, bool isMap)
 {
     private ScalarNode? _previous;
     private long _previousEnd;
@@ -24,7 +26,7 @@ internal sealed partial class DecimalComma(ErrorList errors)
             && start.Start.Index == _previousEnd + 1
             && start.Start.Line == _previousLine
             && Whole().IsMatch(whole.Text)
-            && Fraction().IsMatch(fraction.Text)
+            && (isMap ? AnyFraction() : Fraction()).IsMatch(fraction.Text)
         )
         {
             errors.Add(
@@ -49,6 +51,9 @@ internal sealed partial class DecimalComma(ErrorList errors)
     [GeneratedRegex(@"^[+-]?[0-9]+$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^[0-9]+\s*[A-Za-z%]\S*(\s\S+)?$")]
+    [GeneratedRegex(@"^[0-9]+\s*[A-Za-z%/]\S*(\s\S+)?$")]
     private static partial Regex Fraction();
+
+    [GeneratedRegex(@"^[0-9]+(\s*[A-Za-z%/]\S*(\s\S+)?)?$")]
+    private static partial Regex AnyFraction();
 }

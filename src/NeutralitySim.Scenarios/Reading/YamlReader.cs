@@ -129,7 +129,7 @@ internal sealed class YamlReader
 
     private ListNode OfSequence(Mark mark, string path, int depth)
     {
-        var comma = new DecimalComma(_errors);
+        var comma = new DecimalComma(_errors, isMap: false);
         var items = new List<Node>();
         _parser.MoveNext();
         while (_parser.Current is not SequenceEnd)
@@ -147,7 +147,7 @@ internal sealed class YamlReader
 
     private MapNode OfMapping(Mark mark, string path, int depth)
     {
-        var comma = new DecimalComma(_errors);
+        var comma = new DecimalComma(_errors, isMap: true);
         var entries = new List<MapEntry>();
         var places = new Dictionary<string, Mark>(StringComparer.Ordinal);
         _parser.MoveNext();
