@@ -90,6 +90,7 @@ public sealed class HybridModel
         Add(EmissionComponent.Interconnect, drawn, charged, unallocated);
     }
 
+    // A mobile line's access figures include its core; it has no router at home.
     private void AddLines()
     {
         double lines = _month.CohortLines.Sum();
@@ -99,20 +100,23 @@ public sealed class HybridModel
         double access = 0;
         double router = 0;
         double accessSlope = 0;
+        double coreSlope = 0;
         for (int cohort = 0; cohort < _isp.Cohorts.Count; cohort++)
         {
             double share = _month.CohortLines[cohort] / lines;
             int technology = (int)_isp.Cohorts[cohort].Access;
-            core += share * _parameters.CoreIdleWattsPerLine;
+            double fixedShare = _isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? 0 : share;
+            core += fixedShare * _parameters.CoreIdleWattsPerLine;
+            coreSlope += fixedShare * _parameters.CoreWattsPerMbps;
             access += share * _parameters.AccessIdleWattsPerLine[technology];
             accessSlope += share * _parameters.AccessWattsPerMbps[technology];
-            router += _isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? 0 : share * _parameters.RouterWatts;
+            router += fixedShare * _parameters.RouterWatts;
         }
 
         var local = PerProvider(p =>
             _month.Gigabytes[p] - _month.CachedGigabytes[p] * (1 - _parameters.CacheLocalCoreShare)
         );
-        AddLine(EmissionComponent.Core, core * lines, _parameters.CoreWattsPerMbps, local);
+        AddLine(EmissionComponent.Core, core * lines, coreSlope, local);
         AddLine(EmissionComponent.Access, access * lines, accessSlope, PerProvider(p => _month.Gigabytes[p]));
         AddLine(EmissionComponent.HomeRouter, router * lines, 0, new double[_providers]);
     }
