@@ -77,11 +77,11 @@ public class TextTests
     [Theory]
     [InlineData(new[] { 3.0, 2.55 }, new[] { 0.05, 0.02 }, 3)]
     [InlineData(new[] { 123456.0 }, new[] { 0.001 }, 0)]
-    [InlineData(new[] { 12.3456 }, new[] { 0.0001 }, 3)]
+    [InlineData(new[] { 12.3456 }, new[] { 0.0001 }, 2)]
     [InlineData(new[] { 12.3456 }, new double[0], 1)]
     [InlineData(new[] { 3.0, 2.0 }, new double[0], 0)]
     [InlineData(new double[0], new double[0], 0)]
-    public void Decimals_suit_the_interval_but_stop_at_five_digits(
+    public void Decimals_suit_the_interval_but_stop_at_four_digits(
         double[] values,
         double[] halfWidths,
         int decimals

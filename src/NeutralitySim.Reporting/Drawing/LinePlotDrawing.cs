@@ -141,7 +141,7 @@ internal static class LinePlotDrawing
         if (2 * half <= inner.Width)
             scene.Text(
                 Math.Clamp(area.CentreX, inner.X + half, inner.Right - half),
-                inner.Y + 13,
+                inner.Bottom - 7,
                 span.Label,
                 TextSize.Tick,
                 Anchor.Middle,

@@ -5,7 +5,8 @@ namespace NeutralitySim.Reporting.Tables;
 /// <summary>Chooses the comparisons that stand for the whole, and judges them against noise.</summary>
 internal static class Headline
 {
-    private const double RoundingError = 1e-9;
+    // With common random numbers even a last digit can be told from noise; a ten-thousandth of the value is nothing to report.
+    private const double NegligibleShare = 1e-4;
 
     /// <summary>For each indicator the rows of its coarsest kind of entity, in the order of the description.</summary>
     public static IReadOnlyList<ComparisonRow> Rows(ResultsReader reader) =>
@@ -16,9 +17,9 @@ internal static class Headline
                 .SelectMany(rows => rows.Where(row => row.Entity.Kind == rows.Min(r => r.Entity.Kind))),
         ];
 
-    /// <summary>True when the interval of the difference leaves out zero and the difference is more than rounding.</summary>
+    /// <summary>True when the interval of the difference leaves out zero and the difference is worth telling.</summary>
     public static bool IsBeyondNoise(ComparisonCell cell) =>
         cell.Difference is { HasInterval: true } difference
         && (difference.Low > 0 || difference.High < 0)
-        && Math.Abs(difference.Mean) > RoundingError * Math.Abs(cell.Value.Mean);
+        && Math.Abs(difference.Mean) > NegligibleShare * Math.Abs(cell.Value.Mean);
 }

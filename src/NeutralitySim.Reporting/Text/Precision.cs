@@ -16,7 +16,7 @@ public static class Precision
     }
 
     /// <summary>
-    /// Decimals for a row of estimates: two digits of the smallest half-width of their intervals, but never more than five
+    /// Decimals for a row of estimates: two digits of the smallest half-width of their intervals, but never more than four
     /// significant digits of the largest value, and where nothing has an interval three of it, or none after the point for whole numbers.
     /// </summary>
     public static int DecimalsForRow(IEnumerable<double> values, IEnumerable<double> halfWidths)
@@ -26,6 +26,6 @@ public static class Precision
         double[] widths = [.. halfWidths.Where(w => double.IsFinite(w) && w > 0)];
         if (widths.Length == 0)
             return finite.All(double.IsInteger) ? 0 : DecimalsFor(largest, 3);
-        return Math.Min(DecimalsFor(widths.Min(), 2), DecimalsFor(largest, 5));
+        return Math.Min(DecimalsFor(widths.Min(), 2), DecimalsFor(largest, 4));
     }
 }
