@@ -1,0 +1,117 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>
+/// France from 2019. Traffic, share and index at the start were fitted and guard against regressions; the signs of V17 are
+/// what the model itself says. One run per regime without noise: no statement here is about spread.
+/// </summary>
+public class France2019Tests
+{
+    private const int February2019 = 1;
+    private const int December2019 = 11;
+
+    private static readonly string[] s_isps = ["orange", "free", "sfr", "bouygues"];
+
+    private static readonly Lazy<IReadOnlyDictionary<string, RunResult>> s_runs = new(Runs);
+
+    [Fact]
+    public void Inbound_traffic_and_netflix_part_of_it_are_those_arcep_published_for_2019()
+    {
+        double netflix = Percentile95("netflix-pni");
+        double all = netflix + Percentile95("peering") + Percentile95("transit");
+
+        Assert.InRange(all, 18.4e3 * .97, 18.4e3 * 1.03);
+        Assert.InRange(netflix / all, .22, .24);
+    }
+
+    [Theory]
+    [InlineData("free", 3.16)]
+    [InlineData("orange", 3.55)]
+    [InlineData("bouygues", 3.73)]
+    [InlineData("sfr", 4.11)]
+    public void Index_of_february_2019_is_the_published_one(string isp, double published)
+    {
+        double simulated = Monthly("neutral", Indicators.SpeedIndex, $"{isp}/netflix", February2019);
+        Assert.InRange(simulated, published * .96, published * 1.04);
+    }
+
+    [Fact]
+    public void Only_the_regime_with_a_payment_has_it()
+    {
+        Assert.DoesNotContain(Run("neutral").Ledger, l => l.Kind is LedgerKind.Toll or LedgerKind.PaidPeering);
+        Assert.DoesNotContain(Run("paid-peering").Ledger, l => l.Kind is LedgerKind.Toll);
+        Assert.DoesNotContain(Run("tolled").Ledger, l => l.Kind is LedgerKind.PaidPeering);
+        Assert.Contains(Run("paid-peering").Ledger, l => l.Kind is LedgerKind.PaidPeering);
+        Assert.Contains(Run("tolled").Ledger, l => l.Kind is LedgerKind.Toll);
+    }
+
+    [Fact]
+    public void A_toll_moves_money_from_providers_and_subscribers_to_isps()
+    {
+        Assert.True(Change("tolled", Indicators.IspMargin, "") > 1);
+        Assert.InRange(Change("tolled", Indicators.SubscriberBill, ""), .05, .2);
+        Assert.True(Change("tolled", Indicators.ProviderMargin, "netflix") < -.3);
+    }
+
+    [Fact]
+    public void The_small_provider_loses_the_larger_part_of_its_margin()
+    {
+        double small = Change("tolled", Indicators.ProviderMargin, "petit-ecran");
+        double large = Change("tolled", Indicators.ProviderMargin, "netflix");
+
+        Assert.True(
+            small / Total("neutral", Indicators.ProviderMargin, "petit-ecran")
+                < large / Total("neutral", Indicators.ProviderMargin, "netflix")
+        );
+        Assert.Contains(
+            Run("tolled").Events,
+            e => e.Kind == RunEventKind.BitrateCut && e.Actor == Accounts.Provider("petit-ecran")
+        );
+        Assert.DoesNotContain(
+            Run("tolled").Events,
+            e => e.Actor == Accounts.Provider("netflix") && e.Kind == RunEventKind.BitrateCut
+        );
+    }
+
+    [Fact]
+    public void Nothing_of_netflix_is_lost_to_congestion_under_any_regime()
+    {
+        foreach (string regime in s_runs.Value.Keys)
+        foreach (string isp in s_isps)
+        {
+            double lost = Total(regime, Indicators.LostVolume, $"{isp}/netflix");
+            Assert.True(lost < 1e-3 * Total(regime, Indicators.ServedVolume, $"{isp}/netflix"), $"{regime}, {isp}");
+        }
+    }
+
+    private static IReadOnlyDictionary<string, RunResult> Runs()
+    {
+        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml");
+        var options = new ScenarioLoadOptions { Replications = 1, Settings = [("demand.noise", "off")] };
+        var loaded = ScenarioLoader.Load(file, options);
+        Assert.Equal([], loaded.Errors);
+        var experiment = loaded.Experiment!;
+        return experiment.Worlds.ToDictionary(
+            world => world.Regime.Id,
+            world => new Simulation(world, 0, experiment.Seed).Run()
+        );
+    }
+
+    private static RunResult Run(string regime) => s_runs.Value[regime];
+
+    private static double Percentile95(string link) =>
+        s_isps.Sum(isp => Monthly("paid-peering", Indicators.Percentile95, $"{isp}/{link}", December2019));
+
+    private static double Monthly(string regime, IndicatorDefinition indicator, string entity, int epoch) =>
+        Run(regime).Series.Single(p => p.Indicator == indicator.Id && p.Entity.Id == entity && p.Epoch == epoch).Value;
+
+    private static double Total(string regime, IndicatorDefinition indicator, string entity) =>
+        Run(regime).Indicators.Single(v => v.Indicator == indicator.Id && v.Entity.Id == entity).Value;
+
+    private static double Change(string regime, IndicatorDefinition indicator, string entity) =>
+        Total(regime, indicator, entity) - Total("neutral", indicator, entity);
+}
