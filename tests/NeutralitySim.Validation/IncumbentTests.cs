@@ -1,0 +1,116 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>Two services on the same ISPs: the one to which congestion costs more than the stated price signs, the other cannot.</summary>
+public class IncumbentTests
+{
+    private const int Replications = 2;
+    private static readonly Entity s_incumbent = new(EntityKind.Provider, "incumbent");
+    private static readonly Entity s_startUp = new(EntityKind.Provider, "start-up");
+    private static readonly Lazy<IReadOnlyDictionary<string, RunResult[]>> s_runs = new(RunAll);
+
+    [Fact]
+    public void The_incumbent_signs_with_every_isp_and_the_start_up_with_none() =>
+        Assert.All(
+            s_runs.Value["paid-peering"],
+            run =>
+            {
+                var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
+                Assert.Equal(
+                    ["cable/incumbent-direct", "telephone/incumbent-direct"],
+                    deals.Select(d => d.Subject).Order(StringComparer.Ordinal)
+                );
+                Assert.All(deals, deal => Assert.True(deal.Reason > 0, "a deal is signed at a gain"));
+                Assert.Contains(
+                    run.Events,
+                    e => e is { Kind: RunEventKind.CachesDeployed, Actor: "provider:incumbent" }
+                );
+                Assert.DoesNotContain(
+                    run.Ledger,
+                    l => l is { Kind: LedgerKind.PaidPeering, Payer: "provider:start-up" }
+                );
+            }
+        );
+
+    [Fact]
+    public void Without_a_deal_the_start_up_stays_on_a_full_link_with_a_coarser_picture()
+    {
+        for (int replication = 0; replication < Replications; replication++)
+        {
+            var paid = s_runs.Value["paid-peering"][replication];
+            var neutral = s_runs.Value["neutral"][replication];
+            double full = Last(neutral, Indicators.SpeedIndex, s_incumbent);
+            Assert.InRange(Last(neutral, Indicators.SpeedIndex, s_startUp), 0.99 * full, 1.01 * full);
+            Assert.InRange(Last(paid, Indicators.SpeedIndex, s_incumbent), 0.99 * full, 1.01 * full);
+            Assert.True(
+                Last(paid, Indicators.SpeedIndex, s_startUp) < 0.9 * Last(neutral, Indicators.SpeedIndex, s_startUp)
+            );
+            Assert.True(
+                Last(paid, Indicators.Adopters, s_startUp) < 0.8 * Last(neutral, Indicators.Adopters, s_startUp)
+            );
+            var link = new Entity(EntityKind.Link, "cable/start-up-transit");
+            Assert.Equal(Last(paid, Indicators.Capacity, link), Last(paid, Indicators.Percentile95, link), 6);
+        }
+    }
+
+    [Fact]
+    public void A_toll_drives_the_start_up_out_unless_small_providers_are_exempt()
+    {
+        Assert.All(s_runs.Value["neutral"], run => Assert.Equal(2, Alive(run)));
+        Assert.All(s_runs.Value["tolled-exempt"], run => Assert.Equal(2, Alive(run)));
+        Assert.All(
+            s_runs.Value["tolled"],
+            run =>
+            {
+                Assert.Equal(1, Alive(run));
+                Assert.Equal("provider:start-up", Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit).Actor);
+            }
+        );
+        Assert.All(
+            s_runs.Value["tolled-exempt"],
+            run => Assert.DoesNotContain(run.Ledger, l => l is { Kind: LedgerKind.Toll, Payer: "provider:start-up" })
+        );
+    }
+
+    [Theory]
+    [InlineData("incumbent", 9.99)]
+    [InlineData("start-up", 6)]
+    public void A_toll_raises_the_price_of_whoever_pays_it(string provider, double statedPrice)
+    {
+        for (int replication = 0; replication < Replications; replication++)
+        {
+            Assert.Equal(statedPrice, Price(s_runs.Value["neutral"][replication], provider), 9);
+            Assert.True(Price(s_runs.Value["tolled"][replication], provider) > statedPrice);
+        }
+    }
+
+    private static double Alive(RunResult run) => Last(run, Indicators.ProvidersAlive, Entity.All);
+
+    private static double Price(RunResult run, string provider) =>
+        run.Ledger.Last(l => l.Kind == LedgerKind.RetailVideo && l.Payee == $"provider:{provider}").UnitPrice;
+
+    private static double Last(RunResult run, IndicatorDefinition indicator, Entity entity) =>
+        run.Series.Last(p => p.Indicator == indicator.Id && p.Entity == entity).Value;
+
+    private static IReadOnlyDictionary<string, RunResult[]> RunAll()
+    {
+        var loaded = ScenarioLoader.Load(
+            Path.Combine(Golden.RepositoryRoot, "scenarios", "incumbent-and-start-up", "scenario.yaml"),
+            new ScenarioLoadOptions { Replications = Replications }
+        );
+        Assert.Equal([], loaded.Errors);
+        var experiment = loaded.Experiment!;
+        return experiment.Worlds.ToDictionary(
+            world => world.Regime.Id,
+            world =>
+                Enumerable
+                    .Range(0, Replications)
+                    .Select(replication => new Simulation(world, replication, experiment.Seed).Run())
+                    .ToArray()
+        );
+    }
+}
