@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -16,7 +15,15 @@ public static class ResultsHash
     /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
     public static string Compute(ResultsReader reader)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long runs = reader.Connection.Integer("SELECT COUNT(*) FROM run");
+        if (reader.KnownHash is not { } known || known.Runs != runs)
+            reader.KnownHash = known = (runs, ComputeAnew(reader));
+        return known.Hash;
+    }
+
+    private static string ComputeAnew(ResultsReader reader)
+    {
+        using var hash = new BufferedHash();
         Add(hash, reader.Description.ScenarioHash);
         Add(hash, reader.Description.EngineVersion);
         foreach (var run in reader.StoredRuns())
@@ -30,16 +37,16 @@ public static class ResultsHash
             }
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.Finish();
     }
 
-    private static void AddRows(IncrementalHash hash, SqliteConnection connection, string sql, long runId)
+    private static void AddRows(BufferedHash hash, SqliteConnection connection, string sql, long runId)
     {
         foreach (bool _ in connection.Stream(sql, row => AddCells(hash, row), runId)) { }
     }
 
     /// <summary>Adds all columns but the run's number, which depends on the order of storing.</summary>
-    private static bool AddCells(IncrementalHash hash, SqliteDataReader row)
+    private static bool AddCells(BufferedHash hash, SqliteDataReader row)
     {
         for (int column = 1; column < row.FieldCount; column++)
             switch (row.GetValue(column))
@@ -61,18 +68,18 @@ public static class ResultsHash
         return true;
     }
 
-    private static void Add(IncrementalHash hash, string text)
+    private static void Add(BufferedHash hash, string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Add(hash, 'T', bytes.Length);
-        hash.AppendData(bytes);
+        hash.Append(bytes);
     }
 
-    private static void Add(IncrementalHash hash, char type, long value)
+    private static void Add(BufferedHash hash, char type, long value)
     {
         Span<byte> bytes = stackalloc byte[9];
         bytes[0] = (byte)type;
         BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], value);
-        hash.AppendData(bytes);
+        hash.Append(bytes);
     }
 }

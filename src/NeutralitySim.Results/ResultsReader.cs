@@ -44,6 +44,9 @@ public sealed partial class ResultsReader : IDisposable
 
     internal SqliteConnection Connection { get; }
 
+    /// <summary>Hash of the results when there were so many runs; stored runs never change.</summary>
+    internal (long Runs, string Hash)? KnownHash { get; set; }
+
     /// <summary>Opens results for reading only; the path may name the folder or the file.</summary>
     /// <exception cref="ResultsException">There is no such file, or it is not a results file of this version.</exception>
     public static ResultsReader Open(string path)

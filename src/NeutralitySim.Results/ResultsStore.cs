@@ -49,10 +49,12 @@ public sealed class ResultsStore : IDisposable
     {
         string file = Path.GetFullPath(StoreFile.In(path));
         MakeFolder(Path.GetDirectoryName(file)!);
+        if (IsSuperseded(file, description, keepFinished))
+            File.Delete(file);
         var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Prepare(connection, file, description, keepFinished);
+            Prepare(connection, file, description);
             return new ResultsStore(connection, file);
         }
         catch (SqliteException error)
@@ -149,21 +151,13 @@ public sealed class ResultsStore : IDisposable
         }
     }
 
-    private static void Prepare(
-        SqliteConnection connection,
-        string file,
-        ExperimentDescription description,
-        bool keepFinished
-    )
+    private static void Prepare(SqliteConnection connection, string file, ExperimentDescription description)
     {
         using var transaction = connection.BeginTransaction();
         if (!StoreFile.IsOurs(connection, file))
             connection.Execute(
                 $"{Schema.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
             );
-        else if (!keepFinished || !Continues(connection, description))
-            foreach (string table in Schema.RunTables.Select(t => t.Table).Append("run"))
-                connection.Execute($"DELETE FROM {table}");
         connection.Execute(
             "INSERT OR REPLACE INTO experiment VALUES (1, ?1, ?2, ?3)",
             description.ScenarioHash,
@@ -171,6 +165,22 @@ public sealed class ResultsStore : IDisposable
             DescriptionJson.Write(description)
         );
         transaction.Commit();
+    }
+
+    // Deleting the file is instant; deleting a million rows is not.
+    private static bool IsSuperseded(string file, ExperimentDescription description, bool keepFinished)
+    {
+        if (!File.Exists(file))
+            return false;
+        using var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWrite);
+        try
+        {
+            return StoreFile.IsOurs(connection, file) && !(keepFinished && Continues(connection, description));
+        }
+        catch (SqliteException error)
+        {
+            throw StoreFile.Explained(file, error);
+        }
     }
 
     private static bool Continues(SqliteConnection connection, ExperimentDescription description) =>
