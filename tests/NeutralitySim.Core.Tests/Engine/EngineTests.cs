@@ -218,7 +218,7 @@ public sealed class EngineTests
             .ToArray();
         Assert.All(index[..3], value => Assert.True(value < 3));
         Assert.All(index[3..], value => Assert.Equal(4, value, 1e-9));
-        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused);
+        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused && e.Epoch < 3);
         Assert.Single(result.Events, e => e.Kind == RunEventKind.DealSigned);
         Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Epoch < 3);
         Assert.All(result.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering), l => Assert.Equal(0.4, l.UnitPrice));
