@@ -51,6 +51,24 @@ public sealed class DealMakingTests
         Assert.Equal(signs, month.Isp.Orders.Count == 1);
     }
 
+    [Theory]
+    [InlineData(0.76, true)] // 8 million hours at 0.02 earn 160,000 a month, like 40,000 lines at 4: worth 7,680
+    [InlineData(0.77, false)]
+    public void A_service_paid_by_advertising_weighs_the_viewing_it_loses(double price, bool signs)
+    {
+        var paid = Month(new Fee(FeeBasis.Percentile95, price), 0.2).World;
+        var free = Video with
+        {
+            RetailPricePerMonth = 0,
+            ServingCostPerLineMonth = 0,
+            OtherRevenuePerViewingHour = 0.02,
+        };
+        var month = new SampleMonth(paid with { Providers = [free] }).Offered(10_000).Lost(0.2);
+        month.Outcomes[0].ViewingHours[0] = 8e6;
+        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        Assert.Equal(signs, month.Isp.HasDeal[0]);
+    }
+
     [Fact]
     public void A_deal_brings_capacity_that_both_sides_pay_for()
     {
