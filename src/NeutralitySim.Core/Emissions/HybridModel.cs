@@ -23,6 +23,8 @@ namespace NeutralitySim.Core.Emissions;
 /// </remarks>
 public sealed class HybridModel
 {
+    private const double UsersPerMobileLine = 1;
+
     private readonly EmissionParameters _parameters;
     private readonly Isp _isp;
     private readonly DeliveryMonth _month;
@@ -90,14 +92,15 @@ public sealed class HybridModel
         Add(EmissionComponent.Interconnect, drawn, charged, unallocated);
     }
 
-    // A mobile line's access figures include its core; it has no router at home.
+    // A mobile line's access figures include its core; it has no router at home and serves one person, not a household.
     private void AddLines()
     {
         double lines = _month.CohortLines.Sum();
         if (lines <= 0)
             return;
         double core = 0;
-        double access = 0;
+        double fixedAccess = 0;
+        double mobileAccess = 0;
         double router = 0;
         double accessSlope = 0;
         double coreSlope = 0;
@@ -105,10 +108,12 @@ public sealed class HybridModel
         {
             double share = _month.CohortLines[cohort] / lines;
             int technology = (int)_isp.Cohorts[cohort].Access;
-            double fixedShare = _isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? 0 : share;
+            double mobileShare = _isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? share : 0;
+            double fixedShare = share - mobileShare;
             core += fixedShare * _parameters.CoreIdleWattsPerLine;
             coreSlope += fixedShare * _parameters.CoreWattsPerMbps;
-            access += share * _parameters.AccessIdleWattsPerLine[technology];
+            fixedAccess += fixedShare * _parameters.AccessIdleWattsPerLine[technology];
+            mobileAccess += mobileShare * _parameters.AccessIdleWattsPerLine[technology];
             accessSlope += share * _parameters.AccessWattsPerMbps[technology];
             router += fixedShare * _parameters.RouterWatts;
         }
@@ -116,21 +121,38 @@ public sealed class HybridModel
         var local = PerProvider(p =>
             _month.Gigabytes[p] - _month.CachedGigabytes[p] * (1 - _parameters.CacheLocalCoreShare)
         );
-        AddLine(EmissionComponent.Core, core * lines, coreSlope, local);
-        AddLine(EmissionComponent.Access, access * lines, accessSlope, PerProvider(p => _month.Gigabytes[p]));
-        AddLine(EmissionComponent.HomeRouter, router * lines, 0, new double[_providers]);
+        var household = LineWeights(_parameters.UsersPerLine);
+        AddLine(EmissionComponent.Core, coreSlope, local, (core * lines, household));
+        AddLine(
+            EmissionComponent.Access,
+            accessSlope,
+            PerProvider(p => _month.Gigabytes[p]),
+            (fixedAccess * lines, household),
+            (mobileAccess * lines, LineWeights(UsersPerMobileLine))
+        );
+        AddLine(EmissionComponent.HomeRouter, 0, new double[_providers], (router * lines, household));
     }
 
-    private void AddLine(EmissionComponent component, double idleWatts, double wattsPerMbps, double[] gigabytes)
+    private void AddLine(
+        EmissionComponent component,
+        double wattsPerMbps,
+        double[] gigabytes,
+        params ReadOnlySpan<(double Watts, double[] Weight)> idle
+    )
     {
-        double idle = idleWatts * _month.Hours;
-        var weight = LineWeights();
-        Add(
-            component,
-            idle + wattsPerMbps * gigabytes.Sum() / UnitConversion.GigabytesPerMbpsHour,
-            PerProvider(p => idle * weight[p] + wattsPerMbps * gigabytes[p] / UnitConversion.GigabytesPerMbpsHour),
-            idle * Math.Max(0, 1 - weight.Sum())
-        );
+        var charged = PerProvider(p => wattsPerMbps * gigabytes[p] / UnitConversion.GigabytesPerMbpsHour);
+        double drawn = wattsPerMbps * gigabytes.Sum() / UnitConversion.GigabytesPerMbpsHour;
+        double unallocated = 0;
+        foreach (var (watts, weight) in idle)
+        {
+            double wattHours = watts * _month.Hours;
+            for (int provider = 0; provider < _providers; provider++)
+                charged[provider] += wattHours * weight[provider];
+            drawn += wattHours;
+            unallocated += wattHours * Math.Max(0, 1 - weight.Sum());
+        }
+
+        Add(component, drawn, charged, unallocated);
     }
 
     private void AddDevices()
@@ -140,9 +162,9 @@ public sealed class HybridModel
     }
 
     // By time a line's equipment is in use for a viewer during hours watched, shared by the people of the household.
-    private double[] LineWeights()
+    private double[] LineWeights(double usersPerLine)
     {
-        double lineHours = _month.CohortLines.Sum() * _month.Hours * _parameters.UsersPerLine;
+        double lineHours = _month.CohortLines.Sum() * _month.Hours * usersPerLine;
         var weight = _parameters.AllocationKey switch
         {
             AllocationKey.Time => PerProvider(p => _month.ViewingHours[p] / lineHours),

@@ -135,9 +135,11 @@ internal static class EpochInputs
     // Priority goes to whoever pays the ISP: by a deal, or by a toll.
     private static double Weight(World world, IspState isp, int provider)
     {
+        var size = world.Providers[provider].Size;
         bool pays =
             isp.HasDeal[provider]
-            || world.Regime.Toll is not null && world.Providers[provider].Size == ProviderSize.Large;
+            || world.Regime.Toll is { } toll
+                && (size == ProviderSize.Large || size == ProviderSize.Small && !toll.SmallProvidersExempt);
         return pays ? world.Regime.PriorityWeight : 1;
     }
 }

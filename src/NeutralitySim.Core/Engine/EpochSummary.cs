@@ -13,7 +13,11 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
     public void Complete(IspEpochInput input, IspEpochOutcome outcome)
     {
         for (int provider = 0; provider < outcome.ViewingHours.Length; provider++)
+        {
             CompleteProvider(outcome, provider);
+            AddWithheldHighDefinition(input, outcome, provider);
+        }
+
         for (int path = 0; path < topology.Paths.Length; path++)
             CompletePath(outcome, path);
         for (int link = 0; link < topology.LinkCount; link++)
@@ -41,6 +45,22 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
             outcome.TollPercentile95[provider] = PercentileOf(path =>
                 path.Provider == provider && TollDuty.Covers(toll, path.Kind)
             );
+    }
+
+    // Where a provider has cut its ladder below high definition, all time is below it though screen and plan allow it.
+    private void AddWithheldHighDefinition(IspEpochInput input, IspEpochOutcome outcome, int provider)
+    {
+        for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
+        {
+            double high = recorder.HighDefinition(provider) * input.CellRungScale[cell];
+            var data = topology.Cells[cell];
+            double allowed = Math.Min(
+                topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond,
+                data.DeviceTopBitsPerSecond * input.CellRungScale[cell]
+            );
+            if (high > 0 && allowed >= high && input.CellCapBitsPerSecond[cell] < high)
+                outcome.BelowHighDefinitionSeconds[provider] += recorder.CellSeconds[cell];
+        }
     }
 
     private void CompleteDevices(IspEpochOutcome outcome, int provider)

@@ -89,7 +89,7 @@ public sealed class IspEpoch
             _recorder.RecordSatisfied(input, group, hour, _steering, outcome);
         }
 
-        CarryFill(input, group, hour, sample);
+        CarryFill(input, hour, sample);
     }
 
     private void Share(IspEpochInput input, int group, int hour, int sample, IspEpochOutcome outcome)
@@ -106,23 +106,32 @@ public sealed class IspEpoch
     }
 
     // Fill yields to viewers: it takes what is left on the provider's interconnects, preferred first.
-    private void CarryFill(IspEpochInput input, int group, int hour, int sample)
+    private void CarryFill(IspEpochInput input, int hour, int sample)
     {
         for (int provider = 0; provider < input.FillBitsPerSecond.Length; provider++)
         {
             double fill = input.FillBitsPerSecond[provider];
             if (fill <= 0 || !InFillWindow(_world.Providers[provider].CacheProgramme, hour))
                 continue;
-            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1] && fill > 0; path++)
-            {
-                if (_topology.Paths[path].Kind == PathKind.Cache)
-                    continue;
-                int link = _topology.Paths[path].Link;
-                double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));
-                _recorder.PathFill[path * StepRecorder.Stride + sample] = carried;
-                fill -= carried;
-            }
+            bool transitFirst = input.PrefersTransit[provider];
+            fill = CarryFill(provider, transitFirst ? PathKind.Transit : PathKind.Peering, sample, fill);
+            CarryFill(provider, transitFirst ? PathKind.Peering : PathKind.Transit, sample, fill);
         }
+    }
+
+    private double CarryFill(int provider, PathKind kind, int sample, double fill)
+    {
+        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1] && fill > 0; path++)
+        {
+            if (_topology.Paths[path].Kind != kind)
+                continue;
+            int link = _topology.Paths[path].Link;
+            double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));
+            _recorder.PathFill[path * StepRecorder.Stride + sample] = carried;
+            fill -= carried;
+        }
+
+        return fill;
     }
 
     private double LinkLoad(int link, int sample)

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Results;
@@ -128,16 +129,26 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
             for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
                 cached += topology.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
             AddRatio(Indicators.OffloadRatio, pair, epoch, cached, outcome.DemandedBytes[provider]);
-            for (int site = 0; site < state.CachePlans.Length; site++)
-                if (topology.Isp.CacheSites[site].Provider == provider)
-                {
-                    Add(Indicators.HitRatio, pair, epoch, state.CachePlans[site].HitRatio);
-                    Add(Indicators.ByteHitRatio, pair, epoch, state.CachePlans[site].ByteHitRatio);
-                }
-
+            RecordHits(epoch, pair, topology, state, provider);
             if (key.Replication == 0)
                 RecordHours(epoch, pair, outcome, provider);
         }
+    }
+
+    // Sites of one provider hold the same most popular titles, so the largest of them decides what is found.
+    private void RecordHits(int epoch, Entity pair, IspTopology topology, IspState state, int provider)
+    {
+        CachePlan? best = null;
+        for (int site = 0; site < state.CachePlans.Length; site++)
+            if (
+                topology.Isp.CacheSites[site].Provider == provider
+                && !(best?.HitRatio >= state.CachePlans[site].HitRatio)
+            )
+                best = state.CachePlans[site];
+        if (best is null)
+            return;
+        Add(Indicators.HitRatio, pair, epoch, best.HitRatio);
+        Add(Indicators.ByteHitRatio, pair, epoch, best.ByteHitRatio);
     }
 
     private void RecordVolume(int epoch, Entity entity, double servedBytes, double demandedBytes)

@@ -63,7 +63,7 @@ public sealed class Simulation
 
     private void RunEpoch(int epoch)
     {
-        DealMaking.SignDated(_world, _topologies, _state, epoch);
+        DealMaking.SignDated(_world, _topologies, _state, _ledger, epoch);
         var outcomes = new IspEpochOutcome[_topologies.Length];
         var energy = new EnergyUse[_topologies.Length];
         for (int isp = 0; isp < _topologies.Length; isp++)

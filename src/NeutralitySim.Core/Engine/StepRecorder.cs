@@ -57,6 +57,9 @@ internal sealed class StepRecorder
     /// <summary>Distance between the first samples of two paths.</summary>
     public static int Stride => MostSamples;
 
+    /// <summary>Lowest rung of a provider's full ladder that is high definition, bit/s; 0 when none is.</summary>
+    public double HighDefinition(int provider) => _highDefinition[provider];
+
     /// <summary>Forgets the month before.</summary>
     public void Clear()
     {
@@ -151,6 +154,14 @@ internal sealed class StepRecorder
                 streams += counts[index];
                 if (counts[index] > 0 && rates[index] < cap)
                     RecordShortfall(input, cell, provider, cap, rates[index], counts[index] * seconds, outcome);
+            }
+
+            // Sessions that no path takes get nothing; a difference by rounding is none.
+            double stranded = sessions.Count[cell] - streams;
+            if (stranded > streams * 1e-9)
+            {
+                streams += stranded;
+                RecordShortfall(input, cell, provider, cap, 0, stranded * seconds, outcome);
             }
 
             outcome.HourlyServedBits[provider * UnitConversion.HoursPerDay + hour] += bits * seconds;

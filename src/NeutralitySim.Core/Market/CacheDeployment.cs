@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
@@ -56,17 +57,23 @@ internal static class CacheDeployment
     private static bool Worthwhile(MonthReview review, int provider, int isp, int site, double peak, int wanted)
     {
         var programme = review.World.Providers[provider].CacheProgramme;
-        double present = review.State.Isps[isp].Capacity[site];
+        int present = review.State.Isps[isp].Appliances[site];
         double offloadedMbps =
-            Math.Min(
-                peak - present,
-                (wanted - review.State.Isps[isp].Appliances[site]) * programme.ThroughputBitsPerSecondPerAppliance
-            ) / UnitConversion.BitsPerSecondPerMbps;
+            (Offload(review, provider, peak, wanted) - Offload(review, provider, peak, present))
+            / UnitConversion.BitsPerSecondPerMbps;
         double saved = offloadedMbps * ChargePerMbps(review, provider, isp) + review.ValueOfFullQuality(isp, provider);
         double cost =
-            (wanted - review.State.Isps[isp].Appliances[site])
+            (wanted - present)
             * (programme.HardwareCostPerApplianceMonth + review.World.Regime.Caches.FeePerApplianceMonth);
         return saved >= cost;
+    }
+
+    // A cache serves what it holds, at most what its appliances can send.
+    private static double Offload(MonthReview review, int provider, double peak, int appliances)
+    {
+        var data = review.World.Providers[provider];
+        double hitRatio = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances).ByteHitRatio;
+        return Math.Min(peak * hitRatio, appliances * data.CacheProgramme.ThroughputBitsPerSecondPerAppliance);
     }
 
     // What a megabit of p95 over the provider's interconnects costs it at this ISP, averaged over its paths.

@@ -11,8 +11,17 @@ internal static class DealMaking
     // Below this loss of prime-time quality neither side thinks of a deal.
     private const double NoticeableLoss = 0.02;
 
-    /// <summary>Signs the deals dated to a month (or, in the first month, earlier) and orders their capacity.</summary>
-    public static void SignDated(World world, IReadOnlyList<IspTopology> topologies, RunState state, int epoch)
+    /// <summary>
+    /// Signs the deals dated to a month (or, in the first month, earlier) and orders their capacity, which is paid for like any
+    /// other unless it was before the start.
+    /// </summary>
+    public static void SignDated(
+        World world,
+        IReadOnlyList<IspTopology> topologies,
+        RunState state,
+        Ledger ledger,
+        int epoch
+    )
     {
         if (!world.Regime.Upgrade.NeedsDeal)
             return;
@@ -25,6 +34,16 @@ internal static class DealMaking
                 Announce(world, topology, state, epoch, deal.Provider, link, deal.PricePerMbpsMonth, 0);
             isp.HasDeal[deal.Provider] = true;
             isp.DealPricePerMbpsMonth[deal.Provider] = deal.PricePerMbpsMonth;
+            if (deal.Epoch >= 0)
+                LinkUpgrades.Pay(
+                    world,
+                    ledger,
+                    epoch,
+                    topology,
+                    deal.Interconnect,
+                    deal.Provider,
+                    Math.Max(0, deal.CapacityBitsPerSecond - isp.Capacity[link])
+                );
             isp.Orders.Add(
                 new CapacityOrder(
                     link,
@@ -65,22 +84,32 @@ internal static class DealMaking
                 continue;
             double offered = review.Outcomes[isp].OfferedPercentile95[provider];
             double mbps = offered / UnitConversion.BitsPerSecondPerMbps;
+            double unitsPerMbps = PathCharges.PerMbps(review.World.Regime.PeeringFee.Basis, 1);
             var peering = new PeeringCase(
                 mbps,
-                PeeringPrice.Of(review.World, state, interconnect, provider),
+                PeeringPrice.Of(review.World, state, interconnect, provider) * unitsPerMbps,
                 review.ValueOfFullQuality(isp, provider),
                 TransitPaid(review, topology, provider)
             );
-            if (negotiation.Agree(peering) is not { } price)
+            if (negotiation.Agree(peering) is not { } pricePerMbps)
                 return;
             int link = topology.FirstInterconnect + index;
-            double gain = peering.ProviderQualityGain + peering.ProviderTransitSaved - mbps * price;
+            double price = unitsPerMbps > 0 ? pricePerMbps / unitsPerMbps : 0;
+            double gain = peering.ProviderQualityGain + peering.ProviderTransitSaved - mbps * pricePerMbps;
             Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
             state.HasDeal[provider] = true;
             state.DealPricePerMbpsMonth[provider] = price;
             var rule = review.World.Regime.Upgrade;
-            state.Orders.Add(
-                new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, LinkUpgrades.CapacityFor(offered, rule))
+            double capacity = Math.Max(state.Capacity[link], LinkUpgrades.CapacityFor(offered, rule));
+            state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, capacity));
+            LinkUpgrades.Pay(
+                review.World,
+                review.Ledger,
+                review.Epoch + 1,
+                topology,
+                index,
+                provider,
+                capacity - state.Capacity[link]
             );
             return;
         }

@@ -8,24 +8,15 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 /// <remarks>
 /// Utility of ISP i is <c>(A_i − p_i + v·q_i)/μ</c>, q_i being the viewing-weighted share of wanted prime-time bitrate delivered.
-/// A_i is set so that at the starting prices and full quality the starting market shares are the choice probabilities, and
-/// nobody has a reason to move.
+/// A_i is set so that at the starting prices and full quality the starting market shares, moved on by each cohort's growth,
+/// are the choice probabilities, and nobody has a reason to move.
 /// </remarks>
 internal sealed class IspSwitching
 {
-    private readonly double[] _attraction;
     private readonly int[][] _markets;
 
     public IspSwitching(World world)
     {
-        double scale = world.Market.ChoiceScale;
-        _attraction = world
-            .Isps.Select(isp =>
-                scale * Math.Log(Math.Max(1e-300, isp.Cohorts.Sum(c => c.Lines)))
-                + isp.RetailPricePerMonth
-                - world.Market.QualityValuePerMonth
-            )
-            .ToArray();
         _markets = Enumerable
             .Range(0, world.Isps.Count)
             .GroupBy(isp => world.Isps[isp].RetailMarket)
@@ -54,7 +45,7 @@ internal sealed class IspSwitching
         var utility = market
             .Select(isp =>
                 (
-                    _attraction[isp]
+                    Attraction(review.World, isp, review.Epoch)
                     - review.State.Isps[isp].RetailPricePerMonth
                     + review.World.Market.QualityValuePerMonth * Quality(review, isp)
                 ) / scale
@@ -72,6 +63,16 @@ internal sealed class IspSwitching
             if (before > 0)
                 Scale(isp, after / before);
         }
+    }
+
+    // Growth that is an input is not undone by switching: it moves the shares at which nobody has a reason to move.
+    private static double Attraction(World world, int isp, int epoch)
+    {
+        var data = world.Isps[isp];
+        double lines = data.Cohorts.Sum(c => c.Lines * Math.Pow(1 + c.LineGrowthPerMonth, epoch + 1));
+        return world.Market.ChoiceScale * Math.Log(Math.Max(double.Epsilon, lines))
+            + data.RetailPricePerMonth
+            - world.Market.QualityValuePerMonth;
     }
 
     private static void Scale(IspState isp, double factor)

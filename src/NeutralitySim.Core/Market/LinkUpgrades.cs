@@ -78,7 +78,7 @@ internal static class LinkUpgrades
         double more = wanted - state.Capacity[link];
         state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, wanted));
         Note(review, topology, link, RunEventKind.UpgradeOrdered, wanted, utilisation);
-        Pay(review, topology, index, sender, more / UnitConversion.BitsPerSecondPerMbps);
+        Pay(review.World, review.Ledger, review.Epoch + 1, topology, index, sender, more);
     }
 
     private static double WantedOn(MonthReview review, IspTopology topology, int link) =>
@@ -110,29 +110,30 @@ internal static class LinkUpgrades
             utilisation
         );
 
-    // Orders are paid in the month after the decision; what falls beyond the horizon is not part of the run.
-    private static void Pay(MonthReview review, IspTopology topology, int index, int sender, double mbps)
+    /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>
+    public static void Pay(
+        World world,
+        Ledger ledger,
+        int epoch,
+        IspTopology topology,
+        int index,
+        int sender,
+        double moreBitsPerSecond
+    )
     {
-        int epoch = review.Epoch + 1;
-        if (epoch >= review.World.Calendar.Months)
+        if (epoch >= world.Calendar.Months)
             return;
+        double mbps = moreBitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
         var interconnect = topology.Isp.Interconnects[index];
         string ispAccount = Accounts.Isp(topology.Isp.Id);
         string other =
             interconnect.Kind == InterconnectKind.Transit
                 ? Accounts.Carrier(interconnect.Counterparty)
-                : Accounts.Provider(review.World.Providers[sender].Id);
-        bool senderPays = review.World.Regime.Upgrade.Sharing == UpgradeSharing.Sender;
+                : Accounts.Provider(world.Providers[sender].Id);
+        bool senderPays = world.Regime.Upgrade.Sharing == UpgradeSharing.Sender;
         double price = topology.Isp.UpgradeCostPerMbps;
-        review.Ledger.Pay(
-            epoch,
-            senderPays ? other : ispAccount,
-            Accounts.Vendors,
-            LedgerKind.CapacityUpgrade,
-            mbps,
-            price
-        );
-        review.Ledger.Pay(epoch, other, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
+        ledger.Pay(epoch, senderPays ? other : ispAccount, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
+        ledger.Pay(epoch, other, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
     }
 
     // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.

@@ -29,14 +29,16 @@ internal sealed record MonthReview(
 
     /// <summary>
     /// What better quality at an ISP would be worth to a provider per month: subscribers it loses to poor quality, each with a
-    /// year of margin.
+    /// year of margin from its price and from advertising.
     /// </summary>
     public double ValueOfFullQuality(int isp, int provider)
     {
         var data = World.Providers[provider];
-        double margin = Math.Max(0, State.Providers[provider].RetailPricePerMonth - data.ServingCostPerLineMonth);
+        double margin =
+            Adopters(isp, provider) * (State.Providers[provider].RetailPricePerMonth - data.ServingCostPerLineMonth)
+            + Outcomes[isp].ViewingHours[provider] * data.OtherRevenuePerViewingHour;
         double leaving = data.ChurnPerMonth * World.Market.QualityChurnFactor * Outcomes[isp].LostQuality(provider);
-        return Adopters(isp, provider) * Math.Min(1, leaving) * margin * MonthsOfMargin;
+        return Math.Min(1, leaving) * Math.Max(0, margin) * MonthsOfMargin;
     }
 
     private const int MonthsOfMargin = 12;

@@ -36,7 +36,8 @@ internal static class PathCharges
             ? PerMbps(toll.Fee.Basis, toll.Fee.Price)
             : 0;
 
-    private static double PerMbps(FeeBasis basis, double price) =>
+    /// <summary>A price per unit of a fee's basis as a price per Mbps of p95 and month.</summary>
+    public static double PerMbps(FeeBasis basis, double price) =>
         basis switch
         {
             FeeBasis.None => 0,

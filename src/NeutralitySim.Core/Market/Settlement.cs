@@ -126,9 +126,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
         if (interconnect.Kind != InterconnectKind.PaidPeering || world.Regime.PeeringFee.Basis == FeeBasis.None)
             return;
         double price = PeeringPrice.Of(world, _ispState, interconnect, provider);
-        double gigabytes =
-            (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
-        double quantity = QuantityOf(world.Regime.PeeringFee.Basis, percentile, portMbps, gigabytes);
+        double quantity = QuantityOf(world.Regime.PeeringFee.Basis, percentile, portMbps, Gigabytes(outcome, path));
         Pay(epoch, account, _account, LedgerKind.PaidPeering, quantity, price);
     }
 
@@ -142,7 +140,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
         {
             if (!TollDuty.Covers(toll, topology.Paths[path].Kind))
                 continue;
-            gigabytes += outcome.PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
+            gigabytes += Gigabytes(outcome, path);
             portMbps += Mbps(outcome.LinkMeanCapacity[topology.Paths[path].Link]) * ShareOfLink(outcome, path);
         }
 
@@ -168,6 +166,10 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
             FeeBasis.Volume => gigabytes,
             _ => 0,
         };
+
+    // Fill is metered like any other traffic, by volume as by percentile.
+    private static double Gigabytes(IspEpochOutcome outcome, int path) =>
+        (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
 
     private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
 

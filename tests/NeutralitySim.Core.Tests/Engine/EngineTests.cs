@@ -165,9 +165,16 @@ public sealed class EngineTests
         var input = EpochInputs.Prepare(world, topology, state, new DayShocks(world, 1, 0), 0);
         var outcome = epoch.Simulate(input);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        epoch.SimulateSteps(input, outcome);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime's own work may be counted against one of the passes; what the loop allocates is in all of them.
+        long least = long.MaxValue;
+        for (int pass = 0; pass < 3; pass++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            epoch.SimulateSteps(input, outcome);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
     }
 
     [Fact]
@@ -218,10 +225,44 @@ public sealed class EngineTests
             .ToArray();
         Assert.All(index[..3], value => Assert.True(value < 3));
         Assert.All(index[3..], value => Assert.Equal(4, value, 1e-9));
-        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused);
+        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused && e.Epoch < 3);
         Assert.Single(result.Events, e => e.Kind == RunEventKind.DealSigned);
         Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Epoch < 3);
         Assert.All(result.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering), l => Assert.Equal(0.4, l.UnitPrice));
+    }
+
+    [Fact]
+    public void Traffic_that_moves_to_cheaper_transit_takes_the_fill_of_caches_along()
+    {
+        var world = Simple.WithIsp(isp =>
+            isp with
+            {
+                Interconnects =
+                [
+                    isp.Interconnects[0],
+                    isp.Interconnects[1] with
+                    {
+                        CapacityBitsPerSecond = 100 * Gbps,
+                    },
+                ],
+                CacheSites =
+                [
+                    new CacheSite
+                    {
+                        Id = "cache",
+                        Provider = 0,
+                        InitialAppliances = 1,
+                        MaximumAppliances = 1,
+                    },
+                ],
+            }
+        ) with
+        {
+            Regime = PaidPeering,
+        };
+        var ledger = new Simulation(world, 0, 1).Run().Ledger;
+        Assert.Contains(ledger, l => l is { Kind: LedgerKind.PaidPeering, Epoch: 0 });
+        Assert.DoesNotContain(ledger, l => l is { Kind: LedgerKind.PaidPeering, Epoch: > 0 });
     }
 
     private static double Value(RunResult result, string indicator) =>

@@ -1,0 +1,104 @@
+using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
+
+namespace NeutralitySim.Core.Tests.Market;
+
+/// <summary>A month whose traffic is written by hand, so that what it costs and what actors make of it can be worked out on paper.</summary>
+internal sealed class SampleMonth
+{
+    private static readonly int Devices = Enum.GetValues<DeviceKind>().Length;
+
+    public SampleMonth(World world)
+    {
+        World = world;
+        Topologies = Enumerable.Range(0, world.Isps.Count).Select(isp => new IspTopology(world, isp)).ToArray();
+        State = new RunState(world, Topologies);
+        Outcomes = Topologies.Select(Outcome).ToArray();
+    }
+
+    public World World { get; }
+    public IspTopology[] Topologies { get; }
+    public RunState State { get; }
+    public IspEpochOutcome[] Outcomes { get; }
+    public Ledger Ledger { get; } = new();
+
+    /// <summary>The first ISP's state.</summary>
+    public IspState Isp => State.Isps[0];
+
+    public MonthReview Review(int epoch = 0) => new(World, Topologies, State, Outcomes, Ledger, epoch);
+
+    /// <summary>Traffic of a provider over a link of the first ISP; a link's percentile is taken as the sum.</summary>
+    public SampleMonth Traffic(
+        string link,
+        double mbps,
+        double gigabytes = 0,
+        double fillGigabytes = 0,
+        int provider = 0
+    )
+    {
+        int path = Array.FindIndex(
+            Topologies[0].Paths,
+            p => p.Provider == provider && Topologies[0].LinkId(p.Link) == link
+        );
+        Outcomes[0].PathPercentile95[path] = mbps * Mbps;
+        Outcomes[0].PathServedBytes[path] = gigabytes * 1e9;
+        Outcomes[0].PathFillBytes[path] = fillGigabytes * 1e9;
+        Outcomes[0].LinkPercentile95[Topologies[0].Paths[path].Link] += mbps * Mbps;
+        Outcomes[0].LinkOfferedPercentile95[Topologies[0].Paths[path].Link] += mbps * Mbps;
+        return this;
+    }
+
+    /// <summary>What a provider's viewers want from an ISP.</summary>
+    public SampleMonth Offered(double mbps, int provider = 0, int isp = 0)
+    {
+        Outcomes[isp].OfferedPercentile95[provider] = mbps * Mbps;
+        return this;
+    }
+
+    /// <summary>Share of prime-time quality that is lost.</summary>
+    public SampleMonth Lost(double share, int provider = 0, int isp = 0)
+    {
+        int slot = provider * 24 + 20;
+        Outcomes[isp].ViewingHours[provider] = 1;
+        Outcomes[isp].HourlyStreamSeconds[slot] = 3600;
+        Outcomes[isp].HourlyWantedBits[slot] = 1e9;
+        Outcomes[isp].HourlyServedBits[slot] = (1 - share) * 1e9;
+        return this;
+    }
+
+    public SampleMonth Settle(double ispKilowattHours = 0)
+    {
+        for (int isp = 0; isp < Topologies.Length; isp++)
+            new Settlement(World, Topologies[isp], State, Ledger).Settle(
+                0,
+                Outcomes[isp],
+                new EnergyUse([], [], ispKilowattHours)
+            );
+        return this;
+    }
+
+    /// <summary>Payments of a kind as (payer, payee, quantity, unit price).</summary>
+    public (string Payer, string Payee, double Quantity, double UnitPrice)[] Payments(LedgerKind kind) =>
+        Ledger.Lines.Where(l => l.Kind == kind).Select(l => (l.Payer, l.Payee, l.Quantity, l.UnitPrice)).ToArray();
+
+    public RunEvent[] Events(RunEventKind kind) => State.Events.Where(e => e.Kind == kind).ToArray();
+
+    private IspEpochOutcome Outcome(IspTopology topology)
+    {
+        var outcome = new IspEpochOutcome(World.Providers.Count, topology.Paths.Length, topology.LinkCount, Devices);
+        State.Isps[topology.IspIndex].Capacity.CopyTo(outcome.LinkMeanCapacity, 0);
+        for (int site = 0; site < topology.FirstInterconnect; site++)
+            outcome.LinkMeanCapacity[site] =
+                topology.Isp.CacheSites[site].InitialAppliances
+                * World
+                    .Providers[topology.Isp.CacheSites[site].Provider]
+                    .CacheProgramme
+                    .ThroughputBitsPerSecondPerAppliance;
+        outcome.LinkMeanCapacity.CopyTo(State.Isps[topology.IspIndex].Capacity, 0);
+        return outcome;
+    }
+}
