@@ -14,7 +14,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly string _name;
     private readonly int _total;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
-    private TimeSpan _drawn = TimeSpan.MinValue;
+    private TimeSpan? _drawn;
     private int _done;
     private int _tenths;
 
@@ -55,7 +55,7 @@ internal sealed class ProgressLine : IDisposable
 
     private void Redraw()
     {
-        if (_elapsed.Elapsed - _drawn < RedrawInterval && _done < _total)
+        if (_drawn is { } drawn && _elapsed.Elapsed - drawn < RedrawInterval && _done < _total)
             return;
         _drawn = _elapsed.Elapsed;
         int filled = BarWidth * _done / Math.Max(1, _total);
