@@ -1,42 +1,54 @@
 using System.CommandLine;
+using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Checks scenario files without running them.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages, CommonOptions options)
     {
-        var scenarios = CommonOptions.Paths("scenario", "Scenario files or folders.", ArgumentArity.OneOrMore);
-        var settings = CommonOptions.Settings();
-        var command = new Command("check", "Check scenario files and report every error at once.")
-        {
-            scenarios,
-            settings,
-        };
+        var scenarios = CommonOptions.Paths(
+            new Argument<string[]>("scenario")
+            {
+                Description = messages[Message.Scenarios],
+                Arity = ArgumentArity.OneOrMore,
+            }
+        );
+        var settings = options.Settings();
+        var command = new Command("check", messages[Message.Check]) { scenarios, settings };
         command.SetAction(parsed =>
         {
-            int code = ExitCodes.Ok;
-            foreach (string path in parsed.GetValue(scenarios)!)
-                if (CheckOne(path, parsed.GetValue(settings)) is var result and not ExitCodes.Ok)
-                    code = result;
-            return code;
+            var files = new ScenarioFiles(messages);
+            var load = CommonOptions.LoadOptions(parsed.GetValue(settings));
+            return parsed
+                .GetValue(scenarios)!
+                .SelectMany(path => files.Within(path))
+                .Select(path => CheckOne(path, load, files, messages))
+                .ToList()
+                .Max();
         });
         return command;
     }
 
-    private static int CheckOne(string path, string[]? settings)
+    private static int CheckOne(string path, ScenarioLoadOptions options, ScenarioFiles files, Messages messages)
     {
-        var loaded = ScenarioFiles.Load(path, CommonOptions.LoadOptions(settings, null, null, null));
-        if (!loaded.IsValid)
-            return ScenarioFiles.Report(loaded.Errors);
-        var description = loaded.Experiment.Description;
+        if (files.Load(path, options, out int code) is not { } experiment)
+            return code;
+        var description = experiment.Description;
         int guesses = description.Parameters.Count(p => p.Source == "guess");
         int sourced = description.Parameters.Count(p => p.Source.Length > 0) - guesses;
         Console.WriteLine(
-            $"{path}: ok, {description.Regimes.Count} regimes, {description.Isps.Count} ISPs, "
-                + $"{description.Calendar.Months} months, {description.Replications} replications; "
-                + $"{sourced} values with a source, {guesses} guesses"
+            messages.With(
+                Message.Valid,
+                path,
+                description.Regimes.Count,
+                description.Isps.Count,
+                description.Calendar.Months,
+                description.Replications,
+                sourced,
+                guesses
+            )
         );
         return ExitCodes.Ok;
     }

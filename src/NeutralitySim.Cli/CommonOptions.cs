@@ -1,71 +1,78 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
 
-/// <summary>Options that several commands share.</summary>
-internal static class CommonOptions
+/// <summary>Options that several commands share; errors are in the user's language.</summary>
+internal sealed class CommonOptions(Messages messages)
 {
-    public static Option<string> Language() =>
+    public const int MostReplications = 100_000;
+
+    /// <summary>Applies to every command. It is read before parsing, so that errors of parsing are told in it too.</summary>
+    public Option<string> Language()
+    {
+        var option = Choice("--lang", Message.Language, messages.Language, Messages.Languages);
+        option.Recursive = true;
+        return option;
+    }
+
+    public Option<string> Format() =>
         Choice(
-            "--lang",
-            "Language of tables and reports.",
-            Environment.GetEnvironmentVariable("NEUTRALITYSIM_LANG") ?? "en",
-            "en",
-            "fr"
+            "--format",
+            Message.Format,
+            EnvironmentSettings.Value(EnvironmentSettings.Format) ?? ComparisonPrinter.Formats[0],
+            ComparisonPrinter.Formats
         );
 
-    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print no progress and no remarks." };
+    public Option<bool> Quiet() => new("--quiet", "-q") { Description = messages[Message.Quiet] };
 
-    public static Option<bool> NoColor() =>
-        new("--no-color") { Description = "Print without colour; also when NO_COLOR is set or output is redirected." };
+    public Option<bool> NoColor() => new("--no-color") { Description = messages[Message.NoColor] };
 
-    public static Option<string> Format() =>
-        Choice("--format", "How the comparison is printed.", "table", "table", "csv", "json");
-
-    public static Option<string[]> Settings()
+    public Option<string[]> Settings()
     {
         var option = new Option<string[]>("--set")
         {
-            Description =
-                "Set a value of the scenario: --set isps.comcast.retail-price=\"60 USD/month\". May be repeated.",
+            Description = messages[Message.Set],
             HelpName = "path=value",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
         };
         option.Validators.Add(result =>
         {
-            foreach (string setting in result.GetValueOrDefault<string[]>() ?? [])
-                if (setting.IndexOf('=', StringComparison.Ordinal) <= 0)
-                    result.AddError($"--set {setting}: expected path=value.");
+            foreach (var token in result.Tokens.Where(t => t.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
+                result.AddError(messages.With(Message.NotPathAndValue, token.Value));
         });
         return option;
     }
 
-    /// <summary>An argument that takes one path.</summary>
-    public static Argument<string> Path(string name, string description) =>
-        RefuseOptions(new Argument<string>(name) { Description = description });
+    /// <summary>A whole number between bounds.</summary>
+    public Option<ulong?> Whole(string name, string? alias, Message description, ulong least, ulong most) =>
+        new(name, alias is null ? [] : [alias])
+        {
+            Description = messages[description],
+            HelpName = "number",
+            CustomParser = result => Parse(result, name, least, most),
+        };
 
-    /// <summary>An argument that takes several paths.</summary>
-    public static Argument<string[]> Paths(string name, string description, ArgumentArity arity) =>
-        RefuseOptions(new Argument<string[]>(name) { Description = description, Arity = arity });
-
-    // Without this a mistyped option would be taken for a path.
-    private static TArgument RefuseOptions<TArgument>(TArgument argument)
+    /// <summary>An argument that refuses mistyped options, which would otherwise be taken for paths.</summary>
+    public static TArgument Paths<TArgument>(TArgument argument)
         where TArgument : Argument
     {
         argument.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens)
-                if (token.Value.StartsWith('-'))
-                    result.AddError($"{token.Value} is not an option of this command.");
+            foreach (var token in result.Tokens.Where(t => UsageErrors.IsOption(t.Value)))
+                result.AddError(token.Value);
         });
         return argument;
     }
 
     public static ScenarioLoadOptions LoadOptions(
         string[]? settings,
-        ulong? seed,
-        int? replications,
-        string[]? regimes
+        ulong? seed = null,
+        ulong? replications = null,
+        string[]? regimes = null
     ) =>
         new()
         {
@@ -78,14 +85,37 @@ internal static class CommonOptions
                 }),
             ],
             Seed = seed,
-            Replications = replications,
+            Replications = (int?)replications,
             Regimes = regimes is { Length: > 0 } ? regimes : null,
         };
 
-    private static Option<string> Choice(string name, string description, string fallback, params string[] values)
+    private ulong? Parse(ArgumentResult result, string name, ulong least, ulong most)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => fallback };
-        option.AcceptOnlyFromAmong(values);
+        string written = result.Tokens[0].Value;
+        if (
+            ulong.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
+            && value >= least
+            && value <= most
+        )
+            return value;
+        result.AddError(messages.With(Message.NotWhole, name, written, least, most));
+        return null;
+    }
+
+    private Option<string> Choice(string name, Message description, string fallback, string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = messages[description],
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => fallback,
+        };
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !values.Contains(t.Value)))
+                result.AddError(messages.With(Message.NotAmong, name, token.Value, string.Join(", ", values)));
+        });
         return option;
     }
 }

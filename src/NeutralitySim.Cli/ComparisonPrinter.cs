@@ -3,25 +3,81 @@ using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Prints comparisons on standard output.</summary>
-internal static class ComparisonPrinter
+internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
 {
+    /// <summary>How a comparison may be printed, the usual way first.</summary>
+    public static readonly string[] Formats = ["table", "csv", "json"];
+
     /// <summary>The regimes of one experiment side by side, as a table for people or as the exported CSV or JSON.</summary>
-    public static void Print(ResultsReader reader, string folder, string format, string language, Terminal terminal)
+    public void Print(ResultsReader reader, string folder, string format)
     {
         if (format == "json")
-            Console.Out.Write(JsonExport.Text(reader));
+            Console.Out.Write(File.ReadAllText(Path.Combine(folder, "results.json")));
         else if (format == "csv")
             Console.Out.Write(File.ReadAllText(Path.Combine(folder, "csv", "comparison.csv")));
         else
-            PrintTable(ComparisonTable.Make(new ReportContext(reader, language), ComparisonScope.Headline), terminal);
+            PrintRegimes(new ReportContext(reader, messages.Language));
     }
 
-    /// <summary>A table; differences beyond noise stand in bold.</summary>
-    public static void PrintTable(ComparisonTable comparison, Terminal terminal)
+    /// <summary>Two experiments side by side.</summary>
+    public void PrintDifference(ComparisonTable comparison)
+    {
+        PrintTable(comparison, NarrowComparison.OfExperiments);
+        PrintLines(comparison.Caption, messages[Message.BeyondNoise]);
+    }
+
+    internal static Style StyleOf(TableCell cell) =>
+        cell.BeyondNoise ? new Style(decoration: Decoration.Bold) : Style.Plain;
+
+    private void PrintRegimes(ReportContext context)
+    {
+        PrintTable(ComparisonTable.Make(context, ComparisonScope.Headline), NarrowComparison.OfRegimes);
+        string baseline = context.RegimeName(context.Description.Baseline);
+        bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);
+        PrintLines(
+            messages.With(Message.ComparisonCaption, baseline),
+            messages[hasIntervals ? Message.BeyondNoise : Message.OneReplication]
+        );
+    }
+
+    private void PrintTable(ComparisonTable plain, Func<ComparisonTable, NarrowComparison> narrow)
+    {
+        var comparison = Marked(plain);
+        var table = Wide(comparison);
+        if (NeededWidth(table) <= terminal.Out.Profile.Width)
+            terminal.Out.Write(table);
+        else
+            narrow(comparison).Print(terminal.Out);
+    }
+
+    /// <summary>What stands in bold gets a star too, for where there is no bold; others get its room, to stay aligned.</summary>
+    private static ComparisonTable Marked(ComparisonTable comparison)
+    {
+        bool HasStars(int column) => comparison.Rows.Any(row => row[column].BeyondNoise);
+        var starred = comparison.Headings.Where((_, column) => HasStars(column)).ToHashSet();
+        TableCell Mark(TableCell cell, int column) =>
+            starred.Contains(comparison.Headings[column])
+                ? cell with
+                {
+                    Text = cell.Text + (cell.BeyondNoise ? " *" : "  "),
+                }
+                : cell;
+        return comparison with { Rows = [.. comparison.Rows.Select(row => row.Select(Mark).ToArray())] };
+    }
+
+    private static int NeededWidth(Table table)
+    {
+        var unlimited = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
+        var options = RenderOptions.Create(unlimited);
+        return ((IRenderable)table).Measure(options, int.MaxValue / 2).Max;
+    }
+
+    private static Table Wide(ComparisonTable comparison)
     {
         var table = new Table().Border(TableBorder.Rounded);
         for (int column = 0; column < comparison.Headings.Count; column++)
@@ -31,13 +87,13 @@ internal static class ComparisonPrinter
         }
 
         foreach (var row in comparison.Rows)
-            table.AddRow(
-                row.Select(cell => new Text(
-                    cell.Text,
-                    cell.BeyondNoise ? new Style(decoration: Decoration.Bold) : Style.Plain
-                ))
-            );
-        terminal.Out.Write(table);
-        terminal.Out.WriteLine(comparison.Caption);
+            table.AddRow(row.Select(cell => new Text(cell.Text, StyleOf(cell))));
+        return table;
+    }
+
+    private void PrintLines(params string[] lines)
+    {
+        foreach (string line in lines)
+            terminal.Out.WriteLine(line);
     }
 }

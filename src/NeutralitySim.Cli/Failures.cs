@@ -6,7 +6,7 @@ namespace NeutralitySim.Cli;
 /// <summary>Turns what can go wrong into a sentence and an exit code.</summary>
 internal static class Failures
 {
-    public static int Explain(Func<int> action)
+    public static int Explain(Func<int> action, Messages messages)
     {
         try
         {
@@ -14,19 +14,23 @@ internal static class Failures
         }
         catch (BrokenInvariantException broken)
         {
-            Console.Error.WriteLine($"The simulation broke one of its own laws and was stopped: {broken.Message}");
-            Console.Error.WriteLine("Please report it with the scenario file: the results would have been wrong.");
+            Console.Error.WriteLine(messages.With(Message.Broken, broken.Message));
+            Console.Error.WriteLine(messages[Message.BrokenReport]);
             return ExitCodes.BrokenInvariant;
         }
-        catch (ResultsException unreadable)
+        catch (Exception failure) when (IsOfFiles(failure))
         {
-            Console.Error.WriteLine(unreadable.Message);
+            Console.Error.WriteLine(failure.Message);
             return ExitCodes.Usage;
         }
-        catch (Exception inaccessible) when (inaccessible is IOException or UnauthorizedAccessException)
+        // What goes wrong while a run is stored comes back from the threads that ran.
+        catch (AggregateException several) when (several.InnerExceptions.All(IsOfFiles))
         {
-            Console.Error.WriteLine(inaccessible.Message);
+            Console.Error.WriteLine(several.InnerExceptions[0].Message);
             return ExitCodes.Usage;
         }
     }
+
+    public static bool IsOfFiles(Exception failure) =>
+        failure is ResultsException or IOException or UnauthorizedAccessException;
 }

@@ -2,23 +2,23 @@ using System.Runtime.InteropServices;
 
 namespace NeutralitySim.Cli;
 
-/// <summary>Ctrl-C and a polite kill ask for an orderly stop; a second Ctrl-C ends the process at once.</summary>
+/// <summary>Ctrl-C and a polite kill ask for an orderly stop; a second one ends the process at once.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
-    private readonly PosixSignalRegistration _terminate;
+    private readonly PosixSignalRegistration[] _signals;
+    private readonly Action _onFirst;
 
-    public Interruption()
+    /// <summary>Listens from now on.</summary>
+    /// <param name="onFirst">Called once, on another thread, when the user wants to stop.</param>
+    public Interruption(Action onFirst)
     {
-        Console.CancelKeyPress += OnCancel;
-        _terminate = PosixSignalRegistration.Create(
-            PosixSignal.SIGTERM,
-            context =>
-            {
-                context.Cancel = true;
-                _source.Cancel();
-            }
-        );
+        _onFirst = onFirst;
+        _signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+        ];
     }
 
     /// <summary>Cancelled when the user wants to stop.</summary>
@@ -26,14 +26,17 @@ internal sealed class Interruption : IDisposable
 
     public void Dispose()
     {
-        Console.CancelKeyPress -= OnCancel;
-        _terminate.Dispose();
+        foreach (var signal in _signals)
+            signal.Dispose();
         _source.Dispose();
     }
 
-    private void OnCancel(object? sender, ConsoleCancelEventArgs e)
+    private void Stop(PosixSignalContext context)
     {
-        e.Cancel = !_source.IsCancellationRequested;
+        if (_source.IsCancellationRequested)
+            return;
+        context.Cancel = true;
+        _onFirst();
         _source.Cancel();
     }
 }

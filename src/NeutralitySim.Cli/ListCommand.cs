@@ -6,36 +6,43 @@ namespace NeutralitySim.Cli;
 /// <summary>Lists the scenarios of a folder.</summary>
 internal static class ListCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        var folder = new Argument<string>("folder")
-        {
-            Description = "Folder with one folder per scenario.",
-            DefaultValueFactory = _ => "scenarios",
-        };
-        var language = CommonOptions.Language();
-        var command = new Command("list", "List scenarios with their questions.") { folder, language };
-        command.SetAction(parsed =>
-        {
-            string path = parsed.GetValue(folder)!;
-            if (!Directory.Exists(path))
+        var folder = CommonOptions.Paths(
+            new Argument<string>("folder")
             {
-                Console.Error.WriteLine($"{path}: there is no such folder; name one that holds scenario folders.");
-                return ExitCodes.Usage;
+                Description = messages[Message.Folder],
+                DefaultValueFactory = _ => "scenarios",
             }
-
-            var found = ScenarioLoader.List(path);
-            int width = found.Count == 0 ? 0 : found.Max(s => s.Id.Length);
-            foreach (var scenario in found)
-            {
-                string text = parsed.GetValue(language)!;
-                Console.WriteLine($"{scenario.Id.PadRight(width)}  {scenario.Title.In(text)}");
-                if (scenario.Question.In(text).Length > 0)
-                    Console.WriteLine($"{new string(' ', width)}  {scenario.Question.In(text)}");
-            }
-
-            return ExitCodes.Ok;
-        });
+        );
+        var command = new Command("list", messages[Message.List]) { folder };
+        command.SetAction(parsed => List(parsed.GetValue(folder)!, messages));
         return command;
+    }
+
+    private static int List(string folder, Messages messages)
+    {
+        if (!Directory.Exists(folder))
+        {
+            Console.Error.WriteLine(messages.With(Message.NoSuchFolder, folder));
+            return ExitCodes.Usage;
+        }
+
+        var found = ScenarioLoader.List(folder);
+        if (found.Count == 0)
+        {
+            Console.Error.WriteLine(messages.With(Message.NoScenarios, folder));
+            return ExitCodes.Usage;
+        }
+
+        int width = found.Max(s => s.Id.Length);
+        foreach (var scenario in found)
+        {
+            Console.WriteLine($"{scenario.Id.PadRight(width)}  {scenario.Title.In(messages.Language)}");
+            if (scenario.Question.In(messages.Language) is { Length: > 0 } question)
+                Console.WriteLine($"{new string(' ', width)}  {question}");
+        }
+
+        return ExitCodes.Ok;
     }
 }

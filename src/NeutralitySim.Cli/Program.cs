@@ -1,23 +1,37 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
 using NeutralitySim.Cli;
 
-var root = new RootCommand(
-    "Compares throughput, cost and emissions of video traffic under neutral, paid-peering and tolled interconnection."
-)
+// Data are UTF-8 whatever the console is set to.
+Console.OutputEncoding = new UTF8Encoding(false);
+var messages = Messages.For(EnvironmentSettings.LanguageOf(args));
+try
 {
-    RunCommand.Create(),
-    CheckCommand.Create(),
-    CompareCommand.Create(),
-    ListCommand.Create(),
-    SchemaCommand.Create(),
-};
+    CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(messages.Language);
+}
+catch (CultureNotFoundException)
+{
+    // On a machine set to know no cultures the headings of the help stay English.
+}
 
-var parsed = root.Parse(args);
-if (parsed.Errors.Count == 0)
-    return Failures.Explain(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+string[] wrongSettings = [.. EnvironmentSettings.Errors(messages)];
+foreach (string wrong in wrongSettings)
+    Console.Error.WriteLine(wrong);
+if (wrongSettings.Length > 0)
+    return ExitCodes.Usage;
 
-foreach (ParseError error in parsed.Errors)
-    Console.Error.WriteLine(error.Message);
-Console.Error.WriteLine("Try: neutralitysim --help");
-return ExitCodes.Usage;
+var root = CommandTree.Create(messages);
+if (args.Length == 0)
+{
+    root.Parse("--help").Invoke(new InvocationConfiguration { Output = Console.Error });
+    return ExitCodes.Usage;
+}
+
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+return parsed.Errors.Count > 0
+    ? new UsageErrors(messages).Report(parsed)
+    : Failures.Explain(
+        () => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }),
+        messages
+    );

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using NeutralitySim.Core.Engine;
 
 namespace NeutralitySim.Cli;
@@ -11,70 +10,62 @@ internal sealed class ProgressLine : IDisposable
     private static readonly TimeSpan RedrawInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly Terminal _terminal;
+    private readonly Messages _messages;
     private readonly string _name;
     private readonly int _total;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
-    private TimeSpan _drawn = TimeSpan.MinValue;
+    private TimeSpan? _drawn;
     private int _done;
     private int _tenths;
 
-    public ProgressLine(Experiment experiment, Terminal terminal)
+    public ProgressLine(Experiment experiment, Terminal terminal, Messages messages)
     {
         _terminal = terminal;
+        _messages = messages;
         _name = experiment.Description.Id;
         _total = experiment.Runs().Count() * experiment.Description.Calendar.Months;
-        terminal.Remark(
-            $"{_name}: {experiment.Worlds.Count} regimes × {experiment.Replications} replications × "
-                + $"{experiment.Description.Calendar.Months} months, seed {experiment.Seed}"
-        );
     }
+
+    private int Percent => _total == 0 ? 100 : 100 * _done / _total;
 
     /// <summary>One more month is done.</summary>
     public void Advance()
     {
         _done++;
-        if (!_terminal.TellsProgress)
-            return;
-        if (_terminal.ErrorIsTerminal)
+        if (_terminal.RedrawsProgress)
             Redraw();
-        else
+        else if (_terminal.TellsProgress)
             TellTenths();
     }
 
     public void Dispose()
     {
-        if (_terminal.ErrorIsTerminal)
+        if (_terminal.RedrawsProgress)
             Console.Error.Write("\r\u001b[K");
-        _terminal.Remark(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{_done} of {_total} months simulated in {_elapsed.Elapsed.TotalSeconds:F1} s"
-            )
-        );
+        _terminal.Remark(_messages.With(Message.Simulated, _done, _total, _elapsed.Elapsed.TotalSeconds));
     }
 
     private void Redraw()
     {
-        if (_elapsed.Elapsed - _drawn < RedrawInterval && _done < _total)
+        if (_drawn is { } drawn && _elapsed.Elapsed - drawn < RedrawInterval && _done < _total)
             return;
         _drawn = _elapsed.Elapsed;
-        int filled = BarWidth * _done / Math.Max(1, _total);
+        int filled = BarWidth * Percent / 100;
         string bar = new string('█', filled) + new string('░', BarWidth - filled);
-        Console.Error.Write($"\r{_name} {bar} {100 * _done / Math.Max(1, _total), 3} %  {TimeLeft()}\u001b[K");
+        Console.Error.Write($"\r{_name} {bar} {Percent, 3} %{TimeLeft()}\u001b[K");
     }
 
     private void TellTenths()
     {
-        int tenths = 10 * _done / Math.Max(1, _total);
-        if (tenths <= _tenths)
+        if (Percent / 10 <= _tenths)
             return;
-        _tenths = tenths;
-        _terminal.Remark($"{_name} {10 * tenths} %  {TimeLeft()}");
+        _tenths = Percent / 10;
+        _terminal.Remark(_messages.With(Message.Progress, _name, Percent) + TimeLeft());
     }
 
     private string TimeLeft()
     {
         double seconds = _elapsed.Elapsed.TotalSeconds * (_total - _done) / Math.Max(1, _done);
-        return string.Create(CultureInfo.InvariantCulture, $"{seconds:F0} s left");
+        return _done == _total ? "" : "  " + _messages.With(Message.TimeLeft, Math.Ceiling(seconds));
     }
 }

@@ -1,20 +1,68 @@
+using NeutralitySim.Core.Engine;
 using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Finds and loads scenario files as named on the command line.</summary>
-internal static class ScenarioFiles
+internal sealed class ScenarioFiles(Messages messages)
 {
-    /// <summary>Loads a file, or the scenario.yaml of a folder.</summary>
-    public static ScenarioLoadResult Load(string path, ScenarioLoadOptions options) =>
-        ScenarioLoader.Load(Directory.Exists(path) ? Path.Combine(path, "scenario.yaml") : path, options);
+    private const string Home = "scenarios";
 
-    /// <summary>Prints errors, one a line, and gives the exit code.</summary>
-    public static int Report(IReadOnlyList<ScenarioError> errors)
+    /// <summary>The path itself, or the scenarios of a folder that holds scenario folders.</summary>
+    public IEnumerable<string> Within(string path) =>
+        !IsScenario(path) && ScenarioLoader.List(path) is { Count: > 0 } found ? found.Select(s => s.Path) : [path];
+
+    /// <summary>Loads a file or a folder's scenario; where that fails says why, and gives null and the exit code.</summary>
+    public Experiment? Load(string path, ScenarioLoadOptions options, out int code)
     {
-        foreach (var error in errors)
+        code = ExitCodes.Ok;
+        if (Unusable(path) is { } reason)
+        {
+            Console.Error.WriteLine(reason);
+            code = ExitCodes.Usage;
+            return null;
+        }
+
+        var loaded = ScenarioLoader.Load(path, options);
+        foreach (var error in loaded.Errors)
             Console.Error.WriteLine(error);
-        Console.Error.WriteLine(errors.Count == 1 ? "1 error." : $"{errors.Count} errors.");
-        return ExitCodes.InvalidScenario;
+        if (loaded.IsValid)
+            return loaded.Experiment;
+        Console.Error.WriteLine(messages.With(Message.Errors, loaded.Errors.Count));
+        code = ExitCodes.InvalidScenario;
+        return null;
     }
+
+    private string? Unusable(string path)
+    {
+        if (IsScenario(path))
+            return null;
+        if (!Directory.Exists(path))
+        {
+            string told = messages.With(Message.NoSuchPath, path);
+            return Nearest(path) is { } nearest ? $"{told} {messages.With(Message.DidYouMean, nearest)}" : told;
+        }
+
+        string[] names = [.. Ids(path).Select(id => Path.Combine(path, id))];
+        return names.Length > 0
+            ? messages.With(Message.NoScenarioInFolder, path, string.Join(", ", names))
+            : messages.With(Message.NoScenarios, path);
+    }
+
+    private static bool IsScenario(string path) =>
+        File.Exists(path) || File.Exists(Path.Combine(path, "scenario.yaml"));
+
+    /// <summary>The scenario meant by a mistyped path or a bare name.</summary>
+    private static string? Nearest(string path)
+    {
+        string trimmed = Path.TrimEndingDirectorySeparator(path);
+        bool namesFile = Path.GetFileName(trimmed) == "scenario.yaml";
+        string name = Path.GetFileName(namesFile ? Path.GetDirectoryName(trimmed) ?? "" : trimmed);
+        return NearestName.Of(Path.GetFileNameWithoutExtension(name), Ids(Home)) is { } id
+            ? Path.Combine(Home, id)
+            : null;
+    }
+
+    private static IEnumerable<string> Ids(string folder) => ScenarioLoader.List(folder).Select(s => s.Id);
 }

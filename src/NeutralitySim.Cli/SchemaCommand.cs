@@ -6,13 +6,10 @@ namespace NeutralitySim.Cli;
 /// <summary>Prints the schema of scenario files.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        var reference = new Option<bool>("--reference")
-        {
-            Description = "Print the reference for people instead (Markdown).",
-        };
-        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { reference };
+        var reference = new Option<bool>("--reference") { Description = messages[Message.Reference] };
+        var command = new Command("schema", messages[Message.Schema]) { reference };
         command.SetAction(parsed =>
         {
             Console.Out.Write(

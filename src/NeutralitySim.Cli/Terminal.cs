@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace NeutralitySim.Cli;
@@ -5,28 +6,31 @@ namespace NeutralitySim.Cli;
 /// <summary>Where and how to print: data on standard output, remarks and progress on standard error.</summary>
 internal sealed class Terminal
 {
+    private const int WidthOfRedirectedOutput = 200;
+    private const int LeastWidth = 40;
+
     private readonly bool _quiet;
 
     public Terminal(bool quiet, bool noColor)
     {
-        _quiet = quiet;
-        bool plain =
+        _quiet = quiet || EnvironmentSettings.IsOn(EnvironmentSettings.Quiet);
+        bool isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        bool isPlain =
             noColor
-            || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        Out = Create(Console.Out, plain || Console.IsOutputRedirected);
-        if (Console.IsOutputRedirected)
-            Out.Profile.Width = WidthOfRedirectedOutput;
-        ErrorIsTerminal = !quiet && !plain && !Console.IsErrorRedirected;
+            || isDumb
+            || EnvironmentSettings.IsOn(EnvironmentSettings.NoColor)
+            || EnvironmentSettings.Value("NO_COLOR") is not null
+            || Console.IsOutputRedirected;
+        Out = Create(Console.Out, isPlain);
+        Out.Profile.Width = Math.Max(LeastWidth, Width(Out.Profile.Width));
+        RedrawsProgress = !_quiet && !isDumb && !Console.IsErrorRedirected;
     }
-
-    private const int WidthOfRedirectedOutput = 160;
 
     /// <summary>Standard output.</summary>
     public IAnsiConsole Out { get; }
 
     /// <summary>True when a progress line may be redrawn in place.</summary>
-    public bool ErrorIsTerminal { get; }
+    public bool RedrawsProgress { get; }
 
     /// <summary>True when progress should be told at all.</summary>
     public bool TellsProgress => !_quiet;
@@ -38,12 +42,24 @@ internal sealed class Terminal
             Console.Error.WriteLine(text);
     }
 
-    private static IAnsiConsole Create(TextWriter writer, bool plain) =>
+    private static int Width(int detected) =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable("COLUMNS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int columns
+        )
+        && columns > 0
+            ? columns
+        : Console.IsOutputRedirected ? WidthOfRedirectedOutput
+        : detected;
+
+    private static IAnsiConsole Create(TextWriter writer, bool isPlain) =>
         AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-                ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+                ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
                 Out = new AnsiConsoleOutput(writer),
                 Interactive = InteractionSupport.No,
             }

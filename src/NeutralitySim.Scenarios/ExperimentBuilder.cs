@@ -89,7 +89,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         if (options.Regimes is null)
             return [.. all];
         foreach (string unknown in options.Regimes.Except(all))
-            errors.AddUnknown(new Mark($"--regimes {unknown}", 0, 0), "", "regime", unknown, [.. all]);
+            errors.AddUnknown(new Mark($"--regime {unknown}", 0, 0), "", "regime", unknown, [.. all]);
         return [.. all.Where(options.Regimes.Contains)];
     }
 

@@ -95,7 +95,7 @@ public class OverrideTests
     public void AnUnknownRegimeOrCountFromOutsideIsNamed()
     {
         Assert.Equal(
-            ["--regimes toled: unknown regime \"toled\"; accepted: neutral, tolled; did you mean \"tolled\"?"],
+            ["--regime toled: unknown regime \"toled\"; accepted: neutral, tolled; did you mean \"tolled\"?"],
             Texts.Errors(Texts.Minimal, new ScenarioLoadOptions { Regimes = ["toled"] })
         );
         Assert.Equal(

@@ -1,12 +1,13 @@
 namespace NeutralitySim.Scenarios.Errors;
 
 /// <summary>Finds the accepted name closest to a mistyped one, by edit distance without regard to case.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestName = 64;
     private const int ShortestBeginning = 3;
     private const int MostNames = 1000;
 
+    /// <summary>The closest accepted name, or null where none is close.</summary>
     public static string? Of(string written, IEnumerable<string> accepted)
     {
         if (written.Length is 0 or > LongestName)

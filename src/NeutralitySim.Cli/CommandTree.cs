@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>All commands and their help.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(Messages messages)
+    {
+        var options = new CommonOptions(messages);
+        var root = new RootCommand(messages[Message.Product])
+        {
+            RunCommand.Create(messages, options),
+            CheckCommand.Create(messages, options),
+            CompareCommand.Create(messages, options),
+            ListCommand.Create(messages),
+            SchemaCommand.Create(messages),
+            options.Language(),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, messages);
+        return root;
+    }
+}

@@ -1,0 +1,120 @@
+namespace NeutralitySim.Cli;
+
+/// <summary>All messages in English.</summary>
+internal static class EnglishMessages
+{
+    public static readonly Dictionary<Message, string> Texts = new()
+    {
+        [Message.Product] =
+            "Compares throughput, cost and emissions of video traffic under neutral, paid-peering and tolled interconnection.",
+        [Message.Run] =
+            "Simulate a scenario under each of its regimes, print how they differ, and write a report with figures and data.",
+        [Message.Check] = "Check scenarios without running them; tells every error at once.",
+        [Message.Compare] = "Compare the results of two runs, regime by regime: B − A.",
+        [Message.List] = "List the scenarios of a folder with the question each answers.",
+        [Message.Schema] = "Print what a scenario file may hold: a JSON Schema for editors, or a reference for people.",
+        [Message.Scenario] = "Scenario file, or the folder that holds its scenario.yaml.",
+        [Message.Scenarios] = "Scenario files, their folders, or a folder of scenario folders.",
+        [Message.Results] = "Two output folders of run: A, then B.",
+        [Message.Folder] = "Folder with one folder per scenario.",
+        [Message.Seed] =
+            "Root of all random draws, a whole number from 0; the same seed gives the same results. [default: the scenario's]",
+        [Message.Replications] = "Runs per regime, each with draws of its own, 1 to 100000. [default: the scenario's]",
+        [Message.Regime] = "Run only this regime; may be repeated. [default: all of the scenario's]",
+        [Message.Set] =
+            "Set one value of the scenario, with its unit; may be repeated. Quote values that hold spaces. [default: the file's values]",
+        [Message.Out] =
+            "Folder for results; an earlier run's results there are replaced unless --resume is given. [default: out/<scenario>]",
+        [Message.Resume] =
+            "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
+        [Message.Format] = "How the comparison is printed on standard output.",
+        [Message.Language] = "Language of messages, tables and report.",
+        [Message.Quiet] = "Print no progress and no remarks, only results and errors.",
+        [Message.NoColor] = "Print without colour and bold; also when NO_COLOR is set or output is redirected.",
+        [Message.Reference] = "Print the reference for people (Markdown) instead of the JSON Schema.",
+        [Message.RootExamples] = """
+            Start here:
+              neutralitysim list
+              neutralitysim run scenarios/first-steps
+              neutralitysim run --help
+
+            Environment, used where the command line says nothing:
+              NEUTRALITYSIM_LANG       en or fr
+              NEUTRALITYSIM_OUT        folder for the results of all scenarios, instead of out
+              NEUTRALITYSIM_FORMAT     table, csv or json
+              NEUTRALITYSIM_QUIET      1: as --quiet
+              NEUTRALITYSIM_NO_COLOR   1: as --no-color
+
+            Exit codes: 0 well, 1 wrong command line or unusable file, 2 invalid scenario,
+              3 broken conservation law, 130 interrupted.
+            """,
+        [Message.RunExamples] = """
+            Examples:
+              neutralitysim run scenarios/us-2014/scenario.yaml
+              neutralitysim run scenarios/first-steps --replications 20 --seed 7
+              neutralitysim run scenarios/first-steps --regime neutral --regime tolled
+              neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
+              neutralitysim run scenarios/first-steps --format csv > comparison.csv
+
+            Ctrl-C stops after the current month, keeps finished runs and reports them; --resume does the rest.
+            """,
+        [Message.CheckExamples] = """
+            Examples:
+              neutralitysim check scenarios
+              neutralitysim check my-scenario.yaml --set replications=20
+            """,
+        [Message.CompareExamples] = """
+            Examples:
+              neutralitysim compare out/first-steps out/cheap
+            """,
+        [Message.SchemaExamples] = """
+            Examples:
+              neutralitysim schema > scenario.schema.json
+              neutralitysim schema --reference | less
+            """,
+        [Message.UnknownCommand] = "{0}: there is no such command.",
+        [Message.UnknownOption] = "{0}: there is no such option.",
+        [Message.TooMany] = "{0}: one argument too many.",
+        [Message.DidYouMean] = "Did you mean {0}?",
+        [Message.MissingScenario] = "Name a scenario, for example: neutralitysim {0} scenarios/first-steps",
+        [Message.MissingResults] =
+            "Name two output folders, for example: neutralitysim compare out/first-steps out/cheap",
+        [Message.NotAmong] = "{0} {1}: accepted: {2}.",
+        [Message.NotWhole] = "{0} {1}: accepted: a whole number from {2} to {3}.",
+        [Message.NotPathAndValue] = "--set {0}: accepted: path=value, such as isps.citynet.plan=\"100 Mbps\".",
+        [Message.SeeHelp] = "Try: {0} --help",
+        [Message.NoSuchPath] = "{0}: there is no such file or folder.",
+        [Message.NoScenarioInFolder] = "{0}: this folder holds no scenario.yaml; name one of: {1}",
+        [Message.NoScenarios] = "{0}: this folder holds no scenario.yaml and no scenario folders.",
+        [Message.NoSuchFolder] = "{0}: there is no such folder; name one that holds scenario folders.",
+        [Message.OutIsFile] = "--out {0}: this is a file; accepted: a folder, made when missing.",
+        [Message.OutUnusable] =
+            "--out {0}: cannot be written to ({1}); accepted: a folder that can be made and written to.",
+        [Message.FolderInUse] = "{0}: another run is writing there; wait for it or name another folder with --out.",
+        [Message.NotResumable] =
+            "{0}: cannot be resumed, it holds results of another scenario, seed, set of regimes, number of replications or version; name another folder with --out, or leave out --resume to replace them.",
+        [Message.BadEnvironment] = "{0}={1}: accepted: {2}.",
+        [Message.Plan] = "{0}: regimes {1}, replications {2}, months {3}, seed {4}",
+        [Message.Progress] = "{0} {1} %",
+        [Message.TimeLeft] = "{0:F0} s left",
+        [Message.Simulated] = "{0} of {1} months simulated in {2:F1} s",
+        [Message.Kept] = "Finished runs kept from before: {0} of {1}",
+        [Message.Stopping] = "Stopping; finished runs are kept. Ctrl-C again ends at once.",
+        [Message.NothingFinished] = "Interrupted before a run was finished: nothing to report.",
+        [Message.Writing] = "Writing tables, figures and report …",
+        [Message.Report] = "Report: {0}",
+        [Message.Interrupted] =
+            "Interrupted: {0} of {1} runs are finished and kept; the same command with --resume does the others.",
+        [Message.NotPrinted] = "The comparison could not be printed ({0}); it is in {1}.",
+        [Message.Valid] =
+            "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, guesses {6}",
+        [Message.Errors] = "Errors: {0}",
+        [Message.Broken] = "The simulation broke one of its own laws and was stopped: {0}",
+        [Message.BrokenReport] = "Please report it with the scenario file: the results would have been wrong.",
+        [Message.ComparisonCaption] =
+            "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t).",
+        [Message.OneReplication] =
+            "One replication only: nothing can be said about noise. --replications 5 gives intervals.",
+        [Message.BeyondNoise] = "* beyond noise: the interval leaves out zero.",
+    };
+}

@@ -1,0 +1,98 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting;
+using NeutralitySim.Results;
+using NeutralitySim.Results.Export;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
+internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Messages messages)
+{
+    private readonly int _runs = experiment.Runs().Count();
+
+    public int Execute(string path, bool resume, string format)
+    {
+        using var folder = OutputFolder.Take(path, messages);
+        if (folder is null)
+            return ExitCodes.Usage;
+        if (resume && !folder.IsResumable(experiment.Description))
+        {
+            Console.Error.WriteLine(messages.With(Message.NotResumable, path));
+            return ExitCodes.Usage;
+        }
+
+        using var store = ResultsStore.Create(path, experiment.Description, resume);
+        Simulate(store);
+        int finished = store.FinishedRuns().Count;
+        if (finished == 0)
+        {
+            Console.Error.WriteLine(messages[Message.NothingFinished]);
+            return ExitCodes.Cancelled;
+        }
+
+        WriteFiles(store.Reader, path);
+        bool isPrinted = Print(store.Reader, path, format);
+        terminal.Remark(messages.With(Message.Report, Path.Combine(path, "report.html")));
+        if (finished < _runs)
+        {
+            Console.Error.WriteLine(messages.With(Message.Interrupted, finished, _runs));
+            return ExitCodes.Cancelled;
+        }
+
+        return isPrinted ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private void Simulate(ResultsStore store)
+    {
+        terminal.Remark(
+            messages.With(
+                Message.Plan,
+                experiment.Description.Id,
+                experiment.Worlds.Count,
+                experiment.Replications,
+                experiment.Description.Calendar.Months,
+                experiment.Seed
+            )
+        );
+        var finished = store.FinishedRuns().ToHashSet();
+        if (finished.Count > 0)
+            terminal.Remark(messages.With(Message.Kept, finished.Count, _runs));
+        var remaining = experiment with { Finished = finished };
+        // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
+        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
+        using var progress = new ProgressLine(remaining, terminal, messages);
+        new InProcessRunner().Run(remaining, new StoringObserver(store, progress), interruption.Token);
+    }
+
+    private void WriteFiles(ResultsReader reader, string folder)
+    {
+        terminal.Remark(messages[Message.Writing]);
+        CsvExport.Write(reader, Path.Combine(folder, "csv"));
+        JsonExport.Write(reader, folder);
+        ReportWriter.Write(reader, folder, messages.Language);
+    }
+
+    private bool Print(ResultsReader reader, string folder, string format)
+    {
+        try
+        {
+            new ComparisonPrinter(terminal, messages).Print(reader, folder, format);
+            return true;
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            Console.Error.WriteLine(
+                messages.With(Message.NotPrinted, failure.Message, Path.Combine(folder, "csv", "comparison.csv"))
+            );
+            return false;
+        }
+    }
+
+    private sealed class StoringObserver(ResultsStore store, ProgressLine progress) : IExperimentObserver
+    {
+        public void EpochFinished(RunKey run, int epoch) => progress.Advance();
+
+        public void RunFinished(RunResult result) => store.Append(result);
+    }
+}

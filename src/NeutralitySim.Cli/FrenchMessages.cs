@@ -1,0 +1,121 @@
+namespace NeutralitySim.Cli;
+
+/// <summary>All messages in French.</summary>
+internal static class FrenchMessages
+{
+    public static readonly Dictionary<Message, string> Texts = new()
+    {
+        [Message.Product] =
+            "Compare le débit, le coût et les émissions du trafic vidéo selon que l'interconnexion est neutre, payante ou à péage.",
+        [Message.Run] =
+            "Simuler un scénario sous chacun de ses régimes, afficher leurs écarts, écrire un rapport avec figures et données.",
+        [Message.Check] = "Vérifier des scénarios sans les calculer ; toutes les erreurs sont dites d'un coup.",
+        [Message.Compare] = "Comparer les résultats de deux calculs, régime par régime : B − A.",
+        [Message.List] = "Lister les scénarios d'un dossier avec la question que chacun pose.",
+        [Message.Schema] =
+            "Afficher ce qu'un scénario peut contenir : schéma JSON pour les éditeurs, ou référence à lire.",
+        [Message.Scenario] = "Fichier de scénario, ou dossier contenant son scenario.yaml.",
+        [Message.Scenarios] = "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario.",
+        [Message.Results] = "Deux dossiers de résultats de run : A, puis B.",
+        [Message.Folder] = "Dossier contenant un dossier par scénario.",
+        [Message.Seed] =
+            "Racine de tous les tirages, entier à partir de 0 ; même graine, mêmes résultats. [défaut : celle du scénario]",
+        [Message.Replications] = "Calculs par régime, chacun avec ses tirages, 1 à 100000. [défaut : ceux du scénario]",
+        [Message.Regime] = "Ne calculer que ce régime ; peut être répété. [défaut : tous ceux du scénario]",
+        [Message.Set] =
+            "Fixer une valeur du scénario, avec son unité ; peut être répété. Mettre entre guillemets ce qui contient une espace. [défaut : les valeurs du fichier]",
+        [Message.Out] =
+            "Dossier des résultats ; ceux d'un calcul précédent y sont remplacés, sauf avec --resume. [défaut : out/<scénario>]",
+        [Message.Resume] =
+            "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]",
+        [Message.Format] = "Forme de la comparaison sur la sortie standard.",
+        [Message.Language] = "Langue des messages, des tableaux et du rapport.",
+        [Message.Quiet] = "N'afficher ni avancement ni remarques, seulement résultats et erreurs.",
+        [Message.NoColor] = "Afficher sans couleur ni gras ; de même si NO_COLOR est défini ou la sortie redirigée.",
+        [Message.Reference] = "Afficher la référence à lire (Markdown) au lieu du schéma JSON.",
+        [Message.RootExamples] = """
+            Pour commencer :
+              neutralitysim list --lang fr
+              neutralitysim run scenarios/first-steps --lang fr
+              neutralitysim run --help --lang fr
+
+            Environnement, suivi quand la ligne de commande ne dit rien :
+              NEUTRALITYSIM_LANG       en ou fr
+              NEUTRALITYSIM_OUT        dossier des résultats de tous les scénarios, au lieu de out
+              NEUTRALITYSIM_FORMAT     table, csv ou json
+              NEUTRALITYSIM_QUIET      1 : comme --quiet
+              NEUTRALITYSIM_NO_COLOR   1 : comme --no-color
+
+            Codes de sortie : 0 bien, 1 ligne de commande fausse ou fichier inutilisable, 2 scénario invalide,
+              3 loi de conservation violée, 130 interrompu.
+            """,
+        [Message.RunExamples] = """
+            Exemples :
+              neutralitysim run scenarios/us-2014/scenario.yaml --lang fr
+              neutralitysim run scenarios/first-steps --replications 20 --seed 7
+              neutralitysim run scenarios/first-steps --regime neutral --regime tolled
+              neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
+              neutralitysim run scenarios/first-steps --format csv > comparison.csv
+
+            Ctrl-C arrête après le mois en cours, garde les calculs terminés et en rend compte ; --resume fait le reste.
+            """,
+        [Message.CheckExamples] = """
+            Exemples :
+              neutralitysim check scenarios
+              neutralitysim check mon-scenario.yaml --set replications=20
+            """,
+        [Message.CompareExamples] = """
+            Exemples :
+              neutralitysim compare out/first-steps out/cheap
+            """,
+        [Message.SchemaExamples] = """
+            Exemples :
+              neutralitysim schema > scenario.schema.json
+              neutralitysim schema --reference | less
+            """,
+        [Message.UnknownCommand] = "{0} : cette commande n'existe pas.",
+        [Message.UnknownOption] = "{0} : cette option n'existe pas.",
+        [Message.TooMany] = "{0} : un argument de trop.",
+        [Message.DidYouMean] = "Vouliez-vous dire {0} ?",
+        [Message.MissingScenario] = "Nommez un scénario, par exemple : neutralitysim {0} scenarios/first-steps",
+        [Message.MissingResults] =
+            "Nommez deux dossiers de résultats, par exemple : neutralitysim compare out/first-steps out/cheap",
+        [Message.NotAmong] = "{0} {1} : accepté : {2}.",
+        [Message.NotWhole] = "{0} {1} : accepté : un entier de {2} à {3}.",
+        [Message.NotPathAndValue] = "--set {0} : accepté : chemin=valeur, comme isps.citynet.plan=\"100 Mbps\".",
+        [Message.SeeHelp] = "Essayez : {0} --help",
+        [Message.NoSuchPath] = "{0} : ce fichier ou dossier n'existe pas.",
+        [Message.NoScenarioInFolder] = "{0} : ce dossier ne contient pas de scenario.yaml ; nommez l'un de : {1}",
+        [Message.NoScenarios] = "{0} : ce dossier ne contient ni scenario.yaml ni dossiers de scénario.",
+        [Message.NoSuchFolder] = "{0} : ce dossier n'existe pas ; nommez-en un qui contient des dossiers de scénario.",
+        [Message.OutIsFile] = "--out {0} : c'est un fichier ; accepté : un dossier, créé s'il manque.",
+        [Message.OutUnusable] =
+            "--out {0} : impossible d'y écrire ({1}) ; accepté : un dossier que l'on peut créer et remplir.",
+        [Message.FolderInUse] = "{0} : un autre calcul y écrit ; attendez-le ou nommez un autre dossier avec --out.",
+        [Message.NotResumable] =
+            "{0} : impossible à reprendre, il contient les résultats d'un autre scénario, d'une autre graine, d'autres régimes, d'un autre nombre de réplications ou d'une autre version ; nommez un autre dossier avec --out, ou omettez --resume pour les remplacer.",
+        [Message.BadEnvironment] = "{0}={1} : accepté : {2}.",
+        [Message.Plan] = "{0} : régimes {1}, réplications {2}, mois {3}, graine {4}",
+        [Message.Progress] = "{0} {1} %",
+        [Message.TimeLeft] = "reste {0:F0} s",
+        [Message.Simulated] = "{0} mois simulés sur {1} en {2:F1} s",
+        [Message.Kept] = "Calculs terminés gardés d'avant : {0} sur {1}",
+        [Message.Stopping] = "Arrêt ; les calculs terminés sont gardés. Un second Ctrl-C arrête aussitôt.",
+        [Message.NothingFinished] = "Interrompu avant la fin d'un premier calcul : rien à rapporter.",
+        [Message.Writing] = "Écriture des tableaux, des figures et du rapport …",
+        [Message.Report] = "Rapport : {0}",
+        [Message.Interrupted] =
+            "Interrompu : {0} calculs sur {1} sont terminés et gardés ; la même commande avec --resume fait les autres.",
+        [Message.NotPrinted] = "La comparaison n'a pas pu être affichée ({0}) ; elle est dans {1}.",
+        [Message.Valid] =
+            "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, estimations {6}",
+        [Message.Errors] = "Erreurs : {0}",
+        [Message.Broken] = "La simulation a violé l'une de ses propres lois et s'est arrêtée : {0}",
+        [Message.BrokenReport] = "Merci de le signaler avec le fichier de scénario : les résultats auraient été faux.",
+        [Message.ComparisonCaption] =
+            "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student).",
+        [Message.OneReplication] =
+            "Une seule réplication : rien ne peut être dit du bruit. --replications 5 donne des intervalles.",
+        [Message.BeyondNoise] = "* au-delà du bruit : l'intervalle exclut zéro.",
+    };
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Says what is wrong with a command line and what was probably meant.</summary>
+internal sealed class UsageErrors(Messages messages)
+{
+    public int Report(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (string line in command is RootCommand ? OfRoot(parsed) : OfCommand(parsed, command))
+            Console.Error.WriteLine(line);
+        string shown = command is RootCommand ? "neutralitysim" : $"neutralitysim {command.Name}";
+        Console.Error.WriteLine(messages.With(Message.SeeHelp, shown));
+        return ExitCodes.Usage;
+    }
+
+    private IEnumerable<string> OfRoot(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is not [var first, ..])
+            return parsed.Errors.Select(e => e.Message);
+        return IsOption(first)
+            ? [Unknown(Message.UnknownOption, first, OptionNames(parsed, command))]
+            : [Unknown(Message.UnknownCommand, first, command.Subcommands.Select(c => c.Name))];
+    }
+
+    private List<string> OfCommand(ParseResult parsed, Command command)
+    {
+        // A mistyped option before the path is taken for the path, and shifts all that follows.
+        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens);
+        string[] unknown = [.. arguments.Select(t => t.Value).Concat(parsed.UnmatchedTokens).Where(IsOption)];
+        if (unknown.Length > 0)
+            return [.. unknown.Select(o => Unknown(Message.UnknownOption, o, OptionNames(parsed, command)))];
+
+        List<string> lines = [.. parsed.UnmatchedTokens.Select(token => messages.With(Message.TooMany, token))];
+        if (command.Arguments.Any(a => TokensOf(parsed, a) < a.Arity.MinimumNumberOfValues))
+            lines.Add(
+                command.Name == "compare"
+                    ? messages[Message.MissingResults]
+                    : messages.With(Message.MissingScenario, command.Name)
+            );
+        lines.AddRange(parsed.Errors.Where(e => IsAboutOption(e.SymbolResult)).Select(e => e.Message).Distinct());
+        return lines.Count > 0 ? lines : [.. parsed.Errors.Select(e => e.Message)];
+    }
+
+    private string Unknown(Message message, string written, IEnumerable<string> accepted)
+    {
+        string told = messages.With(message, written);
+        return NearestName.Of(written.Split('=')[0], accepted) is { } nearest
+            ? $"{told} {messages.With(Message.DidYouMean, nearest)}"
+            : told;
+    }
+
+    private static IEnumerable<string> OptionNames(ParseResult parsed, Command command) =>
+        command
+            .Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive))
+            .Select(o => o.Name)
+            .Distinct();
+
+    private static int TokensOf(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens.Count ?? 0;
+
+    private static bool IsAboutOption(SymbolResult? result) => result is OptionResult || result?.Parent is OptionResult;
+
+    public static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
+}
