@@ -11,8 +11,8 @@ internal static class QuickLook
     {
         Console.WriteLine("ISP-epoch                                   best ms    ns/class-step");
         foreach (int cohorts in (int[])[4, 8, 16])
-            foreach (bool noise in (bool[])[true, false])
-                Print($"{cohorts} cohorts, noise {noise}", new EngineWorkload(cohorts, noise));
+        foreach (bool noise in (bool[])[true, false])
+            Print($"{cohorts} cohorts, noise {noise}", new EngineWorkload(cohorts, noise));
         foreach (double lines in (double[])[1e3, 1e5, 1e7])
             Print($"8 cohorts, noise True, {lines:N0} lines", new EngineWorkload(8, true, lines));
     }
@@ -28,6 +28,8 @@ internal static class QuickLook
         }
 
         double perClassStep = best * 1e6 / workload.Steps / workload.Classes;
-        Console.WriteLine($"{name, -40}  {best, 8:F1}  {perClassStep, 8:F1}   ({workload.Classes} classes, {workload.Links} links, {workload.Steps} steps)");
+        Console.WriteLine(
+            $"{name, -40}  {best, 8:F1}  {perClassStep, 8:F1}   ({workload.Classes} classes, {workload.Links} links, {workload.Steps} steps)"
+        );
     }
 }

@@ -17,8 +17,7 @@ public class RunBenchmarks
 
     /// <summary>Loads the scenario.</summary>
     [GlobalSetup]
-    public void Load() =>
-        _experiment = ScenarioLoader.Load(Path.Combine("scenarios", Scenario)).Experiment!;
+    public void Load() => _experiment = ScenarioLoader.Load(Path.Combine("scenarios", Scenario)).Experiment!;
 
     /// <summary>The run.</summary>
     [Benchmark]

@@ -15,7 +15,7 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
         for (int provider = 0; provider < outcome.ViewingHours.Length; provider++)
         {
             CompleteProvider(outcome, provider);
-            AddWithheldHighDefinition(input, outcome, provider);
+            AddWithheldQuality(input, outcome, provider);
         }
 
         for (int path = 0; path < topology.Paths.Length; path++)
@@ -47,20 +47,27 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
             );
     }
 
-    // Where a provider has cut its ladder below high definition, all time is below it though screen and plan allow it.
-    private void AddWithheldHighDefinition(IspEpochInput input, IspEpochOutcome outcome, int provider)
+    // Where a provider has cut its ladder, viewers miss what screen and plan allow; below high definition, all the time.
+    private void AddWithheldQuality(IspEpochInput input, IspEpochOutcome outcome, int provider)
     {
+        var ladder = world.Providers[provider].LadderBitsPerSecond;
+        double allowedBits = 0;
+        double askedBits = 0;
         for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
         {
-            double high = recorder.HighDefinition(provider) * input.CellRungScale[cell];
             var data = topology.Cells[cell];
-            double allowed = Math.Min(
-                topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond,
-                data.DeviceTopBitsPerSecond * input.CellRungScale[cell]
-            );
-            if (high > 0 && allowed >= high && input.CellCapBitsPerSecond[cell] < high)
+            double scale = input.CellRungScale[cell];
+            double plan = topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
+            double allowed = Math.Min(plan, Math.Min(data.DeviceTopBitsPerSecond, ladder[^1]) * scale);
+            double asked = input.CellCapBitsPerSecond[cell];
+            allowedBits += allowed * recorder.CellSeconds[cell];
+            askedBits += asked * recorder.CellSeconds[cell];
+            double high = recorder.HighDefinition(provider) * scale;
+            if (high > 0 && allowed >= high && asked < high)
                 outcome.BelowHighDefinitionSeconds[provider] += recorder.CellSeconds[cell];
         }
+
+        outcome.WithheldQuality[provider] = allowedBits > 0 ? Math.Max(0, 1 - askedBits / allowedBits) : 0;
     }
 
     private void CompleteDevices(IspEpochOutcome outcome, int provider)

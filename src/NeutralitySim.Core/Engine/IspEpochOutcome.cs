@@ -71,7 +71,13 @@ public sealed class IspEpochOutcome(int providers, int paths, int links, int dev
     /// <summary>Mean bitrate wanted in prime time, bit/s.</summary>
     public double PrimeTimeWantedBitsPerSecond(int provider) => PrimeTime(HourlyWantedBits, provider);
 
-    /// <summary>Share of wanted quality that is lost in prime time, 0 to 1.</summary>
+    /// <summary>Share of the bitrate that screens and plans allow which each provider withholds by a cut ladder, 0 to 1.</summary>
+    public double[] WithheldQuality { get; } = new double[providers];
+
+    /// <summary>Share of prime-time quality that viewers miss, by congestion or by a cut ladder, 0 to 1.</summary>
+    public double QualityShortfall(int provider) => 1 - (1 - LostQuality(provider)) * (1 - WithheldQuality[provider]);
+
+    /// <summary>Share of the bitrate sessions ask for that is lost to congestion in prime time, 0 to 1.</summary>
     public double LostQuality(int provider)
     {
         double wanted = PrimeTimeWantedBitsPerSecond(provider);

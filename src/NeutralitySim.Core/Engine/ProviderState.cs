@@ -17,6 +17,9 @@ public sealed class ProviderState(ContentProvider provider)
     /// <summary>Consecutive months of negative margin.</summary>
     public int LossMonths { get; set; }
 
+    /// <summary>Months since it last changed its price.</summary>
+    public int MonthsSincePriceChange { get; set; } = int.MaxValue;
+
     /// <summary>Months since it last lowered its top rung.</summary>
     public int MonthsSinceBitrateCut { get; set; } = int.MaxValue;
 }

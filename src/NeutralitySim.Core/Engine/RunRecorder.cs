@@ -14,6 +14,7 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
     private readonly List<HourlyPoint> _hourly = [];
     private readonly List<EmissionLine> _emissions = [];
     private readonly IndicatorTotals _totals = new();
+    private double _cachedBytes;
     private readonly int[] _focus = Enumerable
         .Range(0, world.Providers.Count)
         .Where(p => world.Providers[p].Size != ProviderSize.Background)
@@ -129,6 +130,7 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
             for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
                 cached += topology.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
             AddRatio(Indicators.OffloadRatio, pair, epoch, cached, outcome.DemandedBytes[provider]);
+            _cachedBytes += cached;
             RecordHits(epoch, pair, topology, state, provider);
             if (key.Replication == 0)
                 RecordHours(epoch, pair, outcome, provider);
@@ -226,6 +228,8 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
 
         Add(Indicators.ViewingHours, Entity.All, epoch, viewing);
         RecordVolume(epoch, Entity.All, served, demanded);
+        AddRatio(Indicators.OffloadRatio, Entity.All, epoch, _cachedBytes, demanded);
+        _cachedBytes = 0;
         Add(Indicators.ProvidersAlive, Entity.All, epoch, _focus.Count(p => state.Providers[p].InBusiness));
     }
 }

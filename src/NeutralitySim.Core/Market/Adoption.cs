@@ -8,7 +8,7 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 /// <remarks>
 /// <c>a' = a + speed·(P·(p/p₀)^ε − a) − churn·factor·lost·a</c>, clamped to 0–1, where p₀ is the starting price, ε the price
-/// elasticity and <c>lost</c> the share of wanted prime-time bitrate not delivered. Ordinary churn at full quality is
+/// elasticity and <c>lost</c> the share of prime-time quality that congestion or a cut ladder takes. Ordinary churn at full quality is
 /// replaced by ordinary sign-ups and is not seen.
 /// </remarks>
 internal static class Adoption
@@ -25,7 +25,7 @@ internal static class Adoption
             for (int isp = 0; isp < world.Isps.Count; isp++)
             {
                 var adoption = review.State.Isps[isp].Adoption;
-                double lost = review.Outcomes[isp].LostQuality(provider);
+                double lost = review.Outcomes[isp].QualityShortfall(provider);
                 double next =
                     adoption[provider]
                     + data.AdoptionSpeedPerMonth * (potential - adoption[provider])

@@ -2,6 +2,7 @@ using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
@@ -22,6 +23,32 @@ internal static class CacheDeployment
                 Decide(review, provider, isp, site);
     }
 
+    /// <summary>Share of a provider's peak that the appliances it would place under a deal could serve, 0 to 1.</summary>
+    public static double OffloadUnderDeal(MonthReview review, int provider, int isp)
+    {
+        var programme = review.World.Providers[provider].CacheProgramme;
+        double peak = review.Outcomes[isp].OfferedPercentile95[provider];
+        if (
+            !programme.Offered
+            || review.World.Regime.Caches.Permission == CachePermission.Forbidden
+            || peak < programme.MinimumPeakBitsPerSecond
+        )
+            return 0;
+        double offload = 0;
+        foreach (var site in review.World.Isps[isp].CacheSites)
+            if (site.Provider == provider)
+                offload = Math.Max(offload, Offload(review, provider, peak, Wanted(review, provider, site, peak)));
+        return offload / peak;
+    }
+
+    private static int Wanted(MonthReview review, int provider, CacheSite site, double peak)
+    {
+        double perAppliance =
+            review.World.Providers[provider].CacheProgramme.ThroughputBitsPerSecondPerAppliance
+            * review.World.Market.CacheDeployUtilisation;
+        return (int)Math.Min(site.MaximumAppliances, Math.Ceiling(peak / perAppliance));
+    }
+
     private static bool Permitted(MonthReview review, int isp, int provider) =>
         review.World.Regime.Caches.Permission switch
         {
@@ -38,9 +65,7 @@ internal static class CacheDeployment
         double peak = review.Outcomes[isp].OfferedPercentile95[provider];
         if (appliances[site] == 0 && peak < programme.MinimumPeakBitsPerSecond)
             return;
-        double perAppliance =
-            programme.ThroughputBitsPerSecondPerAppliance * review.World.Market.CacheDeployUtilisation;
-        int wanted = (int)Math.Min(data.MaximumAppliances, Math.Ceiling(peak / perAppliance));
+        int wanted = Wanted(review, provider, data, peak);
         int more = wanted - appliances[site];
         if (more <= 0 || !Worthwhile(review, provider, isp, site, peak, wanted))
             return;

@@ -30,10 +30,20 @@ internal static class DealMaking
             var isp = state.Isps[deal.Isp];
             var topology = topologies[deal.Isp];
             int link = topology.FirstInterconnect + deal.Interconnect;
-            if (!isp.HasDeal[deal.Provider])
-                Announce(world, topology, state, epoch, deal.Provider, link, deal.PricePerMbpsMonth, 0);
+            bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
             isp.DealPricePerMbpsMonth[deal.Provider] = deal.PricePerMbpsMonth;
+            if (isNew)
+            {
+                double price = PeeringPrice.Of(
+                    world,
+                    isp,
+                    topology.Isp.Interconnects[deal.Interconnect],
+                    deal.Provider
+                );
+                Announce(world, topology, state, epoch, deal.Provider, link, price, 0);
+            }
+
             if (deal.Epoch >= 0)
                 LinkUpgrades.Pay(
                     world,
@@ -83,7 +93,11 @@ internal static class DealMaking
             if (interconnect.Kind != InterconnectKind.PaidPeering || !interconnect.Providers.Contains(provider))
                 continue;
             double offered = review.Outcomes[isp].OfferedPercentile95[provider];
-            double mbps = offered / UnitConversion.BitsPerSecondPerMbps;
+            // Caches come with the deal, so only what they miss will be charged.
+            double mbps =
+                offered
+                * (1 - CacheDeployment.OffloadUnderDeal(review, provider, isp))
+                / UnitConversion.BitsPerSecondPerMbps;
             double unitsPerMbps = PathCharges.PerMbps(review.World.Regime.PeeringFee.Basis, 1);
             var peering = new PeeringCase(
                 mbps,

@@ -73,13 +73,26 @@ internal static class LinkUpgrades
             direct >= 0
                 ? CapacityFor(review.Outcomes[topology.IspIndex].OfferedPercentile95[sender], rule)
                 : WantedOn(review, topology, link);
-        if (wanted <= state.Capacity[link] || state.Orders.Any(o => o.Link == link))
+        if (
+            wanted <= state.Capacity[link]
+            || state.Orders.Any(o => o.Link == link)
+            || DirectOrdered(review, topology, sender)
+        )
             return;
         double more = wanted - state.Capacity[link];
         state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, wanted));
         Note(review, topology, link, RunEventKind.UpgradeOrdered, wanted, utilisation);
         Pay(review.World, review.Ledger, review.Epoch + 1, topology, index, sender, more);
     }
+
+    // Capacity on any of the sender's direct links relieves them all.
+    private static bool DirectOrdered(MonthReview review, IspTopology topology, int sender) =>
+        review.World.Providers[sender].Size != ProviderSize.Background
+        && review
+            .State.Isps[topology.IspIndex]
+            .Orders.Any(o =>
+                topology.Paths.Any(p => p.Provider == sender && p.Kind == PathKind.Peering && p.Link == o.Link)
+            );
 
     private static double WantedOn(MonthReview review, IspTopology topology, int link) =>
         CapacityFor(review.Outcomes[topology.IspIndex].LinkOfferedPercentile95[link], review.World.Regime.Upgrade);

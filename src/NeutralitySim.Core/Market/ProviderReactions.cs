@@ -6,7 +6,8 @@ namespace NeutralitySim.Core.Market;
 internal static class ProviderReactions
 {
     private const int MonthsBetweenBitrateCuts = 3;
-    private const double NoticeablePriceChange = 0.005;
+    private const int MonthsBetweenPriceChanges = 6;
+    private const double NoticeablePriceChange = 0.01;
 
     public static void Decide(MonthReview review, int provider)
     {
@@ -24,7 +25,7 @@ internal static class ProviderReactions
         var data = review.World.Providers[provider];
         if (state.MonthsSinceBitrateCut < int.MaxValue)
             state.MonthsSinceBitrateCut++;
-        double share = accounts.NetworkChargeShare;
+        double share = accounts.TrafficChargeShare;
         if (
             share <= review.World.Market.BitrateCutCostShare
             || state.TopRung == 0
@@ -43,10 +44,16 @@ internal static class ProviderReactions
         if (data.RetailPricePerMonth <= 0 || accounts.Adopters <= 0)
             return;
         var state = review.State.Providers[provider];
+        if (state.MonthsSincePriceChange < int.MaxValue)
+            state.MonthsSincePriceChange++;
         double charge = accounts.IspCharges / accounts.Adopters;
         double price = data.RetailPricePerMonth + review.World.Market.PassThrough * charge;
-        if (Math.Abs(price - state.RetailPricePerMonth) <= NoticeablePriceChange * data.RetailPricePerMonth)
+        if (
+            state.MonthsSincePriceChange < MonthsBetweenPriceChanges
+            || Math.Abs(price - state.RetailPricePerMonth) <= NoticeablePriceChange * data.RetailPricePerMonth
+        )
             return;
+        state.MonthsSincePriceChange = 0;
         state.RetailPricePerMonth = price;
         review.Note(Accounts.Provider(data.Id), RunEventKind.PriceChanged, "", price, charge);
     }

@@ -12,7 +12,11 @@ internal static class Rerouting
         {
             var cheapestPeering = Cheapest(review, provider, isp, PathKind.Peering);
             var cheapestTransit = Cheapest(review, provider, isp, PathKind.Transit);
-            bool prefers = cheapestTransit < cheapestPeering && cheapestPeering < double.PositiveInfinity;
+            // A deal is a commitment to send over the direct link.
+            bool prefers =
+                !review.State.Isps[isp].HasDeal[provider]
+                && cheapestTransit < cheapestPeering
+                && cheapestPeering < double.PositiveInfinity;
             var state = review.State.Isps[isp];
             if (prefers == state.PrefersTransit[provider])
                 continue;

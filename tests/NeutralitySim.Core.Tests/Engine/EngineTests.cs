@@ -265,6 +265,24 @@ public sealed class EngineTests
         Assert.DoesNotContain(ledger, l => l is { Kind: LedgerKind.PaidPeering, Epoch: > 0 });
     }
 
+    [Fact]
+    public void A_cut_ladder_costs_the_provider_subscribers()
+    {
+        // Cut from 4 to 2 Mbps withholds half the quality: churn 2 % × factor 1 × 0.5 = 1 % of adopters a month.
+        var world = Simple with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
+            Regime = Tolled(0.1),
+            Market = Simple.Market with { BitrateCutCostShare = 0 },
+        };
+        var adopters = new Simulation(world, 0, 1)
+            .Run()
+            .Series.Where(p => p.Indicator == "adopters" && p.Entity == Pair)
+            .Select(p => p.Value)
+            .ToArray();
+        Assert.Equal([40_000.0, 40_000, 39_600], adopters.Select(a => Math.Round(a, 6)));
+    }
+
     private static double Value(RunResult result, string indicator) =>
         result.Indicators.Single(v => v.Indicator == indicator && v.Entity == Pair).Value;
 

@@ -144,6 +144,7 @@ public sealed class InvariantTests
         var world = Simple with
         {
             Calendar = new SimulationCalendar(2018, 1, 5, DayRepresentation.Typical),
+            Regime = Tolled(0.1),
             Providers = [Video with { LadderBitsPerSecond = [1 * Mbps, 4 * Mbps] }],
             Market = Simple.Market with { BitrateCutCostShare = 0 },
         };

@@ -117,7 +117,14 @@ public sealed class ProviderReactionTests
         ProviderReactions.Decide(month.Review(), 0);
         Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
 
-        ProviderReactions.Decide(month.Review(1), 0);
+        // Prices stay for at least half a year.
+        for (int later = 1; later < 6; later++)
+        {
+            ProviderReactions.Decide(month.Review(later), 0);
+            Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
+        }
+
+        ProviderReactions.Decide(month.Review(6), 0);
         Assert.Equal(10, month.State.Providers[0].RetailPricePerMonth, 1e-12);
         Assert.Equal([10.5, 10], month.Events(RunEventKind.PriceChanged).Select(e => e.Value));
     }
