@@ -61,7 +61,12 @@ public sealed partial class ArchitectureTests
         string core = Path.Combine(Golden.RepositoryRoot, "src", "NeutralitySim.Core");
         var found = Directory
             .GetFiles(core, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
+            .Where(path =>
+                !path.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                )
+            )
             .SelectMany(path =>
                 Banned()
                     .Matches(WithoutComments(File.ReadAllText(path)))
