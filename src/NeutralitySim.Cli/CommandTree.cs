@@ -19,7 +19,13 @@ internal static class CommandTree
             options.Language(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Description = messages[Message.Help];
             help.Action = new HelpWithExamples((HelpAction)help.Action!, messages);
+        }
+
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Description = messages[Message.Version];
         return root;
     }
 }

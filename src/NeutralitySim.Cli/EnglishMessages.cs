@@ -7,6 +7,8 @@ internal static class EnglishMessages
     {
         [Message.Product] =
             "Compares throughput, cost and emissions of video traffic under neutral, paid-peering and tolled interconnection.",
+        [Message.Help] = "Show this help.",
+        [Message.Version] = "Show the version.",
         [Message.Run] =
             "Simulate a scenario under each of its regimes, print how they differ, and write a report with figures and data.",
         [Message.Check] = "Check scenarios without running them; tells every error at once.",

@@ -68,9 +68,15 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
     private void WriteFiles(ResultsReader reader, string folder)
     {
         terminal.Remark(messages[Message.Writing]);
-        CsvExport.Write(reader, Path.Combine(folder, "csv"));
-        JsonExport.Write(reader, folder);
-        ReportWriter.Write(reader, folder, messages.Language);
+        Parallel.Invoke(
+            () => ReportWriter.Write(reader, folder, messages.Language),
+            () =>
+            {
+                using var second = ResultsReader.Open(folder);
+                CsvExport.Write(second, Path.Combine(folder, "csv"));
+                JsonExport.Write(second, folder);
+            }
+        );
     }
 
     private bool Print(ResultsReader reader, string folder, string format)

@@ -7,6 +7,8 @@ internal static class FrenchMessages
     {
         [Message.Product] =
             "Compare le débit, le coût et les émissions du trafic vidéo selon que l'interconnexion est neutre, payante ou à péage.",
+        [Message.Help] = "Afficher cette aide.",
+        [Message.Version] = "Afficher la version.",
         [Message.Run] =
             "Simuler un scénario sous chacun de ses régimes, afficher leurs écarts, écrire un rapport avec figures et données.",
         [Message.Check] = "Vérifier des scénarios sans les calculer ; toutes les erreurs sont dites d'un coup.",

@@ -5,6 +5,8 @@ internal enum Message
 {
     // Help.
     Product,
+    Help,
+    Version,
     Run,
     Check,
     Compare,

@@ -1,0 +1,160 @@
+using System.Text.Json;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.EndToEnd;
+
+/// <summary>The main job: a scenario in, a comparison and a folder of results out.</summary>
+public sealed class MainJobTests : ScratchFolder
+{
+    private const string Scenario = "scenarios/first-steps/scenario.yaml";
+
+    [Fact]
+    public async Task A_run_prints_its_comparison_on_standard_output_and_writes_every_file()
+    {
+        var run = await CommandLine.Run("run", Scenario, "-r", "2", "--out", At("out"));
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("│ Prime-time speed index (Mbit/s)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("difference from Neutral", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("months simulated", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output + run.Errors);
+        Assert.StartsWith(
+            "first-steps: regimes 3, replications 2, months 12, seed 1\n",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("first-steps 100 %\n72 of 72 months simulated in", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(
+            ["csv", "figures", "report.html", "results.json", "results.sqlite"],
+            Directory.EnumerateFileSystemEntries(At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains("comparison.csv", Names(At("out", "csv")));
+        Assert.Contains("datapackage.json", Names(At("out", "csv")));
+        Assert.Contains("speed-index-by-month.svg", Names(At("out", "figures")));
+        using var results = ResultsReader.Open(At("out"));
+        Assert.Equal(6, results.Runs.Count);
+    }
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_bytes_and_another_seed_others()
+    {
+        string[] seeds = ["5", "5", "6"];
+        for (int i = 0; i < seeds.Length; i++)
+            Assert.Equal(
+                0,
+                (await CommandLine.Run("run", Scenario, "-r", "1", "--seed", seeds[i], "-q", "-o", At($"{i}"))).Code
+            );
+
+        Assert.Equal(HashOf(At("0")), HashOf(At("1")));
+        Assert.NotEqual(HashOf(At("0")), HashOf(At("2")));
+        foreach (string file in Files(At("0")).Where(f => Path.GetExtension(f) != ".sqlite"))
+            Assert.True(
+                File.ReadAllBytes(At("0", file)).AsSpan().SequenceEqual(File.ReadAllBytes(At("1", file))),
+                $"{file} differs between two runs with one seed."
+            );
+        Assert.NotEqual(File.ReadAllText(At("0", "csv", "series.csv")), File.ReadAllText(At("2", "csv", "series.csv")));
+    }
+
+    [Fact]
+    public async Task The_order_in_which_regimes_are_named_changes_no_number()
+    {
+        await CommandLine.Run(
+            "run",
+            Scenario,
+            "-r",
+            "1",
+            "-q",
+            "-o",
+            At("named"),
+            "--regime",
+            "tolled",
+            "--regime",
+            "neutral"
+        );
+        await CommandLine.Run(
+            "run",
+            Scenario,
+            "-r",
+            "1",
+            "-q",
+            "-o",
+            At("reversed"),
+            "--set",
+            "regimes=[tolled, neutral]"
+        );
+
+        foreach (string table in new[] { "indicators.csv", "series.csv", "ledger.csv", "emissions.csv" })
+            Assert.Equal(SortedLines(At("named", "csv", table)), SortedLines(At("reversed", "csv", table)));
+    }
+
+    [Fact]
+    public async Task Json_and_csv_on_standard_output_are_the_exported_files_and_can_be_read()
+    {
+        var json = await CommandLine.Run("run", Scenario, "-r", "1", "-q", "-o", At("out"), "--format", "json");
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Equal(HashOf(At("out")), document.RootElement.GetProperty("resultsHash").GetString());
+        Assert.Equal(File.ReadAllText(At("out", "results.json")), json.Output);
+        Assert.Equal("", json.Errors);
+
+        var csv = await CommandLine.RunIn(
+            [("NEUTRALITYSIM_FORMAT", "csv"), ("NEUTRALITYSIM_QUIET", "1")],
+            "run",
+            Scenario,
+            "-r",
+            "1",
+            "-o",
+            At("out")
+        );
+        Assert.Equal(File.ReadAllText(At("out", "csv", "comparison.csv")), csv.Output);
+        Assert.Equal("", csv.Errors);
+        string[] lines = csv.Output.TrimEnd('\n').Split('\n');
+        Assert.StartsWith("indicator,entity_kind,entity,unit,regime,", lines[0], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.Equal(lines[0].Count(c => c == ','), line.Count(c => c == ',')));
+    }
+
+    [Fact]
+    public async Task On_a_narrow_terminal_every_line_fits()
+    {
+        var run = await CommandLine.RunIn([("COLUMNS", "80")], "run", Scenario, "-r", "2", "-q", "-o", At("out"));
+        Assert.Equal(0, run.Code);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Contains("\n  Paid peering  ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_experiments_are_compared()
+    {
+        await CommandLine.Run("run", Scenario, "-r", "2", "-q", "-o", At("a"));
+        await CommandLine.Run(
+            "run",
+            Scenario,
+            "-r",
+            "2",
+            "-q",
+            "-o",
+            At("b"),
+            "--set",
+            "isps.citynet.retail-price=25 EUR/month"
+        );
+
+        var same = await CommandLine.Run("compare", At("a"), At("a"));
+        var cheaper = await CommandLine.Run("compare", At("a"), At("b"));
+
+        Assert.DoesNotContain(" * │", same.Output, StringComparison.Ordinal);
+        Assert.Matches(@"ISP margin .* │ Neutral .*−5\.000 \[−5\.000, −5\.000\] \*", cheaper.Output);
+    }
+
+    private static string HashOf(string folder)
+    {
+        using var reader = ResultsReader.Open(folder);
+        return ResultsHash.Compute(reader);
+    }
+
+    private static IEnumerable<string?> Names(string folder) =>
+        Directory.EnumerateFiles(folder).Select(Path.GetFileName);
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f));
+
+    private static IEnumerable<string> SortedLines(string file) => File.ReadLines(file).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.EndToEnd;
+
+/// <summary>The program in a real terminal, which util-linux' <c>script</c> stands for.</summary>
+public sealed class TerminalTests : ScratchFolder
+{
+    private const string Bold = "\u001b[1m";
+
+    [Theory]
+    [InlineData("xterm", "", true, true)]
+    [InlineData("xterm", "1", true, false)]
+    [InlineData("dumb", "", false, false)]
+    public async Task Progress_is_redrawn_and_differences_are_bold_where_the_terminal_can(
+        string terminal,
+        string noColor,
+        bool isRedrawn,
+        bool isBold
+    )
+    {
+        if (!File.Exists("/usr/bin/script"))
+            return;
+        string program = Path.Combine(AppContext.BaseDirectory, "neutralitysim.dll");
+        var start = new ProcessStartInfo("/usr/bin/script")
+        {
+            WorkingDirectory = Golden.RepositoryRoot,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+        };
+        foreach (
+            string argument in new[]
+            {
+                "-qec",
+                $"dotnet '{program}' run scenarios/first-steps -r 2 -o '{At("out")}'",
+                "/dev/null",
+            }
+        )
+            start.ArgumentList.Add(argument);
+        start.Environment["TERM"] = terminal;
+        start.Environment["NO_COLOR"] = noColor;
+        start.Environment["COLUMNS"] = "200";
+        using var process = Process.Start(start)!;
+        string shown = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(isRedrawn, shown.Contains("██ 100 %", StringComparison.Ordinal));
+        Assert.Equal(isBold, shown.Contains(Bold, StringComparison.Ordinal));
+        Assert.Contains("* beyond noise", shown, StringComparison.Ordinal);
+    }
+}
