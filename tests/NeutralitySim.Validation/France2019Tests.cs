@@ -67,14 +67,8 @@ public class France2019Tests
             small / Total("neutral", Indicators.ProviderMargin, "petit-ecran")
                 < large / Total("neutral", Indicators.ProviderMargin, "netflix")
         );
-        Assert.Contains(
-            Run("tolled").Events,
-            e => e.Kind == RunEventKind.BitrateCut && e.Actor == Accounts.Provider("petit-ecran")
-        );
-        Assert.DoesNotContain(
-            Run("tolled").Events,
-            e => e.Actor == Accounts.Provider("netflix") && e.Kind == RunEventKind.BitrateCut
-        );
+        // The toll is charged on ports, which stay when traffic shrinks: a coarser picture would save nothing.
+        Assert.DoesNotContain(Run("tolled").Events, e => e.Kind == RunEventKind.BitrateCut);
     }
 
     [Fact]

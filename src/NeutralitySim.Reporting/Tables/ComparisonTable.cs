@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results;
@@ -34,10 +35,20 @@ public sealed record ComparisonTable(
             ),
         ];
         return new ComparisonTable(
-            context.Strings.With(Phrase.ComparisonCaption, baselineName),
+            CaptionOf(context, baselineName),
             headings,
             [.. rows.Select(row => Cells(context, row, baseline, others))]
         );
+    }
+
+    // Means of a service that left end with it, which can make a regime look better for providers than it was.
+    private static string CaptionOf(ReportContext context, string baselineName)
+    {
+        string caption = context.Strings.With(Phrase.ComparisonCaption, baselineName);
+        bool someoneLeft = context.Reader.Runs.Any(run =>
+            context.Reader.Events(run).Any(decision => decision.Kind == RunEventKind.Exit)
+        );
+        return someoneLeft ? $"{caption} {context.Strings[Phrase.SomeoneLeft]}" : caption;
     }
 
     private static TableCell[] Cells(ReportContext context, ComparisonRow row, string baseline, string[] others)

@@ -12,6 +12,8 @@ internal static class EnglishTexts
         [Phrase.About] = "About",
         [Phrase.AllTogether] = "all together",
         [Phrase.InPoints] = "%, differences in points",
+        [Phrase.SomeoneLeft] =
+            "A service that left counts only for the months it was in business, so means over providers are then those of the survivors.",
         [Phrase.ComparisonCaption] =
             "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
         [Phrase.OneReplication] = "One replication only: nothing can be said about noise.",

@@ -12,6 +12,8 @@ internal static class FrenchTexts
         [Phrase.About] = "Objet",
         [Phrase.AllTogether] = "ensemble",
         [Phrase.InPoints] = "%, écarts en points",
+        [Phrase.SomeoneLeft] =
+            "Un service parti ne compte que pour ses mois d'activité : les moyennes sur les fournisseurs sont alors celles des survivants.",
         [Phrase.ComparisonCaption] =
             "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student). Les écarts au-delà du bruit, dont l'intervalle exclut zéro, sont en gras.",
         [Phrase.OneReplication] = "Une seule réplication : rien ne peut être dit du bruit.",

@@ -21,6 +21,9 @@ public enum Phrase
     /// <summary>Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.</summary>
     ComparisonCaption,
 
+    /// <summary>A service that left counts only while it was in business.</summary>
+    SomeoneLeft,
+
     /// <summary>One replication only: nothing can be said about noise.</summary>
     OneReplication,
 
