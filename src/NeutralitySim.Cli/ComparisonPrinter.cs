@@ -36,13 +36,10 @@ internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
 
     private void PrintRegimes(ReportContext context)
     {
-        PrintTable(ComparisonTable.Make(context, ComparisonScope.Headline), NarrowComparison.OfRegimes);
-        string baseline = context.RegimeName(context.Description.Baseline);
+        var comparison = ComparisonTable.Make(context, ComparisonScope.Headline);
+        PrintTable(comparison, NarrowComparison.OfRegimes);
         bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);
-        PrintLines(
-            messages.With(Message.ComparisonCaption, baseline),
-            messages[hasIntervals ? Message.BeyondNoise : Message.OneReplication]
-        );
+        PrintLines(comparison.Caption, messages[hasIntervals ? Message.BeyondNoise : Message.OneReplication]);
     }
 
     private void PrintTable(ComparisonTable plain, Func<ComparisonTable, NarrowComparison> narrow)

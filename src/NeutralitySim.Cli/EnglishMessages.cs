@@ -113,8 +113,6 @@ internal static class EnglishMessages
         [Message.Errors] = "Errors: {0}",
         [Message.Broken] = "The simulation broke one of its own laws and was stopped: {0}",
         [Message.BrokenReport] = "Please report it with the scenario file: the results would have been wrong.",
-        [Message.ComparisonCaption] =
-            "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95 % interval in brackets (Student t).",
         [Message.OneReplication] =
             "One replication only: nothing can be said about noise. --replications 5 gives intervals.",
         [Message.BeyondNoise] = "* beyond noise: the interval leaves out zero.",

@@ -114,8 +114,6 @@ internal static class FrenchMessages
         [Message.Errors] = "Erreurs : {0}",
         [Message.Broken] = "La simulation a violé l'une de ses propres lois et s'est arrêtée : {0}",
         [Message.BrokenReport] = "Merci de le signaler avec le fichier de scénario : les résultats auraient été faux.",
-        [Message.ComparisonCaption] =
-            "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student).",
         [Message.OneReplication] =
             "Une seule réplication : rien ne peut être dit du bruit. --replications 5 donne des intervalles.",
         [Message.BeyondNoise] = "* au-delà du bruit : l'intervalle exclut zéro.",

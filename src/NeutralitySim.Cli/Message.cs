@@ -72,7 +72,6 @@ internal enum Message
     BrokenReport,
 
     // How to read a table.
-    ComparisonCaption,
     OneReplication,
     BeyondNoise,
 }
