@@ -86,6 +86,19 @@ public class TheoryV2MaMisraTests
     }
 
     [Fact]
+    public void V2_two_classes_of_a_thousand_leave_at_most_two_unsatisfied()
+    {
+        foreach (double capacity in (double[])[50, 100, 200])
+        foreach (double premiumShare in (double[])[.5, .9])
+        foreach (double charge in (double[])[.2, .5])
+        {
+            var division = MaMisraClasses.Solve(Thousand, capacity, premiumShare, charge);
+            Assert.InRange(division.Violators.Count, 0, 2);
+            Assert.InRange(division.LargestGain, 0, 2e-3);
+        }
+    }
+
+    [Fact]
     public void V2_a_few_providers_may_have_no_equilibrium()
     {
         var only = Assert.Single(MaMisraClasses.PureEquilibria(Archetypes, 2, .5, .2));

@@ -106,6 +106,9 @@ public class TheoryV6PaidPeeringTests
         Assert.Equal(36.42627, mostProfit.IspProfit, Tolerance);
         Assert.Equal(12.5, mostSurplus.Fee);
         Assert.Equal(13.20673, mostSurplus.ConsumerSurplus, Tolerance);
+        // The table knows steps of 0.5; between them the ISP's best fee is 6.24, the consumers' 12.55.
+        Assert.Equal(6.24, PaidPeering.BestFee(Mixed, outcome => outcome.IspProfit, -5, 25).Fee, .05);
+        Assert.Equal(12.55, PaidPeering.BestFee(Mixed, outcome => outcome.ConsumerSurplus, -5, 25).Fee, .05);
     }
 
     public static TheoryData<string, double> Variants =>

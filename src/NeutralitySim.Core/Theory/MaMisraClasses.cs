@@ -28,7 +28,7 @@ public static class MaMisraClasses
     private const double IndifferentGain = 1e-12;
     private const int MostProvidersToEnumerate = 16;
 
-    /// <summary>Divides providers into classes by best response, the worst placed quarter moving first.</summary>
+    /// <summary>Divides providers into classes by best response, the quarter with most to gain moving first, none twice running.</summary>
     /// <param name="providers">Providers, with their unit profits.</param>
     /// <param name="capacityPerCapita">ν, 0 or more.</param>
     /// <param name="premiumShare">κ, 0 to 1.</param>
@@ -49,17 +49,20 @@ public static class MaMisraClasses
             isPremium[i] = providers[i].UnitProfit >= charge;
 
         MaMisraDivision? best = null;
+        IReadOnlyList<int> movers = [];
         for (int sweep = 0; sweep < sweepLimit; sweep++)
         {
             var division = Divide(providers, isPremium, capacityPerCapita, premiumShare, charge);
             if (best is null || division.Violators.Count < best.Violators.Count)
                 best = division;
+            // One marginal provider may go back and forth for ever; the others must have their turn.
+            var restless = division.Violators.Except(movers).ToArray();
             // At κ = 1 the ordinary class offers nothing, so the first division is the answer.
-            if (division.Violators.Count == 0 || premiumShare == 1)
+            if (restless.Length == 0 || premiumShare == 1)
                 break;
-            int movers = Math.Max(1, division.Violators.Count / 4);
-            for (int i = 0; i < movers; i++)
-                isPremium[division.Violators[i]] = !isPremium[division.Violators[i]];
+            movers = restless[..Math.Max(1, restless.Length / 4)];
+            foreach (int mover in movers)
+                isPremium[mover] = !isPremium[mover];
         }
         return best!;
     }

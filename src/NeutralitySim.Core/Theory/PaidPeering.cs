@@ -79,7 +79,8 @@ public static class PaidPeering
         return best;
     }
 
-    /// <summary>The fee that is best by a measure with one peak, plan prices following it; to about 1e-5.</summary>
+    /// <summary>The fee that is best by a measure with one peak, plan prices following it: to about 1e-5 for the ISP's profit,
+    /// 1e-2 for other measures, which feel the rounding of plan prices.</summary>
     /// <param name="market">The market.</param>
     /// <param name="measure">What to maximise, such as the ISP's profit or consumer surplus.</param>
     /// <param name="lowestFee">Lowest fee considered.</param>
