@@ -67,7 +67,7 @@ public class TheoryV10LocalisationTests
         Assert.True(LocalisationCost.CostBasedFee(.3, 1000, 8, 1, .25) < 0);
     }
 
-    /// <summary>Mean distance from users on a unit square to the nearest, or to any, of a square lattice of points.</summary>
+    /// <summary>Mean distance on a unit square to the nearest, or to any, of a lattice of points.</summary>
     private static double MeanDistance(int pointsPerSide, bool nearest)
     {
         const int UsersPerSide = 240;

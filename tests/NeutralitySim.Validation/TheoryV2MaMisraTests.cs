@@ -4,7 +4,7 @@ using NeutralitySim.Core.Theory;
 
 namespace NeutralitySim.Validation;
 
-/// <summary>V2: paid class and public option in the model of Ma and Misra 2011, against an independent computation.</summary>
+/// <summary>V2: paid class and public option of Ma and Misra 2011, against an independent computation.</summary>
 public class TheoryV2MaMisraTests
 {
     private static readonly MaMisraProvider[] Thousand = Enumerable.Range(1, 1000).Select(Provider).ToArray();

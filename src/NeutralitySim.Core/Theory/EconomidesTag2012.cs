@@ -1,8 +1,8 @@
 namespace NeutralitySim.Core.Theory;
 
 /// <summary>
-/// Platform pricing with and without a fee to providers: N. Economides and J. Tåg, "Network Neutrality on the Internet: A
-/// Two-Sided Market Analysis", Information Economics and Policy 24, 2012, 91–104.
+/// Platform pricing with and without a fee to providers: N. Economides and J. Tåg, "Network Neutrality on the Internet:
+/// A Two-Sided Market Analysis", Information Economics and Policy 24, 2012, 91–104.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -14,16 +14,18 @@ namespace NeutralitySim.Core.Theory;
 /// fees:    D = 4ft - (a+b)²     p = [(2ft-ab)(v+c) - a²v - b²c]/D    s = f(a-b)(v-c)/D
 /// neutral: p = (v+c)/2          s = 0
 /// Π = (p-c)·n_c + s·n_cp        CS = t·n_c²/2      providers' surplus = f·n_cp²/2
-/// duopoly, all consumers served, providers on both: fees p = t + c - (a²+3ab)/(4f), s = (a-b)/4; neutral p = t + c - ab/f
+/// duopoly, all consumers served, providers on both:
+/// fees p = t + c - (a²+3ab)/(4f), s = (a-b)/4; neutral p = t + c - ab/f
 /// </code>
 /// <para>
-/// Worked example, v = 1, b = 1/4, t = 1, a = 1/2, f = 1, c = 0. With fees p = 26/55, s = 4/55, total surplus 1464/3025 =
-/// 0.4840; neutral p = 1/2, total 24/49 = 0.4898, so neutrality is better, though consumers pay more. With b = 1/2, a = 1/4
-/// the ISP would subsidise content (s = -4/55) and neutrality is worse: 0.4592.
+/// Worked example, v = 1, b = 1/4, t = 1, a = 1/2, f = 1, c = 0. With fees p = 26/55, s = 4/55, total surplus 1464/3025
+/// = 0.4840; neutral p = 1/2, total 24/49 = 0.4898, so neutrality is better, though consumers pay more. With b = 1/2, a
+/// = 1/4 the ISP would subsidise content (s = -4/55) and neutrality is worse: 0.4592.
 /// </para>
 /// <para>
-/// Sourced: the claim that a rule of no fee raises total surplus for some parameters and lowers it for others (abstract).
-/// Recalled, not checked against the text: the utilities. Derived here, symbolically: prices, shares and figures.
+/// Sourced: the claim that a rule of no fee raises total surplus for some parameters and lowers it for others
+/// (abstract). Recalled, not checked against the text: the utilities. Derived here, symbolically: prices, shares and
+/// figures.
 /// </para>
 /// </remarks>
 public static class EconomidesTag2012
@@ -78,7 +80,8 @@ public static class EconomidesTag2012
     }
 
     /// <summary>
-    /// Profit of one of two ISPs at any prices, when consumers, all served, choose one and providers join each for which it pays.
+    /// Profit of one of two ISPs at any prices, when consumers, all served, choose one and providers join each for
+    /// which it pays.
     /// </summary>
     public static double DuopolyProfit(
         EconomidesTagMarket market,

@@ -1,8 +1,8 @@
 namespace NeutralitySim.Core.Theory;
 
 /// <summary>
-/// Logit demand for plans, one or more segments of households: in a segment of scale μ an option of value u and price P is
-/// chosen in proportion to <c>exp((u - P)/μ)</c>, buying nothing to 1; surplus is <c>μ·ln Σ exp((u - P)/μ)</c>.
+/// Logit demand for plans, one or more segments of households: in a segment of scale μ an option of value u and price P
+/// is chosen in proportion to <c>exp((u - P)/μ)</c>, buying nothing to 1; surplus is <c>μ·ln Σ exp((u - P)/μ)</c>.
 /// </summary>
 /// <param name="segments">At least one; their weights sum to 1.</param>
 public sealed class MixedLogitDemand(IReadOnlyList<LogitSegment> segments) : IPlanDemand

@@ -22,7 +22,9 @@ public sealed record MusacchioMarket(
     double ProviderCost = 1
 )
 {
-    /// <summary>a/θ below which two-sided ISPs would pay providers, and at which both regimes tie: v/(N(1-v) + v).</summary>
+    /// <summary>
+    /// a/θ below which two-sided ISPs would pay providers, and at which both regimes tie: v/(N(1-v) + v).
+    /// </summary>
     public double LowerTie => ProviderExponent / (Isps * (1 - ProviderExponent) + ProviderExponent);
 
     internal void Check()

@@ -1,17 +1,17 @@
 namespace NeutralitySim.Core.Theory;
 
 /// <summary>
-/// Investment when ISPs may charge providers (two-sided) or not (one-sided): J. Musacchio, G. Schwartz and J. Walrand, "A
-/// Two-Sided Market Analysis of Provider Investment Incentives with an Application to the Net-Neutrality Issue", Review of
-/// Network Economics 8(1), 2009 (UCSC-SOE-09-08).
+/// Investment when ISPs may charge providers (two-sided) or not (one-sided): J. Musacchio, G. Schwartz and J. Walrand,
+/// "A Two-Sided Market Analysis of Provider Investment Incentives with an Application to the Net-Neutrality Issue",
+/// Review of Network Economics 8(1), 2009 (UCSC-SOE-09-08).
 /// </summary>
 /// <remarks>
 /// <para>
-/// N ISPs, each alone in its area, choose investment t, price p a click to users and price q a click to providers; then M
-/// providers choose investment c. Clicks at ISP n are <c>B_n = N^(w-1)·(Σ c_m^v)·K_n·exp(-p_n/θ)</c> with
+/// N ISPs, each alone in its area, choose investment t, price p a click to users and price q a click to providers; then
+/// M providers choose investment c. Clicks at ISP n are <c>B_n = N^(w-1)·(Σ c_m^v)·K_n·exp(-p_n/θ)</c> with
 /// <c>K_n = (1-ρ)·t_n^w + (ρ/N)·Σ t_j^w</c>; provider m receives the share c_m^v/Σc^v of them. Profits are
-/// <c>(p_n + q_n)·B_n - α·t_n</c> and <c>Σ_n (a - q_n)·R_mn - β·c_m</c>; v + w &lt; 1. In the symmetric equilibrium, with
-/// <c>δ = N(1-v) + v</c>:
+/// <c>(p_n + q_n)·B_n - α·t_n</c> and <c>Σ_n (a - q_n)·R_mn - β·c_m</c>; v + w &lt; 1. In the symmetric equilibrium,
+/// with <c>δ = N(1-v) + v</c>:
 /// </para>
 /// <code>
 /// two-sided: p = θ - a          q = a - θv/δ
@@ -21,14 +21,14 @@ namespace NeutralitySim.Core.Theory;
 /// c = (x·t^w)^(1/(1-v))                      W = N·profit + M·provider's profit + N·θ·B
 /// </code>
 /// <para>
-/// Worked example, θ = a = α = β = 1, M = 10, N = 3, v = w = 0.3, ρ = 0.1: one-sided p = 0.875, t = 0.0933217, c = 0.0297308,
-/// W = 2.27193; two-sided p = 0, q = 0.875, t = 0.174858, c = 0.00696336, W = 3.11958. Both regimes tie where q = 0, at
-/// a/θ = v/δ. With a large a the two-sided user price is negative: users are paid a click.
+/// Worked example, θ = a = α = β = 1, M = 10, N = 3, v = w = 0.3, ρ = 0.1: one-sided p = 0.875, t = 0.0933217, c =
+/// 0.0297308, W = 2.27193; two-sided p = 0, q = 0.875, t = 0.174858, c = 0.00696336, W = 3.11958. Both regimes tie
+/// where q = 0, at a/θ = v/δ. With a large a the two-sided user price is negative: users are paid a click.
 /// </para>
 /// <para>
-/// Sourced: the claim that two-sided pricing gains at low and high a/θ, one-sided pricing may gain between, the more so the
-/// more ISPs there are (the report's abstract). Recalled, not checked against the text: the model. Derived here: the
-/// equilibrium and all figures, with a check that no ISP gains by deviating.
+/// Sourced: the claim that two-sided pricing gains at low and high a/θ, one-sided pricing may gain between, the more so
+/// the more ISPs there are (the report's abstract). Recalled, not checked against the text: the model. Derived here:
+/// the equilibrium and all figures, with a check that no ISP gains by deviating.
 /// </para>
 /// </remarks>
 public static class MusacchioSchwartzWalrand2009
@@ -58,7 +58,9 @@ public static class MusacchioSchwartzWalrand2009
         return new(new MusacchioStrategy(p, q, t), c, clicks, ispProfit, providerProfit, surplus, welfare);
     }
 
-    /// <summary>Profit of the first ISP for any strategies, one of each ISP, when providers invest what suits them.</summary>
+    /// <summary>
+    /// Profit of the first ISP for any strategies, one of each ISP, when providers invest what suits them.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     /// <exception cref="ArgumentException">The number of strategies is not the number of ISPs.</exception>
     public static double FirstIspProfit(MusacchioMarket market, IReadOnlyList<MusacchioStrategy> strategies)

@@ -1,22 +1,23 @@
 namespace NeutralitySim.Core.Theory;
 
 /// <summary>
-/// How much of a toll like ISPs hand on to their subscribers: Bertrand competition of n equal ISPs under logit demand with the option
-/// to buy nothing.
+/// How much of a toll like ISPs hand on to their subscribers: Bertrand competition of n equal ISPs under logit demand
+/// with the option to buy nothing.
 /// </summary>
 /// <remarks>
 /// <para>
 /// At price p each ISP has the share <c>s = e/(1 + n·e)</c>, <c>e = exp((A - p)/μ)</c>; its best price satisfies
-/// <c>p - c = μ/(1 - s)</c>, whose right side falls with p, so the symmetric price is unique. A toll of r a subscriber, received
-/// from providers, lowers net cost to c - r; the part handed on is <c>(p(c) - p(c - r))/r</c>.
+/// <c>p - c = μ/(1 - s)</c>, whose right side falls with p, so the symmetric price is unique. A toll of r a subscriber,
+/// received from providers, lowers net cost to c - r; the part handed on is <c>(p(c) - p(c - r))/r</c>.
 /// </para>
 /// <para>
-/// Worked example, A = 40, μ = 6, c = 15, r = 1: one ISP lowers its price from 34.941 to 34.646 and hands on 29.6 %; two 92.6 %,
-/// three 98.5 %, four 99.4 %. Competition decides who keeps the toll.
+/// Worked example, A = 40, μ = 6, c = 15, r = 1: one ISP lowers its price from 34.941 to 34.646 and hands on 29.6 %;
+/// two 92.6 %, three 98.5 %, four 99.4 %. Competition decides who keeps the toll.
 /// </para>
 /// <para>
-/// Derived here: model and figures. P. Coucheney, P. Maillé and B. Tuffin (IEEE Trans. Network and Service Management) study ISPs
-/// and a quasi-monopoly provider with discrete choice and side payments; their model was not read and is not reproduced.
+/// Derived here: model and figures. P. Coucheney, P. Maillé and B. Tuffin (IEEE Trans. Network and Service Management)
+/// study ISPs and a quasi-monopoly provider with discrete choice and side payments; their model was not read and is not
+/// reproduced.
 /// </para>
 /// </remarks>
 public static class SymmetricLogitToll
