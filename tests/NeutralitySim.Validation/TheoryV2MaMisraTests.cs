@@ -4,7 +4,7 @@ using NeutralitySim.Core.Theory;
 
 namespace NeutralitySim.Validation;
 
-/// <summary>V2: paid class and public option in the model of Ma and Misra 2011, against an independent computation.</summary>
+/// <summary>V2: paid class and public option of Ma and Misra 2011, against an independent computation.</summary>
 public class TheoryV2MaMisraTests
 {
     private static readonly MaMisraProvider[] Thousand = Enumerable.Range(1, 1000).Select(Provider).ToArray();
@@ -82,6 +82,19 @@ public class TheoryV2MaMisraTests
         {
             Assert.Equal(premiumExpected, division.PremiumLevel, 1e-2 * premiumExpected);
             Assert.Equal(ordinaryExpected, division.OrdinaryLevel, 1e-2 * ordinaryExpected);
+        }
+    }
+
+    [Fact]
+    public void V2_two_classes_of_a_thousand_leave_at_most_two_unsatisfied()
+    {
+        foreach (double capacity in (double[])[50, 100, 200])
+        foreach (double premiumShare in (double[])[.5, .9])
+        foreach (double charge in (double[])[.2, .5])
+        {
+            var division = MaMisraClasses.Solve(Thousand, capacity, premiumShare, charge);
+            Assert.InRange(division.Violators.Count, 0, 2);
+            Assert.InRange(division.LargestGain, 0, 2e-3);
         }
     }
 

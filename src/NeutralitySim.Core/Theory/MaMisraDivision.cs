@@ -2,7 +2,7 @@ namespace NeutralitySim.Core.Theory;
 
 /// <summary>A division of providers into the two classes of <see cref="MaMisraClasses"/>, in the order given.</summary>
 /// <param name="IsPremium">Whether each provider pays for the premium class.</param>
-/// <param name="PremiumLevel">Fair level of the premium class; 0 without capacity, infinite when nothing is scarce.</param>
+/// <param name="PremiumLevel">Fair level of the premium class; 0 without capacity, infinite without scarcity.</param>
 /// <param name="OrdinaryLevel">Fair level of the ordinary class, likewise.</param>
 /// <param name="Revenue">What the ISP earns per user, Ψ = c·premium load.</param>
 /// <param name="ConsumerSurplus">Consumer surplus per user Φ over both classes.</param>

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Theory;
 /// <param name="Sensitivity">β, how fast users give up as the rate falls below θ̂, 0 (never) or more.</param>
 /// <param name="Weight">w in weighted sharing, above 0.</param>
 /// <param name="UserValue">φ, value to users of a unit of throughput, 0 or more.</param>
-/// <param name="UnitProfit">v, the provider's profit on a unit of throughput, 0 or more; only class choice uses it.</param>
+/// <param name="UnitProfit">v, profit on a unit of throughput, 0 or more; only class choice uses it.</param>
 public sealed record MaMisraProvider(
     double Popularity,
     double UnconstrainedRate,

@@ -1,25 +1,25 @@
 namespace NeutralitySim.Core.Theory;
 
 /// <summary>
-/// A charging ISP beside a neutral one, the "public option" of <see cref="MaMisra2011"/>: users move until both serve them
-/// equally well.
+/// A charging ISP beside a neutral one, the "public option" of <see cref="MaMisra2011"/>: users move until both serve
+/// them equally well.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The incumbent holds a share g of all capacity ν per user and sells all of it to providers with v ≥ c (κ = 1); the public
-/// option holds the rest and is neutral. With m the incumbent's share of users, capacity per own user is <c>gν/m</c> and
-/// <c>(1-g)ν/(1-m)</c>, and migration ends where <c>Φ_incumbent(gν/m) = Φ_public((1-g)ν/(1-m))</c>. The left side never rises with
-/// m and the right side never falls, so bisection finds the meeting point. If one side is better even when nearly everybody
-/// is there, all users are there. If capacity split as g already equalises both, that split is the answer.
+/// The incumbent holds a share g of all capacity ν per user and sells all of it to providers with v ≥ c (κ = 1); the
+/// public option holds the rest and is neutral. With m the incumbent's share of users, capacity per own user is
+/// <c>gν/m</c> and <c>(1-g)ν/(1-m)</c>, and migration ends where <c>Φ_incumbent(gν/m) = Φ_public((1-g)ν/(1-m))</c>. The
+/// left side never rises with m and the right side never falls, so bisection finds the meeting point. If one side is
+/// better even when nearly everybody is there, all users are there. If capacity split as g already equalises both, that
+/// split is the answer.
 /// </para>
 /// <para>
-/// Worked example, the 1000 providers of the validation suite, ν = 100, g = 0.5: at c = 0.6 the incumbent holds 0.52762 of
-/// users; at c = 0.8 it shuts out so many providers that only 0.20168 stay. Overcharging costs it its users, which is the
-/// published claim.
+/// Worked example, the 1000 providers of the validation suite, ν = 100, g = 0.5: at c = 0.6 the incumbent holds 0.52762
+/// of users; at c = 0.8 it shuts out so many providers that only 0.20168 stay. Overcharging costs it its users.
 /// </para>
 /// <para>
-/// Sourced: the claim that a public option aligns the ISP's interest with consumer surplus (the paper's abstract). Recalled,
-/// not checked against the text: the migration rule. Derived here: solution and figures.
+/// Sourced: the claim that a public option aligns the ISP's interest with consumer surplus (the paper's abstract).
+/// Recalled, not checked against the text: the migration rule. Derived here: solution and figures.
 /// </para>
 /// </remarks>
 public static class MaMisraPublicOption
