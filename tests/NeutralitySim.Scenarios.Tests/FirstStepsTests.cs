@@ -21,14 +21,14 @@ public class FirstStepsTests
         Assert.Equal(5, experiment.Replications);
 
         var world = experiment.Worlds[2];
-        Assert.Equal(new SimulationCalendar(2024, 1, 6, DayRepresentation.Typical), world.Calendar);
+        Assert.Equal(new SimulationCalendar(2024, 1, 12, DayRepresentation.Typical), world.Calendar);
         var isp = Assert.Single(world.Isps);
         Assert.Equal(("CityNet", "FR", 30.0), (isp.Name, isp.Country, isp.RetailPricePerMonth));
         var cohort = Assert.Single(isp.Cohorts);
         Assert.Equal(("all", 200_000.0, 3e8), (cohort.Id, cohort.Lines, cohort.PlanBitsPerSecond));
         Assert.Equal(1, cohort.DeviceMix.Sum(), 12);
         Assert.Equal([0.4], isp.InitialAdoption);
-        Assert.Equal([60e9, 20e9], isp.Interconnects.Select(i => i.CapacityBitsPerSecond));
+        Assert.Equal([40e9, 10e9], isp.Interconnects.Select(i => i.CapacityBitsPerSecond));
         Assert.Equal([0], isp.Interconnects[0].Providers);
 
         var provider = Assert.Single(world.Providers);
