@@ -141,7 +141,7 @@ public sealed class MainJobTests : ScratchFolder
         var cheaper = await CommandLine.Run("compare", At("a"), At("b"));
 
         Assert.DoesNotContain(" * │", same.Output, StringComparison.Ordinal);
-        Assert.Matches(@"ISP margin .* │ Neutral .*−5\.000 \[−5\.000, −5\.000\] \*", cheaper.Output);
+        Assert.Matches(@"ISP margin .* │ Neutral .*−5\.00 \[−5\.00, −5\.00\] \*", cheaper.Output);
     }
 
     private static string HashOf(string folder)
