@@ -150,6 +150,44 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void A_broken_law_stops_the_experiment_and_says_which_where_and_when()
+    {
+        var broken = Simple with
+        {
+            Regime = Tolled(1),
+            Emissions = Central with { DeviceWatts = [double.NaN, 22, 4, 1.1] },
+        };
+        var collector = new Collector();
+        var exception = Assert.Throws<BrokenInvariantException>(() =>
+            new InProcessRunner(1).Run(new Experiment(null!, [Simple, broken], 1, 5), collector, CancellationToken.None)
+        );
+        Assert.Equal(
+            "simple tolled/0 2018-01 isp Device: energy charged + unallocated = energy drawn does not hold: NaN against NaN",
+            exception.Message
+        );
+        Assert.Equal([new RunKey("neutral", 0)], collector.Results.Keys);
+    }
+
+    [Fact]
+    public void What_an_observer_throws_reaches_the_caller_and_ends_the_experiment()
+    {
+        var full = new FullDisk();
+        Assert.Throws<IOException>(() =>
+            new InProcessRunner().Run(new Experiment(null!, [Simple], 1, 50), full, CancellationToken.None)
+        );
+        Assert.Equal(1, full.Finished);
+    }
+
+    [Fact]
+    public void Cancelling_keeps_what_is_finished_and_returns()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var collector = new Collector { AfterRun = cancellation.Cancel };
+        new InProcessRunner(1).Run(new Experiment(null!, [Simple], 1, 50), collector, cancellation.Token);
+        Assert.InRange(collector.Results.Count, 1, 49);
+    }
+
+    [Fact]
     public void The_step_loop_allocates_nothing_once_warm()
     {
         var world = Simple.WithIsp(isp => isp.WithOnlyLink(4 * Gbps, 0)) with
@@ -297,8 +335,27 @@ public sealed class EngineTests
     {
         public Dictionary<RunKey, RunResult> Results { get; } = [];
 
+        public Action AfterRun { get; init; } = () => { };
+
         public void EpochFinished(RunKey run, int epoch) { }
 
-        public void RunFinished(RunResult result) => Results.Add(result.Key, result);
+        public void RunFinished(RunResult result)
+        {
+            Results.Add(result.Key, result);
+            AfterRun();
+        }
+    }
+
+    private sealed class FullDisk : IExperimentObserver
+    {
+        public int Finished { get; private set; }
+
+        public void EpochFinished(RunKey run, int epoch) { }
+
+        public void RunFinished(RunResult result)
+        {
+            Finished++;
+            throw new IOException("No space left on device");
+        }
     }
 }
