@@ -5,19 +5,12 @@ namespace NeutralitySim.EndToEnd;
 /// <summary>Stopping, going on, and two runs in one folder.</summary>
 public sealed class InterruptionTests : ScratchFolder
 {
-    private const string Replications = "60";
+    private const string Replications = "100";
 
     [Fact]
     public async Task An_interrupted_run_reports_what_is_there_and_resumes_to_the_same_results()
     {
         using var started = await CommandLine.StartUntil(" 10 %", Run("stopped"));
-
-        var second = await CommandLine.Run(Run("stopped"));
-        Assert.Equal(1, second.Code);
-        Assert.Equal(
-            $"{At("stopped")}: another run is writing there; wait for it or name another folder with --out.\n",
-            second.Errors
-        );
 
         started.Interrupt();
         var stopped = await started.End();
@@ -28,23 +21,38 @@ public sealed class InterruptionTests : ScratchFolder
             StringComparison.Ordinal
         );
         Assert.Matches(
-            @"Interrupted: \d+ of 180 runs are finished and kept; the same command with --resume does the others\.\n$",
+            @"Interrupted: \d+ of 300 runs are finished and kept; the same command with --resume does the others\.\n$",
             stopped.Errors
         );
         Assert.Contains("Prime-time speed index", stopped.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(At("stopped", "report.html")));
         int kept = RunsIn(At("stopped"));
-        Assert.InRange(kept, 1, 179);
+        Assert.InRange(kept, 1, 299);
 
         var resumed = await CommandLine.Run([.. Run("stopped"), "--resume"]);
         Assert.Equal(0, resumed.Code);
-        Assert.Contains($"Finished runs kept from before: {kept} of 180\n", resumed.Errors, StringComparison.Ordinal);
+        Assert.Contains($"Finished runs kept from before: {kept} of 300\n", resumed.Errors, StringComparison.Ordinal);
 
         Assert.Equal(0, (await CommandLine.Run(Run("whole"))).Code);
         Assert.Equal(File.ReadAllText(At("whole", "results.json")), File.ReadAllText(At("stopped", "results.json")));
         Assert.Equal(
             File.ReadAllText(At("whole", "csv", "ledger.csv")),
             File.ReadAllText(At("stopped", "csv", "ledger.csv"))
+        );
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_run_writes_to_is_refused_to_a_second_run()
+    {
+        Directory.CreateDirectory(At("busy"));
+        using var running = new FileStream(At("busy", ".running"), FileMode.Create, FileAccess.Write, FileShare.None);
+
+        var second = await CommandLine.Run(Run("busy"));
+
+        Assert.Equal(1, second.Code);
+        Assert.Equal(
+            $"{At("busy")}: another run is writing there; wait for it or name another folder with --out.\n",
+            second.Errors
         );
     }
 
