@@ -74,6 +74,19 @@ public sealed class InterruptionTests : ScratchFolder
         Assert.Equal(before, File.ReadAllBytes(At("out", "results.sqlite")));
     }
 
+    [Fact]
+    public async Task A_finished_experiment_can_be_continued_with_more_replications()
+    {
+        string[] Command(string folder, string replications) =>
+            ["run", "scenarios/first-steps", "-q", "-o", At(folder), "-r", replications];
+        await CommandLine.Run(Command("grown", "2"));
+
+        Assert.Equal(0, (await CommandLine.Run([.. Command("grown", "3"), "--resume"])).Code);
+
+        await CommandLine.Run(Command("whole", "3"));
+        Assert.Equal(File.ReadAllText(At("whole", "results.json")), File.ReadAllText(At("grown", "results.json")));
+    }
+
     private string[] Run(string folder) => ["run", "scenarios/first-steps", "-r", Replications, "-o", At(folder)];
 
     private static int RunsIn(string folder)

@@ -8,7 +8,7 @@ public sealed class TerminalTests : ScratchFolder
 {
     private const string Bold = "\u001b[1m";
 
-    [Theory]
+    [ScriptTheory]
     [InlineData("xterm", "", true, true)]
     [InlineData("xterm", "1", true, false)]
     [InlineData("dumb", "", false, false)]
@@ -19,10 +19,8 @@ public sealed class TerminalTests : ScratchFolder
         bool isBold
     )
     {
-        if (!File.Exists("/usr/bin/script"))
-            return;
         string program = Path.Combine(AppContext.BaseDirectory, "neutralitysim.dll");
-        var start = new ProcessStartInfo("/usr/bin/script")
+        var start = new ProcessStartInfo(ScriptTheoryAttribute.Program)
         {
             WorkingDirectory = Golden.RepositoryRoot,
             RedirectStandardOutput = true,
@@ -48,5 +46,17 @@ public sealed class TerminalTests : ScratchFolder
         Assert.Equal(isRedrawn, shown.Contains("██ 100 %", StringComparison.Ordinal));
         Assert.Equal(isBold, shown.Contains(Bold, StringComparison.Ordinal));
         Assert.Contains("* beyond noise", shown, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A theory that needs util-linux' <c>script</c>, and is skipped where that is missing.</summary>
+public sealed class ScriptTheoryAttribute : TheoryAttribute
+{
+    public const string Program = "/usr/bin/script";
+
+    public ScriptTheoryAttribute()
+    {
+        if (!File.Exists(Program))
+            Skip = $"{Program} is not there: it is part of util-linux.";
     }
 }

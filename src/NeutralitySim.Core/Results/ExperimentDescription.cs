@@ -41,7 +41,7 @@ public sealed record ExperimentDescription
     /// <summary>Seed.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>SHA-256 of the scenario after defaults, overrides and command-line settings, hexadecimal.</summary>
+    /// <summary>SHA-256 of the scenario after defaults, overrides and command-line settings, replications aside; hexadecimal.</summary>
     public required string ScenarioHash { get; init; }
 
     /// <summary>Version of the engine.</summary>

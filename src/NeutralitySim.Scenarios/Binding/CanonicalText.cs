@@ -29,6 +29,9 @@ internal static class CanonicalText
     {
         switch (node)
         {
+            // More replications add runs and change none, so an experiment may be continued with more.
+            case ResolvedValue { Path: "replications" }:
+                break;
             case ResolvedValue value:
                 Line(
                     text,
