@@ -70,6 +70,9 @@ internal static class BasisSections
 
     private static string Code(string text) => $"<code>{Html.Escape(text)}</code>";
 
+    // A long path may break after a dot, not within a word.
+    private static string PathCode(string path) => Code(path).Replace(".", ".<wbr/>", StringComparison.Ordinal);
+
     private static bool IsGuess(ParameterRecord parameter) => parameter.Source == GuessSource;
 
     private static void Parameters(Html html, ReportContext context, string caption, ParameterRecord[] parameters) =>
@@ -86,7 +89,7 @@ internal static class BasisSections
             parameters.Select(p =>
                 (string[])
                     [
-                        Code(p.Path),
+                        PathCode(p.Path),
                         Html.Escape(p.Value),
                         Html.Escape(
                             p.Regime.Length == 0 ? context.Strings[Phrase.ValuesBy] : context.RegimeName(p.Regime)

@@ -37,6 +37,7 @@ internal static class ReportStyle
         figcaption{color:var(--muted);font-size:.9rem;max-width:46rem;margin-top:.25rem}
         .narrow{display:none}
         code{font-size:.85em;overflow-wrap:anywhere}
+        th[scope=row] code{display:inline-block;min-width:14em}
         footer{color:var(--muted);font-size:.875rem;padding-bottom:2rem;margin-top:2rem}
         @media screen and (max-width:640px){.wide{display:none}.narrow{display:block}h1{font-size:1.5rem}}
         @media print{nav{display:none}body{font-size:10pt}h2{break-after:avoid}figure,tr{break-inside:avoid}.scroll{overflow:visible}}

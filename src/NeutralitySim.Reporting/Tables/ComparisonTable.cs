@@ -65,7 +65,10 @@ public sealed record ComparisonTable(
                     new[]
                     {
                         new TableCell(numbers.Mean(cell.Value)),
-                        new TableCell(numbers.DifferenceWithInterval(cell.Difference), Headline.IsBeyondNoise(cell)),
+                        new TableCell(
+                            numbers.DifferenceWithInterval(cell.Difference),
+                            Headline.IsBeyondNoise(cell) && numbers.Shows(cell.Difference)
+                        ),
                     }
                 ),
         ];

@@ -47,6 +47,10 @@ internal sealed class RowNumbers
 
     public string Signed(double value) => _context.Formats.Signed(value * _scale.Factor, _decimals);
 
+    /// <summary>False for a difference that these decimals write as zero.</summary>
+    public bool Shows(Estimate? difference) =>
+        difference is { } value && Signed(value.Mean).Any(digit => digit is >= '1' and <= '9');
+
     public string DifferenceWithInterval(Estimate? difference) =>
         difference switch
         {

@@ -102,7 +102,7 @@ internal static class EnglishTexts
         [Phrase.MoneyHeading] = "Money by actor and kind",
         [Phrase.EmissionsHeading] = "Energy and emissions",
         [Phrase.EmissionsCaption] =
-            "Per viewing hour over the run, mean of the replications. Carbon is that of the use phase, except in the row of embodied carbon, which is that of manufacture. Basis: {0}",
+            "Per viewing hour over the run, mean of the replications. Carbon is that of the use phase, except in the row of embodied carbon, which is that of manufacture. Under kWh/GB one figure covers access and core network. Basis: {0}",
         [Phrase.SmallEffect] =
             "By the hybrid model the largest difference between regimes in use-phase carbon per viewing hour is {0} ({1} of the baseline), whereas device and home router alone cause {2}.",
         [Phrase.ParametersHeading] = "Parameters and their sources",

@@ -104,7 +104,7 @@ internal static class FrenchTexts
         [Phrase.MoneyHeading] = "Flux d'argent par acteur et par type",
         [Phrase.EmissionsHeading] = "Énergie et émissions",
         [Phrase.EmissionsCaption] =
-            "Par heure vue sur toute la durée, moyenne des réplications. Le carbone est celui de la phase d'usage, sauf à la ligne de la fabrication. Base : {0}",
+            "Par heure vue sur toute la durée, moyenne des réplications. Le carbone est celui de la phase d'usage, sauf à la ligne de la fabrication. En kWh/Go, un seul chiffre couvre le réseau d'accès et le cœur. Base : {0}",
         [Phrase.SmallEffect] =
             "Selon le modèle hybride, le plus grand écart entre régimes de carbone d'usage par heure vue est de {0} ({1} de la référence), alors que le terminal et la box causent à eux seuls {2}.",
         [Phrase.ParametersHeading] = "Paramètres et leurs sources",
