@@ -32,4 +32,11 @@ public sealed record DeliveryMonth
 
     /// <summary>Interconnects: mean capacity in Gbps and volume in GB by provider.</summary>
     public required IReadOnlyList<(double CapacityGbps, double[] Gigabytes)> Interconnects { get; init; }
+
+    /// <summary>A provider's viewing hours by device.</summary>
+    public IReadOnlyList<double> DeviceHoursOf(int provider)
+    {
+        int devices = DeviceHours.Count / ViewingHours.Count;
+        return DeviceHours.Skip(provider * devices).Take(devices).ToArray();
+    }
 }

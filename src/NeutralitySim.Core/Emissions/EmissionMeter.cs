@@ -52,7 +52,7 @@ internal static class EmissionMeter
 
         for (int provider = 0; provider < world.Providers.Count; provider++)
         {
-            var devices = DeviceHoursOf(month, provider);
+            var devices = month.DeviceHoursOf(provider);
             foreach (
                 var (component, wattHours) in ConventionalModel.Energy(
                     world.Emissions,
@@ -124,20 +124,21 @@ internal static class EmissionMeter
             Adopters = isp.Adoption.Select(a => a * isp.TotalLines).ToArray(),
             Appliances = appliances,
             ApplianceGbps = world
-                .Providers.Select(p => p.CacheProgramme.ThroughputBitsPerSecondPerAppliance / 1e9)
+                .Providers.Select(p =>
+                    p.CacheProgramme.ThroughputBitsPerSecondPerAppliance / UnitConversion.BitsPerSecondPerGbps
+                )
                 .ToArray(),
             Interconnects = perLink
                 .Select(
-                    (volumes, index) => (outcome.LinkMeanCapacity[topology.FirstInterconnect + index] / 1e9, volumes)
+                    (volumes, index) =>
+                        (
+                            outcome.LinkMeanCapacity[topology.FirstInterconnect + index]
+                                / UnitConversion.BitsPerSecondPerGbps,
+                            volumes
+                        )
                 )
                 .ToArray(),
         };
-    }
-
-    private static double[] DeviceHoursOf(DeliveryMonth month, int provider)
-    {
-        int devices = month.DeviceHours.Count / month.ViewingHours.Count;
-        return month.DeviceHours.Skip(provider * devices).Take(devices).ToArray();
     }
 
     private static double MobileShare(Isp isp, IspState state)

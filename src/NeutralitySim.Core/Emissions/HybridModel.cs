@@ -157,7 +157,7 @@ public sealed class HybridModel
 
     private void AddDevices()
     {
-        var charged = PerProvider(p => DeviceEnergy.WattHours(_parameters, DeviceHoursOf(p)));
+        var charged = PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p)));
         Add(EmissionComponent.Device, charged.Sum(), charged, 0);
     }
 
@@ -185,12 +185,6 @@ public sealed class HybridModel
     {
         double sum = values.Sum();
         return PerProvider(p => sum > 0 ? values[p] / sum : 0);
-    }
-
-    private double[] DeviceHoursOf(int provider)
-    {
-        int devices = _month.DeviceHours.Count / _providers;
-        return _month.DeviceHours.Skip(provider * devices).Take(devices).ToArray();
     }
 
     private double[] PerProvider(Func<int, double> value)

@@ -80,7 +80,7 @@ internal static class EpochInputs
                     Accounts.Isp(topology.Isp.Id),
                     RunEventKind.CapacityActivated,
                     $"{topology.Isp.Id}/{topology.LinkId(order.Link)}",
-                    order.CapacityBitsPerSecond / 1e9,
+                    order.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
                     order.ShareOfMonth
                 )
             );
@@ -126,9 +126,13 @@ internal static class EpochInputs
 
     private static double[] FillByProvider(World world, IspTopology topology, IspState isp)
     {
-        var fill = new double[world.Providers.Count];
+        var fill = new double[world.Providers.Count * UnitConversion.HoursPerDay];
         for (int site = 0; site < isp.Appliances.Length; site++)
-            fill[topology.Isp.CacheSites[site].Provider] += isp.CachePlans[site].FillBitsPerSecond;
+        for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
+            if (isp.CachePlans[site].FillsAt(hour))
+                fill[topology.Isp.CacheSites[site].Provider * UnitConversion.HoursPerDay + hour] += isp.CachePlans[
+                    site
+                ].FillBitsPerSecond;
         return fill;
     }
 

@@ -108,10 +108,10 @@ public sealed class IspEpoch
     // Fill yields to viewers: it takes what is left on the provider's interconnects, preferred first.
     private void CarryFill(IspEpochInput input, int hour, int sample)
     {
-        for (int provider = 0; provider < input.FillBitsPerSecond.Length; provider++)
+        for (int provider = 0; provider < _world.Providers.Count; provider++)
         {
-            double fill = input.FillBitsPerSecond[provider];
-            if (fill <= 0 || !InFillWindow(_world.Providers[provider].CacheProgramme, hour))
+            double fill = input.FillBitsPerSecond[provider * UnitConversion.HoursPerDay + hour];
+            if (fill <= 0)
                 continue;
             bool transitFirst = input.PrefersTransit[provider];
             fill = CarryFill(provider, transitFirst ? PathKind.Transit : PathKind.Peering, sample, fill);
@@ -143,13 +143,6 @@ public sealed class IspEpoch
                     _recorder.PathLoad[path * StepRecorder.Stride + sample]
                     + _recorder.PathFill[path * StepRecorder.Stride + sample];
         return load;
-    }
-
-    private static bool InFillWindow(Caching.CacheProgramme programme, int hour)
-    {
-        int sinceOpening =
-            (hour - programme.FillWindowStartHour + UnitConversion.HoursPerDay) % UnitConversion.HoursPerDay;
-        return sinceOpening < programme.FillWindowHours;
     }
 
     private void PrepareSolver(IspEpochInput input)

@@ -33,7 +33,7 @@ public sealed class IspEpochInput
     /// <summary>Share of each path's provider's bytes that its cache holds, 0 to 1; meaningless for other paths.</summary>
     public required double[] PathByteHitRatio { get; init; }
 
-    /// <summary>Fill traffic each provider sends into the ISP during its fill window, bit/s.</summary>
+    /// <summary>Fill traffic each provider sends into the ISP in each hour of the day, bit/s: [provider × 24 + hour].</summary>
     public required double[] FillBitsPerSecond { get; init; }
 
     /// <summary>True for providers that prefer transit to peering.</summary>

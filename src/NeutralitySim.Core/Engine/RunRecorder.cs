@@ -202,8 +202,13 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
             }
 
             Add(Indicators.BusyHourUtilisation, entity, epoch, busiest);
-            Add(Indicators.Percentile95, entity, epoch, outcome.LinkPercentile95[link] / 1e9);
-            Add(Indicators.Capacity, entity, epoch, state.Capacity[link] / 1e9);
+            Add(
+                Indicators.Percentile95,
+                entity,
+                epoch,
+                outcome.LinkPercentile95[link] / UnitConversion.BitsPerSecondPerGbps
+            );
+            Add(Indicators.Capacity, entity, epoch, state.Capacity[link] / UnitConversion.BitsPerSecondPerGbps);
         }
     }
 

@@ -75,7 +75,7 @@ internal static class CacheDeployment
             RunEventKind.CachesDeployed,
             $"{review.World.Isps[isp].Id}/{data.Id}",
             wanted,
-            peak / 1e9
+            peak / UnitConversion.BitsPerSecondPerGbps
         );
     }
 

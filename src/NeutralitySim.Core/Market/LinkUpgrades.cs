@@ -13,7 +13,7 @@ internal static class LinkUpgrades
 {
     // Room beyond the threshold, so that growing demand does not call for an order every month.
     private const double Headroom = 1.2;
-    private const double PortBitsPerSecond = 1e9;
+    private const double PortBitsPerSecond = UnitConversion.BitsPerSecondPerGbps;
 
     public static void Decide(MonthReview review)
     {
@@ -119,7 +119,7 @@ internal static class LinkUpgrades
             Accounts.Isp(topology.Isp.Id),
             kind,
             $"{topology.Isp.Id}/{topology.LinkId(link)}",
-            capacity / 1e9,
+            capacity / UnitConversion.BitsPerSecondPerGbps,
             utilisation
         );
 

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
 
@@ -23,7 +24,7 @@ internal static class Rerouting
             state.PrefersTransit[provider] = prefers;
             if (!prefers)
                 continue;
-            double gigabits = review.Outcomes[isp].OfferedPercentile95[provider] / 1e9;
+            double gigabits = review.Outcomes[isp].OfferedPercentile95[provider] / UnitConversion.BitsPerSecondPerGbps;
             double saving = (cheapestPeering - cheapestTransit) * gigabits * 1000;
             review.Note(
                 Accounts.Provider(review.World.Providers[provider].Id),

@@ -15,6 +15,9 @@ public static class UnitConversion
     /// <summary>Bits per second in one megabit per second.</summary>
     public const double BitsPerSecondPerMbps = 1e6;
 
+    /// <summary>Bits per second in one gigabit per second.</summary>
+    public const double BitsPerSecondPerGbps = 1e9;
+
     /// <summary>Bytes in one gigabyte (decimal).</summary>
     public const double BytesPerGigabyte = 1e9;
 
