@@ -111,8 +111,10 @@ internal static class EnglishMessages
         [Message.Valid] =
             "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, guesses {6}",
         [Message.Errors] = "Errors: {0}",
-        [Message.Broken] = "The simulation broke one of its own laws and was stopped: {0}",
-        [Message.BrokenReport] = "Please report it with the scenario file: the results would have been wrong.",
+        [Message.Broken] = "A run broke one of the simulation's own laws and was stopped: {0}",
+        [Message.MoreBroken] = "So did {0} more.",
+        [Message.BrokenReport] =
+            "Please report it with the scenario file: its results would have been wrong and are not kept.",
         [Message.OneReplication] =
             "One replication only: nothing can be said about noise. --replications 5 gives intervals.",
         [Message.BeyondNoise] = "* beyond noise: the interval leaves out zero.",

@@ -9,7 +9,9 @@ namespace NeutralitySim.Cli;
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
 internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Messages messages)
 {
+    private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
+    private readonly List<RunFailure> _failures = [];
 
     public int Execute(string path, bool resume, string format)
     {
@@ -25,6 +27,8 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         using var store = ResultsStore.Create(path, experiment.Description, resume);
         Simulate(store);
         int finished = store.FinishedRuns().Count;
+        if (finished == 0 && _failures.Count > 0)
+            return TellFailures();
         if (finished == 0)
         {
             Console.Error.WriteLine(messages[Message.NothingFinished]);
@@ -34,6 +38,8 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         WriteFiles(store.Reader, path);
         bool isPrinted = Print(store.Reader, path, format);
         terminal.Remark(messages.With(Message.Report, Path.Combine(path, "report.html")));
+        if (_failures.Count > 0)
+            return TellFailures();
         if (finished < _runs)
         {
             Console.Error.WriteLine(messages.With(Message.Interrupted, finished, _runs));
@@ -62,7 +68,17 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
         using var progress = new ProgressLine(remaining, terminal, messages);
-        new InProcessRunner().Run(remaining, new StoringObserver(store, progress), interruption.Token);
+        new InProcessRunner().Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+    }
+
+    private int TellFailures()
+    {
+        foreach (var failure in _failures.Take(MostFailuresTold))
+            Console.Error.WriteLine(messages.With(Message.Broken, failure.Message));
+        if (_failures.Count > MostFailuresTold)
+            Console.Error.WriteLine(messages.With(Message.MoreBroken, _failures.Count - MostFailuresTold));
+        Console.Error.WriteLine(messages[Message.BrokenReport]);
+        return ExitCodes.BrokenInvariant;
     }
 
     private void WriteFiles(ResultsReader reader, string folder)
@@ -95,9 +111,12 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         }
     }
 
-    private sealed class StoringObserver(ResultsStore store, ProgressLine progress) : IExperimentObserver
+    private sealed class StoringObserver(ResultsStore store, ProgressLine progress, List<RunFailure> failures)
+        : IExperimentObserver
     {
         public void EpochFinished(RunKey run, int epoch) => progress.Advance();
+
+        public void RunFailed(RunFailure failure) => failures.Add(failure);
 
         public void RunFinished(RunResult result) => store.Append(result);
     }

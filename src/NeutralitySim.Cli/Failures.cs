@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli;
@@ -6,17 +5,11 @@ namespace NeutralitySim.Cli;
 /// <summary>Turns what can go wrong into a sentence and an exit code.</summary>
 internal static class Failures
 {
-    public static int Explain(Func<int> action, Messages messages)
+    public static int Explain(Func<int> action)
     {
         try
         {
             return action();
-        }
-        catch (BrokenInvariantException broken)
-        {
-            Console.Error.WriteLine(messages.With(Message.Broken, broken.Message));
-            Console.Error.WriteLine(messages[Message.BrokenReport]);
-            return ExitCodes.BrokenInvariant;
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {

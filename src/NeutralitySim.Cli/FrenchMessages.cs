@@ -112,8 +112,10 @@ internal static class FrenchMessages
         [Message.Valid] =
             "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, estimations {6}",
         [Message.Errors] = "Erreurs : {0}",
-        [Message.Broken] = "La simulation a violé l'une de ses propres lois et s'est arrêtée : {0}",
-        [Message.BrokenReport] = "Merci de le signaler avec le fichier de scénario : les résultats auraient été faux.",
+        [Message.Broken] = "Un calcul a violé l'une des lois de la simulation et s'est arrêté : {0}",
+        [Message.MoreBroken] = "{0} autres calculs de même.",
+        [Message.BrokenReport] =
+            "Merci de le signaler avec le fichier de scénario : ses résultats auraient été faux et ne sont pas gardés.",
         [Message.OneReplication] =
             "Une seule réplication : rien ne peut être dit du bruit. --replications 5 donne des intervalles.",
         [Message.BeyondNoise] = "* au-delà du bruit : l'intervalle exclut zéro.",

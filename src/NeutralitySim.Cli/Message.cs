@@ -69,6 +69,7 @@ internal enum Message
     Valid,
     Errors,
     Broken,
+    MoreBroken,
     BrokenReport,
 
     // How to read a table.

@@ -31,7 +31,4 @@ if (args.Length == 0)
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 return parsed.Errors.Count > 0
     ? new UsageErrors(messages).Report(parsed)
-    : Failures.Explain(
-        () => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }),
-        messages
-    );
+    : Failures.Explain(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

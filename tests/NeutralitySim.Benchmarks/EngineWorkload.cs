@@ -18,14 +18,11 @@ internal sealed class EngineWorkload
     public EngineWorkload(int cohorts, bool noise, double lines = 1e6)
     {
         var world = Build(cohorts, noise, lines);
-        var topology = new IspTopology(world, 0);
-        var curves = world
-            .Providers.Select(p => new ConcurrencyCurve(p.Profile, p.SessionsPerLineDay, p.MeanSessionSeconds))
-            .ToArray();
-        _epoch = new IspEpoch(world, topology, curves, 1, 0);
-        _input = EpochInputs.Prepare(world, topology, new RunState(world, [topology]), new DayShocks(world, 1, 0), 0);
-        Classes = topology.ClassCount;
-        Links = topology.LinkCount;
+        var layout = new WorldLayout(world);
+        _epoch = new IspEpoch(layout, 0, 1, 0);
+        _input = Core.Tests.Engine.SampleWorlds.FirstOrder(layout).Input;
+        Classes = layout.Isps[0].ClassCount;
+        Links = layout.Isps[0].LinkCount;
         Steps = _input.Days.Length * 288;
     }
 

@@ -163,6 +163,8 @@ public class FranceReplayTests
 
         public void EpochFinished(RunKey run, int epoch) { }
 
+        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
+
         public void RunFinished(RunResult result) => Results.Add(result);
     }
 }

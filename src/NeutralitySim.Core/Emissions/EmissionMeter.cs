@@ -116,12 +116,12 @@ internal static class EmissionMeter
         return new DeliveryMonth
         {
             Hours = world.Calendar.DaysIn(epoch) * UnitConversion.HoursPerDay,
-            CohortLines = isp.Lines,
+            CohortLines = isp.Cohorts.Select(c => c.Lines).ToArray(),
             ViewingHours = outcome.ViewingHours,
             DeviceHours = outcome.DeviceHours,
             Gigabytes = outcome.ServedBytes.Select(b => b / UnitConversion.BytesPerGigabyte).ToArray(),
             CachedGigabytes = cached,
-            Adopters = isp.Adoption.Select(a => a * isp.TotalLines).ToArray(),
+            Adopters = Enumerable.Range(0, providers).Select(isp.Adopters).ToArray(),
             Appliances = appliances,
             ApplianceGbps = world
                 .Providers.Select(p =>
@@ -145,7 +145,7 @@ internal static class EmissionMeter
     {
         double mobile = 0;
         for (int cohort = 0; cohort < isp.Cohorts.Count; cohort++)
-            mobile += isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? state.Lines[cohort] : 0;
+            mobile += isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? state.Cohorts[cohort].Lines : 0;
         double all = state.TotalLines;
         return all > 0 ? mobile / all : 0;
     }

@@ -6,29 +6,28 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>Energy and carbon per viewing hour of a month, background traffic left out.</summary>
-internal sealed class EnergyRecorder(World world, RunRecorder recorder)
+internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
 {
     private readonly HashSet<string> _providers =
     [
         .. world.Providers.Where(p => p.Size != ProviderSize.Background).Select(p => p.Id),
     ];
 
-    public void Record(int epoch, IReadOnlyList<EnergyUse> energy)
+    public void Record(IReadOnlyList<EnergyUse> energy)
     {
         var all = energy.SelectMany(use => use.Lines).Where(line => _providers.Contains(line.Provider)).ToArray();
-        Record(epoch, Entity.All, all);
+        Record(Entity.All, all);
         for (int isp = 0; isp < world.Isps.Count; isp++)
         {
             string id = world.Isps[isp].Id;
-            Record(epoch, new Entity(EntityKind.Isp, id), all.Where(line => line.Isp == id).ToArray());
+            Record(new Entity(EntityKind.Isp, id), all.Where(line => line.Isp == id).ToArray());
         }
     }
 
-    private void Record(int epoch, Entity entity, EmissionLine[] lines)
+    private void Record(Entity entity, EmissionLine[] lines)
     {
-        Record(epoch, entity, lines, EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour);
+        Record(entity, lines, EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour);
         Record(
-            epoch,
             entity,
             lines,
             EmissionModel.Conventional,
@@ -38,7 +37,6 @@ internal sealed class EnergyRecorder(World world, RunRecorder recorder)
     }
 
     private void Record(
-        int epoch,
         Entity entity,
         EmissionLine[] lines,
         EmissionModel model,
@@ -59,13 +57,7 @@ internal sealed class EnergyRecorder(World world, RunRecorder recorder)
             hours += line.Component == EmissionComponent.DataCentre ? line.ViewingHours : 0;
         }
 
-        recorder.AddRatio(
-            energyIndicator,
-            entity,
-            epoch,
-            kilowattHours * UnitConversion.WattHoursPerKilowattHour,
-            hours
-        );
-        recorder.AddRatio(carbonIndicator, entity, epoch, grams, hours);
+        recorder.AddRatio(energyIndicator, entity, kilowattHours * UnitConversion.WattHoursPerKilowattHour, hours);
+        recorder.AddRatio(carbonIndicator, entity, grams, hours);
     }
 }

@@ -1,5 +1,3 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
@@ -9,18 +7,27 @@ namespace NeutralitySim.Core.Engine;
 /// <summary>Prepares an ISP's month from the state the month before left.</summary>
 internal static class EpochInputs
 {
-    /// <summary>Plans caches, brings ordered capacity into use and lays out demand.</summary>
-    public static IspEpochInput Prepare(World world, IspTopology topology, RunState state, DayShocks shocks, int epoch)
+    /// <summary>Brings ordered capacity into use and lays out demand.</summary>
+    public static IspEpochInput Prepare(
+        WorldLayout layout,
+        IspTopology topology,
+        RunState state,
+        IReadOnlyList<CohortOffer> offers,
+        DayShocks shocks,
+        int epoch
+    )
     {
+        var world = layout.World;
         var isp = state.Isps[topology.IspIndex];
         int daysInMonth = world.Calendar.DaysIn(epoch);
-        PlanCaches(world, topology, isp, daysInMonth);
+        for (int site = 0; site < isp.Appliances.Length; site++)
+            isp.Capacity[site] = isp.CachePlans[site].ServingBitsPerSecond;
 
         double[] before = [.. isp.Capacity];
         var activationDay = Activate(topology, state, isp, epoch, daysInMonth);
         var days = DayGroup.Of(world.Calendar, epoch, activationDay.Where(day => day > 0).Distinct().ToArray());
         int firstDay = FirstDay(world.Calendar, epoch);
-        var (lines, caps, scales) = Demand(world, topology, state, epoch);
+        var (lines, caps, scales) = Demand(world, topology, state, offers);
         return new IspEpochInput
         {
             Epoch = epoch,
@@ -36,7 +43,7 @@ internal static class EpochInputs
                 .Paths.Select(p => p.Kind == PathKind.Cache ? isp.CachePlans[p.Link].ByteHitRatio : 0)
                 .ToArray(),
             FillBitsPerSecond = FillByProvider(world, topology, isp),
-            PrefersTransit = isp.PrefersTransit,
+            PrefersTransit = [.. isp.PrefersTransit],
             Weight = world.Providers.Select((_, provider) => Weight(world, isp, provider)).ToArray(),
             DayShock = shocks.For(firstDay, days),
         };
@@ -49,22 +56,6 @@ internal static class EpochInputs
         for (int earlier = 0; earlier < epoch; earlier++)
             days += calendar.DaysIn(earlier);
         return days;
-    }
-
-    private static void PlanCaches(World world, IspTopology topology, IspState isp, int daysInMonth)
-    {
-        for (int site = 0; site < isp.Appliances.Length; site++)
-        {
-            var provider = world.Providers[topology.Isp.CacheSites[site].Provider];
-            isp.CachePlans[site] = CacheSitePlanner.Plan(
-                provider.Catalogue,
-                provider.CacheProgramme,
-                isp.Appliances[site],
-                isp.CachePlans[site],
-                daysInMonth
-            );
-            isp.Capacity[site] = isp.Appliances[site] * provider.CacheProgramme.ThroughputBitsPerSecondPerAppliance;
-        }
     }
 
     private static int[] Activate(IspTopology topology, RunState state, IspState isp, int epoch, int daysInMonth)
@@ -94,31 +85,25 @@ internal static class EpochInputs
         World world,
         IspTopology topology,
         RunState state,
-        int epoch
+        IReadOnlyList<CohortOffer> offers
     )
     {
-        var isp = state.Isps[topology.IspIndex];
         var lines = new double[topology.Cells.Length];
         var caps = new double[topology.Cells.Length];
         var scales = new double[topology.Cells.Length];
-        for (int index = 0; index < topology.Cells.Length; index++)
+        for (int cohort = 0; cohort < offers.Count; cohort++)
+        for (int index = 0; index < topology.CellsOf[cohort].Length; index++)
         {
-            var cell = topology.Cells[index];
-            var cohort = topology.Isp.Cohorts[cell.Cohort];
-            var provider = world.Providers[cell.Provider];
-            double ladderTop = provider.LadderBitsPerSecond[state.Providers[cell.Provider].TopRung];
-            scales[index] = cohort.BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, epoch);
-            caps[index] = Math.Min(
-                cohort.PlanBitsPerSecond,
-                Math.Min(cell.DeviceTopBitsPerSecond, ladderTop) * scales[index]
+            int cell = topology.CellsOf[cohort][index];
+            var data = topology.Cells[cell];
+            var provider = state.Providers[data.Provider];
+            double ladderTop = world.Providers[data.Provider].LadderBitsPerSecond[provider.TopRung];
+            scales[cell] = offers[cohort].CellRungScale[index];
+            caps[cell] = Math.Min(
+                topology.Isp.Cohorts[cohort].PlanBitsPerSecond,
+                Math.Min(data.DeviceTopBitsPerSecond, ladderTop) * scales[cell]
             );
-            lines[index] =
-                isp.Lines[cell.Cohort]
-                * isp.Adoption[cell.Provider]
-                * cell.Share
-                * Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch)
-                * provider.Season[world.Calendar.MonthOf(epoch).Month - 1]
-                / provider.Season.Average();
+            lines[cell] = provider.InBusiness ? offers[cohort].CellLines[index] : 0;
         }
 
         return (lines, caps, scales);

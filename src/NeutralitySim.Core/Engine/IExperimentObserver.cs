@@ -8,6 +8,9 @@ public interface IExperimentObserver
     /// <summary>A run has finished a month.</summary>
     void EpochFinished(RunKey run, int epoch);
 
+    /// <summary>A run could not go on.</summary>
+    void RunFailed(RunFailure failure);
+
     /// <summary>A run has finished.</summary>
     void RunFinished(RunResult result);
 }

@@ -5,8 +5,7 @@ public interface IExperimentRunner
 {
     /// <summary>
     /// Runs all that is planned and reports through <paramref name="observer"/>, from any thread but never two calls at once.
-    /// Returns when all runs have ended or cancellation has been honoured; finished runs have been reported either way.
+    /// Returns when all runs have ended or cancellation has been honoured; finished and failed runs have been reported either way.
     /// </summary>
-    /// <exception cref="BrokenInvariantException">A conservation check failed; no further run is started.</exception>
     void Run(Experiment experiment, IExperimentObserver observer, CancellationToken cancellation);
 }

@@ -8,7 +8,8 @@ namespace NeutralitySim.Core.Engine;
 /// in the library that starts threads.
 /// </summary>
 /// <param name="degreeOfParallelism">Runs at once, 1 or more; all cores when null.</param>
-public sealed class InProcessRunner(int? degreeOfParallelism = null) : IExperimentRunner
+/// <param name="probe">Told of each stage as it happens; may be null.</param>
+public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProbe? probe = null) : IExperimentRunner
 {
     // Results wait here for a slow observer; when it is full the simulation waits too, so that memory stays bounded.
     private const int MostReportsWaiting = 64;
@@ -18,6 +19,7 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null) : IExperime
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var reports = new BlockingCollection<Action>(MostReportsWaiting);
+        using var stage = probe?.Begin(new EngineStage(experiment.Description.Id));
         var work = Task.Run(() => Work(experiment, observer, reports, stop), CancellationToken.None);
         try
         {
@@ -38,7 +40,7 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null) : IExperime
         CancellationTokenSource stop
     )
     {
-        var worlds = experiment.Worlds.ToDictionary(w => w.Regime.Id, StringComparer.Ordinal);
+        var layouts = experiment.Worlds.ToDictionary(w => w.Regime.Id, w => new WorldLayout(w), StringComparer.Ordinal);
         var options = new ParallelOptions
         {
             MaxDegreeOfParallelism = degreeOfParallelism ?? Environment.ProcessorCount,
@@ -52,23 +54,46 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null) : IExperime
                 runs,
                 options,
                 key =>
-                {
-                    var result = new Simulation(worlds[key.Regime], key.Replication, experiment.Seed).Run(
-                        epoch => reports.Add(() => observer.EpochFinished(key, epoch), stop.Token),
+                    Run(
+                        new Simulation(layouts[key.Regime], key.Replication, experiment.Seed),
+                        layouts[key.Regime],
+                        key,
+                        observer,
+                        reports,
                         stop.Token
-                    );
-                    reports.Add(() => observer.RunFinished(result), stop.Token);
-                }
+                    )
             );
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
-        catch (AggregateException failures) when (failures.InnerExceptions.OfType<BrokenInvariantException>().Any())
-        {
-            throw failures.InnerExceptions.OfType<BrokenInvariantException>().First();
-        }
         finally
         {
             reports.CompleteAdding();
+        }
+    }
+
+    private void Run(
+        Simulation simulation,
+        WorldLayout layout,
+        RunKey key,
+        IExperimentObserver observer,
+        BlockingCollection<Action> reports,
+        CancellationToken cancellation
+    )
+    {
+        using var stage = probe?.Begin(new EngineStage(layout.World.Id, key));
+        try
+        {
+            var result = simulation.Run(
+                epoch => reports.Add(() => observer.EpochFinished(key, epoch), cancellation),
+                probe,
+                cancellation
+            );
+            reports.Add(() => observer.RunFinished(result), cancellation);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            var failure = RunFailure.Of(layout.World, key, simulation.Epoch, cause);
+            reports.Add(() => observer.RunFailed(failure), cancellation);
         }
     }
 }

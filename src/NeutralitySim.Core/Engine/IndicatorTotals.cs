@@ -8,30 +8,24 @@ internal sealed class IndicatorTotals
     private readonly Dictionary<(string Indicator, Entity Entity), int> _index = [];
     private readonly List<Total> _totals = [];
 
-    public void Add(IndicatorDefinition indicator, Entity entity, double value)
+    public void Add(Measurement measurement)
     {
-        var total = Find(indicator, entity);
-        total.Sum += value;
-        total.Last = value;
+        var total = Find(measurement.Indicator, measurement.Entity);
+        total.Sum += measurement.Amount;
+        total.Last = measurement.Amount;
+        total.Denominator += measurement.Denominator;
         total.Months++;
-    }
-
-    public void AddRatio(IndicatorDefinition indicator, Entity entity, double numerator, double denominator)
-    {
-        var total = Find(indicator, entity);
-        total.Sum += numerator;
-        total.Denominator += denominator;
     }
 
     public IReadOnlyList<IndicatorValue> Values() =>
         _totals.Select(t => new IndicatorValue(t.Indicator.Id, t.Entity, t.Value)).ToArray();
 
-    private Total Find(IndicatorDefinition indicator, Entity entity)
+    private Total Find(string indicator, Entity entity)
     {
-        if (_index.TryGetValue((indicator.Id, entity), out int known))
+        if (_index.TryGetValue((indicator, entity), out int known))
             return _totals[known];
-        _index[(indicator.Id, entity)] = _totals.Count;
-        var total = new Total(indicator, entity);
+        _index[(indicator, entity)] = _totals.Count;
+        var total = new Total(Indicators.Find(indicator)!, entity);
         _totals.Add(total);
         return total;
     }

@@ -1,5 +1,4 @@
 using NeutralitySim.Core.Allocation;
-using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
 
@@ -26,11 +25,12 @@ public sealed class IspEpoch
     private double[] _solverWeights = [];
 
     /// <summary>Prepares an ISP of a run.</summary>
-    public IspEpoch(World world, IspTopology topology, ConcurrencyCurve[] curves, ulong seed, int replication)
+    public IspEpoch(WorldLayout layout, int isp, ulong seed, int replication)
     {
+        var (world, topology) = (layout.World, layout.Isps[isp]);
         _world = world;
         _topology = topology;
-        _sessions = new SessionProcess(world, topology, curves, seed, replication);
+        _sessions = new SessionProcess(world, topology, layout.Curves, seed, replication);
         _steering = new PathSteering(topology);
         _recorder = new StepRecorder(world, topology);
         _summary = new EpochSummary(world, topology, _recorder);

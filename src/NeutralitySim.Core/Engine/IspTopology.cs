@@ -37,6 +37,10 @@ public sealed class IspTopology
 
         Cells = [.. cells];
         Paths = [.. paths];
+        CellsOf = Enumerable
+            .Range(0, Isp.Cohorts.Count)
+            .Select(cohort => Enumerable.Range(0, Cells.Length).Where(c => Cells[c].Cohort == cohort).ToArray())
+            .ToArray();
         ClassStart = new int[Cells.Length + 1];
         for (int cell = 0; cell < Cells.Length; cell++)
             ClassStart[cell + 1] = ClassStart[cell] + PathCount(Cells[cell].Provider);
@@ -50,6 +54,9 @@ public sealed class IspTopology
 
     /// <summary>Cells, provider by provider.</summary>
     public SessionCell[] Cells { get; }
+
+    /// <summary>Cells of each cohort, in rising order.</summary>
+    public int[][] CellsOf { get; }
 
     /// <summary>Paths, provider by provider: caches, then peering, then transit.</summary>
     public ProviderPath[] Paths { get; }

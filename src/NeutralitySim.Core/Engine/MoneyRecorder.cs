@@ -5,7 +5,7 @@ using NeutralitySim.Core.Topology;
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>Bills and margins of a month from its ledger lines.</summary>
-internal sealed class MoneyRecorder(World world, RunRecorder recorder)
+internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
 {
     public void Record(int epoch, RunState state, Ledger ledger)
     {
@@ -25,15 +25,15 @@ internal sealed class MoneyRecorder(World world, RunRecorder recorder)
             double bill = -ledger.Net(Accounts.Subscribers(id), epoch);
             double margin = ledger.Net(Accounts.Isp(id), epoch);
             double ispLines = state.Isps[isp].TotalLines;
-            recorder.AddRatio(Indicators.SubscriberBill, entity, epoch, bill, ispLines);
-            recorder.AddRatio(Indicators.IspMargin, entity, epoch, margin, ispLines);
+            recorder.AddRatio(Indicators.SubscriberBill, entity, bill, ispLines);
+            recorder.AddRatio(Indicators.IspMargin, entity, margin, ispLines);
             bills += bill;
             margins += margin;
             lines += ispLines;
         }
 
-        recorder.AddRatio(Indicators.SubscriberBill, Entity.All, epoch, bills, lines);
-        recorder.AddRatio(Indicators.IspMargin, Entity.All, epoch, margins, lines);
+        recorder.AddRatio(Indicators.SubscriberBill, Entity.All, bills, lines);
+        recorder.AddRatio(Indicators.IspMargin, Entity.All, margins, lines);
     }
 
     private void RecordProviders(int epoch, RunState state, Ledger ledger)
@@ -48,18 +48,12 @@ internal sealed class MoneyRecorder(World world, RunRecorder recorder)
             double margin = ledger.Net(Accounts.Provider(data.Id), epoch);
             double adopters = 0;
             foreach (var isp in state.Isps)
-                adopters += isp.TotalLines * isp.Adoption[provider];
-            recorder.AddRatio(
-                Indicators.ProviderMargin,
-                new Entity(EntityKind.Provider, data.Id),
-                epoch,
-                margin,
-                adopters
-            );
+                adopters += isp.Adopters(provider);
+            recorder.AddRatio(Indicators.ProviderMargin, new Entity(EntityKind.Provider, data.Id), margin, adopters);
             margins += margin;
             all += adopters;
         }
 
-        recorder.AddRatio(Indicators.ProviderMargin, Entity.All, epoch, margins, all);
+        recorder.AddRatio(Indicators.ProviderMargin, Entity.All, margins, all);
     }
 }

@@ -3,23 +3,27 @@ using NeutralitySim.Core.Topology;
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>What changes about a content provider from month to month.</summary>
-public sealed class ProviderState(ContentProvider provider)
+public sealed record ProviderState
 {
     /// <summary>False once it has left.</summary>
-    public bool InBusiness { get; set; } = true;
+    public bool InBusiness { get; init; } = true;
 
     /// <summary>Index of the top rung it still serves.</summary>
-    public int TopRung { get; set; } = provider.LadderBitsPerSecond.Count - 1;
+    public required int TopRung { get; init; }
 
     /// <summary>Retail price per adopting line and month.</summary>
-    public double RetailPricePerMonth { get; set; } = provider.RetailPricePerMonth;
+    public required double RetailPricePerMonth { get; init; }
 
     /// <summary>Consecutive months of negative margin.</summary>
-    public int LossMonths { get; set; }
+    public int LossMonths { get; init; }
 
     /// <summary>Months since it last changed its price.</summary>
-    public int MonthsSincePriceChange { get; set; } = int.MaxValue;
+    public int MonthsSincePriceChange { get; init; } = int.MaxValue;
 
     /// <summary>Months since it last lowered its top rung.</summary>
-    public int MonthsSinceBitrateCut { get; set; } = int.MaxValue;
+    public int MonthsSinceBitrateCut { get; init; } = int.MaxValue;
+
+    /// <summary>State at the start of a run.</summary>
+    public static ProviderState StartOf(ContentProvider provider) =>
+        new() { TopRung = provider.LadderBitsPerSecond.Count - 1, RetailPricePerMonth = provider.RetailPricePerMonth };
 }

@@ -1,24 +1,27 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>All that a run carries from one month to the next.</summary>
 public sealed class RunState
 {
-    /// <summary>State at the start of a run.</summary>
-    public RunState(World world, IReadOnlyList<IspTopology> topologies)
-    {
-        Isps = topologies.Select(t => new IspState(world, t)).ToArray();
-        Providers = world.Providers.Select(p => new ProviderState(p)).ToArray();
-    }
-
     /// <summary>ISPs, indexed like the world's.</summary>
-    public IspState[] Isps { get; }
+    public required IspState[] Isps { get; init; }
 
     /// <summary>Providers, indexed like the world's.</summary>
-    public ProviderState[] Providers { get; }
+    public required ProviderState[] Providers { get; init; }
 
-    /// <summary>Decisions so far.</summary>
-    public List<RunEvent> Events { get; } = [];
+    /// <summary>Decisions not yet recorded.</summary>
+    public List<RunEvent> Events { get; init; } = [];
+
+    /// <summary>State at the start of a run.</summary>
+    public static RunState StartOf(WorldLayout layout) =>
+        new()
+        {
+            Isps = layout.Isps.Select(t => IspState.StartOf(layout.World, t)).ToArray(),
+            Providers = layout.World.Providers.Select(ProviderState.StartOf).ToArray(),
+        };
+
+    /// <summary>Notes a decision.</summary>
+    public void Note(IEnumerable<RunEvent> events) => Events.AddRange(events);
 }

@@ -13,21 +13,30 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 internal static class CacheDeployment
 {
-    public static void Decide(MonthReview review, int provider)
+    public static List<ApplianceChange> Decide(ProviderReview review, List<RunEvent> events)
     {
-        if (!review.World.Providers[provider].CacheProgramme.Offered)
-            return;
+        var changes = new List<ApplianceChange>();
+        if (review.Data.CacheProgramme.Offered)
+            foreach (var (isp, site) in Sites(review))
+                if (Permitted(review, isp))
+                    Decide(review, isp, site, changes, events);
+        return changes;
+    }
+
+    /// <summary>All sites of the provider.</summary>
+    public static IEnumerable<(int Isp, int Site)> Sites(ProviderReview review)
+    {
         for (int isp = 0; isp < review.World.Isps.Count; isp++)
         for (int site = 0; site < review.World.Isps[isp].CacheSites.Count; site++)
-            if (review.World.Isps[isp].CacheSites[site].Provider == provider && Permitted(review, isp, provider))
-                Decide(review, provider, isp, site);
+            if (review.World.Isps[isp].CacheSites[site].Provider == review.Provider)
+                yield return (isp, site);
     }
 
     /// <summary>Share of a provider's peak that the appliances it would place under a deal could serve, 0 to 1.</summary>
-    public static double OffloadUnderDeal(MonthReview review, int provider, int isp)
+    public static double OffloadUnderDeal(ProviderReview review, int isp)
     {
-        var programme = review.World.Providers[provider].CacheProgramme;
-        double peak = review.Outcomes[isp].OfferedPercentile95[provider];
+        var programme = review.Data.CacheProgramme;
+        double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
         if (
             !programme.Offered
             || review.World.Regime.Caches.Permission == CachePermission.Forbidden
@@ -36,57 +45,55 @@ internal static class CacheDeployment
             return 0;
         double offload = 0;
         foreach (var site in review.World.Isps[isp].CacheSites)
-            if (site.Provider == provider)
-                offload = Math.Max(offload, Offload(review, provider, peak, Wanted(review, provider, site, peak)));
+            if (site.Provider == review.Provider)
+                offload = Math.Max(offload, Offload(review, peak, Wanted(review, site, peak)));
         return offload / peak;
     }
 
-    private static int Wanted(MonthReview review, int provider, CacheSite site, double peak)
+    private static int Wanted(ProviderReview review, CacheSite site, double peak)
     {
         double perAppliance =
-            review.World.Providers[provider].CacheProgramme.ThroughputBitsPerSecondPerAppliance
-            * review.World.Market.CacheDeployUtilisation;
+            review.Data.CacheProgramme.ThroughputBitsPerSecondPerAppliance * review.World.Market.CacheDeployUtilisation;
         return (int)Math.Min(site.MaximumAppliances, Math.Ceiling(peak / perAppliance));
     }
 
-    private static bool Permitted(MonthReview review, int isp, int provider) =>
+    private static bool Permitted(ProviderReview review, int isp) =>
         review.World.Regime.Caches.Permission switch
         {
             CachePermission.Open => true,
-            CachePermission.WithDeal => review.State.Isps[isp].HasDeal[provider],
+            CachePermission.WithDeal => review.Isps[isp].HasDeal[review.Provider],
             _ => false,
         };
 
-    private static void Decide(MonthReview review, int provider, int isp, int site)
+    private static void Decide(
+        ProviderReview review,
+        int isp,
+        int site,
+        List<ApplianceChange> changes,
+        List<RunEvent> events
+    )
     {
-        var programme = review.World.Providers[provider].CacheProgramme;
+        var programme = review.Data.CacheProgramme;
         var data = review.World.Isps[isp].CacheSites[site];
-        var appliances = review.State.Isps[isp].Appliances;
-        double peak = review.Outcomes[isp].OfferedPercentile95[provider];
-        if (appliances[site] == 0 && peak < programme.MinimumPeakBitsPerSecond)
+        int present = review.Isps[isp].Appliances[site];
+        double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
+        if (present == 0 && peak < programme.MinimumPeakBitsPerSecond)
             return;
-        int wanted = Wanted(review, provider, data, peak);
-        int more = wanted - appliances[site];
-        if (more <= 0 || !Worthwhile(review, provider, isp, site, peak, wanted))
+        int wanted = Wanted(review, data, peak);
+        if (wanted <= present || !Worthwhile(review, isp, present, peak, wanted))
             return;
-        appliances[site] = wanted;
-        review.Note(
-            Accounts.Provider(review.World.Providers[provider].Id),
-            RunEventKind.CachesDeployed,
-            $"{review.World.Isps[isp].Id}/{data.Id}",
-            wanted,
-            peak / UnitConversion.BitsPerSecondPerGbps
-        );
+        changes.Add(new ApplianceChange(isp, site, wanted));
+        string subject = $"{review.World.Isps[isp].Id}/{data.Id}";
+        double gigabits = peak / UnitConversion.BitsPerSecondPerGbps;
+        events.Add(review.Event(RunEventKind.CachesDeployed, subject, wanted, gigabits));
     }
 
-    private static bool Worthwhile(MonthReview review, int provider, int isp, int site, double peak, int wanted)
+    private static bool Worthwhile(ProviderReview review, int isp, int present, double peak, int wanted)
     {
-        var programme = review.World.Providers[provider].CacheProgramme;
-        int present = review.State.Isps[isp].Appliances[site];
+        var programme = review.Data.CacheProgramme;
         double offloadedMbps =
-            (Offload(review, provider, peak, wanted) - Offload(review, provider, peak, present))
-            / UnitConversion.BitsPerSecondPerMbps;
-        double saved = offloadedMbps * ChargePerMbps(review, provider, isp) + review.ValueOfFullQuality(isp, provider);
+            (Offload(review, peak, wanted) - Offload(review, peak, present)) / UnitConversion.BitsPerSecondPerMbps;
+        double saved = offloadedMbps * ChargePerMbps(review, isp) + review.ValueOfFullQuality(isp);
         double cost =
             (wanted - present)
             * (programme.HardwareCostPerApplianceMonth + review.World.Regime.Caches.FeePerApplianceMonth);
@@ -94,27 +101,27 @@ internal static class CacheDeployment
     }
 
     // A cache serves what it holds, at most what its appliances can send.
-    private static double Offload(MonthReview review, int provider, double peak, int appliances)
+    private static double Offload(ProviderReview review, double peak, int appliances)
     {
-        var data = review.World.Providers[provider];
+        var data = review.Data;
         double hitRatio = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances).ByteHitRatio;
         return Math.Min(peak * hitRatio, appliances * data.CacheProgramme.ThroughputBitsPerSecondPerAppliance);
     }
 
     // What a megabit of p95 over the provider's interconnects costs it at this ISP, averaged over its paths.
-    private static double ChargePerMbps(MonthReview review, int provider, int isp)
+    private static double ChargePerMbps(ProviderReview review, int isp)
     {
-        var topology = review.Topologies[isp];
+        var topology = review.Layout.Isps[isp];
         var outcome = review.Outcomes[isp];
         double charge = 0;
         double mbps = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+        for (int path = topology.PathStart[review.Provider]; path < topology.PathStart[review.Provider + 1]; path++)
         {
             if (topology.Paths[path].Kind == PathKind.Cache)
                 continue;
             double percentile = outcome.PathPercentile95[path] / UnitConversion.BitsPerSecondPerMbps;
             mbps += percentile;
-            charge += percentile * PathCharges.PerMbps(review, provider, isp, path);
+            charge += percentile * PathCharges.PerMbps(review, isp, path);
         }
 
         return mbps > 0 ? charge / mbps : topology.Isp.PortCostPerMbpsMonth;

@@ -15,20 +15,15 @@ internal static class DealMaking
     /// Signs the deals dated to a month (or, in the first month, earlier) and orders their capacity, which is paid for like any
     /// other unless it was before the start.
     /// </summary>
-    public static void SignDated(
-        World world,
-        IReadOnlyList<IspTopology> topologies,
-        RunState state,
-        Ledger ledger,
-        int epoch
-    )
+    public static void SignDated(WorldLayout layout, RunState state, Ledger ledger, int epoch)
     {
+        var world = layout.World;
         if (!world.Regime.Upgrade.NeedsDeal)
             return;
         foreach (var deal in world.Deals.Where(d => d.Epoch == epoch || epoch == 0 && d.Epoch < 0))
         {
             var isp = state.Isps[deal.Isp];
-            var topology = topologies[deal.Isp];
+            var topology = layout.Isps[deal.Isp];
             int link = topology.FirstInterconnect + deal.Interconnect;
             bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
@@ -50,9 +45,11 @@ internal static class DealMaking
                     ledger,
                     epoch,
                     topology,
-                    deal.Interconnect,
-                    deal.Provider,
-                    Math.Max(0, deal.CapacityBitsPerSecond - isp.Capacity[link])
+                    new LinkPayment(
+                        deal.Interconnect,
+                        deal.Provider,
+                        Math.Max(0, deal.CapacityBitsPerSecond - isp.Capacity[link])
+                    )
                 );
             isp.Orders.Add(
                 new CapacityOrder(
@@ -85,8 +82,9 @@ internal static class DealMaking
 
     private static void Negotiate(MonthReview review, IPeeringNegotiation negotiation, int isp, int provider)
     {
-        var topology = review.Topologies[isp];
+        var topology = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
+        var seen = review.SeenBy(provider);
         for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
         {
             var interconnect = topology.Isp.Interconnects[index];
@@ -95,14 +93,12 @@ internal static class DealMaking
             double offered = review.Outcomes[isp].OfferedPercentile95[provider];
             // Caches come with the deal, so only what they miss will be charged.
             double mbps =
-                offered
-                * (1 - CacheDeployment.OffloadUnderDeal(review, provider, isp))
-                / UnitConversion.BitsPerSecondPerMbps;
+                offered * (1 - CacheDeployment.OffloadUnderDeal(seen, isp)) / UnitConversion.BitsPerSecondPerMbps;
             double unitsPerMbps = PathCharges.PerMbps(review.World.Regime.PeeringFee.Basis, 1);
             var peering = new PeeringCase(
                 mbps,
                 PeeringPrice.Of(review.World, state, interconnect, provider) * unitsPerMbps,
-                review.ValueOfFullQuality(isp, provider),
+                seen.ValueOfFullQuality(isp),
                 TransitPaid(review, topology, provider)
             );
             if (negotiation.Agree(peering) is not { } pricePerMbps)
@@ -121,9 +117,7 @@ internal static class DealMaking
                 review.Ledger,
                 review.Epoch + 1,
                 topology,
-                index,
-                provider,
-                capacity - state.Capacity[link]
+                new LinkPayment(index, provider, capacity - state.Capacity[link])
             );
             return;
         }

@@ -24,22 +24,28 @@ internal sealed class IspSwitching
             .ToArray();
     }
 
-    public void Update(MonthReview review)
+    /// <summary>Lines of each ISP after switching over lines before, both with the month's growth.</summary>
+    public double[] Factors(MonthReview review)
     {
-        Grow(review);
+        var factors = new double[review.World.Isps.Count];
+        Array.Fill(factors, 1);
         foreach (var market in _markets)
             if (market.Length > 1 && review.World.Market.SwitchingPerMonth > 0)
-                Switch(review, market);
+                Switch(review, market, factors);
+        return factors;
     }
 
-    private static void Grow(MonthReview review)
+    private static double GrownLines(MonthReview review, int isp)
     {
-        for (int isp = 0; isp < review.World.Isps.Count; isp++)
-        for (int cohort = 0; cohort < review.State.Isps[isp].Lines.Length; cohort++)
-            review.State.Isps[isp].Lines[cohort] *= 1 + review.World.Isps[isp].Cohorts[cohort].LineGrowthPerMonth;
+        double total = 0;
+        for (int cohort = 0; cohort < review.State.Isps[isp].Cohorts.Length; cohort++)
+            total +=
+                review.State.Isps[isp].Cohorts[cohort].Lines
+                * (1 + review.World.Isps[isp].Cohorts[cohort].LineGrowthPerMonth);
+        return total;
     }
 
-    private void Switch(MonthReview review, int[] market)
+    private static void Switch(MonthReview review, int[] market, double[] factors)
     {
         double scale = review.World.Market.ChoiceScale;
         var utility = market
@@ -53,15 +59,14 @@ internal sealed class IspSwitching
             .ToArray();
         double highest = utility.Max();
         double sum = utility.Sum(u => Math.Exp(u - highest));
-        double all = market.Sum(isp => review.State.Isps[isp].TotalLines);
+        double all = market.Sum(isp => GrownLines(review, isp));
         for (int index = 0; index < market.Length; index++)
         {
-            var isp = review.State.Isps[market[index]];
-            double before = isp.TotalLines;
+            double before = GrownLines(review, market[index]);
             double chosen = all * Math.Exp(utility[index] - highest) / sum;
             double after = before + review.World.Market.SwitchingPerMonth * (chosen - before);
             if (before > 0)
-                Scale(isp, after / before);
+                factors[market[index]] = after / before;
         }
     }
 
@@ -73,12 +78,6 @@ internal sealed class IspSwitching
         return world.Market.ChoiceScale * Math.Log(Math.Max(double.Epsilon, lines))
             + data.RetailPricePerMonth
             - world.Market.QualityValuePerMonth;
-    }
-
-    private static void Scale(IspState isp, double factor)
-    {
-        for (int cohort = 0; cohort < isp.Lines.Length; cohort++)
-            isp.Lines[cohort] *= factor;
     }
 
     private static double Quality(MonthReview review, int isp)

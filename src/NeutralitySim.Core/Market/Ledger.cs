@@ -42,9 +42,14 @@ public sealed class Ledger
         if (amount == 0)
             return;
 
-        _lines.Add(new LedgerLine(epoch, payer, payee, kind, quantity, unitPrice, amount));
-        Post(payer, kind, epoch, new LedgerBalance(0, amount));
-        Post(payee, kind, epoch, new LedgerBalance(amount, 0));
+        Record(new LedgerLine(epoch, payer, payee, kind, quantity, unitPrice, amount));
+    }
+
+    /// <summary>Records payments made before, exactly as they were.</summary>
+    internal void Repeat(IReadOnlyList<LedgerLine> lines)
+    {
+        foreach (var line in lines)
+            Record(line);
     }
 
     /// <summary>What an account received less what it paid in a month; 0 for an account without payments.</summary>
@@ -83,6 +88,13 @@ public sealed class Ledger
                 $"The ledger of month {epoch} does not balance: {all.Received:R} received, {all.Paid:R} paid."
             )
         );
+    }
+
+    private void Record(LedgerLine line)
+    {
+        _lines.Add(line);
+        Post(line.Payer, line.Kind, line.Epoch, new LedgerBalance(0, line.Amount));
+        Post(line.Payee, line.Kind, line.Epoch, new LedgerBalance(line.Amount, 0));
     }
 
     private void Post(string account, LedgerKind kind, int epoch, LedgerBalance change)

@@ -9,17 +9,63 @@ namespace NeutralitySim.Core.Market;
 /// <summary>
 /// Interconnects grow when their p95 passes the regime's threshold, unless the regime wants a deal first and there is none.
 /// </summary>
-internal static class LinkUpgrades
+internal sealed class LinkUpgrades
 {
     // Room beyond the threshold, so that growing demand does not call for an order every month.
     private const double Headroom = 1.2;
     private const double PortBitsPerSecond = UnitConversion.BitsPerSecondPerGbps;
 
-    public static void Decide(MonthReview review)
+    private readonly World _world;
+    private readonly IspTopology _topology;
+    private readonly IspState _state;
+    private readonly IspEpochOutcome _outcome;
+    private readonly int _epoch;
+    private readonly List<CapacityOrder> _orders = [];
+    private readonly List<LinkPayment> _payments = [];
+    private readonly List<RunEvent> _events = [];
+
+    private LinkUpgrades(World world, IspTopology topology, IspState state, IspEpochOutcome outcome, int epoch)
     {
-        for (int isp = 0; isp < review.World.Isps.Count; isp++)
-        for (int index = 0; index < review.World.Isps[isp].Interconnects.Count; index++)
-            Decide(review, isp, index);
+        _world = world;
+        _topology = topology;
+        _state = state;
+        _outcome = outcome;
+        _epoch = epoch;
+    }
+
+    /// <summary>Decides on all interconnects of an ISP after a month.</summary>
+    public static UpgradeDecision Decide(
+        World world,
+        IspTopology topology,
+        IspState state,
+        IspEpochOutcome outcome,
+        int epoch
+    )
+    {
+        var upgrades = new LinkUpgrades(world, topology, state, outcome, epoch);
+        var refused = new bool[topology.LinkCount];
+        for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
+            refused[topology.FirstInterconnect + index] = upgrades.Refuses(index);
+        return new UpgradeDecision(upgrades._orders, refused, upgrades._payments, upgrades._events);
+    }
+
+    /// <summary>Carries a decision out.</summary>
+    public static void Apply(
+        UpgradeDecision decision,
+        World world,
+        IspTopology topology,
+        RunState run,
+        Ledger ledger,
+        int epoch
+    )
+    {
+        var state = run.Isps[topology.IspIndex];
+        state.Orders.AddRange(decision.Orders);
+        for (int link = 0; link < decision.Refused.Count; link++)
+            state.UpgradeRefused[link] = decision.Refused[link];
+        foreach (var payment in decision.Payments)
+            Pay(world, ledger, epoch + 1, topology, payment);
+        run.Note(decision.Events);
     }
 
     /// <summary>Capacity at which an offered p95 sits comfortably below the threshold, in whole ports.</summary>
@@ -27,122 +73,85 @@ internal static class LinkUpgrades
         Math.Ceiling(offeredBitsPerSecond * Headroom / rule.UtilisationThreshold / PortBitsPerSecond)
         * PortBitsPerSecond;
 
-    private static void Decide(MonthReview review, int isp, int index)
+    private bool Refuses(int index)
     {
-        var topology = review.Topologies[isp];
-        var state = review.State.Isps[isp];
-        int link = topology.FirstInterconnect + index;
-        var rule = review.World.Regime.Upgrade;
-        double capacity = state.Capacity[link];
-        double utilisation = capacity > 0 ? review.Outcomes[isp].LinkPercentile95[link] / capacity : 0;
+        int link = _topology.FirstInterconnect + index;
+        var rule = _world.Regime.Upgrade;
+        double capacity = _state.Capacity[link];
+        double utilisation = capacity > 0 ? _outcome.LinkPercentile95[link] / capacity : 0;
         if (utilisation <= rule.UtilisationThreshold)
+            return false;
+        int sender = MainSender(link);
+        if (!rule.NeedsDeal || Covered(index, sender))
         {
-            state.UpgradeRefused[link] = false;
-            return;
+            Order(index, sender, utilisation);
+            return _state.UpgradeRefused[link];
         }
 
-        int sender = MainSender(review, topology, link);
-        if (!rule.NeedsDeal || Covered(review, topology, index, sender))
-            Order(review, topology, index, sender, utilisation);
-        else
-            Refuse(review, topology, index, utilisation);
-    }
-
-    private static void Refuse(MonthReview review, IspTopology topology, int index, double utilisation)
-    {
-        int link = topology.FirstInterconnect + index;
-        var refused = review.State.Isps[topology.IspIndex].UpgradeRefused;
-        if (!refused[link])
-            Note(review, topology, link, RunEventKind.UpgradeRefused, WantedOn(review, topology, link), utilisation);
-        refused[link] = true;
+        if (!_state.UpgradeRefused[link])
+            Note(link, RunEventKind.UpgradeRefused, WantedOn(link), utilisation);
+        return true;
     }
 
     // Where the main sender of a full transit port has a direct link of its own, that one grows, to hold all it sends.
-    private static void Order(MonthReview review, IspTopology topology, int index, int sender, double utilisation)
+    private void Order(int index, int sender, double utilisation)
     {
-        var rule = review.World.Regime.Upgrade;
-        var state = review.State.Isps[topology.IspIndex];
-        int direct =
-            topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit
-                ? DirectLink(review, topology, sender)
-                : -1;
+        var rule = _world.Regime.Upgrade;
+        int direct = _topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(sender) : -1;
         if (direct >= 0)
             index = direct;
-        int link = topology.FirstInterconnect + index;
-        double wanted =
-            direct >= 0
-                ? CapacityFor(review.Outcomes[topology.IspIndex].OfferedPercentile95[sender], rule)
-                : WantedOn(review, topology, link);
-        if (
-            wanted <= state.Capacity[link]
-            || state.Orders.Any(o => o.Link == link)
-            || DirectOrdered(review, topology, sender)
-        )
+        int link = _topology.FirstInterconnect + index;
+        double wanted = direct >= 0 ? CapacityFor(_outcome.OfferedPercentile95[sender], rule) : WantedOn(link);
+        if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
             return;
-        double more = wanted - state.Capacity[link];
-        state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, wanted));
-        Note(review, topology, link, RunEventKind.UpgradeOrdered, wanted, utilisation);
-        Pay(review.World, review.Ledger, review.Epoch + 1, topology, index, sender, more);
+        _orders.Add(new CapacityOrder(link, _epoch + 1 + rule.LagMonths, 1, wanted));
+        Note(link, RunEventKind.UpgradeOrdered, wanted, utilisation);
+        _payments.Add(new LinkPayment(index, sender, wanted - _state.Capacity[link]));
     }
 
+    private bool IsOrdered(int link) => _state.Orders.Concat(_orders).Any(o => o.Link == link);
+
     // Capacity on any of the sender's direct links relieves them all.
-    private static bool DirectOrdered(MonthReview review, IspTopology topology, int sender) =>
-        review.World.Providers[sender].Size != ProviderSize.Background
-        && review
-            .State.Isps[topology.IspIndex]
-            .Orders.Any(o =>
-                topology.Paths.Any(p => p.Provider == sender && p.Kind == PathKind.Peering && p.Link == o.Link)
-            );
+    private bool DirectOrdered(int sender) =>
+        _world.Providers[sender].Size != ProviderSize.Background
+        && _topology.Paths.Any(p => p.Provider == sender && p.Kind == PathKind.Peering && IsOrdered(p.Link));
 
-    private static double WantedOn(MonthReview review, IspTopology topology, int link) =>
-        CapacityFor(review.Outcomes[topology.IspIndex].LinkOfferedPercentile95[link], review.World.Regime.Upgrade);
+    private double WantedOn(int link) => CapacityFor(_outcome.LinkOfferedPercentile95[link], _world.Regime.Upgrade);
 
-    private static int DirectLink(MonthReview review, IspTopology topology, int sender)
+    private int DirectLink(int sender)
     {
-        if (review.World.Providers[sender].Size == ProviderSize.Background)
+        if (_world.Providers[sender].Size == ProviderSize.Background)
             return -1;
-        for (int path = topology.PathStart[sender]; path < topology.PathStart[sender + 1]; path++)
-            if (topology.Paths[path].Kind == PathKind.Peering)
-                return topology.Paths[path].Link - topology.FirstInterconnect;
+        for (int path = _topology.PathStart[sender]; path < _topology.PathStart[sender + 1]; path++)
+            if (_topology.Paths[path].Kind == PathKind.Peering)
+                return _topology.Paths[path].Link - _topology.FirstInterconnect;
         return -1;
     }
 
-    private static void Note(
-        MonthReview review,
-        IspTopology topology,
-        int link,
-        RunEventKind kind,
-        double capacity,
-        double utilisation
-    ) =>
-        review.Note(
-            Accounts.Isp(topology.Isp.Id),
-            kind,
-            $"{topology.Isp.Id}/{topology.LinkId(link)}",
-            capacity / UnitConversion.BitsPerSecondPerGbps,
-            utilisation
+    private void Note(int link, RunEventKind kind, double capacity, double utilisation) =>
+        _events.Add(
+            new RunEvent(
+                _epoch,
+                Accounts.Isp(_topology.Isp.Id),
+                kind,
+                $"{_topology.Isp.Id}/{_topology.LinkId(link)}",
+                capacity / UnitConversion.BitsPerSecondPerGbps,
+                utilisation
+            )
         );
 
     /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>
-    public static void Pay(
-        World world,
-        Ledger ledger,
-        int epoch,
-        IspTopology topology,
-        int index,
-        int sender,
-        double moreBitsPerSecond
-    )
+    public static void Pay(World world, Ledger ledger, int epoch, IspTopology topology, LinkPayment payment)
     {
         if (epoch >= world.Calendar.Months)
             return;
-        double mbps = moreBitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
-        var interconnect = topology.Isp.Interconnects[index];
+        double mbps = payment.MoreBitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
+        var interconnect = topology.Isp.Interconnects[payment.Interconnect];
         string ispAccount = Accounts.Isp(topology.Isp.Id);
         string other =
             interconnect.Kind == InterconnectKind.Transit
                 ? Accounts.Carrier(interconnect.Counterparty)
-                : Accounts.Provider(world.Providers[sender].Id);
+                : Accounts.Provider(world.Providers[payment.Sender].Id);
         bool senderPays = world.Regime.Upgrade.Sharing == UpgradeSharing.Sender;
         double price = topology.Isp.UpgradeCostPerMbps;
         ledger.Pay(epoch, senderPays ? other : ispAccount, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
@@ -150,22 +159,21 @@ internal static class LinkUpgrades
     }
 
     // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.
-    private static bool Covered(MonthReview review, IspTopology topology, int index, int sender) =>
-        review.World.Providers[sender].Size == ProviderSize.Background
-        || topology.Isp.Interconnects[index].Kind != InterconnectKind.Transit
-            && review.State.Isps[topology.IspIndex].HasDeal[sender];
+    private bool Covered(int index, int sender) =>
+        _world.Providers[sender].Size == ProviderSize.Background
+        || _topology.Isp.Interconnects[index].Kind != InterconnectKind.Transit && _state.HasDeal[sender];
 
-    private static int MainSender(MonthReview review, IspTopology topology, int link)
+    private int MainSender(int link)
     {
         int sender = 0;
         double most = -1;
-        for (int path = 0; path < topology.Paths.Length; path++)
+        for (int path = 0; path < _topology.Paths.Length; path++)
         {
-            double bytes = review.Outcomes[topology.IspIndex].PathServedBytes[path];
-            if (topology.Paths[path].Link != link || bytes <= most)
+            double bytes = _outcome.PathServedBytes[path];
+            if (_topology.Paths[path].Link != link || bytes <= most)
                 continue;
             most = bytes;
-            sender = topology.Paths[path].Provider;
+            sender = _topology.Paths[path].Provider;
         }
 
         return sender;

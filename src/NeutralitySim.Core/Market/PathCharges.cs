@@ -12,27 +12,27 @@ internal static class PathCharges
     private const double MeanOverPercentile = 0.55;
     private const double HoursPerMonth = 730;
 
-    public static double PerMbps(MonthReview review, int provider, int isp, int path)
+    public static double PerMbps(ProviderReview review, int isp, int path)
     {
-        var topology = review.Topologies[isp];
+        var topology = review.Layout.Isps[isp];
         var interconnect = topology.Isp.Interconnects[topology.Paths[path].Link - topology.FirstInterconnect];
-        double toll = TollPerMbps(review, provider, isp, topology.Paths[path].Kind);
+        double toll = TollPerMbps(review, isp, topology.Paths[path].Kind);
         if (interconnect.Kind == InterconnectKind.Transit)
             return interconnect.SenderPricePerMbpsMonth + toll;
         double fee =
             interconnect.Kind == InterconnectKind.PaidPeering
                 ? PerMbps(
                     review.World.Regime.PeeringFee.Basis,
-                    PeeringPrice.Of(review.World, review.State.Isps[isp], interconnect, provider)
+                    PeeringPrice.Of(review.World, review.Isps[isp], interconnect, review.Provider)
                 )
                 : 0;
         return topology.Isp.PortCostPerMbpsMonth + fee + toll;
     }
 
-    private static double TollPerMbps(MonthReview review, int provider, int isp, PathKind kind) =>
+    private static double TollPerMbps(ProviderReview review, int isp, PathKind kind) =>
         review.World.Regime.Toll is { } toll
         && TollDuty.Covers(toll, kind)
-        && TollDuty.Owes(review.World, toll, provider, review.Outcomes[isp])
+        && TollDuty.Owes(review.World, toll, review.Provider, review.Outcomes[isp])
             ? PerMbps(toll.Fee.Basis, toll.Fee.Price)
             : 0;
 

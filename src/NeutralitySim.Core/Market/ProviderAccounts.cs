@@ -9,7 +9,7 @@ namespace NeutralitySim.Core.Market;
 /// <param name="TrafficCharges">Transit, peering and toll as far as they fall with traffic; ports and hosting stay when it shrinks.</param>
 /// <param name="IspCharges">The part of network charges that went to access ISPs.</param>
 /// <param name="Adopters">Lines that subscribe, over all ISPs.</param>
-internal readonly record struct ProviderAccounts(
+public readonly record struct ProviderAccounts(
     double Revenue,
     double Margin,
     double TrafficCharges,
@@ -23,7 +23,7 @@ internal readonly record struct ProviderAccounts(
         : TrafficCharges > 0 ? double.PositiveInfinity
         : 0;
 
-    public static ProviderAccounts Of(MonthReview review, int provider)
+    internal static ProviderAccounts Of(MonthReview review, int provider)
     {
         string account = Accounts.Provider(review.World.Providers[provider].Id);
         var balance = review.Ledger.Balances(review.Epoch).GetValueOrDefault(account);
@@ -36,8 +36,8 @@ internal readonly record struct ProviderAccounts(
             + (regime.PeeringFee.Basis == FeeBasis.PortCapacity ? 0 : peering)
             + (regime.Toll?.Fee.Basis == FeeBasis.PortCapacity ? 0 : toll);
         double adopters = 0;
-        for (int index = 0; index < review.World.Isps.Count; index++)
-            adopters += review.Adopters(index, provider);
+        foreach (var isp in review.State.Isps)
+            adopters += isp.Adopters(provider);
         return new ProviderAccounts(
             balance.Received,
             balance.Net,

@@ -83,7 +83,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
         var data = world.Providers[provider];
         var providerState = state.Providers[provider];
         string account = Accounts.Provider(data.Id);
-        double adopters = _ispState.TotalLines * _ispState.Adoption[provider];
+        double adopters = _ispState.Adopters(provider);
         Pay(epoch, _subscribers, account, LedgerKind.RetailVideo, adopters, providerState.RetailPricePerMonth);
         Pay(
             epoch,

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
@@ -190,6 +191,26 @@ internal static class SampleWorlds
             DeviceWatts = [109, 22, 4, 1.1],
             DeviceEmbodiedGramsPerHour = [38.8, 33.8, 30.8, 29],
         };
+
+    /// <summary>What the first ISP is asked to simulate in the first month.</summary>
+    public static IspOrder FirstOrder(WorldLayout layout)
+    {
+        var run = new RunCoordinator(layout, 0, 1);
+        var offers = run.BeginMonth()
+            .Select(
+                (orders, isp) =>
+                    orders
+                        .Select(
+                            (order, cohort) =>
+                                CohortMonth.Offer(layout, isp, cohort, run.State.Isps[isp].Cohorts[cohort], order)
+                        )
+                        .ToArray()
+            )
+            .ToArray();
+        run.Accept(offers);
+        run.Accept(new ProviderDecision?[layout.World.Providers.Count]);
+        return run.Accept(run.State.Isps.Select(isp => isp.CachePlans).ToArray())[0];
+    }
 
     /// <summary>The same world with its first ISP changed.</summary>
     public static World WithIsp(this World world, Func<Isp, Isp> change) =>

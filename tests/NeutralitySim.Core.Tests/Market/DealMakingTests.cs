@@ -112,11 +112,11 @@ public sealed class DealMakingTests
     {
         var world = Simple with { Regime = PaidPeering, Deals = [new Deal(0, 0, 0, 1, 2, 0.5, 50 * Gbps, 0.4)] };
         var month = new SampleMonth(world).Offered(10_000).Lost(0.5);
-        DealMaking.SignDated(world, month.Topologies, month.State, month.Ledger, 0);
+        DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
         DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
         Assert.Empty(month.Isp.Orders);
 
-        DealMaking.SignDated(world, month.Topologies, month.State, month.Ledger, 1);
+        DealMaking.SignDated(month.Layout, month.State, month.Ledger, 1);
         var order = Assert.Single(month.Isp.Orders);
         Assert.Equal((3, 0.5, 50 * Gbps), (order.Epoch, order.ShareOfMonth, order.CapacityBitsPerSecond));
         Assert.Equal([30_000, 30_000], month.Payments(LedgerKind.CapacityUpgrade).Select(p => p.Quantity));
@@ -127,7 +127,7 @@ public sealed class DealMakingTests
     {
         var world = Simple with { Regime = PaidPeering, Deals = [new Deal(0, 0, 0, -3, 1, 0.5, 50 * Gbps, 0.4)] };
         var month = new SampleMonth(world);
-        DealMaking.SignDated(world, month.Topologies, month.State, month.Ledger, 0);
+        DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
         var order = Assert.Single(month.Isp.Orders);
         Assert.Equal((0, 1.0), (order.Epoch, order.ShareOfMonth));
         Assert.Empty(month.Ledger.Lines);
@@ -138,7 +138,7 @@ public sealed class DealMakingTests
     {
         var world = Simple with { Deals = [new Deal(0, 0, 0, 0, 1, 1, 50 * Gbps, 0.4)] };
         var month = new SampleMonth(world).Offered(10_000).Lost(0.5);
-        DealMaking.SignDated(world, month.Topologies, month.State, month.Ledger, 0);
+        DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
         DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
         Assert.False(month.Isp.HasDeal[0]);
         Assert.Empty(month.Isp.Orders);

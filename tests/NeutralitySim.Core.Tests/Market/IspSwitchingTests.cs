@@ -56,9 +56,8 @@ public sealed class IspSwitchingTests
 
     private static SampleMonth Switched(SampleMonth month, int months)
     {
-        var switching = new IspSwitching(month.World);
         for (int epoch = 0; epoch < months; epoch++)
-            switching.Update(month.Review(epoch));
+            month.Subscribe(epoch);
         return month;
     }
 

@@ -17,7 +17,7 @@ public sealed class LinkUpgradeTests
     public void A_link_grows_once_its_percentile_passes_the_threshold(double mbps, bool grows)
     {
         var month = new SampleMonth(Simple).Traffic("pni", mbps, 100).Offered(mbps);
-        LinkUpgrades.Decide(month.Review());
+        month.Upgrade();
 
         // 12 Gbps × 1.2 of headroom / 0.5 = 28.8, in whole ports 29 Gbps; ordered in month 0, used after a lag of 1.
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class LinkUpgradeTests
     {
         var regime = Neutral with { Upgrade = Neutral.Upgrade with { Sharing = sharing } };
         var month = new SampleMonth(Simple with { Regime = regime }).Traffic("pni", 12_000, 100).Offered(12_000);
-        LinkUpgrades.Decide(month.Review());
+        month.Upgrade();
         Assert.Equal(
             [(payerAtIsp, Accounts.Vendors, 9000, 1), (Provider, Accounts.Vendors, 9000, 1)],
             month.Payments(LedgerKind.CapacityUpgrade)
@@ -49,12 +49,12 @@ public sealed class LinkUpgradeTests
     public void A_link_is_not_ordered_twice_nor_paid_for_beyond_the_horizon()
     {
         var month = new SampleMonth(Simple).Traffic("pni", 12_000, 100).Offered(12_000);
-        LinkUpgrades.Decide(month.Review());
-        LinkUpgrades.Decide(month.Review(1));
+        month.Upgrade();
+        month.Upgrade(1);
         Assert.Single(month.Isp.Orders);
 
         var last = new SampleMonth(Simple).Traffic("pni", 12_000, 100).Offered(12_000);
-        LinkUpgrades.Decide(last.Review(Simple.Calendar.Months - 1));
+        last.Upgrade(Simple.Calendar.Months - 1);
         Assert.Empty(last.Ledger.Lines);
     }
 
@@ -62,7 +62,7 @@ public sealed class LinkUpgradeTests
     public void A_sender_with_a_direct_link_grows_that_link_when_its_transit_is_full()
     {
         var month = new SampleMonth(Simple).Traffic("transit", 4000, 100).Offered(24_000);
-        LinkUpgrades.Decide(month.Review());
+        month.Upgrade();
 
         // All that it sends, 24 Gbps × 1.2 / 0.5 = 57.6.
         Assert.Equal((0, 58 * Gbps), month.Isp.Orders.Select(o => (o.Link, o.CapacityBitsPerSecond)).Single());
@@ -77,7 +77,7 @@ public sealed class LinkUpgradeTests
     {
         var world = Simple with { Providers = [Video with { Size = ProviderSize.Background }], Regime = PaidPeering };
         var month = new SampleMonth(world).Traffic("transit", 4000, 100).Offered(24_000);
-        LinkUpgrades.Decide(month.Review());
+        month.Upgrade();
 
         // 4 Gbps × 1.2 / 0.7 = 6.86; no deal is asked of all and sundry.
         Assert.Equal((1, 7 * Gbps), month.Isp.Orders.Select(o => (o.Link, o.CapacityBitsPerSecond)).Single());
@@ -92,12 +92,12 @@ public sealed class LinkUpgradeTests
     {
         var month = new SampleMonth(Simple with { Regime = PaidPeering }).Traffic("transit", 4000, 100).Offered(24_000);
         for (int epoch = 0; epoch < 3; epoch++)
-            LinkUpgrades.Decide(month.Review(epoch));
+            month.Upgrade(epoch);
         month.Outcomes[0].LinkPercentile95[1] = 1 * Gbps;
-        LinkUpgrades.Decide(month.Review(3));
+        month.Upgrade(3);
         month.Outcomes[0].LinkPercentile95[1] = 4 * Gbps;
-        LinkUpgrades.Decide(month.Review(4));
-        LinkUpgrades.Decide(month.Review(5));
+        month.Upgrade(4);
+        month.Upgrade(5);
 
         Assert.Equal([0, 4], month.Events(RunEventKind.UpgradeRefused).Select(e => e.Epoch));
         Assert.Empty(month.Isp.Orders);
@@ -109,7 +109,7 @@ public sealed class LinkUpgradeTests
     {
         var month = new SampleMonth(Simple with { Regime = PaidPeering }).Traffic("pni", 15_000, 100).Offered(15_000);
         month.Isp.HasDeal[0] = true;
-        LinkUpgrades.Decide(month.Review());
+        month.Upgrade();
 
         // 15 Gbps × 1.2 / 0.7 = 25.7.
         Assert.Equal((0, 26 * Gbps), month.Isp.Orders.Select(o => (o.Link, o.CapacityBitsPerSecond)).Single());

@@ -31,7 +31,7 @@ public sealed class ProviderReactionTests
     {
         var month = WithSite(new CacheRule(permission, fee), titles).Traffic("transit", peakMbps).Offered(peakMbps);
         month.Isp.HasDeal[0] = deal;
-        CacheDeployment.Decide(month.Review(), 0);
+        month.React();
         Assert.Equal(appliances, month.Isp.Appliances[0]);
         Assert.Equal(appliances > 0 ? 1 : 0, month.Events(RunEventKind.CachesDeployed).Length);
     }
@@ -40,10 +40,10 @@ public sealed class ProviderReactionTests
     public void Cheap_ports_are_no_reason_for_caches_but_lost_viewers_are()
     {
         var month = WithSite(new CacheRule(CachePermission.Open, 0), 10_000).Traffic("pni", 12_000).Offered(12_000);
-        CacheDeployment.Decide(month.Review(), 0);
+        month.React();
         Assert.Equal(0, month.Isp.Appliances[0]);
         month.Lost(0.1);
-        CacheDeployment.Decide(month.Review(), 0);
+        month.React();
         Assert.Equal(2, month.Isp.Appliances[0]);
     }
 
@@ -51,14 +51,14 @@ public sealed class ProviderReactionTests
     public void Traffic_moves_to_transit_while_that_is_cheaper_and_back()
     {
         var month = new SampleMonth(Simple with { Regime = PaidPeering }).Offered(10_000);
-        Rerouting.Decide(month.Review(), 0);
+        month.React();
         Assert.True(month.Isp.PrefersTransit[0]);
         // Peering 0.50 + 0.025 of port, transit 0.20, for 10,000 Mbps.
         Assert.Equal((10, 3250), Rounded(Assert.Single(month.Events(RunEventKind.Rerouted))));
 
         month.Isp.HasDeal[0] = true;
         month.Isp.DealPricePerMbpsMonth[0] = 0.1;
-        Rerouting.Decide(month.Review(1), 0);
+        month.React(epoch: 1);
         Assert.False(month.Isp.PrefersTransit[0]);
         Assert.Single(month.State.Events);
     }
@@ -70,7 +70,7 @@ public sealed class ProviderReactionTests
     {
         var toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0, false, coversTransit, false);
         var month = new SampleMonth(Simple with { Regime = Tolled(1) with { Toll = toll } }).Offered(10_000);
-        Rerouting.Decide(month.Review(), 0);
+        month.React();
         Assert.Equal(reroutes, month.Isp.PrefersTransit[0]);
     }
 
@@ -79,7 +79,7 @@ public sealed class ProviderReactionTests
     {
         var month = new SampleMonth(Simple with { Regime = PaidPeering }).Offered(10_000);
         month.Isp.Capacity[1] = 0;
-        Rerouting.Decide(month.Review(), 0);
+        month.React();
         Assert.False(month.Isp.PrefersTransit[0]);
     }
 
@@ -94,7 +94,7 @@ public sealed class ProviderReactionTests
             month.Ledger.Pay(epoch, Accounts.Advertisers, Provider, LedgerKind.OtherRevenue, 1, 1000);
             month.Ledger.Pay(epoch, Provider, Accounts.Carrier("carrier"), LedgerKind.Transit, 1, 300);
             month.Ledger.Pay(epoch, Provider, Accounts.Outside, LedgerKind.FixedCost, 1, 710);
-            ProviderReactions.Decide(month.Review(epoch), 0);
+            month.React(epoch: epoch);
         }
 
         // Network charges are 30 % of revenue, above 20 %; the margin is −10 for six months.
@@ -105,7 +105,7 @@ public sealed class ProviderReactionTests
         var exit = Assert.Single(month.Events(RunEventKind.Exit));
         Assert.Equal((5, 6, -10), (exit.Epoch, exit.Value, exit.Reason));
         Assert.False(month.State.Providers[0].InBusiness);
-        Assert.Equal(0, month.Isp.Adoption[0]);
+        Assert.Equal(0, month.Isp.Cohorts[0].Adoption[0]);
     }
 
     [Fact]
@@ -114,17 +114,17 @@ public sealed class ProviderReactionTests
         var month = new SampleMonth(Simple);
         month.Ledger.Pay(0, Accounts.Subscribers("isp"), Provider, LedgerKind.RetailVideo, 40_000, 10);
         month.Ledger.Pay(0, Provider, Accounts.Isp("isp"), LedgerKind.Toll, 40_000, 1);
-        ProviderReactions.Decide(month.Review(), 0);
+        month.React();
         Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
 
         // Prices stay for at least half a year.
         for (int later = 1; later < 6; later++)
         {
-            ProviderReactions.Decide(month.Review(later), 0);
+            month.React(epoch: later);
             Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
         }
 
-        ProviderReactions.Decide(month.Review(6), 0);
+        month.React(epoch: 6);
         Assert.Equal(10, month.State.Providers[0].RetailPricePerMonth, 1e-12);
         Assert.Equal([10.5, 10], month.Events(RunEventKind.PriceChanged).Select(e => e.Value));
     }
@@ -142,17 +142,17 @@ public sealed class ProviderReactionTests
                 Market = Simple.Market with { PriceElasticity = elasticity },
             }
         );
-        month.State.Providers[0].RetailPricePerMonth = 10.5;
-        Adoption.Update(month.Review());
-        Assert.Equal(adoption, month.Isp.Adoption[0], 1e-12);
+        month.State.Providers[0] = month.State.Providers[0] with { RetailPricePerMonth = 10.5 };
+        month.Subscribe();
+        Assert.Equal(adoption, month.Isp.Cohorts[0].Adoption[0], 1e-12);
     }
 
     [Fact]
     public void Poor_quality_drives_adopters_away()
     {
         var month = new SampleMonth(Simple).Lost(0.25);
-        Adoption.Update(month.Review());
-        Assert.Equal(0.4 - 0.02 * 0.25 * 0.4, month.Isp.Adoption[0], 1e-12);
+        month.Subscribe();
+        Assert.Equal(0.4 - 0.02 * 0.25 * 0.4, month.Isp.Cohorts[0].Adoption[0], 1e-12);
     }
 
     private static (double, double) Rounded(RunEvent e) => (Math.Round(e.Value, 9), Math.Round(e.Reason, 9));

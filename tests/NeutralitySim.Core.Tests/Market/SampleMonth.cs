@@ -15,13 +15,14 @@ internal sealed class SampleMonth
     public SampleMonth(World world)
     {
         World = world;
-        Topologies = Enumerable.Range(0, world.Isps.Count).Select(isp => new IspTopology(world, isp)).ToArray();
-        State = new RunState(world, Topologies);
+        Layout = new WorldLayout(world);
+        State = RunState.StartOf(Layout);
         Outcomes = Topologies.Select(Outcome).ToArray();
     }
 
     public World World { get; }
-    public IspTopology[] Topologies { get; }
+    public WorldLayout Layout { get; }
+    public IReadOnlyList<IspTopology> Topologies => Layout.Isps;
     public RunState State { get; }
     public IspEpochOutcome[] Outcomes { get; }
     public Ledger Ledger { get; } = new();
@@ -29,7 +30,44 @@ internal sealed class SampleMonth
     /// <summary>The first ISP's state.</summary>
     public IspState Isp => State.Isps[0];
 
-    public MonthReview Review(int epoch = 0) => new(World, Topologies, State, Outcomes, Ledger, epoch);
+    public MonthReview Review(int epoch = 0) => new(Layout, State, Outcomes, Ledger, epoch);
+
+    /// <summary>Lets a provider answer the month.</summary>
+    public void React(int provider = 0, int epoch = 0) =>
+        ProviderReactions
+            .Decide(Layout, provider, State.Providers[provider], Review(epoch).OrderFor(provider))
+            .Apply(State, provider);
+
+    /// <summary>Lets an ISP decide on its interconnects.</summary>
+    public void Upgrade(int epoch = 0, int isp = 0) =>
+        LinkUpgrades.Apply(
+            LinkUpgrades.Decide(World, Topologies[isp], State.Isps[isp], Outcomes[isp], epoch),
+            World,
+            Topologies[isp],
+            State,
+            Ledger,
+            epoch
+        );
+
+    /// <summary>Lets all cohorts react and choose their ISP.</summary>
+    public void Subscribe(int epoch = 0)
+    {
+        var factors = new IspSwitching(World).Factors(Review(epoch));
+        for (int isp = 0; isp < State.Isps.Length; isp++)
+        for (int cohort = 0; cohort < State.Isps[isp].Cohorts.Length; cohort++)
+        {
+            var review = new CohortReview(
+                factors[isp],
+                Enumerable.Range(0, State.Providers.Length).Select(Outcomes[isp].QualityShortfall).ToArray(),
+                State.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
+                State.Providers.Select(p => p.InBusiness).ToArray()
+            );
+            var order = new CohortOrder(epoch + 1, review);
+            State.Isps[isp].Cohorts[cohort] = CohortMonth
+                .Offer(Layout, isp, cohort, State.Isps[isp].Cohorts[cohort], order)
+                .State;
+        }
+    }
 
     /// <summary>Traffic of a provider over a link of the first ISP; a link's percentile is taken as the sum.</summary>
     public SampleMonth Traffic(
@@ -72,7 +110,7 @@ internal sealed class SampleMonth
 
     public SampleMonth Settle(double ispKilowattHours = 0)
     {
-        for (int isp = 0; isp < Topologies.Length; isp++)
+        for (int isp = 0; isp < Topologies.Count; isp++)
             new Settlement(World, Topologies[isp], State, Ledger).Settle(
                 0,
                 Outcomes[isp],

@@ -1,0 +1,24 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>
+/// Watches a simulation from inside: hears of stages on the thread that carries them out, so that it can time them.
+/// Calls overlap; they must be quick and must not throw. Nothing it does reaches a result.
+/// </summary>
+public interface IEngineProbe
+{
+    /// <summary>A stage begins; it ends when the answer is disposed of.</summary>
+    IDisposable? Begin(EngineStage stage);
+
+    /// <summary>An ISP has simulated a month.</summary>
+    void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome);
+
+    /// <summary>A message to an entity is sent and its answer awaited.</summary>
+    /// <param name="entity">Kind of entity: <c>cohort</c>, <c>cache-site</c>, <c>provider</c>, <c>isp</c> or <c>run</c>.</param>
+    void MessageSent(string entity);
+
+    /// <summary>A run has been saved so that it can go on elsewhere.</summary>
+    /// <param name="seconds">Time it took.</param>
+    void CheckpointWritten(double seconds);
+}

@@ -1,0 +1,36 @@
+using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Market;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>One ISP of a run, month by month. Holds buffers for reuse; not safe for two threads at once.</summary>
+public sealed class IspMonth
+{
+    private readonly WorldLayout _layout;
+    private readonly IspTopology _topology;
+    private readonly IspEpoch _epoch;
+
+    /// <summary>Prepares an ISP of a run.</summary>
+    /// <param name="layout">World of the run.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="seed">Root of all random streams.</param>
+    /// <param name="replication">Replication, from 0.</param>
+    public IspMonth(WorldLayout layout, int isp, ulong seed, int replication)
+    {
+        _layout = layout;
+        _topology = layout.Isps[isp];
+        _epoch = new IspEpoch(layout, isp, seed, replication);
+    }
+
+    /// <summary>Simulates all steps of a month, meters its energy and decides on upgrades. Months may come in any order.</summary>
+    public IspReport Simulate(IspOrder order)
+    {
+        var outcome = _epoch.Simulate(order.Input);
+        int epoch = order.Input.Epoch;
+        return new IspReport(
+            outcome,
+            EmissionMeter.Measure(_layout.World, _topology, order.State, outcome, epoch),
+            LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch)
+        );
+    }
+}

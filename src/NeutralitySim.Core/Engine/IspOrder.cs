@@ -1,0 +1,6 @@
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>Asks an ISP to simulate a month.</summary>
+/// <param name="State">The ISP as the month finds it; only read.</param>
+/// <param name="Input">Demand, capacities, caches and steering of the month.</param>
+public sealed record IspOrder(IspState State, IspEpochInput Input);

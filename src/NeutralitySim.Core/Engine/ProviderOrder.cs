@@ -1,0 +1,15 @@
+using NeutralitySim.Core.Market;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>Asks a provider to answer the month that ended. Lists are indexed like the world's ISPs and are only read.</summary>
+/// <param name="Epoch">Month to come, from 1.</param>
+/// <param name="Accounts">The provider's month in money.</param>
+/// <param name="Isps">ISPs as the month left them.</param>
+/// <param name="Outcomes">Traffic and quality of the month.</param>
+public sealed record ProviderOrder(
+    int Epoch,
+    ProviderAccounts Accounts,
+    IReadOnlyList<IspState> Isps,
+    IReadOnlyList<IspEpochOutcome> Outcomes
+);

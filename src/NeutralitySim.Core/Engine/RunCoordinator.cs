@@ -1,0 +1,187 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Core.Engine;
+
+/// <summary>
+/// Carries a run through its months: hands out each entity's order, takes the answers in order of index, and does what
+/// concerns several entities at once. Whoever drives it decides where entities live.
+/// </summary>
+/// <remarks>
+/// A month is four exchanges, each a list of orders and the list of answers to it:
+/// cohorts react to the month that ended and offer demand; providers answer it, deals are made; caches plan; ISPs simulate,
+/// and the month is billed, checked and recorded. Nothing within a month looks back. Not safe for two threads at once.
+/// </remarks>
+public sealed class RunCoordinator
+{
+    private readonly WorldLayout _layout;
+    private readonly int _replication;
+    private readonly DayShocks _shocks;
+    private readonly Ledger _ledger = new();
+    private readonly ConservationChecks _checks;
+    private readonly IspSwitching _switching;
+    private readonly List<MonthRecord> _months = [];
+    private RunState _state;
+    private IReadOnlyList<IspEpochOutcome> _outcomes = [];
+    private CohortOffer[][] _offers = [];
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="layout">World of the run's regime.</param>
+    /// <param name="replication">Replication, from 0.</param>
+    /// <param name="seed">Root of all random streams.</param>
+    public RunCoordinator(WorldLayout layout, int replication, ulong seed)
+    {
+        _layout = layout;
+        _replication = replication;
+        Key = new RunKey(layout.World.Regime.Id, replication);
+        _shocks = new DayShocks(layout.World, seed, replication);
+        _checks = new ConservationChecks(layout.World, Key);
+        _switching = new IspSwitching(layout.World);
+        _state = RunState.StartOf(layout);
+    }
+
+    /// <summary>Which run.</summary>
+    public RunKey Key { get; }
+
+    /// <summary>Month to come, from 0; the number of months once finished.</summary>
+    public int Epoch { get; private set; }
+
+    /// <summary>True when all months are done.</summary>
+    public bool IsFinished => Epoch == _layout.World.Calendar.Months;
+
+    /// <summary>State of the entities; for reading, and for entities that have lost theirs.</summary>
+    public RunState State => _state;
+
+    /// <summary>Goes on after the last of some months.</summary>
+    /// <param name="earlier">Records of all months before the last.</param>
+    /// <param name="last">The last month.</param>
+    public void Restore(IReadOnlyList<MonthRecord> earlier, RunCheckpoint last)
+    {
+        _state = last.State;
+        _outcomes = last.Outcomes;
+        _months.AddRange(earlier);
+        _months.Add(last.Record);
+        foreach (var month in _months)
+            _ledger.Repeat(month.Ledger);
+        Epoch = last.Record.Epoch + 1;
+    }
+
+    /// <summary>Orders to the cohorts: [ISP][cohort].</summary>
+    public CohortOrder[][] BeginMonth()
+    {
+        var factors = Epoch > 0 ? _switching.Factors(Review()) : [];
+        return _layout
+            .Isps.Select(
+                (topology, isp) =>
+                {
+                    var order = new CohortOrder(Epoch, Epoch > 0 ? ReviewOf(isp, factors[isp]) : null);
+                    return topology.Isp.Cohorts.Select(_ => order).ToArray();
+                }
+            )
+            .ToArray();
+    }
+
+    /// <summary>Takes the cohorts' offers; gives orders by provider, null for those that do not decide this month.</summary>
+    public ProviderOrder?[] Accept(CohortOffer[][] offers)
+    {
+        _offers = offers;
+        for (int isp = 0; isp < offers.Length; isp++)
+        for (int cohort = 0; cohort < offers[isp].Length; cohort++)
+            _state.Isps[isp].Cohorts[cohort] = offers[isp][cohort].State;
+        return _layout
+            .World.Providers.Select((_, provider) => Decides(provider) ? Review().OrderFor(provider) : null)
+            .ToArray();
+    }
+
+    /// <summary>Takes the providers' decisions, makes deals; gives orders to cache sites: [ISP][site].</summary>
+    public CacheSiteOrder[][] Accept(ProviderDecision?[] decisions)
+    {
+        for (int provider = 0; provider < decisions.Length; provider++)
+            decisions[provider]?.Apply(_state, provider);
+        if (Epoch > 0)
+            DealMaking.Decide(Review(), new StatedPriceNegotiation());
+        DealMaking.SignDated(_layout, _state, _ledger, Epoch);
+        return _state.Isps.Select(isp => isp.Appliances.Select(a => new CacheSiteOrder(Epoch, a)).ToArray()).ToArray();
+    }
+
+    /// <summary>Takes the plans of cache sites; gives orders to ISPs.</summary>
+    public IspOrder[] Accept(CachePlan[][] plans)
+    {
+        for (int isp = 0; isp < plans.Length; isp++)
+            plans[isp].CopyTo(_state.Isps[isp].CachePlans, 0);
+        return _layout
+            .Isps.Select(
+                (topology, isp) =>
+                    new IspOrder(
+                        _state.Isps[isp],
+                        EpochInputs.Prepare(_layout, topology, _state, _offers[isp], _shocks, Epoch)
+                    )
+            )
+            .ToArray();
+    }
+
+    /// <summary>Takes the ISPs' reports, which ends the month.</summary>
+    /// <returns>What a run needs to go on from here.</returns>
+    /// <exception cref="BrokenInvariantException">A conservation law did not hold.</exception>
+    public RunCheckpoint Accept(IspReport[] reports)
+    {
+        var world = _layout.World;
+        for (int isp = 0; isp < reports.Length; isp++)
+        {
+            var (topology, report) = (_layout.Isps[isp], reports[isp]);
+            new Settlement(world, topology, _state, _ledger).Settle(Epoch, report.Outcome, report.Energy);
+            _checks.CheckIsp(topology, report.Outcome, report.Energy, Epoch);
+        }
+
+        PayFixedCosts();
+        for (int isp = 0; isp < reports.Length; isp++)
+            LinkUpgrades.Apply(reports[isp].Upgrades, world, _layout.Isps[isp], _state, _ledger, Epoch);
+        _checks.CheckMoney(_ledger, Epoch);
+        int recorded = _months.Sum(m => m.Ledger.Count);
+        var record = new MonthRecorder(_layout, _replication, Epoch).Record(
+            _state,
+            reports,
+            _ledger,
+            [.. _ledger.Lines.Skip(recorded)]
+        );
+        _state.Events.Clear();
+        _months.Add(record);
+        _outcomes = reports.Select(r => r.Outcome).ToArray();
+        Epoch++;
+        return new RunCheckpoint(_state, _outcomes, record);
+    }
+
+    /// <summary>The result, once finished.</summary>
+    public RunResult Result() => ResultAssembly.Of(Key, _months);
+
+    private MonthReview Review() => new(_layout, _state, _outcomes, _ledger, Epoch - 1);
+
+    private CohortReview ReviewOf(int isp, double switchingFactor) =>
+        new(
+            switchingFactor,
+            Enumerable.Range(0, _state.Providers.Length).Select(_outcomes[isp].QualityShortfall).ToArray(),
+            _state.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
+            _state.Providers.Select(p => p.InBusiness).ToArray()
+        );
+
+    private bool Decides(int provider) =>
+        Epoch > 0
+        && _layout.World.Providers[provider].Size != ProviderSize.Background
+        && _state.Providers[provider].InBusiness;
+
+    private void PayFixedCosts()
+    {
+        for (int provider = 0; provider < _layout.World.Providers.Count; provider++)
+            if (_state.Providers[provider].InBusiness)
+                _ledger.Pay(
+                    Epoch,
+                    Accounts.Provider(_layout.World.Providers[provider].Id),
+                    Accounts.Outside,
+                    LedgerKind.FixedCost,
+                    1,
+                    _layout.World.Providers[provider].FixedCostPerMonth
+                );
+    }
+}

@@ -1,0 +1,23 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>All that one month adds to a run's result. Lists are in a fixed order.</summary>
+public sealed record MonthRecord
+{
+    /// <summary>Month, from 0.</summary>
+    public required int Epoch { get; init; }
+
+    /// <summary>Values of the month.</summary>
+    public required IReadOnlyList<Measurement> Measurements { get; init; }
+
+    /// <summary>Mean values by hour of day; only in the first replication.</summary>
+    public required IReadOnlyList<HourlyPoint> Hourly { get; init; }
+
+    /// <summary>Payments made since the month before; those for capacity may be dated to the next month.</summary>
+    public required IReadOnlyList<LedgerLine> Ledger { get; init; }
+
+    /// <summary>Energy and carbon.</summary>
+    public required IReadOnlyList<EmissionLine> Emissions { get; init; }
+
+    /// <summary>Decisions since the month before.</summary>
+    public required IReadOnlyList<RunEvent> Events { get; init; }
+}
