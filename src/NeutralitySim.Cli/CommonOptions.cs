@@ -26,6 +26,14 @@ internal sealed class CommonOptions(Messages messages)
             ComparisonPrinter.Formats
         );
 
+    public Option<string> Engine() =>
+        Choice(
+            "--engine",
+            Message.Engine,
+            EnvironmentSettings.Value(EnvironmentSettings.Engine) ?? EngineChoice.Engines[0],
+            EngineChoice.Engines
+        );
+
     public Option<bool> Quiet() => new("--quiet", "-q") { Description = messages[Message.Quiet] };
 
     public Option<bool> NoColor() => new("--no-color") { Description = messages[Message.NoColor] };

@@ -27,6 +27,12 @@ internal static class EnglishMessages
             "Set one value of the scenario, with its unit; may be repeated. Quote values that hold spaces. [default: the file's values]",
         [Message.Out] =
             "Folder for results; an earlier run's results there are replaced unless --resume is given. [default: out/<scenario>]",
+        [Message.Engine] =
+            "Where runs are carried out: orleans in the grains of a silo, in-process on the threads of this program; auto is "
+            + "orleans where this build has it. Results are the same, byte for byte.",
+        [Message.NoOrleans] = "This build has no Orleans ({0}): runs are carried out in-process.",
+        [Message.OrleansNeeded] = "This build has no Orleans: its package feed lacks {0}.",
+        [Message.SiloFailed] = "The silo could not be started: {0}",
         [Message.Resume] =
             "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         [Message.Format] = "How the comparison is printed on standard output.",

@@ -5,6 +5,7 @@ internal static class EnvironmentSettings
 {
     public const string Language = "NEUTRALITYSIM_LANG";
     public const string Format = "NEUTRALITYSIM_FORMAT";
+    public const string Engine = "NEUTRALITYSIM_ENGINE";
     public const string Out = "NEUTRALITYSIM_OUT";
     public const string Quiet = "NEUTRALITYSIM_QUIET";
     public const string NoColor = "NEUTRALITYSIM_NO_COLOR";
@@ -13,6 +14,7 @@ internal static class EnvironmentSettings
     [
         (Language, Messages.Languages),
         (Format, ComparisonPrinter.Formats),
+        (Engine, EngineChoice.Engines),
         (Quiet, ["0", "1"]),
         (NoColor, ["0", "1"]),
     ];

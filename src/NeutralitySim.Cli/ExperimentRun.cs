@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Grains;
 using NeutralitySim.Reporting;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
@@ -7,7 +8,12 @@ using NeutralitySim.Results.Export;
 namespace NeutralitySim.Cli;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
-internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Messages messages)
+internal sealed class ExperimentRun(
+    Experiment experiment,
+    Task<IRunnerHost> engine,
+    Terminal terminal,
+    Messages messages
+)
 {
     private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
@@ -68,7 +74,8 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
         using var progress = new ProgressLine(remaining, terminal, messages);
-        new InProcessRunner().Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+        using var host = engine.GetAwaiter().GetResult();
+        host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
     }
 
     private int TellFailures()

@@ -25,5 +25,5 @@ internal static class Failures
     }
 
     public static bool IsOfFiles(Exception failure) =>
-        failure is ResultsException or IOException or UnauthorizedAccessException;
+        failure is ResultsException or EngineException or IOException or UnauthorizedAccessException;
 }

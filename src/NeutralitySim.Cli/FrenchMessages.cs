@@ -28,6 +28,12 @@ internal static class FrenchMessages
             "Fixer une valeur du scénario, avec son unité ; peut être répété. Mettre entre guillemets ce qui contient une espace. [défaut : les valeurs du fichier]",
         [Message.Out] =
             "Dossier des résultats ; ceux d'un calcul précédent y sont remplacés, sauf avec --resume. [défaut : out/<scénario>]",
+        [Message.Engine] =
+            "Où les calculs sont faits : orleans dans les grains d'un silo, in-process sur les fils de ce programme ; auto prend "
+            + "orleans si cette version le contient. Les résultats sont les mêmes, octet pour octet.",
+        [Message.NoOrleans] = "Cette version est sans Orleans ({0}) : les calculs se font in-process.",
+        [Message.OrleansNeeded] = "Cette version est sans Orleans : sa source de paquets n'offre pas {0}.",
+        [Message.SiloFailed] = "Le silo n'a pas pu démarrer : {0}",
         [Message.Resume] =
             "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]",
         [Message.Format] = "Forme de la comparaison sur la sortie standard.",

@@ -22,6 +22,7 @@ internal static class RunCommand
         var settings = options.Settings();
         var output = new Option<string?>("--out", "-o") { Description = messages[Message.Out], HelpName = "folder" };
         var resume = new Option<bool>("--resume") { Description = messages[Message.Resume] };
+        var engine = options.Engine();
         var format = options.Format();
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -34,6 +35,7 @@ internal static class RunCommand
             settings,
             output,
             resume,
+            engine,
             format,
             quiet,
             noColor,
@@ -46,11 +48,13 @@ internal static class RunCommand
                 parsed.GetValue(replications),
                 parsed.GetValue(regimes)
             );
+            var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
+            // A silo takes a second to start: time in which the scenario is read.
+            var host = new EngineChoice(messages).Start(parsed.GetValue(engine)!, null, terminal);
             var files = new ScenarioFiles(messages);
             if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)
                 return code;
-            var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
-            return new ExperimentRun(experiment, terminal, messages).Execute(
+            return new ExperimentRun(experiment, host, terminal, messages).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),
                 parsed.GetValue(resume),
                 parsed.GetValue(format)!

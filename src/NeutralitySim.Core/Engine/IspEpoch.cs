@@ -43,12 +43,7 @@ public sealed class IspEpoch
     /// <summary>Simulates a month.</summary>
     public IspEpochOutcome Simulate(IspEpochInput input)
     {
-        var outcome = new IspEpochOutcome(
-            _world.Providers.Count,
-            _topology.Paths.Length,
-            _topology.LinkCount,
-            Enum.GetValues<DeviceKind>().Length
-        );
+        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Enum.GetValues<DeviceKind>().Length);
         PrepareSolver(input);
         SimulateSteps(input, outcome);
         _summary.Complete(input, outcome);

@@ -3,64 +3,94 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>What an ISP's month came to. Totals cover the whole month; arrays are indexed like <see cref="IspTopology"/>.</summary>
-public sealed class IspEpochOutcome(int providers, int paths, int links, int devices)
+public sealed class IspEpochOutcome
 {
+    /// <summary>A month in which nothing has happened yet.</summary>
+    public static IspEpochOutcome Empty(IspTopology topology, int providers, int devices)
+    {
+        int paths = topology.Paths.Length;
+        int links = topology.LinkCount;
+        return new IspEpochOutcome
+        {
+            ViewingHours = new double[providers],
+            DeviceHours = new double[providers * devices],
+            DemandedBytes = new double[providers],
+            ServedBytes = new double[providers],
+            PathServedBytes = new double[paths],
+            PathFillBytes = new double[paths],
+            PathPercentile95 = new double[paths],
+            LinkPercentile95 = new double[links],
+            LinkOfferedPercentile95 = new double[links],
+            LinkHourlyBitsPerSecond = new double[links * UnitConversion.HoursPerDay],
+            LinkMeanCapacity = new double[links],
+            LinkLargestUtilisation = new double[links],
+            HourlyStreamSeconds = new double[providers * UnitConversion.HoursPerDay],
+            HourlyServedBits = new double[providers * UnitConversion.HoursPerDay],
+            HourlyWantedBits = new double[providers * UnitConversion.HoursPerDay],
+            BelowHighDefinitionSeconds = new double[providers],
+            StalledSeconds = new double[providers],
+            OfferedPercentile95 = new double[providers],
+            TollPercentile95 = new double[providers],
+            WithheldQuality = new double[providers],
+        };
+    }
+
     /// <summary>Hours watched per provider.</summary>
-    public double[] ViewingHours { get; } = new double[providers];
+    public required double[] ViewingHours { get; init; }
 
     /// <summary>Hours watched per provider and device: [provider × devices + device].</summary>
-    public double[] DeviceHours { get; } = new double[providers * devices];
+    public required double[] DeviceHours { get; init; }
 
     /// <summary>Bytes that running sessions wanted at full quality, per provider.</summary>
-    public double[] DemandedBytes { get; } = new double[providers];
+    public required double[] DemandedBytes { get; init; }
 
     /// <summary>Bytes delivered, per provider.</summary>
-    public double[] ServedBytes { get; } = new double[providers];
+    public required double[] ServedBytes { get; init; }
 
     /// <summary>Bytes delivered, per path, without cache fill.</summary>
-    public double[] PathServedBytes { get; } = new double[paths];
+    public required double[] PathServedBytes { get; init; }
 
     /// <summary>Cache fill carried, per path.</summary>
-    public double[] PathFillBytes { get; } = new double[paths];
+    public required double[] PathFillBytes { get; init; }
 
     /// <summary>95th percentile of each path's traffic with fill, bit/s.</summary>
-    public double[] PathPercentile95 { get; } = new double[paths];
+    public required double[] PathPercentile95 { get; init; }
 
     /// <summary>95th percentile of each link's traffic with fill, bit/s.</summary>
-    public double[] LinkPercentile95 { get; } = new double[links];
+    public required double[] LinkPercentile95 { get; init; }
 
     /// <summary>95th percentile of what sessions wanted to send over each link, bit/s; above capacity when congested.</summary>
-    public double[] LinkOfferedPercentile95 { get; } = new double[links];
+    public required double[] LinkOfferedPercentile95 { get; init; }
 
     /// <summary>Mean load of each link by hour, bit/s: [link × 24 + hour].</summary>
-    public double[] LinkHourlyBitsPerSecond { get; } = new double[links * UnitConversion.HoursPerDay];
+    public required double[] LinkHourlyBitsPerSecond { get; init; }
 
     /// <summary>Mean capacity of each link over the month, bit/s.</summary>
-    public double[] LinkMeanCapacity { get; } = new double[links];
+    public required double[] LinkMeanCapacity { get; init; }
 
     /// <summary>Largest load over capacity of any step, per link; 0 for links without capacity and load.</summary>
-    public double[] LinkLargestUtilisation { get; } = new double[links];
+    public required double[] LinkLargestUtilisation { get; init; }
 
     /// <summary>Stream-seconds by provider and hour: [provider × 24 + hour].</summary>
-    public double[] HourlyStreamSeconds { get; } = new double[providers * UnitConversion.HoursPerDay];
+    public required double[] HourlyStreamSeconds { get; init; }
 
     /// <summary>Bits delivered by provider and hour.</summary>
-    public double[] HourlyServedBits { get; } = new double[providers * UnitConversion.HoursPerDay];
+    public required double[] HourlyServedBits { get; init; }
 
     /// <summary>Bits wanted by provider and hour.</summary>
-    public double[] HourlyWantedBits { get; } = new double[providers * UnitConversion.HoursPerDay];
+    public required double[] HourlyWantedBits { get; init; }
 
     /// <summary>Stream-seconds below high definition although screen and plan allow it, per provider.</summary>
-    public double[] BelowHighDefinitionSeconds { get; } = new double[providers];
+    public required double[] BelowHighDefinitionSeconds { get; init; }
 
     /// <summary>Stream-seconds below the lowest rung, per provider.</summary>
-    public double[] StalledSeconds { get; } = new double[providers];
+    public required double[] StalledSeconds { get; init; }
 
     /// <summary>95th percentile of each provider's offered traffic before any path is chosen, bit/s.</summary>
-    public double[] OfferedPercentile95 { get; } = new double[providers];
+    public required double[] OfferedPercentile95 { get; init; }
 
     /// <summary>95th percentile of the traffic that the regime's toll covers, per provider, bit/s; 0 without a toll.</summary>
-    public double[] TollPercentile95 { get; } = new double[providers];
+    public required double[] TollPercentile95 { get; init; }
 
     /// <summary>95th percentile of all that enters over interconnects, bit/s.</summary>
     public double InboundPercentile95 { get; set; }
@@ -72,7 +102,7 @@ public sealed class IspEpochOutcome(int providers, int paths, int links, int dev
     public double PrimeTimeWantedBitsPerSecond(int provider) => PrimeTime(HourlyWantedBits, provider);
 
     /// <summary>Share of the bitrate that screens and plans allow which each provider withholds by a cut ladder, 0 to 1.</summary>
-    public double[] WithheldQuality { get; } = new double[providers];
+    public required double[] WithheldQuality { get; init; }
 
     /// <summary>Share of prime-time quality that viewers miss, by congestion or by a cut ladder, 0 to 1.</summary>
     public double QualityShortfall(int provider) => 1 - (1 - LostQuality(provider)) * (1 - WithheldQuality[provider]);

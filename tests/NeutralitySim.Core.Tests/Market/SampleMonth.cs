@@ -127,7 +127,7 @@ internal sealed class SampleMonth
 
     private IspEpochOutcome Outcome(IspTopology topology)
     {
-        var outcome = new IspEpochOutcome(World.Providers.Count, topology.Paths.Length, topology.LinkCount, Devices);
+        var outcome = IspEpochOutcome.Empty(topology, World.Providers.Count, Devices);
         State.Isps[topology.IspIndex].Capacity.CopyTo(outcome.LinkMeanCapacity, 0);
         for (int site = 0; site < topology.FirstInterconnect; site++)
             outcome.LinkMeanCapacity[site] =

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Grains;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Where runs are carried out: in the grains of a silo in this process, in a cluster, or on the threads of this process.</summary>
+internal sealed class EngineChoice(Messages messages)
+{
+    private const string Auto = "auto";
+    private const string InProcess = "in-process";
+    private const string Orleans = "orleans";
+
+    public static readonly string[] Engines = [Auto, InProcess, Orleans];
+
+    /// <summary>
+    /// Starts the engine while other things are done.
+    /// </summary>
+    /// <returns>The engine; a failure is told when it is waited for, and is none where the user left the choice to us.</returns>
+    public Task<IRunnerHost> Start(string engine, IEngineProbe? probe, Terminal terminal)
+    {
+        if (engine == InProcess)
+            return Task.FromResult<IRunnerHost>(new ThreadsOfThisProcess(probe));
+        if (OrleansSupport.Absence is { } absence)
+        {
+            if (engine == Orleans)
+                throw new EngineException(messages.With(Message.OrleansNeeded, absence));
+            terminal.Remark(messages.With(Message.NoOrleans, absence));
+            return Task.FromResult<IRunnerHost>(new ThreadsOfThisProcess(probe));
+        }
+
+        return Task.Run(() => StartSilo(engine, probe, terminal));
+    }
+
+    private async Task<IRunnerHost> StartSilo(string engine, IEngineProbe? probe, Terminal terminal)
+    {
+        try
+        {
+            return await OrleansSupport.StartEmbedded(probe);
+        }
+        catch (Exception cause) when (engine == Auto)
+        {
+            terminal.Remark(messages.With(Message.SiloFailed, cause.Message));
+            return new ThreadsOfThisProcess(probe);
+        }
+        catch (Exception cause)
+        {
+            throw new EngineException(messages.With(Message.SiloFailed, cause.Message));
+        }
+    }
+
+    private sealed class ThreadsOfThisProcess(IEngineProbe? probe) : IRunnerHost
+    {
+        public IExperimentRunner Runner { get; } = new InProcessRunner(probe: probe);
+
+        public void Dispose() { }
+    }
+}

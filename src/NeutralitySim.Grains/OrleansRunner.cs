@@ -1,0 +1,120 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>
+/// Runs an experiment in the grains of a silo or cluster and reports on the calling thread. What the cluster loses is asked of
+/// it again, so a silo that dies costs time and nothing else.
+/// </summary>
+internal sealed class OrleansRunner(IGrainFactory grains) : IExperimentRunner
+{
+    private const int MostFaultsInARow = 60;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    public void Run(Experiment experiment, IExperimentObserver observer, CancellationToken cancellation)
+    {
+        var runs = experiment.Runs().Select(run => new RunName(run.Regime, run.Replication)).ToList();
+        if (runs.Count == 0)
+            return;
+        // Ids never repeat, so that nothing left behind by an earlier experiment is taken for this one.
+        var grain = grains.GetGrain<IExperimentGrain>($"{experiment.Worlds[0].Id}-{Guid.NewGuid():N}");
+        try
+        {
+            Follow(grain, experiment, runs, new Reporter(observer), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested) { }
+        finally
+        {
+            Stop(grain);
+        }
+    }
+
+    private static void Follow(
+        IExperimentGrain grain,
+        Experiment experiment,
+        List<RunName> runs,
+        Reporter reporter,
+        CancellationToken cancellation
+    )
+    {
+        ExperimentNews? news = null;
+        int faults = 0;
+        while (news is not { HasEnded: true, Items.Count: 0 })
+        {
+            try
+            {
+                if (news is null)
+                    Wait(grain.Start(new ExperimentPlan(experiment.Worlds, experiment.Seed, [.. runs])), cancellation);
+                news = Wait(grain.News(news?.Last ?? 0), cancellation);
+                faults = 0;
+            }
+            catch (Exception cause) when (Faults.PassByThemselves(cause) && ++faults < MostFaultsInARow)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Thread.Sleep(Pause);
+                news = null;
+                continue;
+            }
+
+            foreach (var item in news?.Items ?? [])
+            {
+                reporter.Report(item);
+                if (item.HasEnded)
+                    runs.Remove(item.Run);
+            }
+
+            if (runs.Count == 0)
+                return;
+        }
+    }
+
+    private static T Wait<T>(Task<T> task, CancellationToken cancellation) =>
+        task.WaitAsync(cancellation).GetAwaiter().GetResult();
+
+    private static void Wait(Task task, CancellationToken cancellation) =>
+        task.WaitAsync(cancellation).GetAwaiter().GetResult();
+
+    private static void Stop(IExperimentGrain grain)
+    {
+        try
+        {
+            grain.Stop().Wait(Pause);
+        }
+        catch (AggregateException cause) when (cause.InnerExceptions.All(Faults.PassByThemselves))
+        {
+            // A cluster that is gone needs no stopping.
+        }
+    }
+
+    /// <summary>Tells each month once and in order, also where a run went back to an earlier one.</summary>
+    private sealed class Reporter(IExperimentObserver observer)
+    {
+        private readonly Dictionary<RunKey, int> _told = [];
+        private readonly HashSet<RunKey> _ended = [];
+
+        public void Report(RunProgress progress)
+        {
+            var run = progress.Run.Key;
+            if (_ended.Contains(run))
+                return;
+            for (
+                int epoch = _told.GetValueOrDefault(run, -1) + 1;
+                epoch <= progress.Epoch && progress.Failure is null;
+                epoch++
+            )
+            {
+                _told[run] = epoch;
+                observer.EpochFinished(run, epoch);
+            }
+
+            if (progress.HasEnded)
+                _ended.Add(run);
+            if (progress.Result is { } result)
+                observer.RunFinished(result);
+            if (progress.Failure is { } failure)
+                observer.RunFailed(new RunFailure(run, failure));
+        }
+    }
+}
