@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NeutralitySim.Core.Engine;
@@ -26,7 +24,7 @@ internal sealed class EmbeddedSilo : IRunnerHost
     {
         var builder = SiloConfiguration.NewHost();
         builder.UseOrleans(silo =>
-            silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0).AddSimulation(probe)
+            silo.UseLocalhostClustering(siloPort: Ports.Free(), gatewayPort: 0).AddSimulation(probe)
         );
         var host = builder.Build();
         await host.StartAsync();
@@ -39,12 +37,5 @@ internal sealed class EmbeddedSilo : IRunnerHost
         using var atOnce = new CancellationTokenSource(TimeSpan.Zero);
         _host.StopAsync(atOnce.Token).Wait();
         _host.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -24,11 +24,16 @@ internal static class SiloConfiguration
         return builder;
     }
 
+    /// <summary>Names the cluster.</summary>
+    public static void Name(ClusterOptions options, ClusterSettings settings) =>
+        (options.ClusterId, options.ServiceId) = (settings.Name, settings.Name);
+
     /// <summary>What all silos have.</summary>
     public static ISiloBuilder AddSimulation(this ISiloBuilder silo, IEngineProbe? probe)
     {
         silo.Services.AddSingleton<RunSetups>();
         silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
+        silo.Services.AddPlacementDirector<ElsewherePlacement, ElsewherePlacementDirector>();
         if (probe is not null)
             silo.Services.AddSingleton(probe);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestCall);

@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NeutralitySim.Core.Engine;
+using Orleans.Configuration;
+using Orleans.Hosting;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>A client of a cluster.</summary>
+internal sealed class ClusterConnection : IRunnerHost
+{
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+    private readonly IHost _host;
+
+    private ClusterConnection(IHost host)
+    {
+        _host = host;
+        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>());
+    }
+
+    /// <inheritdoc/>
+    public IExperimentRunner Runner { get; }
+
+    /// <summary>Connects.</summary>
+    public static async Task<IRunnerHost> Open(ClusterSettings settings, CancellationToken cancellation)
+    {
+        var builder = SiloConfiguration.NewHost();
+        builder.UseOrleansClient(client =>
+        {
+            client.Configure<ClusterOptions>(options => SiloConfiguration.Name(options, settings));
+            if (settings.Database is { } database)
+                client.UseAdoNetClustering(options =>
+                    (options.Invariant, options.ConnectionString) = ("Npgsql", database)
+                );
+            else
+                client.UseStaticClustering(
+                    new IPEndPoint(
+                        IPAddress.Parse(settings.Address),
+                        settings.GatewayPort == 0 ? ClusterSettings.UsualGatewayPort : settings.GatewayPort
+                    )
+                );
+            client.AddSimulation();
+        });
+        var host = builder.Build();
+        await host.StartAsync(cancellation);
+        return new ClusterConnection(host);
+    }
+
+    public void Dispose()
+    {
+        using var limit = new CancellationTokenSource(Goodbye);
+        _host.StopAsync(limit.Token).Wait();
+        _host.Dispose();
+    }
+}

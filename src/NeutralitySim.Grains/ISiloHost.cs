@@ -1,0 +1,11 @@
+namespace NeutralitySim.Grains;
+
+/// <summary>A silo of a cluster.</summary>
+public interface ISiloHost : IDisposable
+{
+    /// <summary>Its settings, with the ports it took.</summary>
+    ClusterSettings Settings { get; }
+
+    /// <summary>Leaves the cluster; what it was working on goes on elsewhere.</summary>
+    Task Stop();
+}
