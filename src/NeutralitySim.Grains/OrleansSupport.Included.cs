@@ -1,0 +1,6 @@
+namespace NeutralitySim.Grains;
+
+public static partial class OrleansSupport
+{
+    private const bool IsIncluded = true;
+}
