@@ -16,6 +16,8 @@ internal static class CommandTree
             CompareCommand.Create(messages, options),
             ListCommand.Create(messages),
             SchemaCommand.Create(messages),
+            SiloCommand.Create(messages, options),
+            ClusterCommand.Create(messages),
             options.Language(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -13,12 +13,27 @@ internal sealed class EngineChoice(Messages messages)
 
     public static readonly string[] Engines = [Auto, InProcess, Orleans];
 
-    /// <summary>
-    /// Starts the engine while other things are done.
-    /// </summary>
+    /// <summary>Starts the engine while other things are done.</summary>
+    /// <param name="engine">One of <see cref="Engines"/>.</param>
+    /// <param name="cluster">The cluster that is to do the work; null for this process.</param>
+    /// <param name="probe">Told of each stage; may be null.</param>
+    /// <param name="terminal">Where remarks go.</param>
     /// <returns>The engine; a failure is told when it is waited for, and is none where the user left the choice to us.</returns>
-    public Task<IRunnerHost> Start(string engine, IEngineProbe? probe, Terminal terminal)
+    /// <exception cref="EngineException">The engine asked for is not in this build.</exception>
+    public Task<IRunnerHost> Start(string engine, ClusterSettings? cluster, IEngineProbe? probe, Terminal terminal)
     {
+        if (cluster is not null)
+        {
+            ClusterAccess.Require(cluster, messages);
+            return Task.Run(() =>
+                ClusterAccess.Try(
+                    () => OrleansSupport.Connect(cluster, CancellationToken.None),
+                    Message.ConnectFailed,
+                    messages
+                )
+            );
+        }
+
         if (engine == InProcess)
             return Task.FromResult<IRunnerHost>(new ThreadsOfThisProcess(probe));
         if (OrleansSupport.Absence is { } absence)

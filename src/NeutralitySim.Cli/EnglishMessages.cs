@@ -33,6 +33,30 @@ internal static class EnglishMessages
         [Message.NoOrleans] = "This build has no Orleans ({0}): runs are carried out in-process.",
         [Message.OrleansNeeded] = "This build has no Orleans: its package feed lacks {0}.",
         [Message.SiloFailed] = "The silo could not be started: {0}",
+        [Message.Silo] = "Start a silo that works for a cluster until it is stopped",
+        [Message.SiloStarted] = "Silo of cluster {0} at {1}: others on port {2}, clients on port {3}. Ctrl-C stops it.",
+        [Message.SiloStopping] = "Leaving the cluster; runs go on elsewhere. Once more stops at once.",
+        [Message.Cluster] = "Prepare a cluster",
+        [Message.ClusterInit] = "Create the tables of clusters in a PostgreSQL database; those that are there stay",
+        [Message.ClusterOption] =
+            "How silos find each other: development on this machine, its first silo on port 11111 or the one given; or a "
+            + "PostgreSQL connection string, such as \"Host=db;Database=sim;Username=sim\"",
+        [Message.ClusterDatabase] = "PostgreSQL connection string, such as \"Host=db;Database=sim;Username=sim\"",
+        [Message.ClusterName] = "Name of the cluster; silos and clients of one name work together",
+        [Message.ClusterAddress] = "IP address at which others reach this silo",
+        [Message.ClusterPort] =
+            "Port for other silos; clients are taken on the port after it. A free one unless given.",
+        [Message.Connect] =
+            "Have a cluster do the runs: development, development:port, or its PostgreSQL connection string",
+        [Message.ConnectFailed] = "The cluster could not be reached: {0}",
+        [Message.NotACluster] =
+            "{0}: '{1}' is no cluster; accepted: development, development:port with a port from 1 to 65534, or a PostgreSQL "
+            + "connection string (key=value;…).",
+        [Message.NotAnAddress] = "--address: '{0}' is no IP address; accepted: for example 192.168.1.5.",
+        [Message.DatabaseNeeded] =
+            "Only a database has tables to create: give --cluster a PostgreSQL connection string.",
+        [Message.DatabaseFailed] = "The tables could not be created: {0}",
+        [Message.DatabaseReady] = "The database is ready for clusters.",
         [Message.Resume] =
             "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         [Message.Format] = "How the comparison is printed on standard output.",

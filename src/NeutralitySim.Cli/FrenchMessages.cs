@@ -34,6 +34,32 @@ internal static class FrenchMessages
         [Message.NoOrleans] = "Cette version est sans Orleans ({0}) : les calculs se font in-process.",
         [Message.OrleansNeeded] = "Cette version est sans Orleans : sa source de paquets n'offre pas {0}.",
         [Message.SiloFailed] = "Le silo n'a pas pu démarrer : {0}",
+        [Message.Silo] = "Démarrer un silo qui travaille pour une grappe jusqu'à ce qu'on l'arrête",
+        [Message.SiloStarted] =
+            "Silo de la grappe {0} à {1} : autres silos sur le port {2}, clients sur le port {3}. Ctrl-C l'arrête.",
+        [Message.SiloStopping] =
+            "Le silo quitte la grappe ; les calculs continuent ailleurs. Une seconde fois arrête aussitôt.",
+        [Message.Cluster] = "Préparer une grappe",
+        [Message.ClusterInit] = "Créer les tables des grappes dans une base PostgreSQL ; celles qui y sont restent",
+        [Message.ClusterOption] =
+            "Comment les silos se trouvent : development sur cette machine, premier silo sur le port 11111 ou celui indiqué ; ou "
+            + "une chaîne de connexion PostgreSQL, par exemple « Host=db;Database=sim;Username=sim »",
+        [Message.ClusterDatabase] = "Chaîne de connexion PostgreSQL, par exemple « Host=db;Database=sim;Username=sim »",
+        [Message.ClusterName] = "Nom de la grappe ; silos et clients de même nom travaillent ensemble",
+        [Message.ClusterAddress] = "Adresse IP à laquelle les autres joignent ce silo",
+        [Message.ClusterPort] =
+            "Port pour les autres silos ; les clients entrent par le suivant. Un port libre, sauf indication.",
+        [Message.Connect] =
+            "Confier les calculs à une grappe : development, development:port ou sa chaîne de connexion PostgreSQL",
+        [Message.ConnectFailed] = "La grappe n'a pas pu être jointe : {0}",
+        [Message.NotACluster] =
+            "{0} : « {1} » n'est pas une grappe ; accepté : development, development:port avec un port de 1 à 65534, ou une "
+            + "chaîne de connexion PostgreSQL (clé=valeur;…).",
+        [Message.NotAnAddress] = "--address : « {0} » n'est pas une adresse IP ; accepté : par exemple 192.168.1.5.",
+        [Message.DatabaseNeeded] =
+            "Seule une base a des tables à créer : donnez à --cluster une chaîne de connexion PostgreSQL.",
+        [Message.DatabaseFailed] = "Les tables n'ont pas pu être créées : {0}",
+        [Message.DatabaseReady] = "La base est prête pour des grappes.",
         [Message.Resume] =
             "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]",
         [Message.Format] = "Forme de la comparaison sur la sortie standard.",

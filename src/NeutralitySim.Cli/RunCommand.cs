@@ -23,6 +23,8 @@ internal static class RunCommand
         var output = new Option<string?>("--out", "-o") { Description = messages[Message.Out], HelpName = "folder" };
         var resume = new Option<bool>("--resume") { Description = messages[Message.Resume] };
         var engine = options.Engine();
+        var cluster = new ClusterOptions(messages);
+        var connect = cluster.Cluster("--connect", Message.Connect);
         var format = options.Format();
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -36,6 +38,8 @@ internal static class RunCommand
             output,
             resume,
             engine,
+            connect,
+            cluster.Name,
             format,
             quiet,
             noColor,
@@ -50,7 +54,12 @@ internal static class RunCommand
             );
             var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
             // A silo takes a second to start: time in which the scenario is read.
-            var host = new EngineChoice(messages).Start(parsed.GetValue(engine)!, null, terminal);
+            var host = new EngineChoice(messages).Start(
+                parsed.GetValue(engine)!,
+                parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
+                null,
+                terminal
+            );
             var files = new ScenarioFiles(messages);
             if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)
                 return code;

@@ -1,13 +1,12 @@
+using System.Globalization;
+
 namespace NeutralitySim.Grains;
 
 /// <summary>Which cluster a silo or client belongs to, and how its members find each other.</summary>
 public sealed record ClusterSettings
 {
-    /// <summary>Silo port of the first silo of a development cluster.</summary>
-    public const int UsualSiloPort = 11111;
-
-    /// <summary>Client port of the first silo of a development cluster.</summary>
-    public const int UsualGatewayPort = 30000;
+    private const string Development = "development";
+    private const int UsualPort = 11111;
 
     /// <summary>
     /// PostgreSQL connection string of the list of members; null for a development cluster on this machine, whose first silo
@@ -15,18 +14,34 @@ public sealed record ClusterSettings
     /// </summary>
     public string? Database { get; init; }
 
+    /// <summary>Development cluster: port of its first silo, which takes clients on the port after it. The first silo is the one that finds it free.</summary>
+    public int FirstPort { get; private init; } = UsualPort;
+
     /// <summary>Name of the cluster; silos and clients of one name work together.</summary>
     public string Name { get; init; } = "neutralitysim";
 
-    /// <summary>IP address at which other members reach this silo.</summary>
+    /// <summary>IP address at which other members and clients reach this silo.</summary>
     public string Address { get; init; } = "127.0.0.1";
 
-    /// <summary>Port on which this silo talks to others; 0 for a free one.</summary>
-    public int SiloPort { get; init; }
+    /// <summary>Port on which this silo talks to others; it takes clients on the port after it. 0 for free ones.</summary>
+    public int Port { get; init; }
 
-    /// <summary>Port on which this silo takes clients; 0 for a free one.</summary>
-    public int GatewayPort { get; init; }
-
-    /// <summary>Development cluster: silo port of its first silo. The silo that has this port is the first.</summary>
-    public int PrimaryPort { get; init; } = UsualSiloPort;
+    /// <summary>Reads <c>development</c>, <c>development:PORT</c> or a PostgreSQL connection string.</summary>
+    /// <returns>Null when it is none of these.</returns>
+    public static ClusterSettings? Parse(string text)
+    {
+        if (text == Development)
+            return new ClusterSettings();
+        if (text.StartsWith(Development + ":", StringComparison.Ordinal))
+            return
+                int.TryParse(
+                    text.AsSpan(Development.Length + 1),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out int port
+                ) && port is > 0 and < 65535
+                ? new ClusterSettings { FirstPort = port }
+                : null;
+        return text.Contains('=', StringComparison.Ordinal) ? new ClusterSettings { Database = text } : null;
+    }
 }

@@ -13,9 +13,9 @@ internal sealed class CheckpointGrain : Grain, ICheckpointGrain
     }
 
     public Task<IReadOnlyList<byte[]>> Read() =>
-        Task.FromResult<IReadOnlyList<byte[]>>(
-            [.. _months.TakeWhile((month, index) => month.Key == index).Select(month => month.Value)]
-        );
+        Task.FromResult<IReadOnlyList<byte[]>>([
+            .. _months.TakeWhile((month, index) => month.Key == index).Select(month => month.Value),
+        ]);
 
     public Task Clear()
     {

@@ -34,12 +34,7 @@ internal sealed class ClusterConnection : IRunnerHost
                     (options.Invariant, options.ConnectionString) = ("Npgsql", database)
                 );
             else
-                client.UseStaticClustering(
-                    new IPEndPoint(
-                        IPAddress.Parse(settings.Address),
-                        settings.GatewayPort == 0 ? ClusterSettings.UsualGatewayPort : settings.GatewayPort
-                    )
-                );
+                client.UseStaticClustering(new IPEndPoint(IPAddress.Parse(settings.Address), settings.FirstPort + 1));
             client.AddSimulation();
         });
         var host = builder.Build();

@@ -14,6 +14,27 @@ internal static class Ports
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>The port itself, or a free one for 0.</summary>
-    public static int OrFree(int port) => port == 0 ? Free() : port;
+    /// <summary>A port nobody listens on, and neither on the one after it.</summary>
+    public static int FreePair()
+    {
+        int port;
+        do port = Free();
+        while (!IsFree(port + 1));
+        return port;
+    }
+
+    /// <summary>True when nobody listens on a port.</summary>
+    public static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
 }

@@ -28,16 +28,12 @@ internal sealed class WorkerSilo : ISiloHost
         CancellationToken cancellation
     )
     {
-        settings = settings with
-        {
-            SiloPort = Ports.OrFree(settings.SiloPort),
-            GatewayPort = Ports.OrFree(settings.GatewayPort),
-        };
+        settings = settings with { Port = PortFor(settings) };
         var builder = SiloConfiguration.NewHost();
         builder.UseOrleans(silo =>
         {
             AddMembership(silo, settings);
-            silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.SiloPort, settings.GatewayPort);
+            silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.Port, settings.Port + 1);
             silo.AddSimulation(probe);
         });
         var host = builder.Build();
@@ -50,6 +46,11 @@ internal sealed class WorkerSilo : ISiloHost
 
     public void Dispose() => _host.Dispose();
 
+    private static int PortFor(ClusterSettings settings) =>
+        settings.Port > 0 ? settings.Port
+        : settings.Database is null && Ports.IsFree(settings.FirstPort) ? settings.FirstPort
+        : Ports.FreePair();
+
     private static void AddMembership(ISiloBuilder silo, ClusterSettings settings)
     {
         silo.Configure<ClusterOptions>(options => SiloConfiguration.Name(options, settings));
@@ -60,7 +61,7 @@ internal sealed class WorkerSilo : ISiloHost
         }
         else
         {
-            silo.UseDevelopmentClustering(new IPEndPoint(IPAddress.Loopback, settings.PrimaryPort));
+            silo.UseDevelopmentClustering(new IPEndPoint(IPAddress.Loopback, settings.FirstPort));
             silo.Services.AddSingleton<ICheckpointStore, MemoryCheckpoints>();
         }
     }

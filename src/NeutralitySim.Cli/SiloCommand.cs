@@ -1,0 +1,53 @@
+using System.CommandLine;
+using NeutralitySim.Grains;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Starts a silo that works for a cluster until it is told to stop.</summary>
+internal static class SiloCommand
+{
+    public static Command Create(Messages messages, CommonOptions options)
+    {
+        var cluster = new ClusterOptions(messages);
+        var members = cluster.Cluster("--cluster", Message.ClusterOption);
+        members.Required = true;
+        var address = cluster.Address();
+        var port = cluster.Port(options);
+        var command = new Command("silo", messages[Message.Silo]) { members, cluster.Name, address, port };
+        command.SetAction(parsed =>
+            Serve(
+                parsed.GetValue(members)! with
+                {
+                    Name = parsed.GetValue(cluster.Name)!,
+                    Address = parsed.GetValue(address)!,
+                    Port = (int)(parsed.GetValue(port) ?? 0),
+                },
+                messages
+            )
+        );
+        return command;
+    }
+
+    private static int Serve(ClusterSettings settings, Messages messages)
+    {
+        ClusterAccess.Require(settings, messages);
+        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.SiloStopping]));
+        using var silo = ClusterAccess.Try(
+            () => OrleansSupport.StartSilo(settings, null, interruption.Token),
+            Message.SiloFailed,
+            messages
+        );
+        Console.WriteLine(
+            messages.With(
+                Message.SiloStarted,
+                silo.Settings.Name,
+                silo.Settings.Address,
+                silo.Settings.Port,
+                silo.Settings.Port + 1
+            )
+        );
+        interruption.Token.WaitHandle.WaitOne();
+        silo.Stop().GetAwaiter().GetResult();
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,12 @@
+namespace NeutralitySim.Grains.Tests;
+
+/// <summary>A test that needs Orleans; skipped, with the packages that are missing, in a build without.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public class OrleansFactAttribute : FactAttribute
+{
+    public OrleansFactAttribute()
+    {
+        if (OrleansSupport.Absence is { } missing)
+            Skip = $"Needs Orleans, which this package feed does not have whole; missing: {missing}.";
+    }
+}

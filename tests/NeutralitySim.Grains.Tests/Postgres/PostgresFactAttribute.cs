@@ -1,0 +1,8 @@
+namespace NeutralitySim.Grains.Tests;
+
+/// <summary>A test that needs a PostgreSQL server of its own; skipped where none can be started.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : OrleansFactAttribute
+{
+    public PostgresFactAttribute() => Skip ??= PostgresPrograms.Absence;
+}
