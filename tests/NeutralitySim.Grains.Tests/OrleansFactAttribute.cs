@@ -7,6 +7,6 @@ public class OrleansFactAttribute : FactAttribute
     public OrleansFactAttribute()
     {
         if (OrleansSupport.Absence is { } missing)
-            Skip = $"Needs Orleans, which this package feed does not have whole; missing: {missing}.";
+            Skip = $"Needs Orleans, which this build does not have: {missing}.";
     }
 }
