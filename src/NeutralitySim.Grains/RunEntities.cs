@@ -27,8 +27,8 @@ internal sealed class RunEntities(IGrainFactory grains, EntityKey run, WorldLayo
 
     private readonly IIspGrain[] _isps = [.. layout.Isps.Select(t => grains.GetGrain<IIspGrain>(Key(run, t.Isp.Id)))];
 
-    // Entities hold their state between months; before the first exchange they cannot have it.
-    private bool _haveState;
+    // Entities hold their state between months; before their first exchange they cannot have it.
+    private readonly HashSet<string> _toldTheirState = [];
 
     /// <summary>Simulates the run's next month.</summary>
     public async Task<RunCheckpoint> Simulate(RunCoordinator coordinator)
@@ -58,7 +58,9 @@ internal sealed class RunEntities(IGrainFactory grains, EntityKey run, WorldLayo
                 )
         );
         var reports = await Task.WhenAll(coordinator.Accept(plans).Select((order, isp) => Simulate(isp, order)));
-        _haveState = true;
+        _toldTheirState.UnionWith(["cohort", "cache-site"]);
+        if (decisions.Any(d => d is not null))
+            _toldTheirState.Add("provider");
         return coordinator.Accept(reports);
     }
 
@@ -89,7 +91,7 @@ internal sealed class RunEntities(IGrainFactory grains, EntityKey run, WorldLayo
         where TAnswer : class
     {
         probe?.MessageSent(entity);
-        var answer = await send(new Order<TOrder, TState>(order, _haveState ? null : state));
+        var answer = await send(new Order<TOrder, TState>(order, _toldTheirState.Contains(entity) ? null : state));
         if (answer.Content is { } content)
             return content;
         probe?.MessageSent(entity);

@@ -1,0 +1,39 @@
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Grains.Tests.Runs;
+
+/// <summary>Silos in processes of their own, which find each other in PostgreSQL and keep their runs there.</summary>
+[Collection(PostgresCollection.Name)]
+public sealed class DatabaseClusterTests(PostgresFixture postgres)
+{
+    [PostgresFact]
+    public async Task A_silo_killed_and_the_database_restarted_in_mid_run_change_no_byte()
+    {
+        string database = postgres.NewSchema();
+        await OrleansSupport.InitialiseDatabase(database, CancellationToken.None);
+        // Any silo may die here, the one that came first too.
+        using var first = await SiloProcess.Start(database, "test");
+        using var second = await SiloProcess.Start(database, "test");
+        using var client = await OrleansSupport.Connect(
+            ClusterSettings.Parse(database)! with
+            {
+                Name = "test",
+            },
+            CancellationToken.None
+        );
+        var experiment = Experiments.Load("us-2014", 3);
+        int months = experiment.Runs().Count() * experiment.Worlds[0].Calendar.Months;
+        var results = Results.Of(
+            client.Runner,
+            experiment,
+            reported =>
+            {
+                if (reported == months / 4)
+                    first.Kill();
+                if (reported == months / 2)
+                    postgres.Restart();
+            }
+        );
+        Results.Of(new InProcessRunner(), experiment).AssertEqual(results);
+    }
+}

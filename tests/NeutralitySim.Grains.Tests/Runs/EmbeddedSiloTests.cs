@@ -1,0 +1,115 @@
+using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Grains.Tests.Runs;
+
+public sealed class EmbeddedSiloTests
+{
+    public static TheoryData<string> Scenarios() => [.. Experiments.Ids()];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Every_shipped_scenario_gives_the_same_bytes_as_in_process(string id)
+    {
+        var experiment = Experiments.Load(id, 2);
+        using var host = await OrleansSupport.StartEmbedded(null);
+        Results.Of(new InProcessRunner(), experiment).AssertEqual(Results.Of(host.Runner, experiment));
+    }
+
+    [Fact]
+    public async Task A_run_that_breaks_a_law_fails_alone_and_says_which_where_and_when()
+    {
+        var experiment = Experiments.Load("first-steps", 2);
+        var good = experiment.Worlds[0];
+        var broken = experiment.Worlds[1] with
+        {
+            Emissions = good.Emissions with { DeviceWatts = [double.NaN, 22, 4, 1.1] },
+        };
+        using var host = await OrleansSupport.StartEmbedded(null);
+        var results = Results.Of(host.Runner, experiment with { Worlds = [good, broken] });
+
+        Assert.Equal([new RunKey(good.Regime.Id, 0), new RunKey(good.Regime.Id, 1)], results.Hashes.Keys);
+        Assert.Equal(2, results.Failures.Count);
+        Assert.All(
+            results.Failures,
+            f =>
+                Assert.StartsWith(
+                    $"{broken.Id} {f.Run} {broken.Calendar.Label(0)} ",
+                    f.Message,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public async Task An_exception_of_the_core_fails_the_run_with_scenario_run_and_month_in_the_message()
+    {
+        var experiment = Experiments.Load("first-steps", 1);
+        var poisoned = experiment.Worlds[0] with { Demand = new DemandSettings(true, double.NaN, 0.5) };
+        poisoned = poisoned with
+        {
+            Isps = [poisoned.Isps[0] with { RetailPricePerMonth = double.NegativeInfinity }, .. poisoned.Isps.Skip(1)],
+        };
+        using var host = await OrleansSupport.StartEmbedded(null);
+        var results = Results.Of(host.Runner, experiment with { Worlds = [poisoned] });
+        var failure = Assert.Single(results.Failures);
+        Assert.StartsWith(
+            $"{poisoned.Id} {failure.Run} {poisoned.Calendar.Label(0)}: ",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Results.Of(new InProcessRunner(), experiment with { Worlds = [poisoned] }).Failures,
+            results.Failures
+        );
+    }
+
+    [Fact]
+    public async Task Every_entity_gets_one_message_a_month()
+    {
+        var experiment = Experiments.Load("france-2019", 1);
+        var world = experiment.Worlds[0];
+        var probe = new CountingProbe();
+        using var host = await OrleansSupport.StartEmbedded(probe);
+        Results.Of(host.Runner, experiment with { Worlds = [world] });
+
+        int months = world.Calendar.Months;
+        int providers = world.Providers.Count(p => p.Size != Core.Topology.ProviderSize.Background);
+        Assert.Equal(months, probe.Messages["run"]);
+        Assert.Equal(months * world.Isps.Count, probe.Messages["isp"]);
+        Assert.Equal(months * world.Isps.Sum(i => i.Cohorts.Count), probe.Messages["cohort"]);
+        Assert.Equal(months * world.Isps.Sum(i => i.CacheSites.Count), probe.Messages["cache-site"]);
+        // Providers have nothing to answer before the first month, and those that have left answer no more.
+        Assert.InRange(probe.Messages["provider"], 1, (months - 1) * providers);
+    }
+
+    [Fact]
+    public async Task Cancelling_keeps_what_is_finished_and_returns()
+    {
+        var experiment = Experiments.Load("first-steps", 50);
+        using var host = await OrleansSupport.StartEmbedded(null);
+        using var cancellation = new CancellationTokenSource();
+        int months = experiment.Worlds[0].Calendar.Months;
+        var results = new Results(reported =>
+        {
+            if (reported > 10 * months)
+                cancellation.Cancel();
+        });
+        host.Runner.Run(experiment, results, cancellation.Token);
+        Assert.InRange(results.Hashes.Count, 1, experiment.Runs().Count() - 1);
+    }
+
+    private sealed class CountingProbe : IEngineProbe
+    {
+        public System.Collections.Concurrent.ConcurrentDictionary<string, int> Messages { get; } = [];
+
+        public IDisposable? Begin(EngineStage stage) => null;
+
+        public void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome) { }
+
+        public void MessageSent(string entity) => Messages.AddOrUpdate(entity, 1, (_, count) => count + 1);
+
+        public void CheckpointWritten(double seconds) { }
+    }
+}

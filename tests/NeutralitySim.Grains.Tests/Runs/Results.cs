@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Grains.Tests.Runs;
+
+/// <summary>Gathers what an experiment reports; every number counts, bit for bit.</summary>
+internal sealed class Results(Action<int>? monthReported = null) : IExperimentObserver
+{
+    private readonly SortedDictionary<RunKey, string> _hashes = [];
+    private readonly Dictionary<RunKey, int> _months = [];
+
+    public List<RunFailure> Failures { get; } = [];
+
+    /// <summary>A hash of each run's whole result.</summary>
+    public IReadOnlyDictionary<RunKey, string> Hashes => _hashes;
+
+    /// <summary>Runs an experiment.</summary>
+    public static Results Of(IExperimentRunner runner, Experiment experiment, Action<int>? monthReported = null)
+    {
+        var results = new Results(monthReported);
+        runner.Run(experiment, results, CancellationToken.None);
+        return results;
+    }
+
+    public void EpochFinished(RunKey run, int epoch)
+    {
+        Assert.Equal(_months.GetValueOrDefault(run), epoch);
+        _months[run] = epoch + 1;
+        monthReported?.Invoke(_months.Values.Sum());
+    }
+
+    public void RunFailed(RunFailure failure) => Failures.Add(failure);
+
+    public void RunFinished(RunResult result) =>
+        _hashes.Add(result.Key, Convert.ToHexString(SHA256.HashData(CoreJson.Write(result))));
+
+    /// <summary>Asserts that another engine gave the same.</summary>
+    public void AssertEqual(Results other)
+    {
+        Assert.Empty(Failures);
+        Assert.Empty(other.Failures);
+        Assert.NotEmpty(_hashes);
+        Assert.Equal(_hashes, other._hashes);
+    }
+}
