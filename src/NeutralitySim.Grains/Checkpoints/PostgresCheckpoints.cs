@@ -85,18 +85,13 @@ internal sealed class PostgresCheckpoints(string connectionString, string cluste
             {
                 return await attempt();
             }
-            catch (NpgsqlException error) when (MayPass(error) && Stopwatch.GetElapsedTime(start) + pause < _patience)
+            catch (NpgsqlException error)
+                when (error.IsTransient && Stopwatch.GetElapsedTime(start) + pause < _patience)
             {
-                // What else waits in the pool has most likely lost its server too: one failure is enough.
-                _source.Clear();
                 await Task.Delay(pause);
             }
         }
     }
-
-    // A server that goes down says so to those connected, which Npgsql does not count as passing.
-    private static bool MayPass(NpgsqlException error) =>
-        error.IsTransient || error.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown;
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

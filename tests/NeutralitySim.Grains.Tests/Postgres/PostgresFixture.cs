@@ -6,7 +6,7 @@ namespace NeutralitySim.Grains.Tests;
 
 /// <summary>
 /// A PostgreSQL server in a temporary folder, on a free port of this machine's loopback, gone with the tests. Tests that use
-/// it belong to <see cref="PostgresCollection"/> and so run one after the other: one may restart it under its own feet only.
+/// it belong to <see cref="PostgresCollection"/> and so run one after the other: each may restart it.
 /// </summary>
 public sealed class PostgresFixture : IDisposable
 {
