@@ -27,7 +27,7 @@ internal sealed class EngineChoice(Messages messages)
             ClusterAccess.Require(cluster, messages);
             return Task.Run(() =>
                 ClusterAccess.Try(
-                    () => OrleansSupport.Connect(cluster, CancellationToken.None),
+                    () => OrleansSupport.Connect(cluster, probe, CancellationToken.None),
                     Message.ConnectFailed,
                     messages
                 )
