@@ -7,7 +7,7 @@ using NeutralitySim.Results.Export;
 namespace NeutralitySim.Cli;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
-internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Messages messages)
+internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Messages messages, IEngineProbe? probe)
 {
     private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
@@ -68,7 +68,11 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
         using var progress = new ProgressLine(remaining, terminal, messages);
-        new InProcessRunner().Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+        new InProcessRunner(probe: probe).Run(
+            remaining,
+            new StoringObserver(store, progress, _failures),
+            interruption.Token
+        );
     }
 
     private int TellFailures()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 
 namespace NeutralitySim.Cli;
 
@@ -22,6 +23,7 @@ internal static class RunCommand
         var settings = options.Settings();
         var output = new Option<string?>("--out", "-o") { Description = messages[Message.Out], HelpName = "folder" };
         var resume = new Option<bool>("--resume") { Description = messages[Message.Resume] };
+        var metricsPort = options.Whole("--metrics-port", null, Message.MetricsPort, 1, IPEndPoint.MaxPort);
         var format = options.Format();
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -37,6 +39,7 @@ internal static class RunCommand
             format,
             quiet,
             noColor,
+            metricsPort,
         };
         command.SetAction(parsed =>
         {
@@ -50,7 +53,10 @@ internal static class RunCommand
             if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)
                 return code;
             var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
-            return new ExperimentRun(experiment, terminal, messages).Execute(
+            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), messages);
+            if (telemetry is null)
+                return ExitCodes.Usage;
+            return new ExperimentRun(experiment, terminal, messages, telemetry.Probe).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),
                 parsed.GetValue(resume),
                 parsed.GetValue(format)!

@@ -12,6 +12,9 @@ internal sealed class EngineMetrics : IDisposable
 
     private static readonly double[] ShortSeconds =
     [
+        0.0001,
+        0.00025,
+        0.0005,
         0.001,
         0.0025,
         0.005,
@@ -26,7 +29,24 @@ internal sealed class EngineMetrics : IDisposable
         5,
         10,
     ];
-    private static readonly double[] LongSeconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
+    private static readonly double[] LongSeconds =
+    [
+        0.0025,
+        0.005,
+        0.01,
+        0.025,
+        0.05,
+        0.1,
+        0.25,
+        0.5,
+        1,
+        2.5,
+        5,
+        10,
+        30,
+        60,
+        300,
+    ];
 
     private readonly Meter _meter = new(EngineTelemetry.Name);
     private readonly ModelGauges _model;

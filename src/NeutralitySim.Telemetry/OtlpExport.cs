@@ -31,8 +31,21 @@ internal sealed class OtlpExport : IDisposable
     }
 
     /// <summary>Starts to send; null when there is nothing to send.</summary>
-    public static OtlpExport? Start(OtlpSettings settings) =>
-        settings.SendsTraces || settings.SendsMetrics ? new OtlpExport(settings) : null;
+    /// <exception cref="TelemetryException">The exporter refuses a setting.</exception>
+    public static OtlpExport? Start(OtlpSettings settings)
+    {
+        if (!settings.SendsTraces && !settings.SendsMetrics)
+            return null;
+        try
+        {
+            return new OtlpExport(settings);
+        }
+        // Whatever the exporter throws while it is set up is about a variable that it has read.
+        catch (Exception refusal)
+        {
+            throw new TelemetryException(refusal.Message, refusal);
+        }
+    }
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -36,7 +37,7 @@ public sealed class PrometheusEndpoint : IDisposable
     /// <param name="metrics">What to serve.</param>
     /// <param name="port">Port; 0 takes a free one.</param>
     /// <param name="address">Address to bind to; 127.0.0.1 when null.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">Nothing can listen there: the port is taken, or forbidden.</exception>
     public static PrometheusEndpoint Start(PrometheusText metrics, int port, IPAddress? address = null)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
@@ -51,10 +52,10 @@ public sealed class PrometheusEndpoint : IDisposable
             server.StartAsync(new Application(metrics), CancellationToken.None).GetAwaiter().GetResult();
             return new PrometheusEndpoint(server);
         }
-        catch
+        catch (Exception failure) when (failure is IOException or SocketException)
         {
             server.Dispose();
-            throw;
+            throw new IOException(failure.Message, failure);
         }
     }
 

@@ -13,8 +13,8 @@ public sealed class TelemetrySession : IDisposable
         if (!settings.SendsTraces && !settings.SendsMetrics && !scraped)
             return;
         // Whoever listens comes first, so that no measurement is missed.
-        Metrics = scraped ? new PrometheusText(SourceNames.Meters) : null;
         _export = OtlpExport.Start(settings);
+        Metrics = scraped ? new PrometheusText(SourceNames.Meters) : null;
         Probe = new EngineTelemetry();
     }
 
@@ -27,6 +27,7 @@ public sealed class TelemetrySession : IDisposable
     /// <summary>Starts to listen.</summary>
     /// <param name="scraped">True when a scraper will read <see cref="Metrics"/>.</param>
     /// <param name="variable">Value of an environment variable; the process's own when null.</param>
+    /// <exception cref="TelemetryException">A variable cannot be followed.</exception>
     public static TelemetrySession Start(bool scraped = false, Func<string, string?>? variable = null) =>
         new(OtlpSettings.Read(variable ?? Environment.GetEnvironmentVariable), scraped);
 
