@@ -11,24 +11,18 @@ internal sealed class OtlpExport : IDisposable
 {
     private const int LongestFarewellMilliseconds = 2000;
 
-    private readonly TracerProvider? _traces;
-    private readonly MeterProvider? _metrics;
+    private readonly OpenTelemetrySdk _sdk;
 
-    private OtlpExport(OtlpSettings settings)
-    {
-        if (settings.SendsTraces)
-            _traces = Sdk.CreateTracerProviderBuilder()
-                .SetResourceBuilder(Resource())
-                .AddSource(SourceNames.Activities)
-                .AddOtlpExporter()
-                .Build();
-        if (settings.SendsMetrics)
-            _metrics = Sdk.CreateMeterProviderBuilder()
-                .SetResourceBuilder(Resource())
-                .AddMeter(SourceNames.Meters)
-                .AddOtlpExporter()
-                .Build();
-    }
+    // One call for all signals: only then does the exporter follow the variables of a single signal.
+    private OtlpExport(OtlpSettings settings) =>
+        _sdk = OpenTelemetrySdk.Create(builder =>
+        {
+            builder.UseOtlpExporter();
+            if (settings.SendsTraces)
+                builder.WithTracing(traces => traces.SetResourceBuilder(Resource()).AddSource(SourceNames.Activities));
+            if (settings.SendsMetrics)
+                builder.WithMetrics(metrics => metrics.SetResourceBuilder(Resource()).AddMeter(SourceNames.Meters));
+        });
 
     /// <summary>Starts to send; null when there is nothing to send.</summary>
     /// <exception cref="TelemetryException">The exporter refuses a setting.</exception>
@@ -50,11 +44,10 @@ internal sealed class OtlpExport : IDisposable
     public void Dispose()
     {
         Parallel.Invoke(
-            () => _traces?.Shutdown(LongestFarewellMilliseconds),
-            () => _metrics?.Shutdown(LongestFarewellMilliseconds)
+            () => _sdk.TracerProvider.Shutdown(LongestFarewellMilliseconds),
+            () => _sdk.MeterProvider.Shutdown(LongestFarewellMilliseconds)
         );
-        _traces?.Dispose();
-        _metrics?.Dispose();
+        _sdk.Dispose();
     }
 
     // The environment's OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last and so count.

@@ -1,3 +1,8 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using NeutralitySim.Core.Engine;
+
 namespace NeutralitySim.Telemetry.Tests;
 
 /// <summary>When telemetry is on.</summary>
@@ -47,6 +52,28 @@ public sealed class SessionTests
             text.ToString(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void A_collector_that_never_answers_holds_nobody_up()
+    {
+        using var deaf = new TcpListener(IPAddress.Loopback, 0);
+        deaf.Start();
+        const string variable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+        Environment.SetEnvironmentVariable(variable, $"http://{deaf.LocalEndpoint}");
+        try
+        {
+            var session = TelemetrySession.Start();
+            session.Probe!.Begin(new EngineStage("s"))!.Dispose();
+            var watch = Stopwatch.StartNew();
+            session.Dispose();
+            // The exporter itself would wait ten seconds for each signal.
+            Assert.InRange(watch.Elapsed.TotalSeconds, 0, 6);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
     }
 
     private static Func<string, string?> Of(string[] pairs) =>
