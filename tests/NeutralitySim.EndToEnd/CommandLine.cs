@@ -85,7 +85,9 @@ internal sealed class CommandLine : IDisposable
     }
 
     private static bool IsOurs(string name) =>
-        name.StartsWith("NEUTRALITYSIM_", StringComparison.Ordinal) || name is "COLUMNS" or "NO_COLOR" or "TERM";
+        name.StartsWith("NEUTRALITYSIM_", StringComparison.Ordinal)
+        || name.StartsWith("OTEL_", StringComparison.Ordinal)
+        || name is "COLUMNS" or "NO_COLOR" or "TERM";
 
     private void Hear(string? line)
     {

@@ -39,7 +39,7 @@ internal sealed class ClusterConnection : IRunnerHost
                 );
             else
                 client.UseStaticClustering(new IPEndPoint(IPAddress.Parse(settings.Address), settings.FirstPort + 1));
-            client.AddSimulation();
+            client.AddSimulation(probe);
         });
         var host = builder.Build();
         await host.StartAsync(cancellation);
