@@ -28,6 +28,7 @@ public static class ResultAssembly
             Ledger = [.. months.SelectMany(m => m.Ledger)],
             Emissions = [.. months.SelectMany(m => m.Emissions)],
             Events = [.. months.SelectMany(m => m.Events)],
+            Decisions = [.. months.SelectMany(m => m.Decisions)],
         };
     }
 }

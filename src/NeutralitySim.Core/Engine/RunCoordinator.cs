@@ -147,6 +147,7 @@ public sealed class RunCoordinator
             [.. _ledger.Lines.Skip(recorded)]
         );
         _state.Events.Clear();
+        _state.Decisions.Clear();
         _months.Add(record);
         _outcomes = reports.Select(r => r.Outcome).ToArray();
         Epoch++;

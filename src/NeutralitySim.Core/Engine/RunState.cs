@@ -11,8 +11,11 @@ public sealed class RunState
     /// <summary>Providers, indexed like the world's.</summary>
     public required ProviderState[] Providers { get; init; }
 
-    /// <summary>Decisions not yet recorded.</summary>
+    /// <summary>Events not yet recorded.</summary>
     public List<RunEvent> Events { get; init; } = [];
+
+    /// <summary>Decisions not yet recorded.</summary>
+    public List<DecisionRecord> Decisions { get; init; } = [];
 
     /// <summary>State at the start of a run.</summary>
     public static RunState StartOf(WorldLayout layout) =>
@@ -22,6 +25,9 @@ public sealed class RunState
             Providers = layout.World.Providers.Select(ProviderState.StartOf).ToArray(),
         };
 
-    /// <summary>Notes a decision.</summary>
+    /// <summary>Notes what happened.</summary>
     public void Note(IEnumerable<RunEvent> events) => Events.AddRange(events);
+
+    /// <summary>Notes decisions with the options weighed.</summary>
+    public void Note(IEnumerable<DecisionRecord> decisions) => Decisions.AddRange(decisions);
 }

@@ -18,6 +18,9 @@ public sealed record MonthRecord
     /// <summary>Energy and carbon.</summary>
     public required IReadOnlyList<EmissionLine> Emissions { get; init; }
 
-    /// <summary>Decisions since the month before.</summary>
+    /// <summary>What happened since the month before.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }
+
+    /// <summary>Decisions with the options weighed since the month before.</summary>
+    public IReadOnlyList<DecisionRecord> Decisions { get; init; } = [];
 }

@@ -21,6 +21,9 @@ public sealed record RunResult
     /// <summary>Energy and carbon.</summary>
     public required IReadOnlyList<EmissionLine> Emissions { get; init; }
 
-    /// <summary>What actors decided and when.</summary>
+    /// <summary>What actors did and when.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }
+
+    /// <summary>Decisions with the options weighed.</summary>
+    public IReadOnlyList<DecisionRecord> Decisions { get; init; } = [];
 }
