@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>All that an ISP's month depends on. Arrays are indexed like <see cref="IspTopology"/>.</summary>
-public sealed class IspEpochInput
+public sealed record IspEpochInput
 {
     /// <summary>Month, from 0.</summary>
     public required int Epoch { get; init; }

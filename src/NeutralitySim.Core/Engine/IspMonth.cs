@@ -30,7 +30,8 @@ public sealed class IspMonth
         return new IspReport(
             outcome,
             EmissionMeter.Measure(_layout.World, _topology, order.State, outcome, epoch),
-            LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch)
+            LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch),
+            order.Branch is { } branch ? new DealMonth(branch, _epoch.Simulate(branch.Input)) : null
         );
     }
 }

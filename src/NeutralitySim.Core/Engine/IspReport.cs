@@ -6,4 +6,10 @@ namespace NeutralitySim.Core.Engine;
 /// <param name="Outcome">Traffic and quality.</param>
 /// <param name="Energy">Energy and carbon.</param>
 /// <param name="Upgrades">Decisions about interconnects.</param>
-public sealed record IspReport(IspEpochOutcome Outcome, EnergyUse Energy, UpgradeDecision Upgrades);
+/// <param name="WithDeal">The month as it would have been with a deal, where one is being bargained for.</param>
+public sealed record IspReport(
+    IspEpochOutcome Outcome,
+    EnergyUse Energy,
+    UpgradeDecision Upgrades,
+    DealMonth? WithDeal = null
+);

@@ -27,6 +27,9 @@ public sealed class IspState
     /// <summary>Price in the deal with each provider, per Mbps of p95 and month.</summary>
     public required double[] DealPricePerMbpsMonth { get; init; }
 
+    /// <summary>Months for which a deal with each provider has been worth talking about.</summary>
+    public required int[] MonthsOfTalks { get; init; }
+
     /// <summary>True for providers that route over transit before peering.</summary>
     public required bool[] PrefersTransit { get; init; }
 
@@ -95,6 +98,7 @@ public sealed class IspState
                 .ToArray(),
             HasDeal = new bool[world.Providers.Count],
             DealPricePerMbpsMonth = new double[world.Providers.Count],
+            MonthsOfTalks = new int[world.Providers.Count],
             PrefersTransit = new bool[world.Providers.Count],
             UpgradeRefused = new bool[topology.LinkCount],
             RetailPricePerMonth = isp.RetailPricePerMonth,

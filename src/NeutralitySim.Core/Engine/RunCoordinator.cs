@@ -25,6 +25,7 @@ public sealed class RunCoordinator
     private readonly List<MonthRecord> _months = [];
     private RunState _state;
     private IReadOnlyList<IspEpochOutcome> _outcomes = [];
+    private IReadOnlyList<DealMonth?> _withDeals = [];
     private CohortOffer[][] _offers = [];
 
     /// <summary>Prepares a run.</summary>
@@ -61,6 +62,7 @@ public sealed class RunCoordinator
     {
         _state = last.State;
         _outcomes = last.Outcomes;
+        _withDeals = last.WithDeals;
         _months.AddRange(earlier);
         _months.Add(last.Record);
         foreach (var month in _months)
@@ -101,7 +103,7 @@ public sealed class RunCoordinator
         for (int provider = 0; provider < decisions.Length; provider++)
             decisions[provider]?.Apply(_state, provider);
         if (Epoch > 0)
-            DealMaking.Decide(Review(), new StatedPriceNegotiation());
+            DealMaking.Decide(Review(), _switching);
         DealMaking.SignDated(_layout, _state, _ledger, Epoch);
         return _state.Isps.Select(isp => isp.Appliances.Select(a => new CacheSiteOrder(Epoch, a)).ToArray()).ToArray();
     }
@@ -114,10 +116,11 @@ public sealed class RunCoordinator
         return _layout
             .Isps.Select(
                 (topology, isp) =>
-                    new IspOrder(
-                        _state.Isps[isp],
-                        EpochInputs.Prepare(_layout, topology, _state, _offers[isp], _shocks, Epoch)
-                    )
+                {
+                    var input = EpochInputs.Prepare(_layout, topology, _state, _offers[isp], _shocks, Epoch);
+                    var branch = Epoch > 0 ? DealBranches.Of(Review(), isp, input) : null;
+                    return new IspOrder(_state.Isps[isp], input, branch);
+                }
             )
             .ToArray();
     }
@@ -150,14 +153,15 @@ public sealed class RunCoordinator
         _state.Decisions.Clear();
         _months.Add(record);
         _outcomes = reports.Select(r => r.Outcome).ToArray();
+        _withDeals = reports.Select(r => r.WithDeal).ToArray();
         Epoch++;
-        return new RunCheckpoint(_state, _outcomes, record);
+        return new RunCheckpoint(_state, _outcomes, _withDeals, record);
     }
 
     /// <summary>The result, once finished.</summary>
     public RunResult Result() => ResultAssembly.Of(Key, _months);
 
-    private MonthReview Review() => new(_layout, _state, _outcomes, _ledger, Epoch - 1);
+    private MonthReview Review() => new(_layout, _state, _outcomes, _withDeals, _ledger, Epoch - 1);
 
     private CohortReview ReviewOf(int isp, double switchingFactor) =>
         new(

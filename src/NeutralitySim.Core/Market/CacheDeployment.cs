@@ -32,22 +32,31 @@ internal static class CacheDeployment
                 yield return (isp, site);
     }
 
-    /// <summary>Share of a provider's peak that the appliances it would place under a deal could serve, 0 to 1.</summary>
-    public static double OffloadUnderDeal(ProviderReview review, int isp)
+    /// <summary>Appliances a provider would have at each of its sites of an ISP under a deal; none where it would place none.</summary>
+    public static IEnumerable<(int Site, int Appliances)> WantedUnderDeal(ProviderReview review, int isp)
     {
-        var programme = review.Data.CacheProgramme;
         double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
+        var programme = review.Data.CacheProgramme;
         if (
             !programme.Offered
             || review.World.Regime.Caches.Permission == CachePermission.Forbidden
             || peak < programme.MinimumPeakBitsPerSecond
         )
-            return 0;
+            yield break;
+        var sites = review.World.Isps[isp].CacheSites;
+        for (int site = 0; site < sites.Count; site++)
+            if (sites[site].Provider == review.Provider)
+                yield return (site, Math.Max(review.Isps[isp].Appliances[site], Wanted(review, sites[site], peak)));
+    }
+
+    /// <summary>Share of a provider's peak that the appliances it would place under a deal could serve, 0 to 1.</summary>
+    public static double OffloadUnderDeal(ProviderReview review, int isp)
+    {
+        double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
         double offload = 0;
-        foreach (var site in review.World.Isps[isp].CacheSites)
-            if (site.Provider == review.Provider)
-                offload = Math.Max(offload, Offload(review, peak, Wanted(review, site, peak)));
-        return offload / peak;
+        foreach (var (_, appliances) in WantedUnderDeal(review, isp))
+            offload = Math.Max(offload, Offload(review, peak, appliances));
+        return peak > 0 ? offload / peak : 0;
     }
 
     private static int Wanted(ProviderReview review, CacheSite site, double peak)

@@ -1,5 +1,7 @@
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Theory;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
 
@@ -27,7 +29,10 @@ internal static class DealMaking
             int link = topology.FirstInterconnect + deal.Interconnect;
             bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
-            isp.DealPricePerMbpsMonth[deal.Provider] = deal.PricePerMbpsMonth;
+            isp.DealPricePerMbpsMonth[deal.Provider] =
+                deal.PricePerMbpsMonth > 0
+                    ? deal.PricePerMbpsMonth
+                    : PeeringPrice.Stated(world, topology.Isp.Interconnects[deal.Interconnect]);
             if (isNew)
             {
                 double price = PeeringPrice.Of(
@@ -63,65 +68,151 @@ internal static class DealMaking
     }
 
     /// <summary>Negotiates for every ISP and provider that suffer, have no deal and have none dated.</summary>
-    public static void Decide(MonthReview review, IPeeringNegotiation negotiation)
+    public static void Decide(MonthReview review, IspSwitching switching)
     {
         if (!review.World.Regime.Upgrade.NeedsDeal)
             return;
         for (int isp = 0; isp < review.World.Isps.Count; isp++)
-        for (int provider = 0; provider < review.World.Providers.Count; provider++)
-            if (MayNegotiate(review, isp, provider))
-                Negotiate(review, negotiation, isp, provider);
+            if (review.World.Regime.Bargaining is { } bargaining)
+                Bargain(review, isp, bargaining, switching);
+            else
+                for (int provider = 0; provider < review.World.Providers.Count; provider++)
+                    if (MayNegotiate(review, isp, provider))
+                        Offer(review, isp, provider);
     }
 
-    private static bool MayNegotiate(MonthReview review, int isp, int provider) =>
-        review.World.Providers[provider].Size != ProviderSize.Background
+    /// <summary>True where viewers of a provider that might sign lose quality.</summary>
+    public static bool MayNegotiate(MonthReview review, int isp, int provider) =>
+        review.World.Regime.Upgrade.NeedsDeal
+        && review.World.Providers[provider].Size != ProviderSize.Background
         && review.State.Providers[provider].InBusiness
         && !review.State.Isps[isp].HasDeal[provider]
         && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
         && review.Outcomes[isp].LostQuality(provider) > NoticeableLoss;
 
-    private static void Negotiate(MonthReview review, IPeeringNegotiation negotiation, int isp, int provider)
+    /// <summary>Index of the link a deal with a provider would be about; −1 where there is none.</summary>
+    public static int DirectLink(IspTopology topology, int provider)
+    {
+        for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
+            if (
+                topology.Isp.Interconnects[index].Kind == InterconnectKind.PaidPeering
+                && topology.Isp.Interconnects[index].Providers.Contains(provider)
+            )
+                return index;
+        return -1;
+    }
+
+    // Both know what the month with a deal would have been; the Nash solution splits what they gain, after some months of talks.
+    private static void Bargain(MonthReview review, int isp, Bargaining bargaining, IspSwitching switching)
+    {
+        if (review.WithDeals[isp] is not { } deal || !MayNegotiate(review, isp, deal.Branch.Provider))
+            return;
+        int provider = deal.Branch.Provider;
+        var state = review.State.Isps[isp];
+        var (ispGain, providerGain) = DealGains.Of(review, isp, deal, switching);
+        double? fee = NashBargaining.Fee(ispGain, providerGain, bargaining.IspPower);
+        state.MonthsOfTalks[provider] = fee is null ? 0 : state.MonthsOfTalks[provider] + 1;
+        bool signs = fee is not null && state.MonthsOfTalks[provider] > bargaining.Months;
+        Log(review, isp, deal, ispGain, providerGain, fee, signs);
+        if (!signs)
+            return;
+        double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World);
+        double price = units > 0 ? fee!.Value / units : 0;
+        Sign(
+            review,
+            isp,
+            provider,
+            deal.Branch.Interconnect,
+            price,
+            providerGain - fee!.Value,
+            deal.Branch.CapacityBitsPerSecond
+        );
+    }
+
+    private static void Log(
+        MonthReview review,
+        int isp,
+        DealMonth deal,
+        double ispGain,
+        double providerGain,
+        double? fee,
+        bool signs
+    )
+    {
+        var topology = review.Layout.Isps[isp];
+        string reason =
+            fee is null ? "deal-breaks-down"
+            : signs ? "deal-bargained"
+            : "deal-talks";
+        review.State.Decisions.Add(
+            new DecisionRecord(
+                review.Epoch,
+                Accounts.Provider(review.World.Providers[deal.Branch.Provider].Id),
+                "deal",
+                $"{topology.Isp.Id}/{topology.Isp.Interconnects[deal.Branch.Interconnect].Id}",
+                [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
+                signs ? "sign" : "decline",
+                new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
+            )
+        );
+    }
+
+    // The ISP names its price; the provider takes it when better quality and saved transit are worth as much.
+    private static void Offer(MonthReview review, int isp, int provider)
+    {
+        var topology = review.Layout.Isps[isp];
+        int index = DirectLink(topology, provider);
+        if (index < 0)
+            return;
+        var seen = review.SeenBy(provider);
+        double offered = review.Outcomes[isp].OfferedPercentile95[provider];
+        // Caches come with the deal, so only what they miss will be charged.
+        double mbps = offered * (1 - CacheDeployment.OffloadUnderDeal(seen, isp)) / UnitConversion.BitsPerSecondPerMbps;
+        double price = PeeringPrice.Of(
+            review.World,
+            review.State.Isps[isp],
+            topology.Isp.Interconnects[index],
+            provider
+        );
+        double gain =
+            seen.ValueOfFullQuality(isp)
+            + TransitPaid(review, topology, provider)
+            - mbps * price * UnitsPerMbps(review.World);
+        if (gain < 0)
+            return;
+        double capacity = LinkUpgrades.CapacityFor(offered, review.World.Regime.Upgrade);
+        Sign(review, isp, provider, index, price, gain, capacity);
+    }
+
+    private static void Sign(
+        MonthReview review,
+        int isp,
+        int provider,
+        int index,
+        double price,
+        double gain,
+        double capacityBitsPerSecond
+    )
     {
         var topology = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
-        var seen = review.SeenBy(provider);
-        for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
-        {
-            var interconnect = topology.Isp.Interconnects[index];
-            if (interconnect.Kind != InterconnectKind.PaidPeering || !interconnect.Providers.Contains(provider))
-                continue;
-            double offered = review.Outcomes[isp].OfferedPercentile95[provider];
-            // Caches come with the deal, so only what they miss will be charged.
-            double mbps =
-                offered * (1 - CacheDeployment.OffloadUnderDeal(seen, isp)) / UnitConversion.BitsPerSecondPerMbps;
-            double unitsPerMbps = PathCharges.PerMbps(review.World.Regime.PeeringFee.Basis, 1);
-            var peering = new PeeringCase(
-                mbps,
-                PeeringPrice.Of(review.World, state, interconnect, provider) * unitsPerMbps,
-                seen.ValueOfFullQuality(isp),
-                TransitPaid(review, topology, provider)
-            );
-            if (negotiation.Agree(peering) is not { } pricePerMbps)
-                return;
-            int link = topology.FirstInterconnect + index;
-            double price = unitsPerMbps > 0 ? pricePerMbps / unitsPerMbps : 0;
-            double gain = peering.ProviderQualityGain + peering.ProviderTransitSaved - mbps * pricePerMbps;
-            Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
-            state.HasDeal[provider] = true;
-            state.DealPricePerMbpsMonth[provider] = price;
-            var rule = review.World.Regime.Upgrade;
-            double capacity = Math.Max(state.Capacity[link], LinkUpgrades.CapacityFor(offered, rule));
-            state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, capacity));
-            LinkUpgrades.Pay(
-                review.World,
-                review.Ledger,
-                review.Epoch + 1,
-                topology,
-                new LinkPayment(index, provider, capacity - state.Capacity[link])
-            );
-            return;
-        }
+        int link = topology.FirstInterconnect + index;
+        Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
+        state.HasDeal[provider] = true;
+        state.DealPricePerMbpsMonth[provider] = price;
+        double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
+        int lag = review.World.Regime.Upgrade.LagMonths;
+        state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + lag, 1, capacity));
+        LinkUpgrades.Pay(
+            review.World,
+            review.Ledger,
+            review.Epoch + 1,
+            topology,
+            new LinkPayment(index, provider, capacity - state.Capacity[link])
+        );
     }
+
+    private static double UnitsPerMbps(World world) => PathCharges.PerMbps(world.Regime.PeeringFee.Basis, 1);
 
     private static double TransitPaid(MonthReview review, IspTopology topology, int provider)
     {

@@ -35,6 +35,24 @@ internal sealed class IspSwitching
         return factors;
     }
 
+    /// <summary>Lines that would choose an ISP if its quality were that of another month, all else equal.</summary>
+    public double ChosenLines(MonthReview review, int isp, IspEpochOutcome outcome)
+    {
+        int[] market = _markets.First(m => m.Contains(isp));
+        double[] utility = market.Select(i => Utility(review, i, i == isp ? outcome : review.Outcomes[i])).ToArray();
+        double highest = utility.Max();
+        double sum = utility.Sum(u => Math.Exp(u - highest));
+        double all = market.Sum(i => review.State.Isps[i].TotalLines);
+        return all * Math.Exp(utility[Array.IndexOf(market, isp)] - highest) / sum;
+    }
+
+    private static double Utility(MonthReview review, int isp, IspEpochOutcome outcome) =>
+        (
+            Attraction(review.World, isp, review.Epoch)
+            - review.State.Isps[isp].RetailPricePerMonth
+            + review.World.Market.QualityValuePerMonth * Quality(review.World, outcome)
+        ) / review.World.Market.ChoiceScale;
+
     private static double GrownLines(MonthReview review, int isp)
     {
         double total = 0;
@@ -47,16 +65,7 @@ internal sealed class IspSwitching
 
     private static void Switch(MonthReview review, int[] market, double[] factors)
     {
-        double scale = review.World.Market.ChoiceScale;
-        var utility = market
-            .Select(isp =>
-                (
-                    Attraction(review.World, isp, review.Epoch)
-                    - review.State.Isps[isp].RetailPricePerMonth
-                    + review.World.Market.QualityValuePerMonth * Quality(review, isp)
-                ) / scale
-            )
-            .ToArray();
+        double[] utility = market.Select(isp => Utility(review, isp, review.Outcomes[isp])).ToArray();
         double highest = utility.Max();
         double sum = utility.Sum(u => Math.Exp(u - highest));
         double all = market.Sum(isp => GrownLines(review, isp));
@@ -80,16 +89,16 @@ internal sealed class IspSwitching
             - world.Market.QualityValuePerMonth;
     }
 
-    private static double Quality(MonthReview review, int isp)
+    private static double Quality(World world, IspEpochOutcome outcome)
     {
         double quality = 0;
         double hours = 0;
-        for (int provider = 0; provider < review.World.Providers.Count; provider++)
+        for (int provider = 0; provider < world.Providers.Count; provider++)
         {
-            if (review.World.Providers[provider].Size == ProviderSize.Background)
+            if (world.Providers[provider].Size == ProviderSize.Background)
                 continue;
-            double viewing = review.Outcomes[isp].ViewingHours[provider];
-            quality += viewing * (1 - review.Outcomes[isp].LostQuality(provider));
+            double viewing = outcome.ViewingHours[provider];
+            quality += viewing * (1 - outcome.LostQuality(provider));
             hours += viewing;
         }
 

@@ -7,15 +7,15 @@ namespace NeutralitySim.Core.Market;
 /// <summary>What a provider pays an ISP on a paid-peering link, per unit of the regime's basis.</summary>
 internal static class PeeringPrice
 {
-    /// <summary>The signed deal's price, else the link's contract, else the regime's stated price; 0 where the regime has no fee.</summary>
-    public static double Of(World world, IspState isp, Interconnect interconnect, int provider)
-    {
-        if (world.Regime.PeeringFee.Basis == FeeBasis.None)
-            return 0;
-        if (isp.HasDeal[provider] && isp.DealPricePerMbpsMonth[provider] > 0)
-            return isp.DealPricePerMbpsMonth[provider];
-        return interconnect.SenderPricePerMbpsMonth > 0
-            ? interconnect.SenderPricePerMbpsMonth
-            : world.Regime.PeeringFee.Price;
-    }
+    /// <summary>The signed deal's price, negative where the ISP pays; else what is stated.</summary>
+    public static double Of(World world, IspState isp, Interconnect interconnect, int provider) =>
+        world.Regime.PeeringFee.Basis == FeeBasis.None ? 0
+        : isp.HasDeal[provider] ? isp.DealPricePerMbpsMonth[provider]
+        : Stated(world, interconnect);
+
+    /// <summary>The link's contract, else the regime's stated price; 0 where the regime has no fee.</summary>
+    public static double Stated(World world, Interconnect interconnect) =>
+        world.Regime.PeeringFee.Basis == FeeBasis.None ? 0
+        : interconnect.SenderPricePerMbpsMonth > 0 ? interconnect.SenderPricePerMbpsMonth
+        : world.Regime.PeeringFee.Price;
 }

@@ -127,7 +127,11 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
             return;
         double price = PeeringPrice.Of(world, _ispState, interconnect, provider);
         double quantity = QuantityOf(world.Regime.PeeringFee.Basis, percentile, portMbps, Gigabytes(outcome, path));
-        Pay(epoch, account, _account, LedgerKind.PaidPeering, quantity, price);
+        // A bargained price may be one that the ISP pays.
+        if (price >= 0)
+            Pay(epoch, account, _account, LedgerKind.PaidPeering, quantity, price);
+        else
+            Pay(epoch, _account, account, LedgerKind.PaidPeering, quantity, -price);
     }
 
     private void SettleToll(int epoch, int provider, string account, IspEpochOutcome outcome)

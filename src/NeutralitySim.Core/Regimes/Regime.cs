@@ -17,6 +17,9 @@ public sealed record Regime
     /// <summary>Fee on direct interconnects that the provider pays the ISP; <see cref="Fee.None"/> for settlement-free peering.</summary>
     public required Fee PeeringFee { get; init; }
 
+    /// <summary>How the fee is bargained; null where its price is stated.</summary>
+    public Bargaining? Bargaining { get; init; }
+
     /// <summary>Payment for termination on top of any peering contract; null where there is none.</summary>
     public Toll? Toll { get; init; }
 

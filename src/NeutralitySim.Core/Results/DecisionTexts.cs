@@ -73,6 +73,27 @@ public static class DecisionTexts
             )
         ),
         new(
+            "deal-bargained",
+            new(
+                "With the deal the ISP would gain {0:money-month} and the provider {1:money-month}; they agree on a payment of {2:money-month} to the ISP.",
+                "Avec l'accord, le FAI gagnerait {0:money-month} et le fournisseur {1:money-month} ; ils conviennent d'un paiement de {2:money-month} au FAI."
+            )
+        ),
+        new(
+            "deal-talks",
+            new(
+                "Still talking: the ISP would gain {0:money-month}, the provider {1:money-month}; the payment would be {2:money-month} to the ISP.",
+                "Toujours en discussion : le FAI gagnerait {0:money-month}, le fournisseur {1:money-month} ; le paiement serait de {2:money-month} au FAI."
+            )
+        ),
+        new(
+            "deal-breaks-down",
+            new(
+                "Together they would lose: the ISP {0:money-month}, the provider {1:money-month}.",
+                "Ensemble ils perdraient : le FAI {0:money-month}, le fournisseur {1:money-month}."
+            )
+        ),
+        new(
             "deal-by-date",
             new("Dated by the scenario, at {0:money-mbps}.", "Daté par le scénario, à {0:money-mbps}.")
         ),

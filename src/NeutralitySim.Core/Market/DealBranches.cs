@@ -1,0 +1,83 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>The month an ISP and a provider would have with a deal, for those that bargain for one.</summary>
+/// <remarks>
+/// At most one deal per ISP and month, so that a run costs at most twice as much; where several providers suffer they take turns.
+/// </remarks>
+internal static class DealBranches
+{
+    /// <summary>The branch of a month, or null where nobody bargains.</summary>
+    /// <param name="review">The month before: who suffered.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="input">The month without a deal.</param>
+    public static DealBranch? Of(MonthReview review, int isp, IspEpochInput input)
+    {
+        if (review.World.Regime.Bargaining is null)
+            return null;
+        int[] suffering = Enumerable
+            .Range(0, review.World.Providers.Count)
+            .Where(provider => DealMaking.MayNegotiate(review, isp, provider))
+            .ToArray();
+        return suffering.Length == 0 ? null : Of(review, isp, suffering[input.Epoch % suffering.Length], input);
+    }
+
+    private static DealBranch? Of(MonthReview review, int isp, int provider, IspEpochInput input)
+    {
+        var topology = review.Layout.Isps[isp];
+        int interconnect = DealMaking.DirectLink(topology, provider);
+        if (interconnect < 0)
+            return null;
+        int link = topology.FirstInterconnect + interconnect;
+        double offered = review.Outcomes[isp].OfferedPercentile95[provider];
+        double capacity = Math.Max(
+            input.CapacityAfter[link],
+            LinkUpgrades.CapacityFor(offered, review.World.Regime.Upgrade)
+        );
+        var branch = input with
+        {
+            CapacityBefore = With(input.CapacityBefore, link, capacity),
+            CapacityAfter = With(input.CapacityAfter, link, capacity),
+            PathByteHitRatio = [.. input.PathByteHitRatio],
+            FillBitsPerSecond = [.. input.FillBitsPerSecond],
+            PrefersTransit = With(input.PrefersTransit, provider, false),
+            Weight = With(input.Weight, provider, review.World.Regime.PriorityWeight),
+        };
+        int[] appliances = [.. review.State.Isps[isp].Appliances];
+        foreach (var (site, wanted) in CacheDeployment.WantedUnderDeal(review.SeenBy(provider), isp))
+            PlaceCaches(review, topology, provider, site, appliances[site] = wanted, branch);
+        return new DealBranch(provider, interconnect, capacity, appliances, branch);
+    }
+
+    private static void PlaceCaches(
+        MonthReview review,
+        IspTopology topology,
+        int provider,
+        int site,
+        int appliances,
+        IspEpochInput branch
+    )
+    {
+        var data = review.World.Providers[provider];
+        var plan = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances);
+        branch.CapacityBefore[site] = branch.CapacityAfter[site] = plan.ServingBitsPerSecond;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Cache && topology.Paths[path].Link == site)
+                branch.PathByteHitRatio[path] = plan.ByteHitRatio;
+        for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
+            branch.FillBitsPerSecond[provider * UnitConversion.HoursPerDay + hour] = plan.FillsAt(hour)
+                ? plan.FillBitsPerSecond
+                : 0;
+    }
+
+    private static T[] With<T>(T[] values, int index, T value)
+    {
+        T[] changed = [.. values];
+        changed[index] = value;
+        return changed;
+    }
+}
