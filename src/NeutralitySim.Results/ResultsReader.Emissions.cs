@@ -47,7 +47,10 @@ public sealed partial class ResultsReader
     {
         var pairs = RunsOf(regime)
             .Where(run => baseline.ContainsKey(run.Key.Replication))
-            .Select(run => ChannelDecomposition.Between(Terms(baseline[run.Key.Replication]), Terms(run)))
+            .Select(run => (Baseline: Terms(baseline[run.Key.Replication]), Terms: Terms(run)))
+            // Terms are many, so runs keep them in the first replication only.
+            .Where(pair => pair.Baseline.Count > 0 && pair.Terms.Count > 0)
+            .Select(pair => ChannelDecomposition.Between(pair.Baseline, pair.Terms))
             .ToArray();
         return pairs.Length == 0
             ? []

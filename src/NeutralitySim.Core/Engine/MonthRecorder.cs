@@ -49,7 +49,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             Hourly = _hourly,
             Ledger = lines,
             Emissions = MarketBased.Apply([.. reports.SelectMany(r => r.Energy.Lines)], _world.Emissions),
-            EmissionTerms = [.. reports.SelectMany(r => r.Energy.Terms)],
+            EmissionTerms = replication == 0 ? [.. reports.SelectMany(r => r.Energy.Terms)] : [],
             Deliveries = replication == 0 ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
         };

@@ -20,7 +20,7 @@ public sealed record MonthRecord
     /// <summary>Energy and carbon.</summary>
     public required IReadOnlyList<EmissionLine> Emissions { get; init; }
 
-    /// <summary>What equipment drew by the hybrid model, factor by factor.</summary>
+    /// <summary>What equipment drew by the hybrid model, factor by factor; only in the first replication.</summary>
     public required IReadOnlyList<EmissionTerm> EmissionTerms { get; init; }
 
     /// <summary>What each ISP delivered, for the bands of the whole run; only in the first replication.</summary>
