@@ -62,8 +62,7 @@ internal static class RunCommand
             var host = new EngineChoice(messages).Start(
                 parsed.GetValue(engine)!,
                 parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
-                telemetry.Probe,
-                terminal
+                telemetry.Probe
             );
             var files = new ScenarioFiles(messages);
             if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)

@@ -15,10 +15,14 @@ internal sealed class RegimeBinder(ErrorList errors)
             Name = regime.Localized("name") ?? new LocalizedText(id),
             Upgrade = Upgrade(regime.Object("upgrade")),
             PeeringFee = regime.OptionalObject("peering-fee") is { } fee ? FeeOf(fee) : Fee.None,
+            Bargaining = regime.OptionalObject("bargaining") is { } bargaining ? Bargaining(bargaining) : null,
             Toll = regime.OptionalObject("toll") is { } toll ? Toll(toll) : null,
             Caches = Caches(regime.Object("caches")),
             PriorityWeight = regime.Number("priority-weight"),
         };
+
+    private static Bargaining Bargaining(ResolvedObject bargaining) =>
+        new(bargaining.Number("isp-power"), bargaining.Integer("talks"), bargaining.Integer("horizon"));
 
     private static UpgradeRule Upgrade(ResolvedObject upgrade) =>
         new(

@@ -100,6 +100,34 @@ internal static class RegimeTable
         ]
     );
 
+    public static readonly ObjectType Bargaining = new(
+        "bargaining",
+        "How a peering fee is bargained where its price is not stated: both sides weigh the simulated month with a deal against the one without (Nash).",
+        [
+            Default(
+                "isp-power",
+                Share,
+                "50 %",
+                "The ISP's bargaining power: 50 % splits what both gain in half, 0 leaves all to the provider."
+            ),
+            Default(
+                "talks",
+                new ScalarType(Kinds.Months, 0, 24),
+                "1 month",
+                "Months of talks before a deal is signed."
+            ),
+            Default(
+                "horizon",
+                new ScalarType(Kinds.Months, 1, 60),
+                "12 months",
+                "Months ahead over which both count gains and losses."
+            ),
+        ]
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly ObjectType Regime = new(
         "regime",
         "Rules of interconnection, as data.",
@@ -107,6 +135,7 @@ internal static class RegimeTable
             new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
             Optional("upgrade", Upgrade, Upgrade.Meaning),
             Optional("peering-fee", Fee, Fee.Meaning, "none"),
+            Optional("bargaining", Bargaining, Bargaining.Meaning, "none: the price is stated"),
             Optional("toll", Toll, Toll.Meaning, "none"),
             Optional("caches", Caches, Caches.Meaning),
             Default(
