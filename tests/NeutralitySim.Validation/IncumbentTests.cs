@@ -37,6 +37,27 @@ public class IncumbentTests
         );
 
     [Fact]
+    public void Where_prices_are_bargained_size_decides_who_pays_whom() =>
+        Assert.All(
+            s_runs.Value["bargained"],
+            run =>
+            {
+                var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
+                Assert.Equal(4, deals.Count);
+                Assert.All(
+                    deals,
+                    deal => Assert.Equal(deal.Actor == "provider:incumbent" ? -1 : 1, Math.Sign(deal.Value))
+                );
+                // Both sides of a deal are better off than without, or they would not have signed.
+                Assert.All(deals, deal => Assert.True(deal.Reason > 0));
+                Assert.All(
+                    run.Decisions.Where(d => d is { Topic: "deal", Chosen: "sign" }),
+                    d => Assert.True(d.Reason.Figures[0] + d.Reason.Figures[1] > 0)
+                );
+            }
+        );
+
+    [Fact]
     public void Without_a_deal_the_start_up_stays_on_a_full_link_with_a_coarser_picture()
     {
         for (int replication = 0; replication < Replications; replication++)

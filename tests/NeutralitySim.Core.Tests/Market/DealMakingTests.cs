@@ -46,7 +46,7 @@ public sealed class DealMakingTests
     )
     {
         var month = Month(new Fee(FeeBasis.Percentile95, price), lost, 0, transitMbps);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.Equal(signs, month.Isp.HasDeal[0]);
         Assert.Equal(signs, month.Isp.Orders.Count == 1);
     }
@@ -65,7 +65,7 @@ public sealed class DealMakingTests
         };
         var month = new SampleMonth(paid with { Providers = [free] }).Offered(10_000).Lost(0.2);
         month.Outcomes[0].ViewingHours[0] = 8e6;
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.Equal(signs, month.Isp.HasDeal[0]);
     }
 
@@ -73,7 +73,7 @@ public sealed class DealMakingTests
     public void A_deal_brings_capacity_that_both_sides_pay_for()
     {
         var month = Month(new Fee(FeeBasis.Percentile95, 0.5), 0.2);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
 
         // 10 Gbps × 1.2 / 0.7 = 17.1.
         var order = Assert.Single(month.Isp.Orders);
@@ -90,7 +90,7 @@ public sealed class DealMakingTests
     public void A_deal_never_takes_capacity_away()
     {
         var month = Month(new Fee(FeeBasis.Percentile95, 0.5), 0.2, directGbps: 40);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.Equal(40 * Gbps, Assert.Single(month.Isp.Orders).CapacityBitsPerSecond);
         Assert.Empty(month.Ledger.Lines);
     }
@@ -101,7 +101,7 @@ public sealed class DealMakingTests
     public void A_fee_by_volume_is_weighed_by_the_volume_a_megabit_carries(double pricePerGigabyte, bool signs)
     {
         var month = Month(new Fee(FeeBasis.Volume, pricePerGigabyte), 0.2);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.Equal(signs, month.Isp.HasDeal[0]);
         if (signs)
             Assert.Equal(pricePerGigabyte, month.Isp.DealPricePerMbpsMonth[0], 1e-12);
@@ -113,7 +113,7 @@ public sealed class DealMakingTests
         var world = Simple with { Regime = PaidPeering, Deals = [new Deal(0, 0, 0, 1, 2, 0.5, 50 * Gbps, 0.4)] };
         var month = new SampleMonth(world).Offered(10_000).Lost(0.5);
         DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.Empty(month.Isp.Orders);
 
         DealMaking.SignDated(month.Layout, month.State, month.Ledger, 1);
@@ -139,7 +139,7 @@ public sealed class DealMakingTests
         var world = Simple with { Deals = [new Deal(0, 0, 0, 0, 1, 1, 50 * Gbps, 0.4)] };
         var month = new SampleMonth(world).Offered(10_000).Lost(0.5);
         DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
-        DealMaking.Decide(month.Review(), new StatedPriceNegotiation());
+        month.Negotiate();
         Assert.False(month.Isp.HasDeal[0]);
         Assert.Empty(month.Isp.Orders);
     }

@@ -18,6 +18,7 @@ internal sealed class SampleMonth
         Layout = new WorldLayout(world);
         State = RunState.StartOf(Layout);
         Outcomes = Topologies.Select(Outcome).ToArray();
+        WithDeals = new DealMonth?[Outcomes.Length];
     }
 
     public World World { get; }
@@ -25,18 +26,22 @@ internal sealed class SampleMonth
     public IReadOnlyList<IspTopology> Topologies => Layout.Isps;
     public RunState State { get; }
     public IspEpochOutcome[] Outcomes { get; }
+    public DealMonth?[] WithDeals { get; }
     public Ledger Ledger { get; } = new();
 
     /// <summary>The first ISP's state.</summary>
     public IspState Isp => State.Isps[0];
 
-    public MonthReview Review(int epoch = 0) => new(Layout, State, Outcomes, Ledger, epoch);
+    public MonthReview Review(int epoch = 0) => new(Layout, State, Outcomes, WithDeals, Ledger, epoch);
 
     /// <summary>Lets a provider answer the month.</summary>
     public void React(int provider = 0, int epoch = 0) =>
         ProviderReactions
             .Decide(Layout, provider, State.Providers[provider], Review(epoch).OrderFor(provider))
             .Apply(State, provider);
+
+    /// <summary>Lets ISPs and providers negotiate.</summary>
+    public void Negotiate(int epoch = 0) => DealMaking.Decide(Review(epoch), new IspSwitching(World));
 
     /// <summary>Lets an ISP decide on its interconnects.</summary>
     public void Upgrade(int epoch = 0, int isp = 0) =>
