@@ -22,6 +22,7 @@ internal sealed class RunWriter : IDisposable
         WriteLedger(_inserts["ledger"], result.Ledger);
         WriteEmissions(_inserts["emission"], result.Emissions);
         WriteEvents(_inserts["event"], result.Events);
+        DecisionRows.Write(_inserts["decision"], _inserts["decision_option"], result.Decisions);
     }
 
     public void Dispose()

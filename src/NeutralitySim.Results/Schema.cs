@@ -8,7 +8,7 @@ namespace NeutralitySim.Results;
 internal static class Schema
 {
     /// <summary>Version of the tables, kept in <c>PRAGMA user_version</c>.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     /// <summary>Mark of the project's files, kept in <c>PRAGMA application_id</c>: "NSim" in ASCII.</summary>
     internal const int ApplicationId = 0x4E53696D;
@@ -103,5 +103,7 @@ internal static class Schema
         ("ledger", "line", 8),
         ("emission", "epoch, isp, provider, country, model, component", 12),
         ("event", "line", 7),
+        ("decision", "line", 8),
+        ("decision_option", "line, place", 4),
     ];
 }

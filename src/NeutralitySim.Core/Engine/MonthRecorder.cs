@@ -50,7 +50,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             Ledger = lines,
             Emissions = [.. reports.SelectMany(r => r.Energy.Lines)],
             Events = [.. state.Events],
-            Decisions = [.. state.Decisions],
+            Decisions = EventDecisions.Complete(state.Decisions, state.Events),
         };
     }
 

@@ -31,8 +31,10 @@ internal static class CsvTables
             SeriesTable(reader),
             HourlyTable(reader),
             LedgerTable(reader),
+            .. LedgerViewTables.Of(reader, Month),
             EmissionTable.Of(reader, Month),
             EventTable(reader),
+            .. DecisionTables.Of(reader, Month),
             ParameterTable(reader.Description),
             ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),
         ];
