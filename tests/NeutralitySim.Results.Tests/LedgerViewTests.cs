@@ -55,8 +55,9 @@ public sealed class LedgerViewTests
     }
 
     /// <summary>
-    /// 100 subscribers at 10, then 90 at 11: a price effect of 90. The toll of 200 is borne by 90 of subscribers, 60 of the large and
-    /// 10 of the small provider, and 40 of the rest. Access falls from 50 to 49.5 for 200 lines: of 200, 100 are passed on, 70 kept, 30 the rest.
+    /// 100 subscribers at 10, then 90 at 11: a price effect of 90. Of the 200 of fees subscribers bear 90, the large provider 60, the small one 8, other traffic
+    /// 2, carriers 140 that are saved, and −100 is the rest, the 10 subscribers who left. Access falls from 50 to 49.5 for 200 lines: of the 200,
+    /// 100 are passed on, 70 kept, −6 spent on carriage, 36 on the rest.
     /// </summary>
     [Fact]
     public void A_toll_is_followed_to_where_it_ends_up()
@@ -67,13 +68,14 @@ public sealed class LedgerViewTests
             Sum("subscribers:a", "isp:a", LedgerKind.RetailAccess, 200, 10_000),
             Sum("provider:big", "carrier:c", LedgerKind.Transit, 10, 150),
             Sum("isp:a", "outside", LedgerKind.Operations, 200, 5000),
+            Sum("isp:a", "vendors", LedgerKind.Backhaul, 6, 6),
         ];
         LedgerSum[] with =
         [
             Sum("subscribers:a", "provider:big", LedgerKind.RetailVideo, 90, 990),
             Sum("subscribers:a", "isp:a", LedgerKind.RetailAccess, 200, 9900),
             Sum("provider:big", "carrier:c", LedgerKind.Transit, 10, 10),
-            Sum("isp:a", "outside", LedgerKind.Operations, 200, 5030),
+            Sum("isp:a", "outside", LedgerKind.Operations, 200, 5036),
             Sum("provider:big", "isp:a", LedgerKind.Toll, 10, 190),
             Sum("provider:tiny", "isp:a", LedgerKind.PaidPeering, 1, 8),
             Sum("provider:rest", "isp:a", LedgerKind.Toll, 1, 2),
@@ -81,7 +83,7 @@ public sealed class LedgerViewTests
         var incidence = FeeIncidence.Of(without, with, Groups)!;
         Assert.Equal(200, incidence.Fee, Tolerance);
         Assert.Equal(
-            [90, 60, 10, 40, 70, 100, 30],
+            [90, 60, 8, 2, 140, -100, 70, 100, -6, 36],
             Enum.GetValues<FeePart>().Select(part => Math.Round(incidence.Parts[part], 9))
         );
         Assert.Equal(0.45, incidence.Share(FeePart.VideoSubscribers), Tolerance);

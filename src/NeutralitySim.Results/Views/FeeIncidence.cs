@@ -6,7 +6,8 @@ namespace NeutralitySim.Results.Views;
 /// <remarks>
 /// With Δ the difference between the regimes over the run: fee = Δ all that providers pay to ISPs. Price effects are taken at the
 /// quantities of the regime with the fee: (p₁ − p₀)·q₁ for each payer and payee, p the mean price. Paid: video price effect − Δ margin of
-/// large − Δ margin of small providers + rest = fee. Received: Δ margin of ISPs − access price effect + rest = fee. A side may hold parts of either sign.
+/// large and small providers and of other traffic − Δ network cost of providers + rest = fee. Received: Δ margin of ISPs − access price effect
+/// + Δ network cost of ISPs + rest = fee; network cost leaves out the fees themselves. A side may hold parts of either sign.
 /// </remarks>
 /// <param name="Fee">Money paid in fees beyond the other regime's, above 0.</param>
 /// <param name="Parts">Money by part.</param>
@@ -15,13 +16,35 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
     // A fee of less than this part of all payments is a change in noise.
     private const double Negligible = 1e-6;
 
+    // Smaller changes of a mean price are rounding.
+    private const double SamePrice = 1e-9;
+
+    private const string Provider = "provider:";
+    private const string Isp = "isp:";
+
+    private static readonly LedgerKind[] NotNetwork =
+    [
+        LedgerKind.RetailAccess,
+        LedgerKind.RetailVideo,
+        LedgerKind.OtherRevenue,
+        LedgerKind.Operations,
+        LedgerKind.FixedCost,
+    ];
+
     /// <summary>Parts of the side that pays.</summary>
     public static IReadOnlyList<FeePart> PaidSide { get; } =
-    [FeePart.VideoSubscribers, FeePart.LargeProviders, FeePart.SmallProviders, FeePart.OtherPaid];
+    [
+        FeePart.VideoSubscribers,
+        FeePart.LargeProviders,
+        FeePart.SmallProviders,
+        FeePart.OtherTraffic,
+        FeePart.ProvidersNetwork,
+        FeePart.OtherPaid,
+    ];
 
     /// <summary>Parts of the side that receives.</summary>
     public static IReadOnlyList<FeePart> ReceivedSide { get; } =
-    [FeePart.KeptByIsps, FeePart.AccessSubscribers, FeePart.OtherReceived];
+    [FeePart.KeptByIsps, FeePart.AccessSubscribers, FeePart.IspsNetwork, FeePart.OtherReceived];
 
     /// <summary>A part for each unit of money of the fee; each side sums to 1.</summary>
     public double Share(FeePart part) => Parts[part] / Fee;
@@ -37,31 +60,50 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
     )
     {
         double fee = Fees(with) - Fees(without);
-        if (without.Count == 0 || !(fee > Negligible * with.Sum(p => p.Amount)))
-            return null;
+        return without.Count == 0 || !(fee > Negligible * with.Sum(p => p.Amount))
+            ? null
+            : new FeeIncidence(fee, Split(fee, without, with, groups));
+    }
+
+    private static Dictionary<FeePart, double> Split(
+        double fee,
+        IReadOnlyList<LedgerSum> without,
+        IReadOnlyList<LedgerSum> with,
+        AccountGroups groups
+    )
+    {
         double Margin(AccountGroup group) => Net(with, groups, group) - Net(without, groups, group);
         double video = PriceEffect(without, with, LedgerKind.RetailVideo);
-        double large = -Margin(AccountGroup.LargeProviders);
-        double small = -Margin(AccountGroup.SmallProviders) - Margin(AccountGroup.OtherTraffic);
+        double large = 0 - Margin(AccountGroup.LargeProviders);
+        double small = 0 - Margin(AccountGroup.SmallProviders);
+        double traffic = 0 - Margin(AccountGroup.OtherTraffic);
         double kept = Margin(AccountGroup.Isps);
-        double access = -PriceEffect(without, with, LedgerKind.RetailAccess);
-        return new FeeIncidence(
-            fee,
-            new Dictionary<FeePart, double>
-            {
-                [FeePart.VideoSubscribers] = video,
-                [FeePart.LargeProviders] = large,
-                [FeePart.SmallProviders] = small,
-                [FeePart.OtherPaid] = fee - video - large - small,
-                [FeePart.KeptByIsps] = kept,
-                [FeePart.AccessSubscribers] = access,
-                [FeePart.OtherReceived] = fee - kept - access,
-            }
-        );
+        double access = 0 - PriceEffect(without, with, LedgerKind.RetailAccess);
+        double saved = NetworkCost(without, Provider) - NetworkCost(with, Provider);
+        double spent = NetworkCost(with, Isp) - NetworkCost(without, Isp);
+        return new Dictionary<FeePart, double>
+        {
+            [FeePart.VideoSubscribers] = video,
+            [FeePart.LargeProviders] = large,
+            [FeePart.SmallProviders] = small,
+            [FeePart.OtherTraffic] = traffic,
+            [FeePart.ProvidersNetwork] = saved,
+            [FeePart.OtherPaid] = fee - video - large - small - traffic - saved,
+            [FeePart.KeptByIsps] = kept,
+            [FeePart.AccessSubscribers] = access,
+            [FeePart.IspsNetwork] = spent,
+            [FeePart.OtherReceived] = fee - kept - access - spent,
+        };
     }
 
     private static double Fees(IReadOnlyList<LedgerSum> payments) =>
-        payments.Where(p => IsOf(p.Payer, "provider:") && IsOf(p.Payee, "isp:")).Sum(p => p.Amount);
+        payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount);
+
+    // What is paid to ISPs is the fee itself.
+    private static double NetworkCost(IReadOnlyList<LedgerSum> payments, string payer) =>
+        payments
+            .Where(p => IsOf(p.Payer, payer) && !IsOf(p.Payee, Isp) && !NotNetwork.Contains(p.Kind))
+            .Sum(p => p.Amount);
 
     private static bool IsOf(string account, string kind) => account.StartsWith(kind, StringComparison.Ordinal);
 
@@ -78,7 +120,14 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
                 without.Where(p => p.Kind == kind && p.Quantity > 0),
                 p => (p.Payer, p.Payee),
                 p => (p.Payer, p.Payee),
-                (after, before) => after.Amount - after.Quantity * (before.Amount / before.Quantity)
+                (after, before) => PriceEffect(before, after)
             )
             .Sum();
+
+    private static double PriceEffect(LedgerSum before, LedgerSum after)
+    {
+        double old = before.Amount / before.Quantity;
+        double change = after.Amount / after.Quantity - old;
+        return Math.Abs(change) > SamePrice * old ? change * after.Quantity : 0;
+    }
 }

@@ -9,10 +9,16 @@ public enum FeePart
     /// <summary>Paid out of the margins of large providers.</summary>
     LargeProviders,
 
-    /// <summary>Paid out of the margins of small providers, and of those that stand for other traffic.</summary>
+    /// <summary>Paid out of the margins of small providers.</summary>
     SmallProviders,
 
-    /// <summary>The rest on the side of the payers: other costs saved, customers and advertising won or lost.</summary>
+    /// <summary>Paid by the senders of all other traffic.</summary>
+    OtherTraffic,
+
+    /// <summary>Paid out of what providers save elsewhere on the network: transit, ports, caches, capacity.</summary>
+    ProvidersNetwork,
+
+    /// <summary>The rest on the side of the payers: customers and advertising won or lost, other costs.</summary>
     OtherPaid,
 
     /// <summary>Kept by ISPs as margin.</summary>
@@ -21,6 +27,9 @@ public enum FeePart
     /// <summary>Passed on to subscribers of internet access through lower prices.</summary>
     AccessSubscribers,
 
-    /// <summary>The rest on the side of the payees: other costs, lines won or lost.</summary>
+    /// <summary>Spent by ISPs on the network: transit, ports, carriage, capacity, hosting, electricity.</summary>
+    IspsNetwork,
+
+    /// <summary>The rest on the side of the payees: lines won or lost, other costs.</summary>
     OtherReceived,
 }
