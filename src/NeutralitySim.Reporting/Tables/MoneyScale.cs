@@ -8,6 +8,7 @@ internal sealed class MoneyScale
     // Small providers stand beside ISPs a thousand times their size.
     private const int Digits = 7;
     private const int MostDecimals = 3;
+    private const double LargestUnit = 1e6;
     private readonly Formats _formats;
     private readonly UnitScale _scale;
     private readonly int _decimals;
@@ -17,7 +18,7 @@ internal sealed class MoneyScale
     {
         double months = context.Months.Count;
         double largest = amounts.Select(Math.Abs).DefaultIfEmpty(0).Max() / months;
-        var scale = UnitScale.For(largest, context.Description.Currency, context.Strings);
+        var scale = UnitScale.For(Math.Min(largest, LargestUnit), context.Description.Currency, context.Strings);
         _formats = context.Formats;
         _scale = scale with { Factor = scale.Factor / months };
         _decimals = Math.Min(MostDecimals, Precision.DecimalsFor(scale.Factor * largest, Digits));
