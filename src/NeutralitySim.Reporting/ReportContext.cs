@@ -3,6 +3,7 @@ using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting;
 
@@ -13,6 +14,7 @@ public sealed class ReportContext
     private readonly Dictionary<string, SeriesStyle> _styles;
     private IReadOnlyList<ActorBalance>? _balances;
     private IReadOnlyList<EmissionIntensity>? _intensities;
+    private LedgerViews? _ledger;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
     public ReportContext(ResultsReader reader, string language)
@@ -25,6 +27,8 @@ public sealed class ReportContext
     }
 
     internal IReadOnlyList<ActorBalance> Balances => _balances ??= ActorBalances.PerMonth(this);
+
+    internal LedgerViews Ledger => _ledger ??= new LedgerViews(Reader);
 
     internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
 

@@ -156,7 +156,7 @@ public sealed class ResultsStore : IDisposable
         using var transaction = connection.BeginTransaction();
         if (!StoreFile.IsOurs(connection, file))
             connection.Execute(
-                $"{Schema.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
+                $"{Schema.Tables} {DecisionRows.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
             );
         connection.Execute(
             "INSERT OR REPLACE INTO experiment VALUES (1, ?1, ?2, ?3)",

@@ -24,6 +24,7 @@ internal sealed class RunWriter : IDisposable
         WriteTerms(_inserts["emission_term"], result.EmissionTerms);
         WriteBands(_inserts["emission_band"], result.EmissionBands);
         WriteEvents(_inserts["event"], result.Events);
+        DecisionRows.Write(_inserts["decision"], _inserts["decision_option"], result.Decisions);
     }
 
     public void Dispose()

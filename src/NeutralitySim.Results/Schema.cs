@@ -138,5 +138,7 @@ internal static class Schema
         ("emission_term", "epoch, isp, provider, component, item", 12),
         ("emission_band", "indicator", 6),
         ("event", "line", 7),
+        ("decision", "line", 8),
+        ("decision_option", "line, place", 4),
     ];
 }

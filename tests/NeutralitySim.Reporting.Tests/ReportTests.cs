@@ -20,7 +20,7 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         string folder = Path.Combine(Environment.GetEnvironmentVariable("SAMPLE_REPORT") ?? store.Folder, language);
         IReadOnlyList<string> written = ReportWriter.Write(store.Reader, folder, language);
         Assert.Equal(Path.Combine(folder, "report.html"), written[0]);
-        Assert.Equal(7, written.Count - 1);
+        Assert.Equal(8, written.Count - 1);
         Assert.All(written.Skip(1), path => Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName));
     }
 

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Tests;
 
@@ -52,6 +53,8 @@ public class TextTests
         Enum[] names =
         [
             .. Enum.GetValues<LedgerKind>().Cast<Enum>(),
+            .. Enum.GetValues<AccountGroup>().Cast<Enum>(),
+            .. Enum.GetValues<FeePart>().Cast<Enum>(),
             .. Enum.GetValues<EmissionComponent>().Cast<Enum>(),
             .. Enum.GetValues<EmissionModel>().Cast<Enum>(),
             .. Enum.GetValues<RunEventKind>().Cast<Enum>(),

@@ -24,6 +24,8 @@ public sealed class ReadingTests : TemporaryFolder
         Assert.Equal([Sample.Comcast, Sample.Acme], reader.Entities("speed-index"));
         Assert.Equal([Entity.All], reader.Entities("providers-alive"));
         Assert.Equal(Sample.Run("tolled", 1).Events, reader.Events(new("tolled", 1)));
+        Assert.Equivalent(Sample.Run("tolled", 1).Decisions, reader.Decisions(new("tolled", 1)), strict: true);
+        Assert.Empty(reader.Decisions(new("tolled", 9)));
         Assert.Equal(0.1 + 0.2, reader.IndicatorValues("speed-index", Sample.Acme)[0].Values[0].Value);
     }
 

@@ -135,6 +135,27 @@ internal static class Sample
             EmissionBands =
                 replication == 0 ? [new("energy-per-hour", EmissionModel.Hybrid, 60, 100 + 0.5, 180, 400)] : [],
             Events = [new(1, "isp:comcast", RunEventKind.UpgradeRefused, "comcast/netflix-pni", 10, 0.97)],
+            Decisions =
+            [
+                new(
+                    0,
+                    "provider:netflix",
+                    "reaction",
+                    "",
+                    [new("pay", -1200.5), new("reroute", 0.1 + 0.2), new("leave", 0)],
+                    "reroute",
+                    new("best-value", [0.1 + 0.2])
+                ),
+                new(
+                    1,
+                    "isp:comcast",
+                    "upgrade",
+                    "comcast/netflix-pni",
+                    [new("refuse"), new("upgrade")],
+                    "refuse",
+                    new("no-deal-no-capacity", [0.97, 10])
+                ),
+            ],
         };
     }
 

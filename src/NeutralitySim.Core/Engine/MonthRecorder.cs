@@ -52,7 +52,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             EmissionTerms = replication == 0 ? [.. reports.SelectMany(r => r.Energy.Terms)] : [],
             Deliveries = replication == 0 ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
-            Decisions = [.. state.Decisions],
+            Decisions = EventDecisions.Complete(state.Decisions, state.Events),
         };
     }
 

@@ -62,6 +62,12 @@ public sealed record ExperimentDescription
     /// <summary>Id of the provider whose figures come first; the first large one unless the scenario says.</summary>
     public required string FocusProvider { get; init; }
 
+    /// <summary>Ids of the large content providers.</summary>
+    public IReadOnlyList<string> LargeProviders { get; init; } = [];
+
+    /// <summary>Ids of the providers that stand for all other traffic.</summary>
+    public IReadOnlyList<string> BackgroundProviders { get; init; } = [];
+
     /// <summary>ISPs that the events of the scenario should leave unaffected.</summary>
     public IReadOnlyList<string> ControlIsps { get; init; } = [];
 

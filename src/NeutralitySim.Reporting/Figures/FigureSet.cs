@@ -15,6 +15,7 @@ public static class FigureSet
             QualityShares.Make(context),
             LinkUtilisation.Make(context),
             MoneyByActor.MakeChange(context),
+            FeeIncidenceBars.Make(context),
             MoneyByActor.Make(context),
             EnergyByComponent.Make(context),
         ];

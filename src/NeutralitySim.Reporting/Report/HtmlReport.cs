@@ -13,7 +13,9 @@ public static class HtmlReport
         ("comparison", Phrase.ComparisonHeading),
         ("figures", Phrase.FiguresHeading),
         ("decisions", Phrase.DecisionsHeading),
+        ("why", Phrase.WhyHeading),
         ("money", Phrase.MoneyHeading),
+        ("ledger", Phrase.LedgerHeading),
         ("emissions", Phrase.EmissionsHeading),
         ("parameters", Phrase.ParametersHeading),
         ("evidence", Phrase.EvidenceHeading),
@@ -39,7 +41,9 @@ public static class HtmlReport
         OutcomeSections.Comparison(html, context);
         OutcomeSections.Figures(html, context, figures);
         OutcomeSections.Decisions(html, context);
+        WhySections.Why(html, context);
         OutcomeSections.Money(html, context, figures);
+        LedgerSections.Ledger(html, context);
         OutcomeSections.Emissions(html, context);
         BasisSections.Parameters(html, context);
         BasisSections.Evidence(html, context);

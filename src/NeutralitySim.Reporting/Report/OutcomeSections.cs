@@ -126,7 +126,7 @@ internal static class OutcomeSections
                         context.MonthName(e.Epoch),
                         context.AccountName(e.Actor),
                         context.Strings.Name(e.Kind),
-                        DecisionText.Subject(context, e),
+                        DecisionText.Subject(context, e.Subject),
                         DecisionText.Value(context, e),
                         DecisionText.Reason(context, e),
                     ]

@@ -30,6 +30,21 @@ internal static class ReportStyle
         tbody th{font-weight:400}
         td.beyond,.beyond{font-weight:700}
         .guess{background:var(--guess);padding:0 .3em;border-radius:.2em}
+        .sums tbody tr:last-child>*{font-weight:700;border-top:2px solid var(--muted)}
+        .matrix th.name{position:sticky;left:0;background:var(--paper)}
+        .matrix td,.matrix thead th{padding:.35rem .5rem}
+        .why{border-left:2px solid var(--line);padding-left:1rem}
+        .why details{margin:0}
+        .why details details{padding-left:1rem}
+        .timeline{list-style:none;padding:0;margin:.25rem 0 1rem}
+        .timeline>li{border-left:3px solid var(--line);padding:.1rem 0 .1rem .9rem;margin:.9rem 0}
+        .timeline p{margin:.2rem 0}
+        .when{font-weight:700;margin-right:.4em}
+        .alike{color:var(--muted);font-size:.9rem}
+        .options{display:flex;flex-wrap:wrap;gap:.35rem;list-style:none;padding:0;margin:.3rem 0}
+        .options li{border:1px solid var(--line);border-radius:.3rem;padding:.1rem .5rem;color:var(--muted);font-size:.9rem}
+        .options .chosen{border-color:var(--ink);color:var(--ink);background:var(--shade);font-weight:600}
+        .options span{white-space:nowrap;font-variant-numeric:tabular-nums}
         details{margin:.75rem 0}
         summary{cursor:pointer;padding:.6rem 0;color:var(--link)}
         figure{margin:1.5rem 0 2rem}

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Text;
 
@@ -102,6 +103,44 @@ internal static class FrenchTexts
         [Phrase.Subject] = "Objet",
         [Phrase.Reason] = "Motif",
         [Phrase.MoneyHeading] = "Flux d'argent par acteur et par type",
+        [Phrase.WhyHeading] = "Pourquoi ?",
+        [Phrase.WhyIntroduction] =
+            "Ouvrez un régime, puis un acteur et un sujet : ce qu'il pouvait faire, ce qu'il attendait de chaque option par mois, ce qu'il a choisi (✓) et pourquoi. Première réplication. Une option sans valeur n'a pas été pesée : une règle a décidé.",
+        [Phrase.Chosen] = "choisi",
+        [Phrase.DecisionsCountOne] = "1 décision",
+        [Phrase.DecidedAlike] = "Décidé de même {0} mois de suite ; les chiffres sont ceux du premier.",
+        [Phrase.LedgerHeading] = "Qui gagne et qui paie",
+        [Phrase.WelfareCaption] =
+            "Reçu moins payé par groupe, moyenne par mois. Chaque paiement a deux côtés : la somme des groupes est nulle. Le surplus du consommateur, s'il a été calculé, n'est pas un paiement et figure à part.",
+        [Phrase.BillsCaption] =
+            "Facture d'une ligne moyenne de chaque FAI, sur toutes les lignes, y compris celles sans le service.",
+        [Phrase.MarketCaption] =
+            "Marchés, premier mois → dernier mois. IHH : indice de Herfindahl-Hirschman, somme des carrés des parts en pour cent, 10 000 pour un monopole.",
+        [Phrase.IspConcentration] = "IHH des FAI, en lignes",
+        [Phrase.ProviderConcentration] = "IHH des fournisseurs de contenu, en lignes abonnées",
+        [Phrase.ProvidersInBusiness] = "Fournisseurs de contenu en activité",
+        [Phrase.MatrixHeading] = "Qui paie qui",
+        [Phrase.MatrixCaption] = "{0} : payeurs en lignes, bénéficiaires en colonnes, {1}",
+        [Phrase.PayerPayee] = "Payeur ↓ bénéficiaire →",
+        [Phrase.StatementHeading] = "Compte de chaque acteur",
+        [Phrase.StatementCaption] = "{0} : recettes, coûts et marge, moyenne par mois",
+        [Phrase.Revenue] = "recettes",
+        [Phrase.Cost] = "coûts",
+        [Phrase.Margin] = "marge",
+        [Phrase.Sum] = "total",
+        [Phrase.Group] = "Groupe",
+        [Phrase.ConsumerSurplus] = "surplus du consommateur",
+        [Phrase.FeeTitle] = "Qui supporte chaque {0} de redevance, et qui l'a au bout du compte",
+        [Phrase.FeeSubtitle] =
+            "Redevances que les fournisseurs de contenu paient aux FAI de plus que sous le régime {0} ; par unité payée",
+        [Phrase.FeeCaption] =
+            "Écarts entre les grands livres des deux régimes sur toute la durée. Prix : variation du prix moyen multipliée par la quantité sous le régime à redevance. Coûts de réseau : transit, ports, collecte, caches, capacité et électricité, hors les redevances elles-mêmes. Autres : le reste, par exemple abonnés et publicité gagnés ou perdus. Chaque barre fait 1 ; les parts à gauche de zéro se déduisent des autres.",
+        [Phrase.FeeAxis] = "{0} par {0} de redevance",
+        [Phrase.FeePaid] = "payé par",
+        [Phrase.FeeReceived] = "revient à",
+        [Phrase.FeeSide] = "Côté",
+        [Phrase.FeePartColumn] = "Part",
+        [Phrase.FeeShare] = "Part des redevances",
         [Phrase.EmissionsHeading] = "Énergie et émissions",
         [Phrase.EmissionsCaption] =
             "Par heure vue sur toute la durée, moyenne des réplications. Le carbone est celui de la phase d'usage, sauf à la ligne de la fabrication. En kWh/Go, un seul chiffre couvre le réseau d'accès et le cœur. Base : {0}",
@@ -181,6 +220,23 @@ internal static class FrenchTexts
         [LedgerKind.Energy] = "électricité",
         [LedgerKind.Operations] = "exploitation",
         [LedgerKind.FixedCost] = "coût fixe",
+        [AccountGroup.Subscribers] = "abonnés (factures)",
+        [AccountGroup.Isps] = "FAI",
+        [AccountGroup.LargeProviders] = "grands fournisseurs de contenu",
+        [AccountGroup.SmallProviders] = "petits fournisseurs de contenu",
+        [AccountGroup.OtherTraffic] = "émetteurs du reste du trafic",
+        [AccountGroup.CachesAndTransit] = "caches et transit",
+        [AccountGroup.Outside] = "extérieur",
+        [FeePart.VideoSubscribers] = "abonnés vidéo (prix plus haut)",
+        [FeePart.LargeProviders] = "marge des grands fournisseurs",
+        [FeePart.SmallProviders] = "marge des petits fournisseurs",
+        [FeePart.OtherTraffic] = "émetteurs du reste du trafic",
+        [FeePart.ProvidersNetwork] = "coûts de réseau économisés par les fournisseurs",
+        [FeePart.OtherPaid] = "autres",
+        [FeePart.KeptByIsps] = "gardé par les FAI",
+        [FeePart.AccessSubscribers] = "abonnés à internet (prix plus bas)",
+        [FeePart.IspsNetwork] = "coûts de réseau des FAI",
+        [FeePart.OtherReceived] = "autres",
         [EmissionComponent.DataCentre] = "centre de données",
         [EmissionComponent.Cache] = "cache",
         [EmissionComponent.Core] = "cœur de réseau",

@@ -252,6 +252,102 @@ public enum Phrase
     /// <summary>Money by actor and kind</summary>
     MoneyHeading,
 
+    /// <summary>Why did they?</summary>
+    WhyHeading,
+
+    /// <summary>Open a regime, then an actor and a topic: what it could do, what it expected of each option per month, what it chose (✓) and why. First replication. Options without a value were not weighed: a rule decided.</summary>
+    WhyIntroduction,
+
+    /// <summary>chosen</summary>
+    Chosen,
+
+    /// <summary>1 decision</summary>
+    DecisionsCountOne,
+
+    /// <summary>Decided alike in {0} months running; figures are those of the first.</summary>
+    DecidedAlike,
+
+    /// <summary>Who gains and who pays</summary>
+    LedgerHeading,
+
+    /// <summary>Received less paid by group, mean per month. Every payment has two sides, so the groups sum to zero. Consumer surplus, where it was computed, is no payment and stands apart.</summary>
+    WelfareCaption,
+
+    /// <summary>Bill of an average line of each ISP over all lines, also those without the service.</summary>
+    BillsCaption,
+
+    /// <summary>Markets, first month → last month. HHI: Herfindahl–Hirschman index, sum of squared shares in percent, 10,000 for a monopoly.</summary>
+    MarketCaption,
+
+    /// <summary>HHI of ISPs, by lines</summary>
+    IspConcentration,
+
+    /// <summary>HHI of content providers, by adopting lines</summary>
+    ProviderConcentration,
+
+    /// <summary>Content providers in business</summary>
+    ProvidersInBusiness,
+
+    /// <summary>Who pays whom</summary>
+    MatrixHeading,
+
+    /// <summary>{0}: payers in rows, payees in columns, {1}</summary>
+    MatrixCaption,
+
+    /// <summary>Payer ↓ payee →</summary>
+    PayerPayee,
+
+    /// <summary>Statement of each actor</summary>
+    StatementHeading,
+
+    /// <summary>{0}: revenue, cost and margin, mean per month</summary>
+    StatementCaption,
+
+    /// <summary>revenue</summary>
+    Revenue,
+
+    /// <summary>cost</summary>
+    Cost,
+
+    /// <summary>margin</summary>
+    Margin,
+
+    /// <summary>total</summary>
+    Sum,
+
+    /// <summary>Group</summary>
+    Group,
+
+    /// <summary>consumer surplus</summary>
+    ConsumerSurplus,
+
+    /// <summary>Who bears each {0} of fees, and who has it in the end</summary>
+    FeeTitle,
+
+    /// <summary>Fees that content providers pay to ISPs beyond those under {0}; per unit paid</summary>
+    FeeSubtitle,
+
+    /// <summary>Differences between the ledgers of the two regimes over the whole run. Prices: change of the mean price times the quantity under the regime with the fee. Network costs: transit, ports, carriage, caches, capacity and electricity, the fees themselves apart. Other: what is left, for example subscribers and advertising won or lost. Each bar sums to 1; parts to the left of zero count against the others.</summary>
+    FeeCaption,
+
+    /// <summary>{0} per {0} of fees</summary>
+    FeeAxis,
+
+    /// <summary>borne by</summary>
+    FeePaid,
+
+    /// <summary>ends up with</summary>
+    FeeReceived,
+
+    /// <summary>Side</summary>
+    FeeSide,
+
+    /// <summary>Part</summary>
+    FeePartColumn,
+
+    /// <summary>Share</summary>
+    FeeShare,
+
     /// <summary>Energy and emissions</summary>
     EmissionsHeading,
 

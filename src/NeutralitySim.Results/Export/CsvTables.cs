@@ -31,11 +31,13 @@ internal static class CsvTables
             SeriesTable(reader),
             HourlyTable(reader),
             LedgerTable(reader),
+            .. LedgerViewTables.Of(reader, Month),
             EmissionTable.Of(reader, Month),
             EmissionTermTable.Of(reader, Month),
             EmissionBandTable.Of(reader),
             EmissionChannelTable.Of(reader),
             EventTable(reader),
+            .. DecisionTables.Of(reader, Month),
             ParameterTable(reader.Description),
             ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),
         ];

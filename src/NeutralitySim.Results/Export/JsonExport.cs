@@ -4,7 +4,7 @@ using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results.Export;
 
-/// <summary><c>results.json</c>: description, finished runs, hash of the results and the comparison of regimes.</summary>
+/// <summary><c>results.json</c>: description, finished runs, hash of the results, the comparison of regimes and the decisions of each regime's first run.</summary>
 public static class JsonExport
 {
     private static readonly JsonSerializerOptions Options = new(DescriptionJson.Options)
@@ -23,6 +23,7 @@ public static class JsonExport
                 reader.Description,
                 reader.Runs,
                 Comparison = reader.Comparison().Select(Row),
+                Decisions = FirstRuns(reader).Select(run => new { run.Regime, Log = reader.Decisions(run) }),
             },
             Options
         ) + "\n";
@@ -35,6 +36,9 @@ public static class JsonExport
         File.WriteAllText(path, Text(reader));
         return path;
     }
+
+    // The other replications are in the tables.
+    private static IEnumerable<RunKey> FirstRuns(ResultsReader reader) => reader.Runs.DistinctBy(run => run.Regime);
 
     private static object Row(ComparisonRow row) =>
         new

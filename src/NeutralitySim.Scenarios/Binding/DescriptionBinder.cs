@@ -48,6 +48,8 @@ internal sealed class DescriptionBinder(ErrorList errors)
             ],
             Links = [.. world.Isps.SelectMany(isp => Links(isp, world))],
             FocusProvider = Focus(root, world),
+            LargeProviders = OfSize(world, ProviderSize.Large),
+            BackgroundProviders = OfSize(world, ProviderSize.Background),
             ControlIsps =
             [
                 .. (root.List("control-isps")?.Values ?? []).Select(v => Named(v, "ISP", isps.Ids)).OfType<string>(),
@@ -73,6 +75,9 @@ internal sealed class DescriptionBinder(ErrorList errors)
         string? baseline = Named(compared ?? own, "regime", allRegimes);
         return baseline is not null && regimes.Contains(baseline) ? baseline : regimes.FirstOrDefault() ?? "";
     }
+
+    private static string[] OfSize(World world, ProviderSize size) =>
+        [.. world.Providers.Where(p => p.Size == size).Select(p => p.Id)];
 
     private string Focus(ResolvedObject root, World world) =>
         Named(root.OptionalValue("focus-provider"), "content provider", root.Map("content-providers").Ids)

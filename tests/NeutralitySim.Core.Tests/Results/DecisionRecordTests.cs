@@ -49,6 +49,39 @@ public sealed class DecisionRecordTests
     }
 
     [Fact]
+    public void Events_tell_the_decisions_that_nobody_noted()
+    {
+        RunEvent[] events =
+        [
+            new(3, "provider:big", RunEventKind.BitrateCut, "", 3, 0.2),
+            new(3, "provider:small", RunEventKind.Exit, "", 12, -500),
+            new(3, "isp:acme", RunEventKind.UpgradeRefused, "acme/pni", 40, 0.9),
+            new(3, "isp:acme", RunEventKind.CapacityActivated, "acme/pni", 40, 1),
+        ];
+        var complete = EventDecisions.Complete([Decision], events);
+
+        Assert.Equal(["reaction", "market-exit", "upgrade"], complete.Select(d => d.Topic));
+        Assert.Equal([new("leave", 0), new("stay", -500)], complete[1].Options);
+        Assert.Equal(("refuse", "acme/pni"), (complete[2].Chosen, complete[2].Subject));
+        Assert.Equal([0.9, 40], complete[2].Reason.Figures);
+    }
+
+    [Fact]
+    public void Whatever_an_event_tells_has_words_and_chooses_one_of_its_options()
+    {
+        foreach (var kind in Enum.GetValues<RunEventKind>().Where(k => k != RunEventKind.CapacityActivated))
+        foreach (double reason in (double[])[0, 2])
+        {
+            var told = Assert.Single(EventDecisions.Complete([], [new(0, "isp:a", kind, "", 1, reason)]));
+            Assert.Contains(told.Chosen, told.Options.Select(o => o.Id));
+            Assert.Contains(told.Topic, DecisionTexts.Topics.Select(t => t.Id));
+            Assert.All(told.Options, o => Assert.Contains(o.Id, DecisionTexts.Options.Select(t => t.Id)));
+            var sentence = Assert.Single(DecisionTexts.Reasons, r => r.Id == told.Reason.Id);
+            Assert.Equal(told.Reason.Figures.Count, Blanks(sentence.Name.English).Count());
+        }
+    }
+
+    [Fact]
     public void Both_languages_of_a_reason_fill_the_same_blanks()
     {
         foreach (var reason in DecisionTexts.Reasons)

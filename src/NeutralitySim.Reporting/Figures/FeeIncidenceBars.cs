@@ -1,0 +1,124 @@
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results.Views;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Each unit of the fees that providers pay to ISPs: who bears it and who has it in the end, two bars per regime.</summary>
+public static class FeeIncidenceBars
+{
+    private const double Negligible = 1e-3;
+
+    private static readonly IReadOnlyDictionary<FeePart, int> Colours = new Dictionary<FeePart, int>
+    {
+        [FeePart.VideoSubscribers] = 1,
+        [FeePart.LargeProviders] = 4,
+        [FeePart.SmallProviders] = 6,
+        [FeePart.OtherTraffic] = 8,
+        [FeePart.ProvidersNetwork] = 3,
+        [FeePart.OtherPaid] = 2,
+        [FeePart.KeptByIsps] = 5,
+        [FeePart.AccessSubscribers] = 0,
+        [FeePart.IspsNetwork] = 7,
+        [FeePart.OtherReceived] = 2,
+    };
+
+    /// <summary>The figure, or null where no regime brings ISPs more fees than the baseline.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        (string Regime, FeeIncidence Incidence)[] found =
+        [
+            .. from regime in context.Ledger.Regimes
+            let incidence = context.Ledger.Incidence(regime)
+            where incidence is not null
+            select (regime, incidence),
+        ];
+        if (found.Length == 0)
+            return null;
+        string currency = context.Strings.Unit(context.Description.Currency);
+        return new Figure
+        {
+            Id = "fee-incidence",
+            Language = context.Language,
+            Title = context.Strings.With(Phrase.FeeTitle, currency),
+            Subtitle = context.Strings.With(Phrase.FeeSubtitle, context.RegimeName(context.Description.Baseline)),
+            Caption = context.Strings[Phrase.FeeCaption],
+            Source = context.Source,
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new BarPlot
+                    {
+                        Axis = new ValueAxis(context.Strings.With(Phrase.FeeAxis, currency)),
+                        Groups = [.. found.Select(f => Group(context, f.Regime, f.Incidence))],
+                    }
+                ),
+            ],
+            Key = Key(context, found.Select(f => f.Incidence)),
+            Table = Table(context, found),
+        };
+    }
+
+    private static BarGroup Group(ReportContext context, string regime, FeeIncidence incidence)
+    {
+        Bar Side(Phrase name, IReadOnlyList<FeePart> parts) =>
+            new(
+                context.Strings[name],
+                [
+                    .. parts.Select(part => new BarSegment(
+                        context.Strings.Name(part),
+                        Palette.Part(Colours[part]),
+                        incidence.Share(part)
+                    )),
+                ],
+                ShowTotal: false
+            );
+        return new BarGroup(
+            context.RegimeName(regime),
+            [Side(Phrase.FeePaid, FeeIncidence.PaidSide), Side(Phrase.FeeReceived, FeeIncidence.ReceivedSide)]
+        );
+    }
+
+    private static KeyEntry[] Key(ReportContext context, IEnumerable<FeeIncidence> incidences) =>
+        [
+            .. Enum.GetValues<FeePart>()
+                .Where(part => incidences.Any(i => Math.Abs(i.Share(part)) > Negligible))
+                .OrderBy(part => part is FeePart.OtherPaid or FeePart.OtherReceived)
+                .DistinctBy(part => context.Strings.Name(part))
+                .Select(part => new KeyEntry(
+                    KeyKind.Fill,
+                    context.Strings.Name(part),
+                    new SeriesStyle(Palette.Part(Colours[part]), "", default)
+                )),
+        ];
+
+    private static DataTable Table(ReportContext context, (string Regime, FeeIncidence Incidence)[] found)
+    {
+        double months = context.Months.Count;
+        double largest = found.SelectMany(f => f.Incidence.Parts.Values).Max(Math.Abs) / months;
+        var scale = UnitScale.For(largest, context.Description.Currency, context.Strings);
+        int decimals = Precision.DecimalsFor(scale.Factor * largest, 4);
+        return new DataTable(
+            [
+                context.Strings[Phrase.Regime],
+                context.Strings[Phrase.FeeSide],
+                context.Strings[Phrase.FeePartColumn],
+                context.Strings.With(Phrase.PerMonth, scale.Unit),
+                context.Strings[Phrase.FeeShare],
+            ],
+            [
+                .. from f in found
+                from part in FeeIncidence.PaidSide.Concat(FeeIncidence.ReceivedSide)
+                select (IReadOnlyList<string>)
+                    [
+                        context.RegimeName(f.Regime),
+                        context.Strings[FeeIncidence.PaidSide.Contains(part) ? Phrase.FeePaid : Phrase.FeeReceived],
+                        context.Strings.Name(part),
+                        context.Formats.Signed(scale.Factor * f.Incidence.Parts[part] / months, decimals),
+                        context.Formats.WithUnit(context.Formats.Number(100 * f.Incidence.Share(part), 1), "%"),
+                    ],
+            ]
+        );
+    }
+}

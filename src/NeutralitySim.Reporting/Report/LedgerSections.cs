@@ -1,0 +1,54 @@
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Tables;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Report;
+
+/// <summary>The section on who gains and who pays: welfare, bills, markets, who pays whom, and a statement per actor.</summary>
+internal static class LedgerSections
+{
+    public static void Ledger(Html html, ReportContext context)
+    {
+        if (context.Ledger.Regimes.Count == 0)
+            return;
+        var strings = context.Strings;
+        html.Heading("ledger", strings[Phrase.LedgerHeading]);
+        Table(html, strings[Phrase.WelfareCaption], LedgerTables.Welfare(context), 1);
+        if (LedgerTables.Bills(context) is { Rows.Count: > 0 } bills)
+            Table(html, strings[Phrase.BillsCaption], bills, 2);
+        Table(html, strings[Phrase.MarketCaption], LedgerTables.Market(context), 1);
+        html.Element("h3", strings[Phrase.MatrixHeading]);
+        foreach (string regime in context.Ledger.Regimes)
+            html.Details(context.RegimeName(regime), () => Matrix(html, context, regime));
+        html.Element("h3", strings[Phrase.StatementHeading]);
+        foreach (string account in Accounts(context))
+            html.Details(context.AccountName(account), () => Statement(html, context, account));
+    }
+
+    private static void Matrix(Html html, ReportContext context, string regime)
+    {
+        var matrix = context.Ledger.Matrix(regime);
+        var scale = new MoneyScale(context, matrix.Amounts.SelectMany(row => row));
+        string caption = context.Strings.With(Phrase.MatrixCaption, context.RegimeName(regime), scale.Unit);
+        html.Raw("<div class=\"sums matrix\">\n");
+        Table(html, caption, LedgerTables.Matrix(context, matrix, scale), 1);
+        html.Raw("</div>\n");
+    }
+
+    private static void Statement(Html html, ReportContext context, string account)
+    {
+        string caption = context.Strings.With(Phrase.StatementCaption, context.AccountName(account));
+        html.Raw("<div class=\"sums\">\n");
+        Table(html, caption, LedgerTables.Statement(context, account), 2);
+        html.Raw("</div>\n");
+    }
+
+    private static IEnumerable<string> Accounts(ReportContext context) =>
+        context
+            .Ledger.Regimes.SelectMany(regime => context.Ledger.Matrix(regime).Accounts)
+            .Distinct()
+            .Where(account => account.Contains(':', StringComparison.Ordinal));
+
+    private static void Table(Html html, string caption, DataTable table, int nameColumns) =>
+        html.Table(caption, table.Columns, table.Rows, nameColumns);
+}

@@ -1,0 +1,152 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results.Views;
+
+namespace NeutralitySim.Reporting.Tables;
+
+/// <summary>Views of the ledger as tables, a column per regime; means per month.</summary>
+internal static class LedgerTables
+{
+    private const string Missing = "–";
+
+    /// <summary>What each group gains or pays, and the consumer surplus where it was computed.</summary>
+    public static DataTable Welfare(ReportContext context)
+    {
+        var views = context.Ledger;
+        var shares = views.Regimes.Select(views.Welfare).ToArray();
+        double?[] surplus = [.. views.Regimes.Select(views.ConsumerSurplus)];
+        var scale = new MoneyScale(
+            context,
+            shares.SelectMany(s => s).Select(s => s.Net).Concat(surplus.OfType<double>())
+        );
+        var rows = Enum.GetValues<AccountGroup>()
+            .Where(group => shares.Any(s => s[(int)group].Net != 0))
+            .Select(group =>
+                (IReadOnlyList<string>)
+                    [context.Strings.Name(group), .. shares.Select(s => scale.Signed(s[(int)group].Net))]
+            )
+            .ToList();
+        rows.Add([context.Strings[Phrase.Sum], .. shares.Select(s => scale.Signed(s.Sum(share => share.Net)))]);
+        if (surplus.Any(s => s is not null))
+            rows.Add([
+                context.Strings[Phrase.ConsumerSurplus],
+                .. surplus.Select(s => s is { } value ? scale.Signed(value) : Missing),
+            ]);
+        return new DataTable(Headings(context, context.Strings[Phrase.Group], scale.Unit), rows);
+    }
+
+    /// <summary>Concentration and providers in business in the first and the last month.</summary>
+    public static DataTable Market(ReportContext context)
+    {
+        var markets = context.Ledger.Regimes.Select(context.Ledger.Market).ToArray();
+        IReadOnlyList<string> Row(Phrase name, Func<MarketMonth, double> value)
+        {
+            var ends = markets.Select(m => m.Count == 0 ? [] : new[] { value(m[0]), value(m[^1]) }).ToArray();
+            int decimals = Math.Min(1, Precision.DecimalsForRow(ends.SelectMany(e => e), []));
+            return
+            [
+                context.Strings[name],
+                .. ends.Select(e =>
+                    e.Length == 0 ? Missing : string.Join(" → ", e.Select(v => context.Formats.Number(v, decimals)))
+                ),
+            ];
+        }
+        return new DataTable(
+            [context.Strings[Phrase.Indicator], .. context.Ledger.Regimes.Select(context.RegimeName)],
+            [
+                Row(Phrase.IspConcentration, m => m.LineConcentration),
+                Row(Phrase.ProviderConcentration, m => m.AdopterConcentration),
+                Row(Phrase.ProvidersInBusiness, m => m.ProvidersAlive),
+            ]
+        );
+    }
+
+    /// <summary>What an average line pays, by ISP and what for.</summary>
+    public static DataTable Bills(ReportContext context)
+    {
+        var bills = context.Ledger.Regimes.Select(context.Ledger.Bills).ToArray();
+        string unit = context.Strings.Unit(context.Description.Currency + "/line/month");
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var isp in context.Description.Isps.Where(isp => bills.Any(b => b.Any(item => item.Isp == isp.Id))))
+        {
+            var items = bills.Select(b => b.Where(item => item.Isp == isp.Id).ToArray()).ToArray();
+            foreach (var (payee, kind) in items.SelectMany(i => i).Select(i => (i.Payee, i.Kind)).Distinct())
+                rows.Add([
+                    context.IspName(isp.Id),
+                    kind == LedgerKind.RetailAccess
+                        ? context.Strings.Name(kind)
+                        : $"{context.AccountName(payee)} ({context.Strings.Name(kind)})",
+                    .. items.Select(i => Sum(context, i.Where(item => item.Payee == payee && item.Kind == kind))),
+                ]);
+            rows.Add([context.IspName(isp.Id), context.Strings[Phrase.Sum], .. items.Select(i => Sum(context, i))]);
+        }
+
+        string[] headings = Headings(context, context.Strings[Phrase.Kind], unit);
+        return new DataTable([context.Strings[Phrase.Isps], .. headings], rows);
+    }
+
+    /// <summary>Payers down, payees across.</summary>
+    public static DataTable Matrix(ReportContext context, PaymentMatrix matrix, MoneyScale scale)
+    {
+        int[] all = [.. Enumerable.Range(0, matrix.Accounts.Count)];
+        int[] payers = [.. all.Where(account => matrix.Paid(account) > 0)];
+        int[] payees = [.. all.Where(account => matrix.Received(account) > 0)];
+        string Name(int account) => context.AccountName(matrix.Accounts[account]);
+        string Amount(double amount) => amount == 0 ? "" : scale.Cell(amount);
+        return new DataTable(
+            [context.Strings[Phrase.PayerPayee], .. payees.Select(Name), context.Strings[Phrase.Sum]],
+            [
+                .. payers.Select(payer =>
+                    (IReadOnlyList<string>)
+                        [
+                            Name(payer),
+                            .. payees.Select(payee => Amount(matrix.Amounts[payer][payee])),
+                            scale.Cell(matrix.Paid(payer)),
+                        ]
+                ),
+                [
+                    context.Strings[Phrase.Sum],
+                    .. payees.Select(payee => scale.Cell(matrix.Received(payee))),
+                    scale.Cell(matrix.Total),
+                ],
+            ]
+        );
+    }
+
+    /// <summary>Revenue, cost and margin of an account, by kind.</summary>
+    public static DataTable Statement(ReportContext context, string account)
+    {
+        var statements = context
+            .Ledger.Regimes.Select(context.Ledger.Statements)
+            .Select(all => all.FirstOrDefault(s => s.Account == account) ?? new ActorStatement(account, []))
+            .ToArray();
+        var scale = new MoneyScale(context, statements.SelectMany(s => new[] { s.Revenue, s.Cost, s.Margin }));
+        var rows = new List<IReadOnlyList<string>>();
+        void Add(Phrase side, Func<StatementLine, double> amount)
+        {
+            var kinds = statements.SelectMany(s => s.Lines).Where(l => amount(l) > 0).Select(l => l.Kind);
+            foreach (var kind in kinds.Distinct().Order())
+                rows.Add([
+                    context.Strings[side],
+                    context.Strings.Name(kind),
+                    .. statements.Select(s => scale.Cell(s.Lines.Where(l => l.Kind == kind).Sum(amount))),
+                ]);
+            rows.Add([
+                context.Strings[side],
+                context.Strings[Phrase.Sum],
+                .. statements.Select(s => scale.Cell(s.Lines.Sum(amount))),
+            ]);
+        }
+        Add(Phrase.Revenue, line => line.Revenue);
+        Add(Phrase.Cost, line => line.Cost);
+        rows.Add([context.Strings[Phrase.Margin], "", .. statements.Select(s => scale.Signed(s.Margin))]);
+        return new DataTable(["", .. Headings(context, context.Strings[Phrase.Kind], scale.Unit)], rows);
+    }
+
+    private static string Sum(ReportContext context, IEnumerable<BillItem> items) =>
+        context.Formats.Number(items.Sum(i => i.PerLineMonth), 2);
+
+    private static string[] Headings(ReportContext context, string first, string unit) =>
+        [first, .. context.Ledger.Regimes.Select(regime => $"{context.RegimeName(regime)}, {unit}")];
+}

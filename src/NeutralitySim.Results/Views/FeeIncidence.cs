@@ -1,0 +1,133 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Results.Views;
+
+/// <summary>Who bears the fees that providers pay to ISPs in a regime, and who has them in the end, all as differences from another regime.</summary>
+/// <remarks>
+/// With Δ the difference between the regimes over the run: fee = Δ all that providers pay to ISPs. Price effects are taken at the
+/// quantities of the regime with the fee: (p₁ − p₀)·q₁ for each payer and payee, p the mean price. Paid: video price effect − Δ margin of
+/// large and small providers and of other traffic − Δ network cost of providers + rest = fee. Received: Δ margin of ISPs − access price effect
+/// + Δ network cost of ISPs + rest = fee; network cost leaves out the fees themselves. A side may hold parts of either sign.
+/// </remarks>
+/// <param name="Fee">Money paid in fees beyond the other regime's, above 0.</param>
+/// <param name="Parts">Money by part.</param>
+public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, double> Parts)
+{
+    // A fee of less than this part of all payments is a change in noise.
+    private const double Negligible = 1e-6;
+
+    // Smaller changes of a mean price are rounding.
+    private const double SamePrice = 1e-9;
+
+    private const string Provider = "provider:";
+    private const string Isp = "isp:";
+
+    private static readonly LedgerKind[] NotNetwork =
+    [
+        LedgerKind.RetailAccess,
+        LedgerKind.RetailVideo,
+        LedgerKind.OtherRevenue,
+        LedgerKind.Operations,
+        LedgerKind.FixedCost,
+    ];
+
+    /// <summary>Parts of the side that pays.</summary>
+    public static IReadOnlyList<FeePart> PaidSide { get; } =
+    [
+        FeePart.VideoSubscribers,
+        FeePart.LargeProviders,
+        FeePart.SmallProviders,
+        FeePart.OtherTraffic,
+        FeePart.ProvidersNetwork,
+        FeePart.OtherPaid,
+    ];
+
+    /// <summary>Parts of the side that receives.</summary>
+    public static IReadOnlyList<FeePart> ReceivedSide { get; } =
+    [FeePart.KeptByIsps, FeePart.AccessSubscribers, FeePart.IspsNetwork, FeePart.OtherReceived];
+
+    /// <summary>A part for each unit of money of the fee; each side sums to 1.</summary>
+    public double Share(FeePart part) => Parts[part] / Fee;
+
+    /// <summary>The incidence, or null where the regime brings ISPs no more fees than the other.</summary>
+    /// <param name="without">Payments of the regime compared with.</param>
+    /// <param name="with">Payments of the regime with the fee.</param>
+    /// <param name="groups">Which providers are large.</param>
+    public static FeeIncidence? Of(
+        IReadOnlyList<LedgerSum> without,
+        IReadOnlyList<LedgerSum> with,
+        AccountGroups groups
+    )
+    {
+        double fee = Fees(with) - Fees(without);
+        return without.Count == 0 || !(fee > Negligible * with.Sum(p => p.Amount))
+            ? null
+            : new FeeIncidence(fee, Split(fee, without, with, groups));
+    }
+
+    private static Dictionary<FeePart, double> Split(
+        double fee,
+        IReadOnlyList<LedgerSum> without,
+        IReadOnlyList<LedgerSum> with,
+        AccountGroups groups
+    )
+    {
+        double Margin(AccountGroup group) => Net(with, groups, group) - Net(without, groups, group);
+        double video = PriceEffect(without, with, LedgerKind.RetailVideo);
+        double large = 0 - Margin(AccountGroup.LargeProviders);
+        double small = 0 - Margin(AccountGroup.SmallProviders);
+        double traffic = 0 - Margin(AccountGroup.OtherTraffic);
+        double kept = Margin(AccountGroup.Isps);
+        double access = 0 - PriceEffect(without, with, LedgerKind.RetailAccess);
+        double saved = NetworkCost(without, Provider) - NetworkCost(with, Provider);
+        double spent = NetworkCost(with, Isp) - NetworkCost(without, Isp);
+        return new Dictionary<FeePart, double>
+        {
+            [FeePart.VideoSubscribers] = video,
+            [FeePart.LargeProviders] = large,
+            [FeePart.SmallProviders] = small,
+            [FeePart.OtherTraffic] = traffic,
+            [FeePart.ProvidersNetwork] = saved,
+            [FeePart.OtherPaid] = fee - video - large - small - traffic - saved,
+            [FeePart.KeptByIsps] = kept,
+            [FeePart.AccessSubscribers] = access,
+            [FeePart.IspsNetwork] = spent,
+            [FeePart.OtherReceived] = fee - kept - access - spent,
+        };
+    }
+
+    private static double Fees(IReadOnlyList<LedgerSum> payments) =>
+        payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount);
+
+    // What is paid to ISPs is the fee itself.
+    private static double NetworkCost(IReadOnlyList<LedgerSum> payments, string payer) =>
+        payments
+            .Where(p => IsOf(p.Payer, payer) && !IsOf(p.Payee, Isp) && !NotNetwork.Contains(p.Kind))
+            .Sum(p => p.Amount);
+
+    private static bool IsOf(string account, string kind) => account.StartsWith(kind, StringComparison.Ordinal);
+
+    private static double Net(IReadOnlyList<LedgerSum> payments, AccountGroups groups, AccountGroup group) =>
+        WelfareShare.Of(payments, groups)[(int)group].Net;
+
+    private static double PriceEffect(
+        IReadOnlyList<LedgerSum> without,
+        IReadOnlyList<LedgerSum> with,
+        LedgerKind kind
+    ) =>
+        with.Where(p => p.Kind == kind && p.Quantity > 0)
+            .Join(
+                without.Where(p => p.Kind == kind && p.Quantity > 0),
+                p => (p.Payer, p.Payee),
+                p => (p.Payer, p.Payee),
+                (after, before) => PriceEffect(before, after)
+            )
+            .Sum();
+
+    private static double PriceEffect(LedgerSum before, LedgerSum after)
+    {
+        double old = before.Amount / before.Quantity;
+        double change = after.Amount / after.Quantity - old;
+        return Math.Abs(change) > SamePrice * old ? change * after.Quantity : 0;
+    }
+}

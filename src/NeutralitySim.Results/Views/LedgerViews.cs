@@ -1,0 +1,103 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Results.Views;
+
+/// <summary>Views of the stored ledger: sums over the whole run, means over each regime's finished runs.</summary>
+/// <remarks>Reads the ledger once: make a new one when runs have been added. Not for use by two threads at once.</remarks>
+public sealed class LedgerViews
+{
+    private readonly ResultsReader _reader;
+    private readonly ILookup<string, LedgerSum> _payments;
+    private readonly AccountGroups _groups;
+
+    /// <summary>Views of some results.</summary>
+    public LedgerViews(ResultsReader reader)
+    {
+        _reader = reader;
+        _payments = reader.LedgerTotals().ToLookup(payment => payment.Regime);
+        _groups = new AccountGroups(reader.Description);
+        Regimes = [.. reader.Regimes.Where(_payments.Contains)];
+    }
+
+    /// <summary>Regimes in which anything was paid, in the order of the description.</summary>
+    public IReadOnlyList<string> Regimes { get; }
+
+    /// <summary>Who pays whom.</summary>
+    public PaymentMatrix Matrix(string regime) => PaymentMatrix.Of([.. _payments[regime]]);
+
+    /// <summary>Revenue, cost and margin of every account.</summary>
+    public IReadOnlyList<ActorStatement> Statements(string regime) => ActorStatement.Of([.. _payments[regime]]);
+
+    /// <summary>What lines pay on average, by ISP.</summary>
+    public IReadOnlyList<BillItem> Bills(string regime) =>
+        BillItem.Of(
+            [.. _payments[regime]],
+            _reader
+                .Description.Isps.Select(isp => (isp.Id, Lines: Sum(regime, Indicators.Lines, isp.Id)))
+                .ToDictionary(isp => isp.Id, isp => isp.Lines)
+        );
+
+    /// <summary>What each group gains or pays.</summary>
+    public IReadOnlyList<WelfareShare> Welfare(string regime) => WelfareShare.Of([.. _payments[regime]], _groups);
+
+    /// <summary>Consumer surplus over the run in money, or null where it was not recorded.</summary>
+    public double? ConsumerSurplus(string regime) =>
+        _reader
+            .IndicatorValues("consumer-surplus", Entity.All)
+            .Where(values => values.Regime == regime && values.Values.Count > 0)
+            .Select(values => (double?)values.Estimate.Mean)
+            .FirstOrDefault();
+
+    /// <summary>Where the fees of a regime come from and end up compared with the baseline; null without such fees or for the baseline.</summary>
+    public FeeIncidence? Incidence(string regime) =>
+        regime == _reader.Description.Baseline
+            ? null
+            : FeeIncidence.Of([.. _payments[_reader.Description.Baseline]], [.. _payments[regime]], _groups);
+
+    /// <summary>Concentration and providers in business by month.</summary>
+    public IReadOnlyList<MarketMonth> Market(string regime)
+    {
+        var lines = ByMonth(regime, Indicators.Lines, EntityKind.Isp, id => id);
+        var adopters = ByMonth(regime, Indicators.Adopters, EntityKind.IspProvider, id => id.Split('/', 2)[^1]);
+        var alive = SeriesOf(regime, Indicators.ProvidersAlive, Entity.All)
+            .ToDictionary(e => e.Epoch, e => e.Estimate.Mean);
+        return
+        [
+            .. lines
+                .Keys.Union(adopters.Keys)
+                .Union(alive.Keys)
+                .Order()
+                .Select(epoch => new MarketMonth(
+                    epoch,
+                    Concentration.Index(lines.GetValueOrDefault(epoch, [])),
+                    Concentration.Index(adopters.GetValueOrDefault(epoch, [])),
+                    alive.GetValueOrDefault(epoch, double.NaN)
+                )),
+        ];
+    }
+
+    private Dictionary<int, double[]> ByMonth(
+        string regime,
+        IndicatorDefinition indicator,
+        EntityKind kind,
+        Func<string, string> firm
+    ) =>
+        _reader
+            .Entities(indicator.Id)
+            .Where(entity => entity.Kind == kind)
+            .SelectMany(entity =>
+                SeriesOf(regime, indicator, entity)
+                    .Select(e => (e.Epoch, Firm: firm(entity.Id), Customers: e.Estimate.Mean))
+            )
+            .GroupBy(value => value.Epoch)
+            .ToDictionary(
+                month => month.Key,
+                month => month.GroupBy(v => v.Firm).Select(f => f.Sum(v => v.Customers)).ToArray()
+            );
+
+    private double Sum(string regime, IndicatorDefinition indicator, string isp) =>
+        SeriesOf(regime, indicator, new Entity(EntityKind.Isp, isp)).Sum(epoch => epoch.Estimate.Mean);
+
+    private IReadOnlyList<EpochValues> SeriesOf(string regime, IndicatorDefinition indicator, Entity entity) =>
+        _reader.Series(indicator.Id, entity).Single(series => series.Regime == regime).Epochs;
+}
