@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Results;
@@ -70,6 +71,12 @@ public sealed record ExperimentDescription
 
     /// <summary>Published values.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>A company's emissions by year, never added to those of viewing; null where the scenario has none.</summary>
+    public CorporateInventory? Inventory { get; init; }
+
+    /// <summary>The plan tested against the inventory; null where the scenario has none.</summary>
+    public CorporatePlan? Plan { get; init; }
 
     /// <summary>What was fitted, one sentence each.</summary>
     public IReadOnlyList<LocalizedText> Fitted { get; init; } = [];

@@ -19,6 +19,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
     {
         var isps = root.Map("isps");
         var title = root.Localized("title") ?? new LocalizedText(world.Id);
+        var corporate = new CorporateBinder(errors);
         string? observed = Named(root.OptionalValue("observed-regime"), "regime", allRegimes);
         return new ExperimentDescription
         {
@@ -54,6 +55,8 @@ internal sealed class DescriptionBinder(ErrorList errors)
             ],
             Parameters = [],
             Observations = new ObservationBinder(errors, _references).Observations(root, world),
+            Inventory = corporate.Inventory(root),
+            Plan = corporate.Plan(root),
             Fitted = Texts(root.List("fitted")),
             NotModelled = Texts(root.List("not-modelled")),
         };

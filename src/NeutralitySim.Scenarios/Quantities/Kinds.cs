@@ -174,6 +174,24 @@ internal static class Kinds
         new("gCO2e/h", 1)
     );
 
+    public static readonly ScalarKind CorporateMass = new QuantityKind(
+        "corporate-mass",
+        "a mass in a year's inventory, to which no figure per viewing hour can be added,",
+        "1.1 Mt",
+        new("t", 1),
+        new("kt", 1e3),
+        new("Mt", 1e6)
+    );
+
+    public static readonly ScalarKind ViewingHours = new QuantityKind(
+        "viewing-hours",
+        "an amount of viewing",
+        "67 Gh",
+        new("h", 1),
+        new("Mh", 1e6),
+        new("Gh", 1e9)
+    );
+
     public static readonly ScalarKind MoneyPerMonth = new MoneyKind(
         "money-per-month",
         "an amount of money per month",
