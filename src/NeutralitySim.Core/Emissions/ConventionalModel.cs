@@ -14,6 +14,20 @@ namespace NeutralitySim.Core.Emissions;
 /// </remarks>
 public static class ConventionalModel
 {
+    /// <summary>Energy of a session.</summary>
+    public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session)
+    {
+        double network = session.IsMobile
+            ? parameters.MobileNetworkWattHoursPerGigabyte
+            : parameters.FixedNetworkWattHoursPerGigabyte;
+        return new SessionEnergy(
+            parameters.DataCentreWattHoursPerViewingHour * session.Hours,
+            network * session.Gigabytes,
+            session.IsMobile ? 0 : parameters.RouterWattHoursPerGigabyte * session.Gigabytes,
+            parameters.DeviceWatts[(int)session.Device] * session.Hours
+        );
+    }
+
     /// <summary>Energy of a provider's month, Wh by component.</summary>
     /// <param name="parameters">Parameters.</param>
     /// <param name="mobileShare">Share of viewing on mobile access, 0 to 1.</param>
