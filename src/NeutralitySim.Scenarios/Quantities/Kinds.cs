@@ -183,6 +183,32 @@ internal static class Kinds
         new("Mt", 1e6)
     );
 
+    public static readonly ScalarKind CarbonMass = new QuantityKind(
+        "carbon-mass",
+        "a carbon mass of viewing, to which no company's inventory can be added,",
+        "100 g",
+        new("g", 1),
+        new("gCO2e", 1),
+        new("kg", 1e3),
+        new("kgCO2e", 1e3)
+    );
+
+    public static readonly ScalarKind Distance = new QuantityKind(
+        "distance",
+        "a distance",
+        "400 m",
+        new("m", 1),
+        new("km", 1e3)
+    );
+
+    public static readonly ScalarKind GramsPerKilometre = new QuantityKind(
+        "carbon-per-distance",
+        "a carbon mass per distance",
+        "217.6 g/km",
+        new("g/km", 1),
+        new("gCO2e/km", 1)
+    );
+
     public static readonly ScalarKind ViewingHours = new QuantityKind(
         "viewing-hours",
         "an amount of viewing",
