@@ -15,7 +15,11 @@ internal sealed class UsedParameters(ResolvedObject root)
         var used = root.Has("hour") ? Names().Select(name => Emissions + name).ToHashSet() : [];
         return
         [
-            .. records.Where(r => !r.Path.StartsWith(Emissions, StringComparison.Ordinal) || used.Contains(r.Path)),
+            .. records.Where(r =>
+                used.Contains(r.Path)
+                || r.Path.Contains('.', StringComparison.Ordinal)
+                    && !r.Path.StartsWith(Emissions, StringComparison.Ordinal)
+            ),
         ];
     }
 
