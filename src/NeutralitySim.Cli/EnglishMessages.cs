@@ -20,6 +20,7 @@ internal static class EnglishMessages
         [Message.Claims] = "Claim files, folders of them, or ids of scenarios/claims. [default: all of these]",
         [Message.SetInClaim] =
             "Set one value of the claim, with its unit; may be repeated. [default: the file's values]",
+        [Message.ClaimSchema] = "Print that of claim files instead.",
         [Message.ClaimFormat] = "How the figures are printed on standard output.",
         [Message.Scenario] = "Scenario file, or the folder that holds its scenario.yaml.",
         [Message.Scenarios] = "Scenario files, their folders, or a folder of scenario folders.",
@@ -85,6 +86,7 @@ internal static class EnglishMessages
         [Message.SchemaExamples] = """
             Examples:
               neutralitysim schema > scenario.schema.json
+              neutralitysim schema --claim > claim.schema.json
               neutralitysim schema --reference | less
             """,
         [Message.UnknownCommand] = "{0}: there is no such command.",

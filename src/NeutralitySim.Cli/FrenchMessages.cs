@@ -21,6 +21,7 @@ internal static class FrenchMessages
         [Message.Claims] = "Fichiers d'affirmation, dossiers, ou identifiants de scenarios/claims. [défaut : toutes]",
         [Message.SetInClaim] =
             "Fixer une valeur de l'affirmation, avec son unité ; peut être répété. [défaut : les valeurs du fichier]",
+        [Message.ClaimSchema] = "Afficher celui des affirmations.",
         [Message.ClaimFormat] = "Forme des chiffres sur la sortie standard.",
         [Message.Scenario] = "Fichier de scénario, ou dossier contenant son scenario.yaml.",
         [Message.Scenarios] = "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario.",
@@ -86,6 +87,7 @@ internal static class FrenchMessages
         [Message.SchemaExamples] = """
             Exemples :
               neutralitysim schema > scenario.schema.json
+              neutralitysim schema --claim > claim.schema.json
               neutralitysim schema --reference | less
             """,
         [Message.UnknownCommand] = "{0} : cette commande n'existe pas.",

@@ -31,6 +31,7 @@ internal enum Message
     Claims,
     SetInClaim,
     ClaimFormat,
+    ClaimSchema,
     RootExamples,
     RunExamples,
     CheckExamples,

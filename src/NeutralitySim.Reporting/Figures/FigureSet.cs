@@ -17,6 +17,7 @@ public static class FigureSet
             MoneyByActor.MakeChange(context),
             MoneyByActor.Make(context),
             EnergyByComponent.Make(context),
+            CorporateLines.Make(context),
         ];
         return [.. figures.OfType<Figure>()];
     }

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Reporting.Text;
@@ -161,6 +162,38 @@ internal static class EnglishTexts
         [Phrase.CapacityPart] = "ports and capacity",
         [Phrase.CachesPart] = "caches",
         [Phrase.RunningPart] = "operations and electricity",
+        [Phrase.CorporateHeading] = "A company's year and plan",
+        [Phrase.CorporateTitle] = "{0}'s years in separate lines",
+        [Phrase.CorporateSubtitle] = "gross, reduce, retain, remove and both nettings; lines are not added up",
+        [Phrase.CorporateNotAnHour] =
+            "It is no footprint of viewing and is never added to figures per viewing hour, nor does it change any comparison of regimes.",
+        [Phrase.CorporateCaption] = "{0}, kt CO₂e a year; reductions from {1}; totals {2}; – where not published",
+        [Phrase.StreamingPerHour] =
+            "For scale only: streaming in {0}, {1}, over the hours watched is {2} to {3} g per hour inside the company's boundary.",
+        [Phrase.NettingRules] =
+            "Science-based net (SBTi 2021): avoidance credits count nothing, and permanent removals neutralise only a residual of at most a tenth of the baseline. Company claim: gross less all credits; this is not SBTi net-zero. Reduce is already inside gross and is not subtracted again.",
+        [Phrase.Gross] = "gross",
+        [Phrase.Reduce] = "reduce",
+        [Phrase.Retain] = "retain",
+        [Phrase.Remove] = "remove",
+        [Phrase.RemoveForGood] = "of it for good",
+        [Phrase.Avoided] = "avoided, as claimed (memo)",
+        [Phrase.NetScience] = "net, science-based",
+        [Phrase.NetCompany] = "net, company claim",
+        [Phrase.AsPublished] = "as first published",
+        [Phrase.AsRestated] = "as restated",
+        [Phrase.PlanHeading] = "The plan, year by year",
+        [Phrase.PlanRules] =
+            "In kt CO₂e. A reduction is compared with the straight line to its target; net zero promises nothing before its year. Needed change: of gross, each year from here on, to meet the target, or by the science-based rule to reach the residual. Needed credits: for a zero with gross as it stands in the company's view, permanent removals of the residual in the science-based one.",
+        [Phrase.NotAnnounced] = "a reading, announced by nobody",
+        [Phrase.NothingPublished] = "{0}: no tonnes of these scopes are published, so nothing can be compared.",
+        [Phrase.Measure] = "Judged by",
+        [Phrase.Status] = "Status",
+        [Phrase.Announced] = "announced",
+        [Phrase.Achieved] = "achieved",
+        [Phrase.Gap] = "gap",
+        [Phrase.NeededChange] = "needed change a year",
+        [Phrase.NeededCredits] = "needed credits",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()
@@ -199,6 +232,15 @@ internal static class EnglishTexts
         [RunEventKind.CachesDeployed] = "caches deployed",
         [RunEventKind.PriceChanged] = "retail price changed",
         [RunEventKind.Exit] = "left the market",
+        [CorporateActivity.Production] = "production",
+        [CorporateActivity.Corporate] = "corporate",
+        [CorporateActivity.Streaming] = "streaming",
+        [PlanMeasure.Gross] = "gross",
+        [PlanMeasure.NetScience] = "net, science-based",
+        [PlanMeasure.NetCompany] = "net, company claim",
+        [YearStatus.Published] = "published",
+        [YearStatus.Assumed] = "assumed",
+        [YearStatus.NotPublished] = "not published",
     };
 
     /// <summary>Words of units, as they stand between slashes.</summary>

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Reporting.Text;
@@ -163,6 +164,39 @@ internal static class FrenchTexts
         [Phrase.CapacityPart] = "ports et capacité",
         [Phrase.CachesPart] = "caches",
         [Phrase.RunningPart] = "exploitation et électricité",
+        [Phrase.CorporateHeading] = "L'année d'une entreprise et son plan",
+        [Phrase.CorporateTitle] = "Les années de {0}, ligne par ligne",
+        [Phrase.CorporateSubtitle] =
+            "brut, réduire, retenir, retirer et les deux soldes ; les lignes ne s'additionnent pas",
+        [Phrase.CorporateNotAnHour] =
+            "Ce n'est pas une empreinte du visionnage : rien ne s'ajoute aux chiffres par heure regardée, et aucune comparaison de régimes n'en dépend.",
+        [Phrase.CorporateCaption] = "{0}, kt CO₂e par an ; réductions depuis {1} ; totaux {2} ; – si non publié",
+        [Phrase.StreamingPerHour] =
+            "Pour l'ordre de grandeur seulement : le streaming de {0}, {1}, rapporté aux heures regardées fait {2} à {3} g par heure dans le périmètre de l'entreprise.",
+        [Phrase.NettingRules] =
+            "Solde fondé sur la science (SBTi 2021) : les crédits d'évitement ne comptent pas, et les retraits permanents ne neutralisent qu'un résidu d'un dixième au plus de la référence. Solde affirmé par l'entreprise : brut moins tous les crédits ; ce n'est pas le zéro net de la SBTi. « Réduire » est déjà dans le brut et n'en est pas déduit une seconde fois.",
+        [Phrase.Gross] = "brut",
+        [Phrase.Reduce] = "réduire",
+        [Phrase.Retain] = "retenir",
+        [Phrase.Remove] = "retirer",
+        [Phrase.RemoveForGood] = "dont permanent",
+        [Phrase.Avoided] = "évité, selon l'entreprise (mémo)",
+        [Phrase.NetScience] = "solde fondé sur la science",
+        [Phrase.NetCompany] = "solde affirmé",
+        [Phrase.AsPublished] = "première publication",
+        [Phrase.AsRestated] = "après révision",
+        [Phrase.PlanHeading] = "Le plan, année par année",
+        [Phrase.PlanRules] =
+            "En kt CO₂e. Une réduction est comparée à la droite qui mène à l'objectif ; le zéro net ne promet rien avant son année. Variation nécessaire : du brut, chaque année à partir de là, pour tenir l'objectif ou, selon la règle fondée sur la science, pour atteindre le résidu. Crédits nécessaires : pour un zéro au brut actuel selon l'entreprise, retraits permanents du résidu selon la science.",
+        [Phrase.NotAnnounced] = "une lecture que personne n'a annoncée",
+        [Phrase.NothingPublished] = "{0} : aucune tonne de ces scopes n'est publiée, donc rien ne se compare.",
+        [Phrase.Measure] = "Jugé sur",
+        [Phrase.Status] = "État",
+        [Phrase.Announced] = "annoncé",
+        [Phrase.Achieved] = "atteint",
+        [Phrase.Gap] = "écart",
+        [Phrase.NeededChange] = "variation annuelle nécessaire",
+        [Phrase.NeededCredits] = "crédits nécessaires",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()
@@ -201,6 +235,15 @@ internal static class FrenchTexts
         [RunEventKind.CachesDeployed] = "caches déployés",
         [RunEventKind.PriceChanged] = "prix de détail changé",
         [RunEventKind.Exit] = "sortie du marché",
+        [CorporateActivity.Production] = "production",
+        [CorporateActivity.Corporate] = "entreprise",
+        [CorporateActivity.Streaming] = "streaming",
+        [PlanMeasure.Gross] = "brut",
+        [PlanMeasure.NetScience] = "solde fondé sur la science",
+        [PlanMeasure.NetCompany] = "solde affirmé",
+        [YearStatus.Published] = "publié",
+        [YearStatus.Assumed] = "supposé",
+        [YearStatus.NotPublished] = "non publié",
     };
 
     /// <summary>Words of units, as they stand between slashes.</summary>

@@ -425,4 +425,88 @@ public enum Phrase
 
     /// <summary>operations and electricity</summary>
     RunningPart,
+
+    /// <summary>A company's year and plan</summary>
+    CorporateHeading,
+
+    /// <summary>{0}'s years in separate lines</summary>
+    CorporateTitle,
+
+    /// <summary>gross, reduce, retain, remove and both nettings; lines are not added up</summary>
+    CorporateSubtitle,
+
+    /// <summary>It is no footprint of viewing and is never added to figures per viewing hour, nor does it change any comparison of regimes.</summary>
+    CorporateNotAnHour,
+
+    /// <summary>{0}, kt CO₂e a year; reductions from {1}; totals {2}; – where not published</summary>
+    CorporateCaption,
+
+    /// <summary>For scale only: streaming in {0}, {1}, over the hours watched is {2} to {3} g per hour inside the company's boundary.</summary>
+    StreamingPerHour,
+
+    /// <summary>Science-based net (SBTi 2021): avoidance credits count nothing, and permanent removals neutralise only a residual of at most a tenth of the baseline. Company claim: gross less all credits; this is not SBTi net-zero. Reduce is already inside gross and is not subtracted again.</summary>
+    NettingRules,
+
+    /// <summary>gross</summary>
+    Gross,
+
+    /// <summary>reduce</summary>
+    Reduce,
+
+    /// <summary>retain</summary>
+    Retain,
+
+    /// <summary>remove</summary>
+    Remove,
+
+    /// <summary>of it for good</summary>
+    RemoveForGood,
+
+    /// <summary>avoided, as claimed (memo)</summary>
+    Avoided,
+
+    /// <summary>net, science-based</summary>
+    NetScience,
+
+    /// <summary>net, company claim</summary>
+    NetCompany,
+
+    /// <summary>as first published</summary>
+    AsPublished,
+
+    /// <summary>as restated</summary>
+    AsRestated,
+
+    /// <summary>The plan, year by year</summary>
+    PlanHeading,
+
+    /// <summary>In kt CO₂e. A reduction is compared with the straight line to its target; net zero promises nothing before its year. Needed change: of gross, each year from here on, to meet the target, or by the science-based rule to reach the residual. Needed credits: for a zero with gross as it stands in the company's view, permanent removals of the residual in the science-based one.</summary>
+    PlanRules,
+
+    /// <summary>a reading, announced by nobody</summary>
+    NotAnnounced,
+
+    /// <summary>{0}: no tonnes of these scopes are published, so nothing can be compared.</summary>
+    NothingPublished,
+
+    /// <summary>Judged by</summary>
+    Measure,
+
+    /// <summary>Status</summary>
+    Status,
+
+    /// <summary>announced</summary>
+    Announced,
+
+    /// <summary>achieved</summary>
+    Achieved,
+
+    /// <summary>gap</summary>
+    Gap,
+
+    /// <summary>needed change a year</summary>
+    NeededChange,
+
+    /// <summary>needed credits</summary>
+    NeededCredits,
 }

@@ -35,6 +35,7 @@ internal static class CsvTables
             EventTable(reader),
             ParameterTable(reader.Description),
             ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),
+            .. CorporateTables.Of(reader.Description),
         ];
 
     private static CsvTable IndicatorTable(ResultsReader reader) =>
