@@ -86,6 +86,7 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
             messages[Message.ClaimFigures],
             [
                 Message.ColumnModel,
+                hour.Sets.Count > 1 ? Message.ColumnParameters : "",
                 Message.ColumnBoundary,
                 Message.ColumnViewing,
                 Message.ColumnGrid,
@@ -99,7 +100,9 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
                 .Select(figure =>
                     (string[])
                         [
-                            .. Names(figure.Case),
+                            Model(figure.Case),
+                            Set(figure.Case.Set),
+                            messages[BoundaryName(figure.Case.Boundary)],
                             Text(figure.Case.Session.Name),
                             Text(figure.Case.Grid.Name),
                             Given(figure.Case.Grid.GramsPerKilowattHour),
@@ -109,8 +112,8 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
                             car is null ? "" : Number(car.Metres(figure.Central.Grams)),
                         ]
                 ),
-            4,
-            8
+            5,
+            9
         );
     }
 
@@ -130,7 +133,8 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
                 .Select(even =>
                     (string[])
                         [
-                            .. Names(even.Case),
+                            Model(even.Case),
+                            messages[BoundaryName(even.Case.Boundary)],
                             messages[LeverName(even.Lever)],
                             _strings.Unit(ClaimRows.Unit(even.Lever).Replace("CO2e", "", StringComparison.Ordinal)),
                             Given(even.Used),
@@ -220,11 +224,13 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
         terminal.Out.Write(table);
     }
 
-    private string[] Names(ClaimCase which) =>
-        [
-            _strings.Name(which.Model == ClaimModel.Conventional ? EmissionModel.Conventional : EmissionModel.Power),
-            messages[BoundaryName(which.Boundary)],
-        ];
+    private string Model(ClaimCase which) =>
+        _strings.Name(which.Model == ClaimModel.Conventional ? EmissionModel.Conventional : EmissionModel.Power);
+
+    private string Set(ClaimParameterSet set) =>
+        set.Id.Length == 0 ? messages[Message.SetShipped]
+        : set.IsSuperseded ? messages.With(Message.SetSuperseded, set.Id)
+        : set.Id;
 
     private static Message BoundaryName(ClaimBoundary boundary) =>
         boundary == ClaimBoundary.Use ? Message.BoundaryUse : Message.BoundaryEmbodied;

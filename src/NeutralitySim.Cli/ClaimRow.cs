@@ -3,6 +3,7 @@ namespace NeutralitySim.Cli;
 /// <summary>One number about a claim, for data formats. Empty where a column says nothing about the row.</summary>
 /// <param name="Part">claimed, car, figure, break-even, published or company.</param>
 /// <param name="Model">conventional or power.</param>
+/// <param name="Parameters">shipped, or the published set of parameters.</param>
 /// <param name="Boundary">use, use+embodied or corporate.</param>
 /// <param name="Session">Id of the session.</param>
 /// <param name="Grid">Id of the grid.</param>
@@ -14,6 +15,7 @@ namespace NeutralitySim.Cli;
 internal sealed record ClaimRow(
     string Part,
     string Model,
+    string Parameters,
     string Boundary,
     string Session,
     string Grid,
@@ -29,6 +31,7 @@ internal sealed record ClaimRow(
     [
         "part",
         "model",
+        "parameters",
         "boundary",
         "session",
         "grid",
@@ -40,5 +43,5 @@ internal sealed record ClaimRow(
     ];
 
     /// <summary>Cells in the order of the columns.</summary>
-    public object?[] Cells() => [Part, Model, Boundary, Session, Grid, Item, Level, Value, Unit, Source];
+    public object?[] Cells() => [Part, Model, Parameters, Boundary, Session, Grid, Item, Level, Value, Unit, Source];
 }

@@ -109,7 +109,7 @@ internal static class ClaimRows
     }
 
     private static ClaimRow General(string part, string item, double? value, string unit, string source) =>
-        new(part, "", "", "", "", item, "", value, unit, source);
+        new(part, "", "", "", "", "", item, "", value, unit, source);
 
     private static ClaimRow InCase(
         ClaimCase which,
@@ -122,6 +122,7 @@ internal static class ClaimRows
         new(
             part,
             Word(which.Model),
+            which.Set.Id.Length == 0 ? "shipped" : which.Set.Id,
             Word(which.Boundary),
             which.Session.Id,
             which.Grid.Id,

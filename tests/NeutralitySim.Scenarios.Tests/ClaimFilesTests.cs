@@ -79,8 +79,8 @@ public class ClaimFilesTests
         var figures = hour.Figures();
         CaseFigure At(ClaimModel model, string session, string grid) =>
             figures.Single(f =>
-                (f.Case.Model, f.Case.Boundary, f.Case.Session.Id, f.Case.Grid.Id)
-                == (model, ClaimBoundary.Use, session, grid)
+                (f.Case.Set.Id, f.Case.Model, f.Case.Boundary, f.Case.Session.Id, f.Case.Grid.Id)
+                == ("", model, ClaimBoundary.Use, session, grid)
             );
         Assert.Equal(49.3, At(ClaimModel.Conventional, "tv-hd", "europe").Central.Grams, 0.05);
         Assert.Equal(97.8, At(ClaimModel.Conventional, "tv-4k", "europe").Central.Grams, 0.05);
@@ -99,6 +99,14 @@ public class ClaimFilesTests
         var claim = ClaimLoader.LoadShipped("half-hour-1600-grams").Claim!;
         Assert.Equal(3200, claim.Hour!.PerHour.Grams, 1e-9);
         Assert.Equal(8, claim.Hour.PerHour.Grams / claim.Published[0].GramsPerHour, 1e-9);
+        // Its superseded coefficients at the mistaken 24 Mbps: (72 + 429 + 130) Wh/GB · 10.8 GB at 519 g/kWh, within 11 % of 3.2 kg.
+        var coefficients = Assert.Single(claim.Hour.Sets, set => set.IsSuperseded);
+        var figure = claim.Hour.Figures().First(f => f.Case.Set == coefficients && f.Case.Session.Id == "tv-24");
+        Assert.Equal(0.631 * 10.8 * 519, figure.Central.Grams, 1e-6);
+        Assert.Contains(
+            claim.Parameters,
+            p => p is { Path: "shift-project-2019: emissions.fixed-network", Value: "429 Wh/GB" }
+        );
     }
 
     [Fact]
@@ -123,12 +131,16 @@ public class ClaimFilesTests
         "claim.yaml:8:35 cars.my.carbon: found \"120 g/km\" without a source; { value: …, year: …, source: \"…\" } is accepted; source: guess marks a guess"
     )]
     [InlineData(
+        "presets: { iea-2021: [conventional] }\n",
+        "claim.yaml:8:22 presets.iea-2021: unknown preset \"iea-2021\"; accepted: "
+    )]
+    [InlineData(
         "boundaries: [use, corporate]\n",
         "claim.yaml:8:19 boundaries.1: found \"corporate\"; accepted: use, use+embodied"
     )]
     [InlineData(
         "emissions: { grid: { year: 2020 } }\n",
-        "claim.yaml:8:14 emissions.grid: unknown key \"grid\"; accepted: data-centre,"
+        "claim.yaml:8:14 emissions.grid: unknown key \"grid\"; accepted: "
     )]
     public void WhatIsWrongIsToldWithItsPlace(string line, string error) =>
         Assert.StartsWith(error, Assert.Single(Load(Valid + line).Errors).ToString(), StringComparison.Ordinal);

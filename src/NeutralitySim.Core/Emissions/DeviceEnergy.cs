@@ -7,9 +7,9 @@ internal static class DeviceEnergy
     public static double WattHours(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
         Sum(parameters.DeviceWatts, deviceHours);
 
-    /// <summary>Manufacture, g CO₂e, shared over hours of active use.</summary>
+    /// <summary>Manufacture, g CO₂e.</summary>
     public static double EmbodiedGrams(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
-        parameters.IncludeEmbodied ? Sum(parameters.DeviceEmbodiedGramsPerHour, deviceHours) : 0;
+        Sum(parameters.DeviceEmbodiedGramsPerHour, deviceHours);
 
     private static double Sum(IReadOnlyList<double> perHour, IReadOnlyList<double> hours)
     {

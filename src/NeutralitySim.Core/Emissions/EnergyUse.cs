@@ -10,4 +10,11 @@ public sealed record EnergyUse(
     IReadOnlyList<EmissionLine> Lines,
     IReadOnlyList<NodeEnergy> Nodes,
     double IspKilowattHours
-);
+)
+{
+    /// <summary>What equipment drew by the hybrid model, factor by factor.</summary>
+    public IReadOnlyList<EmissionTerm> Terms { get; init; } = [];
+
+    /// <summary>What was delivered, from which all this follows.</summary>
+    public DeliveryMonth? Month { get; init; }
+}

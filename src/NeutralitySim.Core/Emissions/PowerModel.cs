@@ -1,3 +1,7 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>
@@ -17,22 +21,53 @@ namespace NeutralitySim.Core.Emissions;
 /// </remarks>
 public static class PowerModel
 {
-    /// <summary>Energy of a session.</summary>
-    public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session)
-    {
-        int access = (int)session.Access;
-        double idle = parameters.AccessIdleWattsPerLine[access];
-        double slope = parameters.AccessWattsPerMbps[access];
-        double networkWatts = session.IsMobile
-            ? idle + slope * session.MegabitsPerSecond
-            : (idle + parameters.CoreIdleWattsPerLine) / session.UsersPerLine
-                + (slope + parameters.CoreWattsPerMbps) * session.MegabitsPerSecond / session.ActiveUsers;
-        double routerWatts = session.IsMobile ? 0 : parameters.RouterWatts / session.UsersPerLine;
-        return new SessionEnergy(
-            parameters.DataCentreWattHoursPerViewingHour * session.Hours,
-            networkWatts * session.Hours,
-            routerWatts * session.Hours,
-            parameters.DeviceWatts[(int)session.Device] * session.Hours
+    /// <summary>Energy of a session; its own users take the place of the parameters'.</summary>
+    public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session) =>
+        SessionEnergy.Of(
+            Energy(
+                parameters with
+                {
+                    UsersPerLine = session.UsersPerLine,
+                    ActiveUsersPerLine = session.ActiveUsers,
+                },
+                session.Delivery
+            )
         );
+
+    /// <summary>Energy of a delivery, Wh by component.</summary>
+    public static IEnumerable<(EmissionComponent Component, double WattHours)> Energy(
+        EmissionParameters parameters,
+        ProviderDelivery delivery
+    )
+    {
+        double hours = delivery.ViewingHours;
+        double mbpsHours = delivery.Gigabytes / UnitConversion.GigabytesPerMbpsHour;
+        double onFixed = 1 - delivery.MobileShare;
+        double access = 0;
+        for (int technology = 0; technology < delivery.AccessShares.Count; technology++)
+        {
+            bool isMobile = technology == (int)AccessTechnology.Mobile;
+            access +=
+                delivery.AccessShares[technology]
+                * (
+                    parameters.AccessIdleWattsPerLine[technology] / (isMobile ? 1 : parameters.UsersPerLine) * hours
+                    + parameters.AccessWattsPerMbps[technology]
+                        / (isMobile ? 1 : parameters.ActiveUsersPerLine)
+                        * mbpsHours
+                );
+        }
+
+        yield return (EmissionComponent.DataCentre, DataCentreEnergy.WattHours(parameters, hours, delivery.Gigabytes));
+        yield return (
+            EmissionComponent.Core,
+            onFixed
+                * (
+                    parameters.CoreIdleWattsPerLine / parameters.UsersPerLine * hours
+                    + parameters.CoreWattsPerMbps / parameters.ActiveUsersPerLine * mbpsHours
+                )
+        );
+        yield return (EmissionComponent.Access, access);
+        yield return (EmissionComponent.HomeRouter, onFixed * parameters.RouterWatts / parameters.UsersPerLine * hours);
+        yield return (EmissionComponent.Device, DeviceEnergy.WattHours(parameters, delivery.DeviceHours));
     }
 }

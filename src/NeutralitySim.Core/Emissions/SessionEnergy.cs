@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Emissions;
@@ -21,4 +22,18 @@ public readonly record struct SessionEnergy(
     /// <param name="gramsPerKilowattHour">Carbon intensity of that grid.</param>
     public double CarbonGrams(double gramsPerKilowattHour) =>
         TotalWattHours / UnitConversion.WattHoursPerKilowattHour * gramsPerKilowattHour;
+
+    internal static SessionEnergy Of(IEnumerable<(EmissionComponent Component, double WattHours)> parts)
+    {
+        var sum = new SessionEnergy();
+        foreach (var (component, wattHours) in parts)
+            sum = component switch
+            {
+                EmissionComponent.DataCentre => sum with { DataCentreWattHours = wattHours },
+                EmissionComponent.HomeRouter => sum with { RouterWattHours = wattHours },
+                EmissionComponent.Device => sum with { DeviceWattHours = wattHours },
+                _ => sum with { NetworkWattHours = sum.NetworkWattHours + wattHours },
+            };
+        return sum;
+    }
 }

@@ -24,4 +24,17 @@ public sealed record ViewingSession(
 
     /// <summary>Volume, GB: 0.45 GB per Mbit/s and hour.</summary>
     public double Gigabytes => UnitConversion.GigabytesPerMbpsHour * MegabitsPerSecond * Hours;
+
+    /// <summary>The session as a delivery of its own.</summary>
+    internal ProviderDelivery Delivery
+    {
+        get
+        {
+            var deviceHours = new double[Enum.GetValues<DeviceKind>().Length];
+            deviceHours[(int)Device] = Hours;
+            var accessShares = new double[Enum.GetValues<AccessTechnology>().Length];
+            accessShares[(int)Access] = 1;
+            return new ProviderDelivery(Hours, Gigabytes, deviceHours, accessShares);
+        }
+    }
 }

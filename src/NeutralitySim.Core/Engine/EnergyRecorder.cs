@@ -35,6 +35,7 @@ internal sealed class EnergyRecorder(World world, RunRecorder recorder)
             Indicators.EnergyPerHourConventional,
             Indicators.CarbonPerHourConventional
         );
+        Record(epoch, entity, lines, EmissionModel.Power, Indicators.EnergyPerHourPower, Indicators.CarbonPerHourPower);
     }
 
     private void Record(

@@ -13,6 +13,8 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
     private readonly List<SeriesPoint> _series = [];
     private readonly List<HourlyPoint> _hourly = [];
     private readonly List<EmissionLine> _emissions = [];
+    private readonly List<EmissionTerm> _terms = [];
+    private readonly BandMeter _bands = new(world);
     private readonly IndicatorTotals _totals = new();
     private double _cachedBytes;
     private readonly int[] _focus = Enumerable
@@ -34,9 +36,12 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
         {
             RecordTraffic(epoch, topologies[isp], state.Isps[isp], outcomes[isp]);
             RecordLinks(epoch, topologies[isp], state.Isps[isp], outcomes[isp]);
-            _emissions.AddRange(energy[isp].Lines);
+            _terms.AddRange(energy[isp].Terms);
+            if (key.Replication == 0 && energy[isp].Month is { } month)
+                _bands.Add(isp, month);
         }
 
+        _emissions.AddRange(MarketBased.Apply([.. energy.SelectMany(use => use.Lines)], world.Emissions));
         RecordTotals(epoch, state, outcomes);
         new MoneyRecorder(world, this).Record(epoch, state, ledger);
         new EnergyRecorder(world, this).Record(epoch, energy);
@@ -52,6 +57,8 @@ internal sealed class RunRecorder(World world, IReadOnlyList<IspTopology> topolo
             Hourly = _hourly,
             Ledger = [.. ledger.Lines],
             Emissions = _emissions,
+            EmissionTerms = _terms,
+            EmissionBands = _bands.Finish(),
             Events = [.. state.Events],
         };
 

@@ -13,15 +13,16 @@ using NeutralitySim.Scenarios.Schema.Tables;
 namespace NeutralitySim.Scenarios.Claims;
 
 /// <summary>Binds a claim's merged tree.</summary>
-internal sealed class ClaimBinder(ErrorList errors)
+internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
 {
     private const string Central = "central";
 
     private readonly ParameterLog _log = new();
+    private readonly List<ParameterRecord> _ofPresets = [];
 
-    public Claim Claim(string id, MapNode tree)
+    public Claim Claim(string id)
     {
-        var root = new Resolver(errors, _log, null, Central).Object(tree, ClaimTable.Root, "", isLogged: true);
+        var root = new Resolver(errors, _log, null, Central).Object(layers.Own, ClaimTable.Root, "", isLogged: true);
         CheckQuantity(root);
         var company = root.OptionalObject("company");
         return new Claim
@@ -32,10 +33,10 @@ internal sealed class ClaimBinder(ErrorList errors)
             When = root.Text("when"),
             Source = root.Text("source"),
             Note = root.Localized("note"),
-            Hour = root.OptionalObject("hour") is { } hour ? Hour(hour, root, tree) : null,
+            Hour = root.OptionalObject("hour") is { } hour ? Hour(hour, root) : null,
             Company = company is null ? null : Company(company),
             Published = [.. (root.List("published")?.Items ?? []).OfType<ResolvedObject>().Select(Published)],
-            Parameters = new UsedParameters(root).Of(_log.Records),
+            Parameters = [.. new UsedParameters(root).Of(_log.Records), .. _ofPresets],
         };
     }
 
@@ -75,13 +76,12 @@ internal sealed class ClaimBinder(ErrorList errors)
             );
     }
 
-    private HourClaim Hour(ResolvedObject hour, ResolvedObject root, MapNode tree) =>
+    private HourClaim Hour(ResolvedObject hour, ResolvedObject root) =>
         new()
         {
             Grams = hour.Number("carbon"),
             Hours = hour.Number("duration") / UnitConversion.SecondsPerHour,
             Metres = hour.OptionalValue("distance")?.Number,
-            Models = [.. root.List("models")!.Values.Select(v => (ClaimModel)(int)v.Number).Distinct()],
             Boundaries = [.. root.List("boundaries")!.Values.Select(v => (ClaimBoundary)(int)v.Number).Distinct()],
             Sessions = [.. root.Map("sessions").Objects.Select(s => Session(s.Id, s.Item, root.Object("emissions")))],
             Grids =
@@ -104,7 +104,11 @@ internal sealed class ClaimBinder(ErrorList errors)
                         SourceOf(c.Item.Value("carbon"))
                     )),
             ],
-            Parameters = new ClaimParameters(At("low", tree), At(Central, tree), At("high", tree)),
+            Sets =
+            [
+                Set("", layers.Own, Models(root.List("models")!), new ParameterLog()),
+                .. root.Map("presets").Items.Select(item => Preset(item.Id, (ResolvedList)item.Item, root)),
+            ],
         };
 
     private static CompanyClaim Company(ResolvedObject company) =>
@@ -153,13 +157,32 @@ internal sealed class ClaimBinder(ErrorList errors)
         return value.Source;
     }
 
-    private EmissionParameters At(string level, MapNode tree)
+    private ClaimParameterSet Preset(string id, ResolvedList models, ResolvedObject root)
     {
-        var silent = new ParameterLog();
-        var node = tree.Find("emissions")?.Value ?? MapNode.Empty(tree.Mark);
-        var resolver = new Resolver(errors, silent, null, level);
-        var emissions = resolver.Object(node, EmissionTable.Emissions, "emissions", isLogged: false);
-        var none = new ResolvedMap("", tree.Mark, []);
-        return new EmissionBinder(errors, silent).Emissions(emissions, none, none);
+        var log = new ParameterLog();
+        var set = Set(id, layers.Preset(id, models.Mark, models.Path), Models(models), log);
+        _ofPresets.AddRange(
+            new UsedParameters(root)
+                .Of(log.Records)
+                .Where(record => layers.IsOfPreset(id, record.Path))
+                .Select(record => record with { Path = $"{id}: {record.Path}" })
+        );
+        return set;
     }
+
+    private ClaimParameterSet Set(string id, MapNode tree, IReadOnlyList<ClaimModel> models, ParameterLog log)
+    {
+        var node = tree.Find("emissions")?.Value ?? MapNode.Empty(tree.Mark);
+        var resolver = new Resolver(errors, log, null, Central);
+        var emissions = resolver.Object(node, EmissionTable.Emissions, "emissions", isLogged: true);
+        var none = new ResolvedMap("", tree.Mark, []);
+        var world = new Dictionary<string, Resolved>(StringComparer.Ordinal) { ["emissions"] = emissions };
+        foreach (string key in (string[])["grid-factors", "grid-shapes", "isps", "content-providers"])
+            world[key] = none;
+        var (_, range) = new EmissionBinder(errors, log).Emissions(new ResolvedObject("", tree.Mark, world));
+        return new ClaimParameterSet(id, emissions.Text("preset-status") == "superseded", models, range);
+    }
+
+    private static IReadOnlyList<ClaimModel> Models(ResolvedList models) =>
+        [.. models.Values.Select(model => (ClaimModel)(int)model.Number).Distinct()];
 }

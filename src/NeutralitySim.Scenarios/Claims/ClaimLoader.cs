@@ -9,7 +9,6 @@ namespace NeutralitySim.Scenarios.Claims;
 /// </summary>
 public static class ClaimLoader
 {
-    private const string Parameters = "parameters/emissions.yaml";
     private const string ShippedFolder = "claims/";
 
     /// <summary>Loads a claim file.</summary>
@@ -57,10 +56,7 @@ public static class ClaimLoader
         foreach (var (path, text) in settings ?? [])
             if (YamlReader.ReadValue(text, $"--set {path}={text}", errors) is { } value)
                 tree = patch.Apply(tree, path, value, value.Mark);
-        var parameters = folder.ReadShipped(Parameters, isShipped: true)?.Find("emissions");
-        if (parameters is not null)
-            tree = (MapNode)NodeMerge.Over(new MapNode(tree.Mark, [parameters]), tree);
-        var claim = new ClaimBinder(errors).Claim(id, tree);
+        var claim = new ClaimBinder(errors, new ClaimLayers(folder, tree, errors)).Claim(id);
         return new ClaimLoadResult(errors.Any ? null : claim, errors.Items);
     }
 

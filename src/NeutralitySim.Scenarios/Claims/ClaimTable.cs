@@ -16,13 +16,25 @@ internal static class ClaimTable
     private static readonly ScalarType s_boundary = Choice("claim-boundary", "use", UseAndEmbodied);
 
     /// <summary>Keys of a scenario's emissions that a claim sets in a way of its own, or has no use for.</summary>
-    private static readonly string[] s_notOfAnHour = ["level", "allocation-key", "embodied", "grid"];
+    private static readonly string[] s_notOfAnHour =
+    [
+        "preset",
+        "preset-status",
+        "level",
+        "allocation-key",
+        "embodied",
+        "grid",
+        "instruments",
+        "residual-mix",
+    ];
+
+    private static readonly ListType s_models = new(Choice("claim-model", "conventional", "power"), 1, 2);
 
     private static readonly ObjectType s_hour = new(
         "claim-hour",
         "A mass for some time of viewing. Not beside company: the two are never added or compared.",
         [
-            Required("carbon", new ScalarType(Kinds.CarbonMass, 1e-6, 1e9), "Mass claimed."),
+            Required("carbon", new ScalarType(Kinds.ViewingCarbon, 1e-6, 1e9), "Mass claimed."),
             Default("duration", new ScalarType(Kinds.Time, 1, 31_536_000), "1 h", "Time watched for it."),
             Optional(
                 "distance",
@@ -104,7 +116,7 @@ internal static class ClaimTable
             Optional("company", s_company, s_company.Meaning, "a claim about an hour"),
             Default(
                 "models",
-                new ListType(Choice("claim-model", "conventional", "power"), 1, 2),
+                s_models,
                 "[conventional, power]",
                 "Models to try. The hybrid model has no hour of its own: it needs a scenario."
             ),
@@ -113,6 +125,12 @@ internal static class ClaimTable
                 new ListType(s_boundary, 1, 2),
                 "[use, use+embodied]",
                 "Electricity alone, or with manufacture of the screen."
+            ),
+            Optional(
+                "presets",
+                new MapType(Kinds.Id, s_models, 0, 20),
+                "Published sets of parameters to try too, in the reference grid, and the models each is made for; files of parameters/presets.",
+                "none"
             ),
             Optional("sessions", ById(s_session, 1, 20), "Ways of watching; the first is the reference.", "none"),
             Optional("grids", ById(s_grid, 1, 20), "Electricity to try; the first is the reference.", "none"),

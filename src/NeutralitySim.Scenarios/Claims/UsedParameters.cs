@@ -9,6 +9,28 @@ internal sealed class UsedParameters(ResolvedObject root)
     private const string Emissions = "emissions.";
     private const string Mobile = "mobile";
 
+    private static readonly string[] s_manufacture = ["manufacture", "life", "use"];
+
+    private static readonly string[] s_conventionalFixed =
+    [
+        "fixed-network",
+        "fixed-network-by-hour",
+        "fixed-network-life-cycle",
+        "router-intensity",
+        "router-by-hour",
+    ];
+
+    private static readonly string[] s_conventionalMobile = ["mobile-network", "mobile-network-life-cycle"];
+
+    private static readonly string[] s_powerFixed =
+    [
+        "core-idle",
+        "core-slope",
+        "router-power",
+        "users-per-line",
+        "active-users-per-line",
+    ];
+
     /// <summary>The records a reader needs, in the order of the schema.</summary>
     public IReadOnlyList<ParameterRecord> Of(IEnumerable<ParameterRecord> records)
     {
@@ -16,7 +38,7 @@ internal sealed class UsedParameters(ResolvedObject root)
         return
         [
             .. records.Where(r =>
-                used.Contains(r.Path)
+                used.Contains(r.Path) && r.Source.Length > 0
                 || r.Path.Contains('.', StringComparison.Ordinal)
                     && !r.Path.StartsWith(Emissions, StringComparison.Ordinal)
             ),
@@ -29,17 +51,25 @@ internal sealed class UsedParameters(ResolvedObject root)
         string[] devices = [.. sessions.Select(session => session.Text("device")).Distinct()];
         string[] accesses = [.. sessions.Select(session => session.Text("access")).Distinct()];
         bool hasFixed = accesses.Any(access => access != Mobile);
-        IEnumerable<string> names = ["data-centre", .. devices.Select(device => $"device-power.{device}")];
+        IEnumerable<string> names =
+        [
+            "data-centre",
+            "data-centre-by-volume",
+            .. devices.Select(device => $"device-power.{device}"),
+        ];
         if (Words("boundaries").Contains(ClaimTable.UseAndEmbodied))
-            names = names.Concat(devices.Select(device => $"device-embodied.{device}"));
+            names = names
+                .Concat(devices.SelectMany(device => s_manufacture.Select(part => $"device-{part}.{device}")))
+                .Concat(hasFixed ? ["router-manufacture", "router-life", "users-per-line"] : []);
         if (Words("models").Contains("conventional"))
             names = names
-                .Concat(hasFixed ? ["fixed-network", "router-intensity"] : [])
-                .Concat(accesses.Contains(Mobile) ? ["mobile-network"] : []);
+                .Concat(hasFixed ? s_conventionalFixed : [])
+                .Concat(accesses.Contains(Mobile) ? s_conventionalMobile : [])
+                .Append("device-by-volume");
         return Words("models").Contains("power")
             ? names
                 .Concat(accesses.SelectMany(access => (string[])[$"access-idle.{access}", $"access-slope.{access}"]))
-                .Concat(hasFixed ? ["core-idle", "core-slope", "router-power", "users-per-line"] : [])
+                .Concat(hasFixed ? s_powerFixed : [])
             : names;
     }
 

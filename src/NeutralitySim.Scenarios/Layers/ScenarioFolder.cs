@@ -64,9 +64,13 @@ internal sealed class ScenarioFolder
         ];
 
     /// <summary>Names of the regimes that may be asked for by name.</summary>
-    public IReadOnlyList<string> RegimeNames()
+    public IReadOnlyList<string> RegimeNames() => Names("regimes/");
+
+    /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
+    public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");
+
+    private List<string> Names(string folder)
     {
-        const string folder = "regimes/";
         var shipped = ShippedNames(folder);
         string? own = _root is null ? null : Path.Combine(_root, folder);
         var ownNames =

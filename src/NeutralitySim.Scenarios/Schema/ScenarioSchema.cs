@@ -167,6 +167,11 @@ internal static class ScenarioSchema
             ),
             Optional("inventory", CorporateTable.Inventory, CorporateTable.Inventory.Meaning, "none"),
             Optional("plan", CorporateTable.Plan, CorporateTable.Plan.Meaning, "none"),
+            Described(
+                "grid-shapes",
+                new MapType(Kinds.Country, EmissionTable.GridShape, 0, 300),
+                "Day shapes of carbon intensity, by country."
+            ),
             Described("profiles", ById(Profile, 0, 200), "Diurnal profiles, by id."),
             Optional("baseline", Id, "Short for compare.baseline."),
             Optional("compare", DescriptionTable.Compare, DescriptionTable.Compare.Meaning),

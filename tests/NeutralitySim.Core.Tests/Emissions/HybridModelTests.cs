@@ -75,12 +75,15 @@ public sealed class HybridModelTests
                     var month = Month(c.lines, 720, c.hours, c.gigabytes, c.adopters) with
                     {
                         CohortLines = [c.lines, c.lines / 3.0],
-                        CachedGigabytes = [.. c.gigabytes.Select(g => g * c.cachedShare / 100)],
-                        Appliances = [c.appliances, 0, 1],
+                        Caches =
+                        [
+                            new("first", 0, c.appliances, 10, c.gigabytes[0] * c.cachedShare / 100, 1.5),
+                            new("second", 2, 1, 36, c.gigabytes[2] * c.cachedShare / 100, 1.1),
+                        ],
                         Interconnects =
                         [
-                            (c.capacity, [.. c.gigabytes.Select(g => g * (100 - c.cachedShare) / 100)]),
-                            (10, [0, 0, 0]),
+                            new("busy", c.capacity, [.. c.gigabytes.Select(g => g * (100 - c.cachedShare) / 100)]),
+                            new("idle", 10, [0, 0, 0]),
                         ],
                     };
                     foreach (var node in new HybridModel(Central with { AllocationKey = c.key }, isp, month).Nodes)
@@ -100,7 +103,7 @@ public sealed class HybridModelTests
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]);
         var far = new HybridModel(Central, OneIsp, month).Nodes;
-        var near = new HybridModel(Central, OneIsp, month with { CachedGigabytes = [9000, 0, 0] }).Nodes;
+        var near = new HybridModel(Central, OneIsp, month with { Caches = [new("site", 0, 0, 10, 9000, 1.5)] }).Nodes;
 
         // 9,000 GB at 0.03 W/Mbps are 600 Wh; a tenth of it remains.
         Assert.Equal(540, Drawn(far, EmissionComponent.Core) - Drawn(near, EmissionComponent.Core), 1e-9);
@@ -112,10 +115,8 @@ public sealed class HybridModelTests
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]) with
         {
-            CachedGigabytes = [4500, 0, 0],
-            Appliances = [2, 0, 0],
-            ApplianceGbps = [10, 10, 10],
-            Interconnects = [(20, [4500, 0, 0])],
+            Caches = [new("site", 0, 2, 10, 4500, 1.5)],
+            Interconnects = [new("link", 20, [4500, 0, 0])],
         };
         var nodes = new HybridModel(Central, OneIsp, month).Nodes;
 
@@ -142,10 +143,9 @@ public sealed class HybridModelTests
             ViewingHours = hours,
             DeviceHours = [.. hours.SelectMany(h => (double[])[h, 0, 0, 0])],
             Gigabytes = gigabytes,
-            CachedGigabytes = new double[hours.Length],
+            PeakVolume = [.. gigabytes.Select((g, p) => g * (p + 1))],
             Adopters = adopters,
-            Appliances = new double[hours.Length],
-            ApplianceGbps = [10, 10, 10],
+            Caches = [],
             Interconnects = [],
         };
 }

@@ -28,7 +28,6 @@ public class ClaimTests
             Grams = grams,
             Hours = hours,
             Metres = metres,
-            Models = [ClaimModel.Conventional, ClaimModel.Power],
             Boundaries = [ClaimBoundary.Use, ClaimBoundary.UseAndEmbodied],
             Sessions =
             [
@@ -37,7 +36,15 @@ public class ClaimTests
             ],
             Grids = [s_europe, s_europe with { Id = "none", GramsPerKilowattHour = 0 }],
             Cars = [new("ademe", new("ADEME"), 217.6, "ADEME"), new("us", new("United States"), 250, "EPA")],
-            Parameters = new ClaimParameters(s_parameters, s_parameters, s_parameters),
+            Sets =
+            [
+                new(
+                    "",
+                    false,
+                    [ClaimModel.Conventional, ClaimModel.Power],
+                    new(s_parameters, s_parameters, s_parameters)
+                ),
+            ],
         };
 
     [Fact]
