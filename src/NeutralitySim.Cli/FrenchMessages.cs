@@ -167,7 +167,7 @@ internal static class FrenchMessages
         [Message.ColumnPublisher] = "publié par",
         [Message.ColumnYear] = "année",
         [Message.BoundaryUse] = "usage",
-        [Message.BoundaryEmbodied] = "usage et fabrication de l'écran",
+        [Message.BoundaryEmbodied] = "usage et fabrication",
         [Message.LeverGrid] = "intensité carbone de l'électricité",
         [Message.LeverDevicePower] = "puissance de l'écran",
         [Message.LeverDeviceEmbodied] = "fabrication de l'écran",

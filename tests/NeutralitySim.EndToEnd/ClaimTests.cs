@@ -17,7 +17,7 @@ public sealed class ClaimTests : ScratchFolder
             @"Conventional[^│]+│ shipped +│ use +│ television HD +│ Europe[^│]+│ +295 │ +49\.3 │",
             english.Output
         );
-        Assert.Matches("ADEME, HD on fixed lines[^│]+│ use and making of the screen │ +64 │", english.Output);
+        Assert.Matches("ADEME, HD on fixed lines[^│]+│ use and manufacture │ +64 │", english.Output);
 
         var french = await CommandLine.Run("claim", "hour-100-grams", "--lang", "fr");
         Assert.Contains("100 g font 400 m pour une voiture à 250 g/km.", french.Output, StringComparison.Ordinal);

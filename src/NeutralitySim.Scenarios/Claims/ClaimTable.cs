@@ -124,7 +124,7 @@ internal static class ClaimTable
                 "boundaries",
                 new ListType(s_boundary, 1, 2),
                 "[use, use+embodied]",
-                "Electricity alone, or with manufacture of the screen."
+                "Electricity alone, or with manufacture of screen and home router."
             ),
             Optional(
                 "presets",

@@ -6,6 +6,6 @@ public enum ClaimBoundary
     /// <summary>Electricity from data centre to screen.</summary>
     Use,
 
-    /// <summary>The same, and manufacture of the screen over its hours of use.</summary>
+    /// <summary>The same, and manufacture of screen and home router, or of the network where a source counts it in.</summary>
     UseAndEmbodied,
 }
