@@ -53,6 +53,7 @@ internal sealed class EmissionMeter
                 AddLine(-1, EmissionModel.Hybrid, node.Component, 0, 0, node.UnallocatedWattHours);
         }
 
+        AddPowerStandby(hybrid);
         for (int provider = 0; provider < _world.Providers.Count; provider++)
         {
             var delivery = _month.Of(provider, _isp);
@@ -76,6 +77,31 @@ internal sealed class EmissionMeter
             Terms = [.. hybrid.Terms.Select(Term)],
             Month = _month,
         };
+    }
+
+    // What lines draw beyond the idle power that the power model charges to viewers; it explains only part of what is measured.
+    private void AddPowerStandby(HybridModel hybrid)
+    {
+        var standby = new double[Enum.GetValues<EmissionComponent>().Length];
+        foreach (var term in hybrid.Terms)
+            standby[(int)term.Component] += term.FollowsViewing ? 0 : term.WattHours;
+        for (int provider = 0; provider < _world.Providers.Count; provider++)
+            foreach (
+                var (component, wattHours) in PowerModel.Energy(
+                    _parameters,
+                    _month.Of(provider, _isp) with
+                    {
+                        Gigabytes = 0,
+                    }
+                )
+            )
+                standby[(int)component] -= wattHours;
+        foreach (
+            var component in (EmissionComponent[])
+                [EmissionComponent.Core, EmissionComponent.Access, EmissionComponent.HomeRouter]
+        )
+            if (standby[(int)component] > 0)
+                AddLine(-1, EmissionModel.Power, component, 0, 0, standby[(int)component]);
     }
 
     private void AddEmbodied(int provider, ProviderDelivery delivery)

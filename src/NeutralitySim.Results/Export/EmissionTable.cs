@@ -41,7 +41,7 @@ internal static class EmissionTable
                     "h"
                 ),
                 new("energy_kwh", "number", "Energy attributed to viewing.", "kWh"),
-                new("unallocated_kwh", "number", "Energy charged to nobody's viewing; hybrid model only.", "kWh"),
+                new("unallocated_kwh", "number", "Energy charged to nobody's viewing; hybrid and power model.", "kWh"),
                 new("carbon_gco2e", "number", "Use-phase carbon of the attributed energy, location-based.", "gCO2e"),
                 new(
                     "carbon_market_gco2e",

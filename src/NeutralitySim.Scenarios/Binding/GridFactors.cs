@@ -25,25 +25,35 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
             .Concat(providers.Objects.Select(p => p.Item.OptionalValue("data-centre-country")).OfType<ResolvedValue>());
         foreach (var country in countries.Where(c => !c.IsBroken && !factors.ContainsKey(c.Text)))
             if (Find(country, candidates) is { } factor)
-                factors[country.Text] = factor with { HourlyShape = Shape(shapes, country.Text) };
+                factors[country.Text] = factor with { HourlyShape = Shape(shapes, country) };
         return factors;
     }
 
-    /// <summary>The country's day shape with mean 1; empty where it is off or unknown.</summary>
-    private IReadOnlyList<double> Shape(ResolvedMap shapes, string country)
+    /// <summary>The country's day shape with mean 1; empty where shapes are off, an error where it is unknown.</summary>
+    private IReadOnlyList<double> Shape(ResolvedMap shapes, ResolvedValue country)
     {
-        if (!grid.Flag("hourly-shape") || (shapes.Find(country) as ResolvedObject)?.List("hours") is not { } hours)
+        if (!grid.Flag("hourly-shape"))
             return [];
-        double mean = hours.IsBroken ? 0 : hours.Numbers.Average();
-        if (mean <= 0)
+        if (shapes.Find(country.Text) is not ResolvedObject shape)
+        {
+            errors.Add(
+                country.Mark,
+                country.Path,
+                $"there is no day shape of carbon intensity for {country.Text}",
+                $"known: {string.Join(", ", shapes.Ids)}; turn emissions.grid.hourly-shape off or give grid-shapes.{country.Text}"
+            );
+            return [];
+        }
+        var hours = shape.List("hours")!;
+        if (hours.IsBroken || hours.Numbers.Sum() <= 0)
             return [];
         log.AddDerived(
-            $"grid-shapes.{country}",
+            $"grid-shapes.{country.Text}",
             $"[{string.Join(", ", hours.Values.Select(v => v.Written))}]",
-            ((ResolvedObject)shapes.Find(country)!).Text("source"),
-            ((ResolvedObject)shapes.Find(country)!).Text("year")
+            shape.Text("source"),
+            shape.Text("year")
         );
-        return [.. hours.Numbers.Select(value => value / mean)];
+        return [.. hours.Numbers.Select(value => value / hours.Numbers.Average())];
     }
 
     private List<(string Id, ResolvedObject Item)> Candidates()

@@ -99,6 +99,36 @@ public sealed class HybridModelTests
     }
 
     [Fact]
+    public void By_volume_with_fixed_equipment_every_gigabyte_is_charged_alike_as_the_conventional_model_does()
+    {
+        var month = Month(1000, 720, [5000, 700, 30], [9000, 400, 77], [400, 90, 500]);
+        var nodes = new HybridModel(Central with { AllocationKey = AllocationKey.Data }, OneIsp, month).Nodes;
+        foreach (var node in nodes.Where(n => n.Component is EmissionComponent.Core or EmissionComponent.Access))
+            for (int provider = 0; provider < 3; provider++)
+                Assert.Equal(
+                    node.DrawnWattHours / month.Gigabytes.Sum(),
+                    node.ChargedWattHours[provider] / month.Gigabytes[provider],
+                    1e-9 * node.DrawnWattHours
+                );
+    }
+
+    [Fact]
+    public void By_peak_share_those_who_fill_the_busiest_hour_carry_the_idle_power()
+    {
+        var month = Month(1000, 720, [5000, 5000, 0], [9000, 9000, 0], [1, 1, 0]) with { PeakVolume = [3, 1, 0] };
+        var router = new HybridModel(
+            Central with
+            {
+                AllocationKey = AllocationKey.PeakShare,
+            },
+            OneIsp,
+            month
+        ).Nodes.Single(n => n.Component == EmissionComponent.HomeRouter);
+        double drawn = 1000 * 11.5 * 720;
+        Assert.Equal([0.75 * drawn, 0.25 * drawn, 0], router.ChargedWattHours);
+    }
+
+    [Fact]
     public void Traffic_served_inside_the_ISP_spares_its_share_of_the_core_and_nothing_else()
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]);
