@@ -42,10 +42,7 @@ public static class ConventionalModel
             (1 - mobile)
                 * (parameters.RouterWattHoursPerGigabyte * gigabytes + parameters.RouterWattHoursPerHour * hours)
         );
-        yield return (
-            EmissionComponent.Device,
-            DeviceEnergy.WattHours(parameters, delivery.DeviceHours) + parameters.DeviceWattHoursPerGigabyte * gigabytes
-        );
+        yield return (EmissionComponent.Device, DeviceEnergy.WattHours(parameters, delivery.DeviceHours, gigabytes));
     }
 
     /// <summary>Carbon of the network by life-cycle factors, gCO₂e, for sources that state no energy; else 0.</summary>

@@ -4,8 +4,11 @@ namespace NeutralitySim.Core.Emissions;
 internal static class DeviceEnergy
 {
     /// <summary>Electricity of screens and peripherals while watching, Wh.</summary>
-    public static double WattHours(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
-        Sum(parameters.DeviceWatts, deviceHours);
+    public static double WattHours(
+        EmissionParameters parameters,
+        IReadOnlyList<double> deviceHours,
+        double gigabytes
+    ) => Sum(parameters.DeviceWatts, deviceHours) + parameters.DeviceWattHoursPerGigabyte * gigabytes;
 
     /// <summary>Manufacture, g CO₂e.</summary>
     public static double EmbodiedGrams(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>

@@ -40,7 +40,7 @@ public sealed record EmissionParameters
     /// <summary>Conventional part of the home router per hour whatever the volume, Wh/h.</summary>
     public double RouterWattHoursPerHour { get; init; }
 
-    /// <summary>Conventional part of devices per volume, Wh/GB.</summary>
+    /// <summary>Devices per volume, Wh/GB, for sources that count so; in every model.</summary>
     public double DeviceWattHoursPerGigabyte { get; init; }
 
     /// <summary>

@@ -172,6 +172,14 @@ internal sealed class HybridInventory
                         ViewingHours: hours[device]
                     )
                 );
+            if (_parameters.DeviceWattHoursPerGigabyte > 0)
+                AddVolume(
+                    provider,
+                    EmissionComponent.Device,
+                    "volume",
+                    _parameters.DeviceWattHoursPerGigabyte,
+                    _month.Gigabytes[provider]
+                );
         }
     }
 

@@ -139,7 +139,10 @@ public sealed class HybridModel
     }
 
     private void AddDevices() =>
-        Add(EmissionComponent.Device, PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p))));
+        Add(
+            EmissionComponent.Device,
+            PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p), _month.Gigabytes[p]))
+        );
 
     private double CoreGigabytes(int provider) =>
         _month.Gigabytes[provider] - _month.CachedGigabytes(provider) * (1 - _parameters.CacheLocalCoreShare);

@@ -68,6 +68,9 @@ public static class PowerModel
         );
         yield return (EmissionComponent.Access, access);
         yield return (EmissionComponent.HomeRouter, onFixed * parameters.RouterWatts / parameters.UsersPerLine * hours);
-        yield return (EmissionComponent.Device, DeviceEnergy.WattHours(parameters, delivery.DeviceHours));
+        yield return (
+            EmissionComponent.Device,
+            DeviceEnergy.WattHours(parameters, delivery.DeviceHours, delivery.Gigabytes)
+        );
     }
 }

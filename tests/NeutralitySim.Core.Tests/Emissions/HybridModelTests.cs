@@ -86,7 +86,7 @@ public sealed class HybridModelTests
                             new("idle", 10, [0, 0, 0]),
                         ],
                     };
-                    foreach (var node in new HybridModel(Central with { AllocationKey = c.key }, isp, month).Nodes)
+                    foreach (var node in new HybridModel(ByVolumeToo with { AllocationKey = c.key }, isp, month).Nodes)
                     {
                         Assert.All(node.ChargedWattHours, e => Assert.True(double.IsFinite(e) && e >= 0));
                         Assert.True(node.UnallocatedWattHours >= 0);
@@ -155,6 +155,13 @@ public sealed class HybridModelTests
         // Both ends of the link: 2 × 1 W × 1.5 × (20 × 0.8 × 720 + 0.2 × 10 h).
         Assert.Equal(3 * (11_520 + 2), Drawn(nodes, EmissionComponent.Interconnect), 1e-6);
     }
+
+    private static EmissionParameters ByVolumeToo =>
+        Central with
+        {
+            DataCentreWattHoursPerGigabyte = 41.4,
+            DeviceWattHoursPerGigabyte = 130,
+        };
 
     private static double Drawn(IEnumerable<NodeEnergy> nodes, EmissionComponent component) =>
         nodes.Single(n => n.Component == component).DrawnWattHours;

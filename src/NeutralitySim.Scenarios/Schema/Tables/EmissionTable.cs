@@ -160,7 +160,7 @@ internal static class EmissionTable
             Required("mobile-network", s_perGigabyte, "Conventional intensity of mobile networks."),
             Required("router-intensity", s_perGigabyte, "Conventional intensity of the home router."),
             Default("router-by-hour", s_perHour, "0 Wh/h", "Conventional part of the home router by the hour."),
-            Default("device-by-volume", s_perGigabyte, "0 Wh/GB", "Conventional part of devices by volume."),
+            Default("device-by-volume", s_perGigabyte, "0 Wh/GB", "Devices by volume, for authors who count so; in every model."),
             Default(
                 "fixed-network-life-cycle",
                 s_carbonPerGigabyte,
