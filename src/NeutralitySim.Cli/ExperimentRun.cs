@@ -75,6 +75,7 @@ internal sealed class ExperimentRun(Experiment experiment, Terminal terminal, Me
                 using var second = ResultsReader.Open(folder);
                 CsvExport.Write(second, Path.Combine(folder, "csv"));
                 JsonExport.Write(second, folder);
+                ImpactFrameworkExport.Write(second, Path.Combine(folder, "impact-framework"));
             }
         );
     }

@@ -45,9 +45,15 @@ public sealed partial class ResultsReader
 
     private IEnumerable<ChannelSum> Channels(string regime, Dictionary<int, StoredRun> baseline)
     {
+        var carbon = new List<double>();
         var pairs = RunsOf(regime)
             .Where(run => baseline.ContainsKey(run.Key.Replication))
-            .Select(run => ChannelDecomposition.Between(Terms(baseline[run.Key.Replication]), Terms(run)))
+            .Select(run =>
+            {
+                var before = Terms(baseline[run.Key.Replication]);
+                carbon.Add(before.Sum(term => term.CarbonGrams));
+                return ChannelDecomposition.Between(before, Terms(run));
+            })
             .ToArray();
         return pairs.Length == 0
             ? []
@@ -61,6 +67,9 @@ public sealed partial class ResultsReader
                             pairs.Average(effects => effects[channel].CarbonGrams),
                             pairs.Length
                         )
+                        {
+                            BaselineCarbonGrams = carbon.Average(),
+                        }
                 );
     }
 

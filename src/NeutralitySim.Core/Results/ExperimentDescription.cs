@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Topology;
 
@@ -50,6 +51,9 @@ public sealed record ExperimentDescription
 
     /// <summary>Grid basis, dataset and vintage, model boundary: printed beside carbon figures.</summary>
     public required string EmissionBasis { get; init; }
+
+    /// <summary>Where the conventional model and the always-on power of a fixed line agree, for the network and the home router.</summary>
+    public IReadOnlyList<LineCrossover> LineCrossovers { get; init; } = [];
 
     /// <summary>ISPs in order.</summary>
     public required IReadOnlyList<NamedEntry> Isps { get; init; }

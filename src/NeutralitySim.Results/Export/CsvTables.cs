@@ -35,6 +35,7 @@ internal static class CsvTables
             EmissionTermTable.Of(reader, Month),
             EmissionBandTable.Of(reader),
             EmissionChannelTable.Of(reader),
+            SciTable.Of(reader),
             EventTable(reader),
             ParameterTable(reader.Description),
             ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Errors;
@@ -41,6 +42,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
             ScenarioHash = "",
             EngineVersion = typeof(World).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
             EmissionBasis = EmissionBasis(world),
+            LineCrossovers = LineCrossover.Of(world.Emissions, world.Isps.SelectMany(isp => isp.Cohorts)),
             Isps = [.. isps.Ids.Select(id => new NamedEntry(id, NameOf(isps, id)))],
             Providers =
             [
