@@ -17,6 +17,9 @@ public static class FigureSet
             MoneyByActor.MakeChange(context),
             MoneyByActor.Make(context),
             EnergyByComponent.Make(context),
+            CarbonByComponent.Make(context),
+            EmissionChannels.Make(context),
+            EnergyCrossover.Make(context),
             CorporateLines.Make(context),
         ];
         return [.. figures.OfType<Figure>()];

@@ -194,6 +194,34 @@ internal static class EnglishTexts
         [Phrase.Gap] = "gap",
         [Phrase.NeededChange] = "needed change a year",
         [Phrase.NeededCredits] = "needed credits",
+        [Phrase.AlwaysOn] = "Always-on power (power and hybrid)",
+        [Phrase.Agreement] = "equal at",
+        [Phrase.ThisScenario] = "this scenario",
+        [Phrase.WholeNetwork] = "Access and core network",
+        [Phrase.CrossoverTitle] = "Where two ways of counting agree",
+        [Phrase.CrossoverSubtitle] =
+            "Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on",
+        [Phrase.CrossoverCaption] =
+            "Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.",
+        [Phrase.CarbonTitle] = "Carbon per viewing hour by component (SCI)",
+        [Phrase.CarbonSubtitle] = "gCO₂e per hour of viewing; models side by side",
+        [Phrase.CarbonCaption] =
+            "Software Carbon Intensity, specification 1.1: ((E · I) + M) per hour watched, location-based; E is the energy attributed to viewing, M manufacture where the scenario counts it. Models are named above their bars and must not be mixed or added.",
+        [Phrase.ChannelTitle] = "How regimes change carbon",
+        [Phrase.ChannelSubtitle] = "Difference from {0} by channel, use phase of all equipment, hybrid model",
+        [Phrase.ChannelCaption] =
+            "Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.",
+        [Phrase.ChannelUnit] = "% of carbon under {0}",
+        [Phrase.Channel] = "Channel",
+        [Phrase.AllChannels] = "all channels",
+        [Phrase.RegimeEffect] =
+            "By the hybrid model no regime moves use-phase carbon per viewing hour by more than {0} ({1} of the baseline; device and home router alone cause {2}), and carbon of all equipment together changes most under {3}, by {4}, mainly through {5} ({6}).",
+        [Phrase.SciCaption] =
+            "Software Carbon Intensity (SCI 1.1) per viewing hour, ((E · I) + M)/R, and per gigabyte for information: location-based, without certificates or credits; mean of the replications. Standby charged to nobody's viewing is outside. Scores of one model compare regimes; scores of two models are never added.",
+        [Phrase.Basis] = "Basis",
+        [Phrase.BasisLine] = "{0}; grid {1}; level {2}; parameters {3}",
+        [Phrase.BasisGrid] = "{0}, {1}, vintage {2}",
+        [Phrase.EmissionsInComparison] = "Energy and carbon: {0}.",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()
@@ -223,6 +251,15 @@ internal static class EnglishTexts
         [EmissionModel.Conventional] = "Conventional (kWh/GB)",
         [EmissionModel.Power] = "Power (idle plus marginal)",
         [EmissionModel.Hybrid] = "Hybrid (provisioned equipment)",
+        [EmissionChannel.CacheLocality] = "where bytes are served",
+        [EmissionChannel.DeliveredBitrate] = "delivered bitrate",
+        [EmissionChannel.ProvisionedUnits] = "equipment in place",
+        [EmissionChannel.FixedOrMobile] = "lines by technology",
+        [EmissionChannel.ViewingHours] = "hours watched",
+        [EmissionChannel.ServingGrid] = "grid of the site",
+        [EmissionChannel.Assumptions] = "changed assumptions",
+        [EmissionBoundary.Use] = "use phase",
+        [EmissionBoundary.UseAndEmbodied] = "use phase and manufacture",
         [RunEventKind.UpgradeOrdered] = "capacity ordered",
         [RunEventKind.UpgradeRefused] = "capacity refused for want of a deal",
         [RunEventKind.DealSigned] = "deal signed",

@@ -509,4 +509,70 @@ public enum Phrase
 
     /// <summary>needed credits</summary>
     NeededCredits,
+
+    /// <summary>Always-on power (power and hybrid)</summary>
+    AlwaysOn,
+
+    /// <summary>equal at</summary>
+    Agreement,
+
+    /// <summary>this scenario</summary>
+    ThisScenario,
+
+    /// <summary>Access and core network</summary>
+    WholeNetwork,
+
+    /// <summary>Where two ways of counting agree</summary>
+    CrossoverTitle,
+
+    /// <summary>Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on</summary>
+    CrossoverSubtitle,
+
+    /// <summary>Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.</summary>
+    CrossoverCaption,
+
+    /// <summary>Carbon per viewing hour by component (SCI)</summary>
+    CarbonTitle,
+
+    /// <summary>gCO₂e per hour of viewing; models side by side</summary>
+    CarbonSubtitle,
+
+    /// <summary>Software Carbon Intensity, specification 1.1: ((E · I) + M) per hour watched, location-based; E is the energy attributed to viewing, M manufacture where the scenario counts it. Models are named above their bars and must not be mixed or added.</summary>
+    CarbonCaption,
+
+    /// <summary>How regimes change carbon</summary>
+    ChannelTitle,
+
+    /// <summary>Difference from {0} by channel, use phase of all equipment, hybrid model</summary>
+    ChannelSubtitle,
+
+    /// <summary>Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.</summary>
+    ChannelCaption,
+
+    /// <summary>% of carbon under {0}</summary>
+    ChannelUnit,
+
+    /// <summary>Channel</summary>
+    Channel,
+
+    /// <summary>all channels</summary>
+    AllChannels,
+
+    /// <summary>By the hybrid model no regime moves use-phase carbon per viewing hour by more than {0} ({1} of the baseline; device and home router alone cause {2}), and carbon of all equipment together changes most under {3}, by {4}, mainly through {5} ({6}).</summary>
+    RegimeEffect,
+
+    /// <summary>Software Carbon Intensity (SCI 1.1) per viewing hour, ((E · I) + M)/R, and per gigabyte for information: location-based, without certificates or credits; mean of the replications. Standby charged to nobody's viewing is outside. Scores of one model compare regimes; scores of two models are never added.</summary>
+    SciCaption,
+
+    /// <summary>Basis</summary>
+    Basis,
+
+    /// <summary>{0}; grid {1}; level {2}; parameters {3}</summary>
+    BasisLine,
+
+    /// <summary>{0}, {1}, vintage {2}</summary>
+    BasisGrid,
+
+    /// <summary>Energy and carbon: {0}.</summary>
+    EmissionsInComparison,
 }
