@@ -14,6 +14,7 @@ internal static class CommandTree
             RunCommand.Create(messages, options),
             CheckCommand.Create(messages, options),
             CompareCommand.Create(messages, options),
+            ClaimCommand.Create(messages, options),
             ListCommand.Create(messages),
             SchemaCommand.Create(messages),
             SiloCommand.Create(messages, options),

@@ -18,10 +18,10 @@ internal sealed class CommonOptions(Messages messages)
         return option;
     }
 
-    public Option<string> Format() =>
+    public Option<string> Format(Message description = Message.Format) =>
         Choice(
             "--format",
-            Message.Format,
+            description,
             EnvironmentSettings.Value(EnvironmentSettings.Format) ?? ComparisonPrinter.Formats[0],
             ComparisonPrinter.Formats
         );
@@ -38,11 +38,11 @@ internal sealed class CommonOptions(Messages messages)
 
     public Option<bool> NoColor() => new("--no-color") { Description = messages[Message.NoColor] };
 
-    public Option<string[]> Settings()
+    public Option<string[]> Settings(Message description = Message.Set)
     {
         var option = new Option<string[]>("--set")
         {
-            Description = messages[Message.Set],
+            Description = messages[description],
             HelpName = "path=value",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,

@@ -15,6 +15,13 @@ internal static class EnglishMessages
         [Message.Compare] = "Compare the results of two runs, regime by regime: B − A.",
         [Message.List] = "List the scenarios of a folder with the question each answers.",
         [Message.Schema] = "Print what a scenario file may hold: a JSON Schema for editors, or a reference for people.",
+        [Message.Claim] =
+            "Work out statements of the public debate: what each model and boundary gives, and what would make them exact.",
+        [Message.Claims] = "Claim files, folders of them, or ids of scenarios/claims. [default: all of these]",
+        [Message.SetInClaim] =
+            "Set one value of the claim, with its unit; may be repeated. [default: the file's values]",
+        [Message.ClaimSchema] = "Print that of claim files instead.",
+        [Message.ClaimFormat] = "How the figures are printed on standard output.",
         [Message.Scenario] = "Scenario file, or the folder that holds its scenario.yaml.",
         [Message.Scenarios] = "Scenario files, their folders, or a folder of scenario folders.",
         [Message.Results] = "Two output folders of run: A, then B.",
@@ -102,9 +109,17 @@ internal static class EnglishMessages
             Examples:
               neutralitysim compare out/first-steps out/cheap
             """,
+        [Message.ClaimExamples] = """
+            Examples:
+              neutralitysim claim
+              neutralitysim claim hour-100-grams
+              neutralitysim claim hour-100-grams --set grids.europe.intensity="430 g/kWh" --set cars.ademe.carbon="250 g/km"
+              neutralitysim claim my-claim.yaml --format csv > claim.csv
+            """,
         [Message.SchemaExamples] = """
             Examples:
               neutralitysim schema > scenario.schema.json
+              neutralitysim schema --claim > claim.schema.json
               neutralitysim schema --reference | less
             """,
         [Message.UnknownCommand] = "{0}: there is no such command.",
@@ -122,6 +137,7 @@ internal static class EnglishMessages
         [Message.NoScenarioInFolder] = "{0}: this folder holds no scenario.yaml; name one of: {1}",
         [Message.NoScenarios] = "{0}: this folder holds no scenario.yaml and no scenario folders.",
         [Message.NoSuchFolder] = "{0}: there is no such folder; name one that holds scenario folders.",
+        [Message.NoSuchClaim] = "{0}: there is no such file or claim; claims: {1}.",
         [Message.OutIsFile] = "--out {0}: this is a file; accepted: a folder, made when missing.",
         [Message.OutUnusable] =
             "--out {0}: cannot be written to ({1}); accepted: a folder that can be made and written to.",
@@ -155,5 +171,61 @@ internal static class EnglishMessages
         [Message.OneReplication] =
             "One replication only: nothing can be said about noise. --replications 5 gives intervals.",
         [Message.BeyondNoise] = "* beyond noise: the interval leaves out zero.",
+        [Message.ClaimSource] = "Source: {0}.",
+        [Message.Claimed] = "Claimed: {0} for {1} h, that is {2} per hour.",
+        [Message.ClaimedDistance] = "{0} are {1} m for a car of {2} g/km.",
+        [Message.ClaimCars] = "Mass and distance claimed, by car",
+        [Message.ClaimFigures] = "What an hour emits",
+        [Message.ClaimBreakEven] = "What would make the claim exact, one value at a time ({0}, {1})",
+        [Message.ClaimPublished] = "Other published figures for an hour",
+        [Message.ClaimParameters] = "Values used and where they are from (central; emissions.… also have low and high)",
+        [Message.ClaimEnvelope] =
+            "low – high: all parameters at their low or high ends, an envelope and no confidence interval.",
+        [Message.ClaimNoHybrid] =
+            "The hybrid model has no hour of its own: it needs a scenario's equipment and traffic (neutralitysim run).",
+        [Message.ColumnCar] = "car",
+        [Message.ColumnMetresOf] = "{0} are",
+        [Message.ColumnMassOf] = "{0} m emit",
+        [Message.ColumnSource] = "source",
+        [Message.ColumnModel] = "model",
+        [Message.ColumnParameters] = "parameters",
+        [Message.SetShipped] = "shipped",
+        [Message.SetSuperseded] = "{0} (superseded)",
+        [Message.ColumnBoundary] = "boundary",
+        [Message.ColumnViewing] = "viewing",
+        [Message.ColumnGrid] = "electricity",
+        [Message.ColumnLowHigh] = "low – high",
+        [Message.ColumnRatio] = "claimed ÷ this",
+        [Message.ColumnMetresBy] = "m at {0} g/km",
+        [Message.ColumnValue] = "value",
+        [Message.ColumnUnit] = "unit",
+        [Message.ColumnUsed] = "used",
+        [Message.ColumnNeeded] = "needed",
+        [Message.ColumnPublisher] = "published by",
+        [Message.ColumnYear] = "year",
+        [Message.BoundaryUse] = "use",
+        [Message.BoundaryEmbodied] = "use and manufacture",
+        [Message.LeverGrid] = "carbon intensity of electricity",
+        [Message.LeverDevicePower] = "power of the screen",
+        [Message.LeverDeviceEmbodied] = "manufacture of the screen",
+        [Message.LeverBitrate] = "bitrate",
+        [Message.LeverDataCentre] = "data centre",
+        [Message.LeverNetworkIntensity] = "network per volume",
+        [Message.LeverRouterIntensity] = "home router per volume",
+        [Message.LeverAccessPower] = "access network per line",
+        [Message.LeverRouterPower] = "home router",
+        [Message.LeverDuration] = "time watched",
+        [Message.LeverCar] = "car, for the distance",
+        [Message.CompanyHeading] = "A company's year",
+        [Message.CompanyTotal] = "total",
+        [Message.CompanyShare] = "part claimed",
+        [Message.CompanyPart] = "that part of the total",
+        [Message.CompanyRestated] = "total as restated later",
+        [Message.CompanyRestatedPart] = "that part of the restated total",
+        [Message.CompanyNeededShare] = "part of the restated total that is as many tonnes",
+        [Message.CompanyLeast] = "over the most hours watched",
+        [Message.CompanyMost] = "over the fewest hours watched",
+        [Message.CompanyNotAnHour] =
+            "Corporate boundary: networks, home routers and screens are not in it. It is no footprint of an hour and is never added to one.",
     };
 }

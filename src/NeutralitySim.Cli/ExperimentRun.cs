@@ -101,6 +101,7 @@ internal sealed class ExperimentRun(
                 using var second = ResultsReader.Open(folder);
                 CsvExport.Write(second, Path.Combine(folder, "csv"));
                 JsonExport.Write(second, folder);
+                ImpactFrameworkExport.Write(second, Path.Combine(folder, "impact-framework"));
             }
         );
     }

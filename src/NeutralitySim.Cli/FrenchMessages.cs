@@ -16,6 +16,13 @@ internal static class FrenchMessages
         [Message.List] = "Lister les scénarios d'un dossier avec la question que chacun pose.",
         [Message.Schema] =
             "Afficher ce qu'un scénario peut contenir : schéma JSON pour les éditeurs, ou référence à lire.",
+        [Message.Claim] =
+            "Calculer des affirmations du débat public : ce que donne chaque modèle et périmètre, et ce qui les rendrait exactes.",
+        [Message.Claims] = "Fichiers d'affirmation, dossiers, ou identifiants de scenarios/claims. [défaut : toutes]",
+        [Message.SetInClaim] =
+            "Fixer une valeur de l'affirmation, avec son unité ; peut être répété. [défaut : les valeurs du fichier]",
+        [Message.ClaimSchema] = "Afficher celui des affirmations.",
+        [Message.ClaimFormat] = "Forme des chiffres sur la sortie standard.",
         [Message.Scenario] = "Fichier de scénario, ou dossier contenant son scenario.yaml.",
         [Message.Scenarios] = "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario.",
         [Message.Results] = "Deux dossiers de résultats de run : A, puis B.",
@@ -105,9 +112,17 @@ internal static class FrenchMessages
             Exemples :
               neutralitysim compare out/first-steps out/cheap
             """,
+        [Message.ClaimExamples] = """
+            Exemples :
+              neutralitysim claim --lang fr
+              neutralitysim claim hour-100-grams --lang fr
+              neutralitysim claim hour-100-grams --set grids.europe.intensity="430 g/kWh" --set cars.ademe.carbon="250 g/km"
+              neutralitysim claim my-claim.yaml --format csv > claim.csv
+            """,
         [Message.SchemaExamples] = """
             Exemples :
               neutralitysim schema > scenario.schema.json
+              neutralitysim schema --claim > claim.schema.json
               neutralitysim schema --reference | less
             """,
         [Message.UnknownCommand] = "{0} : cette commande n'existe pas.",
@@ -125,6 +140,7 @@ internal static class FrenchMessages
         [Message.NoScenarioInFolder] = "{0} : ce dossier ne contient pas de scenario.yaml ; nommez l'un de : {1}",
         [Message.NoScenarios] = "{0} : ce dossier ne contient ni scenario.yaml ni dossiers de scénario.",
         [Message.NoSuchFolder] = "{0} : ce dossier n'existe pas ; nommez-en un qui contient des dossiers de scénario.",
+        [Message.NoSuchClaim] = "{0} : ce fichier ou cette affirmation n'existe pas ; affirmations : {1}.",
         [Message.OutIsFile] = "--out {0} : c'est un fichier ; accepté : un dossier, créé s'il manque.",
         [Message.OutUnusable] =
             "--out {0} : impossible d'y écrire ({1}) ; accepté : un dossier que l'on peut créer et remplir.",
@@ -158,5 +174,62 @@ internal static class FrenchMessages
         [Message.OneReplication] =
             "Une seule réplication : rien ne peut être dit du bruit. --replications 5 donne des intervalles.",
         [Message.BeyondNoise] = "* au-delà du bruit : l'intervalle exclut zéro.",
+        [Message.ClaimSource] = "Source : {0}.",
+        [Message.Claimed] = "Affirmé : {0} pour {1} h, soit {2} par heure.",
+        [Message.ClaimedDistance] = "{0} font {1} m pour une voiture à {2} g/km.",
+        [Message.ClaimCars] = "Masse et distance affirmées, selon la voiture",
+        [Message.ClaimFigures] = "Ce qu'émet une heure",
+        [Message.ClaimBreakEven] = "Ce qui rendrait l'affirmation exacte, une valeur à la fois ({0}, {1})",
+        [Message.ClaimPublished] = "Autres chiffres publiés pour une heure",
+        [Message.ClaimParameters] =
+            "Valeurs utilisées et leurs sources (centrales ; emissions.… ont aussi une borne basse et une haute)",
+        [Message.ClaimEnvelope] =
+            "bas – haut : tous les paramètres à leur borne basse ou haute, une enveloppe et non un intervalle de confiance.",
+        [Message.ClaimNoHybrid] =
+            "Le modèle hybride n'a pas d'heure à lui : il lui faut les équipements et le trafic d'un scénario (neutralitysim run).",
+        [Message.ColumnCar] = "voiture",
+        [Message.ColumnMetresOf] = "{0} font",
+        [Message.ColumnMassOf] = "{0} m émettent",
+        [Message.ColumnSource] = "source",
+        [Message.ColumnModel] = "modèle",
+        [Message.ColumnParameters] = "paramètres",
+        [Message.SetShipped] = "livrés",
+        [Message.SetSuperseded] = "{0} (remplacé)",
+        [Message.ColumnBoundary] = "périmètre",
+        [Message.ColumnViewing] = "visionnage",
+        [Message.ColumnGrid] = "électricité",
+        [Message.ColumnLowHigh] = "bas – haut",
+        [Message.ColumnRatio] = "affirmé ÷ ceci",
+        [Message.ColumnMetresBy] = "m à {0} g/km",
+        [Message.ColumnValue] = "valeur",
+        [Message.ColumnUnit] = "unité",
+        [Message.ColumnUsed] = "utilisée",
+        [Message.ColumnNeeded] = "nécessaire",
+        [Message.ColumnPublisher] = "publié par",
+        [Message.ColumnYear] = "année",
+        [Message.BoundaryUse] = "usage",
+        [Message.BoundaryEmbodied] = "usage et fabrication",
+        [Message.LeverGrid] = "intensité carbone de l'électricité",
+        [Message.LeverDevicePower] = "puissance de l'écran",
+        [Message.LeverDeviceEmbodied] = "fabrication de l'écran",
+        [Message.LeverBitrate] = "débit",
+        [Message.LeverDataCentre] = "centre de données",
+        [Message.LeverNetworkIntensity] = "réseau par volume",
+        [Message.LeverRouterIntensity] = "box par volume",
+        [Message.LeverAccessPower] = "réseau d'accès par ligne",
+        [Message.LeverRouterPower] = "box",
+        [Message.LeverDuration] = "durée regardée",
+        [Message.LeverCar] = "voiture, pour la distance",
+        [Message.CompanyHeading] = "L'année d'une entreprise",
+        [Message.CompanyTotal] = "total",
+        [Message.CompanyShare] = "part affirmée",
+        [Message.CompanyPart] = "cette part du total",
+        [Message.CompanyRestated] = "total révisé ensuite",
+        [Message.CompanyRestatedPart] = "cette part du total révisé",
+        [Message.CompanyNeededShare] = "part du total révisé qui fait autant de tonnes",
+        [Message.CompanyLeast] = "sur le plus d'heures regardées",
+        [Message.CompanyMost] = "sur le moins d'heures regardées",
+        [Message.CompanyNotAnHour] =
+            "Périmètre de l'entreprise : réseaux, box et écrans n'y sont pas. Ce n'est pas l'empreinte d'une heure et ne s'y ajoute jamais.",
     };
 }

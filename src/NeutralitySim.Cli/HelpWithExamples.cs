@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples(HelpAction help, Messages messages) : Syn
         ["run"] = Message.RunExamples,
         ["check"] = Message.CheckExamples,
         ["compare"] = Message.CompareExamples,
+        ["claim"] = Message.ClaimExamples,
         ["schema"] = Message.SchemaExamples,
     };
 

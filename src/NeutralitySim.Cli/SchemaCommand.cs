@@ -9,14 +9,13 @@ internal static class SchemaCommand
     public static Command Create(Messages messages)
     {
         var reference = new Option<bool>("--reference") { Description = messages[Message.Reference] };
-        var command = new Command("schema", messages[Message.Schema]) { reference };
+        var claim = new Option<bool>("--claim") { Description = messages[Message.ClaimSchema] };
+        var command = new Command("schema", messages[Message.Schema]) { reference, claim };
         command.SetAction(parsed =>
         {
-            Console.Out.Write(
-                parsed.GetValue(reference)
-                    ? ScenarioDocuments.All["reference.md"]
-                    : ScenarioDocuments.ScenarioJsonSchema
-            );
+            string subject = parsed.GetValue(claim) ? "claim" : "scenario";
+            string reader = parsed.GetValue(claim) ? "claim-reference.md" : "reference.md";
+            Console.Out.Write(ScenarioDocuments.All[parsed.GetValue(reference) ? reader : $"{subject}.schema.json"]);
             return ExitCodes.Ok;
         });
         return command;

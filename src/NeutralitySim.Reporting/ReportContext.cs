@@ -15,6 +15,8 @@ public sealed class ReportContext
     private IReadOnlyList<ActorBalance>? _balances;
     private IReadOnlyList<EmissionIntensity>? _intensities;
     private LedgerViews? _ledger;
+    private IReadOnlyList<SciScore>? _scores;
+    private IReadOnlyList<ChannelSum>? _channels;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
     public ReportContext(ResultsReader reader, string language)
@@ -31,6 +33,16 @@ public sealed class ReportContext
     internal LedgerViews Ledger => _ledger ??= new LedgerViews(Reader);
 
     internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
+
+    internal IReadOnlyList<SciScore> Scores => _scores ??= Reader.SciScores();
+
+    internal IReadOnlyList<ChannelSum> Channels => _channels ??= Reader.EmissionChannels();
+
+    /// <summary>Boundary, grid basis, dataset, vintage, level and parameters: printed beside every figure of energy or carbon.</summary>
+    internal string EmissionBasis =>
+        Scores.Count == 0
+            ? Typography.Set(Description.EmissionBasis, Language)
+            : EmissionBasisText.Of(this, Scores.SelectMany(score => score.Labels));
 
     /// <summary>Results.</summary>
     public ResultsReader Reader { get; }

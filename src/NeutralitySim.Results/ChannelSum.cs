@@ -14,4 +14,8 @@ public sealed record ChannelSum(
     double EnergyKilowattHours,
     double CarbonGrams,
     int Replications
-);
+)
+{
+    /// <summary>Use-phase carbon of all equipment under the baseline, standby included, in the same replications, gCO₂e.</summary>
+    public double BaselineCarbonGrams { get; init; }
+}

@@ -45,12 +45,17 @@ public sealed partial class ResultsReader
 
     private IEnumerable<ChannelSum> Channels(string regime, Dictionary<int, StoredRun> baseline)
     {
+        var carbon = new List<double>();
         var pairs = RunsOf(regime)
             .Where(run => baseline.ContainsKey(run.Key.Replication))
             .Select(run => (Baseline: Terms(baseline[run.Key.Replication]), Terms: Terms(run)))
             // Terms are many, so runs keep them in the first replication only.
             .Where(pair => pair.Baseline.Count > 0 && pair.Terms.Count > 0)
-            .Select(pair => ChannelDecomposition.Between(pair.Baseline, pair.Terms))
+            .Select(pair =>
+            {
+                carbon.Add(pair.Baseline.Sum(term => term.CarbonGrams));
+                return ChannelDecomposition.Between(pair.Baseline, pair.Terms);
+            })
             .ToArray();
         return pairs.Length == 0
             ? []
@@ -64,6 +69,9 @@ public sealed partial class ResultsReader
                             pairs.Average(effects => effects[channel].CarbonGrams),
                             pairs.Length
                         )
+                        {
+                            BaselineCarbonGrams = carbon.Average(),
+                        }
                 );
     }
 

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Text;
 using NeutralitySim.Results.Views;
@@ -58,6 +59,9 @@ public class TextTests
             .. Enum.GetValues<EmissionComponent>().Cast<Enum>(),
             .. Enum.GetValues<EmissionModel>().Cast<Enum>(),
             .. Enum.GetValues<RunEventKind>().Cast<Enum>(),
+            .. Enum.GetValues<CorporateActivity>().Cast<Enum>(),
+            .. Enum.GetValues<PlanMeasure>().Cast<Enum>(),
+            .. Enum.GetValues<YearStatus>().Cast<Enum>(),
         ];
         foreach (var texts in new[] { EnglishTexts.Phrases, FrenchTexts.Phrases })
             Assert.Equal(phrases, texts.Where(t => t.Value.Length > 0).Select(t => t.Key).Order());

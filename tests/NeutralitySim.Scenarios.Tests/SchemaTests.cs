@@ -10,6 +10,8 @@ public class SchemaTests
     [InlineData("scenario.schema.json")]
     [InlineData("parameters.schema.json")]
     [InlineData("regime.schema.json")]
+    [InlineData("claim.schema.json")]
+    [InlineData("claim-reference.md")]
     [InlineData("reference.md")]
     public void CommittedDocumentEqualsTheExportedOne(string name) =>
         Golden.AssertEqual(

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Results;
@@ -50,6 +52,9 @@ public sealed record ExperimentDescription
     /// <summary>Grid basis, dataset and vintage, model boundary: printed beside carbon figures.</summary>
     public required string EmissionBasis { get; init; }
 
+    /// <summary>Where the conventional model and the always-on power of a fixed line agree, for the network and the home router.</summary>
+    public IReadOnlyList<LineCrossover> LineCrossovers { get; init; } = [];
+
     /// <summary>ISPs in order.</summary>
     public required IReadOnlyList<NamedEntry> Isps { get; init; }
 
@@ -76,6 +81,12 @@ public sealed record ExperimentDescription
 
     /// <summary>Published values.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>A company's emissions by year, never added to those of viewing; null where the scenario has none.</summary>
+    public CorporateInventory? Inventory { get; init; }
+
+    /// <summary>The plan tested against the inventory; null where the scenario has none.</summary>
+    public CorporatePlan? Plan { get; init; }
 
     /// <summary>What was fitted, one sentence each.</summary>
     public IReadOnlyList<LocalizedText> Fitted { get; init; } = [];

@@ -7,7 +7,7 @@ namespace NeutralitySim.Reporting.Drawing;
 internal static class PlotFrame
 {
     /// <summary>Height below the plot that tick labels take.</summary>
-    public static double HeightBelow(XAxis axis) => axis is MonthAxis ? 32 : 18;
+    public static double HeightBelow(XAxis axis) => axis is HourAxis ? 18 : 32;
 
     /// <summary>Middle of a step's column.</summary>
     public static double XOf(Area plot, XAxis axis, double step) => plot.X + (step + 0.5) * plot.Width / axis.Count;
@@ -16,6 +16,8 @@ internal static class PlotFrame
     {
         if (axis is MonthAxis months)
             Months(scene, plot, months, formats);
+        else if (axis is QuantityAxis quantity)
+            Quantities(scene, plot, quantity, formats);
         else
             Hours(scene, plot, formats);
     }
@@ -46,6 +48,19 @@ internal static class PlotFrame
             scene.Text(x, plot.Bottom + 29, tick.Year, TextSize.Tick, Anchor.Middle, Tone.Muted);
             yearsEnd = x + half + 4;
         }
+    }
+
+    private static void Quantities(Scene scene, Area plot, QuantityAxis axis, Formats formats)
+    {
+        var scale = NiceScale.Covering(0, axis.Last, true, Math.Max(2, (int)(plot.Width / 80)));
+        for (int tick = 0; tick < scale.Count && scale.TickAt(tick) <= axis.Last; tick++)
+        {
+            double x = XOf(plot, axis, scale.TickAt(tick) / axis.Last * (axis.Count - 1));
+            Tick(scene, x, plot.Bottom);
+            string text = formats.Number(scale.TickAt(tick), scale.Decimals);
+            scene.Text(x, plot.Bottom + 16, text, TextSize.Tick, Anchor.Middle, Tone.Muted);
+        }
+        scene.Text(plot.Right, plot.Bottom + 29, axis.Unit, TextSize.Tick, Anchor.End, Tone.Muted);
     }
 
     private static void Tick(Scene scene, double x, double y) =>

@@ -24,29 +24,6 @@ public static class EnergyByComponent
         ];
         if (components.Length == 0)
             return null;
-        var groups = Order
-            .Where(model => intensities.Any(i => i.Model == model))
-            .Select(model => new BarGroup(
-                context.Strings.Name(model),
-                [
-                    .. context
-                        .Reader.Regimes.Where(r => intensities.Any(i => i.Model == model && i.Regime == r))
-                        .Select(regime => new Bar(
-                            context.RegimeName(regime),
-                            [
-                                .. components.Select(
-                                    (c, at) =>
-                                        new BarSegment(
-                                            context.Strings.Name(c),
-                                            Palette.Part(at),
-                                            EmissionIntensity.At(intensities, model, regime, c).WattHoursPerHour
-                                        )
-                                ),
-                            ]
-                        )),
-                ]
-            ))
-            .ToArray();
         return new Figure
         {
             Id = "energy-by-component",
@@ -54,22 +31,62 @@ public static class EnergyByComponent
             Title = context.Strings[Phrase.EnergyTitle],
             Subtitle = context.Strings[Phrase.EnergySubtitle],
             Caption = context.Strings[Phrase.EnergyCaption],
-            Source = $"{context.Source} · {context.Description.EmissionBasis}",
-            Panels = [new Panel("", new BarPlot { Axis = new ValueAxis("Wh/h"), Groups = groups })],
-            Key =
+            Source = $"{context.Source} · {context.EmissionBasis}",
+            Panels =
             [
-                .. components.Select(
-                    (c, i) =>
-                        new KeyEntry(
-                            KeyKind.Fill,
-                            context.Strings.Name(c),
-                            new SeriesStyle(Palette.Part(i), "", default)
-                        )
+                new Panel(
+                    "",
+                    new BarPlot
+                    {
+                        Axis = new ValueAxis("Wh/h"),
+                        Groups = Groups(context, components, part => part.WattHoursPerHour),
+                    }
                 ),
             ],
+            Key = Key(context, components),
             Table = Table(context, intensities),
         };
     }
+
+    /// <summary>A group per model and a bar per regime, stacked from a value of each component.</summary>
+    internal static IReadOnlyList<BarGroup> Groups(
+        ReportContext context,
+        EmissionComponent[] components,
+        Func<EmissionIntensity, double> value
+    ) =>
+        [
+            .. Order
+                .Where(model => context.Intensities.Any(i => i.Model == model))
+                .Select(model => new BarGroup(
+                    context.Strings.Name(model),
+                    [
+                        .. context
+                            .Reader.Regimes.Where(r => context.Intensities.Any(i => i.Model == model && i.Regime == r))
+                            .Select(regime => new Bar(
+                                context.RegimeName(regime),
+                                [
+                                    .. components.Select(c => new BarSegment(
+                                        context.Strings.Name(c),
+                                        Colour(c),
+                                        value(EmissionIntensity.At(context.Intensities, model, regime, c))
+                                    )),
+                                ]
+                            )),
+                    ]
+                )),
+        ];
+
+    /// <summary>Colours of the components.</summary>
+    internal static IReadOnlyList<KeyEntry> Key(ReportContext context, EmissionComponent[] components) =>
+        [
+            .. components.Select(c => new KeyEntry(
+                KeyKind.Fill,
+                context.Strings.Name(c),
+                new SeriesStyle(Colour(c), "", default)
+            )),
+        ];
+
+    private static string Colour(EmissionComponent component) => Palette.Part((int)component);
 
     /// <summary>Energy and carbon per viewing hour by model and component, a column per regime, as the report shows it.</summary>
     internal static DataTable Table(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)

@@ -18,6 +18,10 @@ public static class FigureSet
             FeeIncidenceBars.Make(context),
             MoneyByActor.Make(context),
             EnergyByComponent.Make(context),
+            CarbonByComponent.Make(context),
+            EmissionChannels.Make(context),
+            EnergyCrossover.Make(context),
+            CorporateLines.Make(context),
         ];
         return [.. figures.OfType<Figure>()];
     }

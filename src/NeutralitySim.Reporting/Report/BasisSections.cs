@@ -61,7 +61,7 @@ internal static class BasisSections
                 [Html.Escape(context.Strings[Phrase.EngineVersion]), Html.Escape(description.EngineVersion)],
                 [Html.Escape(context.Strings[Phrase.Replications]), Html.Escape(string.Join(", ", finished))],
                 [Html.Escape(context.Strings[Phrase.Period]), Html.Escape(from == to ? from : $"{from} – {to}")],
-                [Html.Escape(context.Strings[Phrase.ModelBoundary]), Html.Escape(description.EmissionBasis)],
+                [Html.Escape(context.Strings[Phrase.ModelBoundary]), Html.Escape(context.EmissionBasis)],
             ],
             1,
             false

@@ -21,11 +21,33 @@ internal static class EmissionEffect
             baseline.Where(i => i.Component is EmissionComponent.Device or EmissionComponent.HomeRouter)
         );
         double largest = byRegime.Values.Max(r => Math.Abs(Grams(r) - total));
-        return context.Strings.With(
-            Phrase.SmallEffect,
+        string[] perHour =
+        [
             PerHour(context, largest, 2),
             Percent(context, total > 0 ? 100 * largest / total : 0),
-            PerHour(context, home, 3)
+            PerHour(context, home, 3),
+        ];
+        return Channel(context, perHour) ?? context.Strings.With(Phrase.SmallEffect, [.. perHour]);
+    }
+
+    // The regime that changes the carbon of all equipment most, and the channel it does so by; null where none does.
+    private static string? Channel(ReportContext context, string[] perHour)
+    {
+        var most = context
+            .Channels.GroupBy(channel => channel.Regime)
+            .MaxBy(regime => Math.Abs(regime.Sum(EmissionChannels.Percent)));
+        if (most is null || most.All(channel => channel.CarbonGrams == 0))
+            return null;
+        var main = most.MaxBy(channel => Math.Abs(channel.CarbonGrams))!;
+        return context.Strings.With(
+            Phrase.RegimeEffect,
+            [
+                .. perHour,
+                context.RegimeName(most.Key),
+                Signed(context, most.Sum(EmissionChannels.Percent)),
+                context.Strings.Name(main.Channel),
+                Signed(context, EmissionChannels.Percent(main)),
+            ]
         );
     }
 
@@ -58,6 +80,9 @@ internal static class EmissionEffect
 
     private static string PerHour(ReportContext context, double grams, int digits) =>
         context.Formats.WithUnit(context.Formats.Number(grams, Precision.DecimalsFor(grams, digits)), "gCO₂e/h");
+
+    private static string Signed(ReportContext context, double percent) =>
+        context.Formats.WithUnit(context.Formats.Signed(percent, Precision.DecimalsFor(percent, 2)), "%");
 
     private static string Percent(ReportContext context, double percent) =>
         context.Formats.WithUnit(context.Formats.Number(percent, Precision.DecimalsFor(percent, 2)), "%");

@@ -17,6 +17,7 @@ public static class HtmlReport
         ("money", Phrase.MoneyHeading),
         ("ledger", Phrase.LedgerHeading),
         ("emissions", Phrase.EmissionsHeading),
+        ("corporate", Phrase.CorporateHeading),
         ("parameters", Phrase.ParametersHeading),
         ("evidence", Phrase.EvidenceHeading),
         ("provenance", Phrase.ProvenanceHeading),
@@ -45,6 +46,7 @@ public static class HtmlReport
         OutcomeSections.Money(html, context, figures);
         LedgerSections.Ledger(html, context);
         OutcomeSections.Emissions(html, context);
+        CorporateSections.Corporate(html, context);
         BasisSections.Parameters(html, context);
         BasisSections.Evidence(html, context);
         BasisSections.Provenance(html, context);
@@ -56,7 +58,8 @@ public static class HtmlReport
     private static void Navigation(Html html, ReportContext context)
     {
         html.Raw($"<nav aria-label=\"{Html.Escape(context.Strings[Phrase.Contents])}\"><ul>\n");
-        foreach (var (id, title) in Contents)
+        bool hasCompany = context.Description.Inventory is not null;
+        foreach (var (id, title) in Contents.Where(entry => hasCompany || entry.Title != Phrase.CorporateHeading))
             html.Raw($"<li><a href=\"#{id}\">{Html.Escape(context.Strings[title])}</a></li>\n");
         html.Raw("</ul></nav>\n");
     }

@@ -4,6 +4,7 @@ using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Report;
 
@@ -84,8 +85,41 @@ internal static class OutcomeSections
         if (EmissionEffect.Standby(context) is { } standby)
             html.Element("p", standby);
         DataTable table = EnergyByComponent.Table(context, intensities);
-        string basis = Typography.Set(context.Description.EmissionBasis, context.Language);
+        string basis = context.EmissionBasis;
         html.Table(context.Strings.With(Phrase.EmissionsCaption, basis), table.Columns, table.Rows, 2);
+        if (context.Scores.Count > 0)
+            SciScores(html, context);
+    }
+
+    private static void SciScores(Html html, ReportContext context)
+    {
+        string[] regimes = [.. context.Reader.Regimes.Where(r => context.Scores.Any(s => s.Regime == r))];
+        html.Table(
+            context.Strings[Phrase.SciCaption],
+            [
+                context.Strings[Phrase.Model],
+                context.Strings[Phrase.Basis],
+                .. regimes.Select(r => $"SCI, gCO₂e/h, {context.RegimeName(r)}"),
+                .. regimes.Select(r => $"gCO₂e/{context.Strings.Unit("GB")}, {context.RegimeName(r)}"),
+            ],
+            context
+                .Scores.GroupBy(score => score.Model)
+                .Select(model =>
+                {
+                    string Cell(string regime, Func<SciScore, double> value) =>
+                        model.FirstOrDefault(s => s.Regime == regime) is { } score
+                            ? context.Formats.Number(value(score), Precision.DecimalsFor(value(score), 4))
+                            : "–";
+                    return (string[])
+                        [
+                            context.Strings.Name(model.Key),
+                            EmissionBasisText.Of(context, model.SelectMany(score => score.Labels)),
+                            .. regimes.Select(r => Cell(r, score => score.GramsPerViewingHour)),
+                            .. regimes.Select(r => Cell(r, score => score.GramsPerGigabyte)),
+                        ];
+                }),
+            2
+        );
     }
 
     private static void Comparison(Html html, ComparisonTable table) =>

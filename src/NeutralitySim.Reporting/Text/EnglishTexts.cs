@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Results.Views;
 
@@ -198,6 +199,66 @@ internal static class EnglishTexts
         [Phrase.CapacityPart] = "ports and capacity",
         [Phrase.CachesPart] = "caches",
         [Phrase.RunningPart] = "operations and electricity",
+        [Phrase.CorporateHeading] = "A company's year and plan",
+        [Phrase.CorporateTitle] = "{0}'s years in separate lines",
+        [Phrase.CorporateSubtitle] = "gross, reduce, retain, remove and both nettings; lines are not added up",
+        [Phrase.CorporateNotAnHour] =
+            "It is no footprint of viewing and is never added to figures per viewing hour, nor does it change any comparison of regimes.",
+        [Phrase.CorporateCaption] = "{0}, kt CO₂e a year; reductions from {1}; totals {2}; – where not published",
+        [Phrase.StreamingPerHour] =
+            "For scale only: streaming in {0}, {1}, over the hours watched is {2} to {3} g per hour inside the company's boundary.",
+        [Phrase.NettingRules] =
+            "Science-based net (SBTi 2021): avoidance credits count nothing, and permanent removals neutralise only a residual of at most a tenth of the baseline. Company claim: gross less all credits; this is not SBTi net-zero. Reduce is already inside gross and is not subtracted again.",
+        [Phrase.Gross] = "gross",
+        [Phrase.Reduce] = "reduce",
+        [Phrase.Retain] = "retain",
+        [Phrase.Remove] = "remove",
+        [Phrase.RemoveForGood] = "of it for good",
+        [Phrase.Avoided] = "avoided, as claimed (memo)",
+        [Phrase.NetScience] = "net, science-based",
+        [Phrase.NetCompany] = "net, company claim",
+        [Phrase.AsPublished] = "as first published",
+        [Phrase.AsRestated] = "as restated",
+        [Phrase.PlanHeading] = "The plan, year by year",
+        [Phrase.PlanRules] =
+            "In kt CO₂e. A reduction is compared with the straight line to its target; net zero promises nothing before its year. Needed change: of gross, each year from here on, to meet the target, or by the science-based rule to reach the residual. Needed credits: for a zero with gross as it stands in the company's view, permanent removals of the residual in the science-based one.",
+        [Phrase.NotAnnounced] = "a reading, announced by nobody",
+        [Phrase.NothingPublished] = "{0}: no tonnes of these scopes are published, so nothing can be compared.",
+        [Phrase.Measure] = "Judged by",
+        [Phrase.Status] = "Status",
+        [Phrase.Announced] = "announced",
+        [Phrase.Achieved] = "achieved",
+        [Phrase.Gap] = "gap",
+        [Phrase.NeededChange] = "needed change a year",
+        [Phrase.NeededCredits] = "needed credits",
+        [Phrase.AlwaysOn] = "Always-on power (power and hybrid)",
+        [Phrase.Agreement] = "equal at",
+        [Phrase.ThisScenario] = "this scenario",
+        [Phrase.WholeNetwork] = "Access and core network",
+        [Phrase.CrossoverTitle] = "Where two ways of counting agree",
+        [Phrase.CrossoverSubtitle] =
+            "Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on",
+        [Phrase.CrossoverCaption] =
+            "Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.",
+        [Phrase.CarbonTitle] = "Carbon per viewing hour by component (SCI)",
+        [Phrase.CarbonSubtitle] = "gCO₂e per hour of viewing; models side by side",
+        [Phrase.CarbonCaption] =
+            "Software Carbon Intensity, specification 1.1: ((E · I) + M) per hour watched, location-based; E is the energy attributed to viewing, M manufacture where the scenario counts it. Models are named above their bars and must not be mixed or added.",
+        [Phrase.ChannelTitle] = "How regimes change carbon",
+        [Phrase.ChannelSubtitle] = "Difference from {0} by channel, use phase of all equipment, hybrid model",
+        [Phrase.ChannelCaption] =
+            "Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.",
+        [Phrase.ChannelUnit] = "% of carbon under {0}",
+        [Phrase.Channel] = "Channel",
+        [Phrase.AllChannels] = "all channels",
+        [Phrase.RegimeEffect] =
+            "By the hybrid model no regime moves use-phase carbon per viewing hour by more than {0} ({1} of the baseline; device and home router alone cause {2}), and carbon of all equipment together changes most under {3}, by {4}, mainly through {5} ({6}).",
+        [Phrase.SciCaption] =
+            "Software Carbon Intensity (SCI 1.1) per viewing hour, ((E · I) + M)/R, and per gigabyte for information: location-based, without certificates or credits; mean of the replications. Standby charged to nobody's viewing is outside. Scores of one model compare regimes; scores of two models are never added.",
+        [Phrase.Basis] = "Basis",
+        [Phrase.BasisLine] = "{0}; grid {1}; level {2}; parameters {3}",
+        [Phrase.BasisGrid] = "{0}, {1}, vintage {2}",
+        [Phrase.EmissionsInComparison] = "Energy and carbon: {0}.",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()
@@ -244,6 +305,15 @@ internal static class EnglishTexts
         [EmissionModel.Conventional] = "Conventional (kWh/GB)",
         [EmissionModel.Power] = "Power (idle plus marginal)",
         [EmissionModel.Hybrid] = "Hybrid (provisioned equipment)",
+        [EmissionChannel.CacheLocality] = "where bytes are served",
+        [EmissionChannel.DeliveredBitrate] = "delivered bitrate",
+        [EmissionChannel.ProvisionedUnits] = "equipment in place",
+        [EmissionChannel.FixedOrMobile] = "lines by technology",
+        [EmissionChannel.ViewingHours] = "hours watched",
+        [EmissionChannel.ServingGrid] = "grid of the site",
+        [EmissionChannel.Assumptions] = "changed assumptions",
+        [EmissionBoundary.Use] = "use phase",
+        [EmissionBoundary.UseAndEmbodied] = "use phase and manufacture",
         [RunEventKind.UpgradeOrdered] = "capacity ordered",
         [RunEventKind.UpgradeRefused] = "capacity refused for want of a deal",
         [RunEventKind.DealSigned] = "deal signed",
@@ -253,6 +323,15 @@ internal static class EnglishTexts
         [RunEventKind.CachesDeployed] = "caches deployed",
         [RunEventKind.PriceChanged] = "retail price changed",
         [RunEventKind.Exit] = "left the market",
+        [CorporateActivity.Production] = "production",
+        [CorporateActivity.Corporate] = "corporate",
+        [CorporateActivity.Streaming] = "streaming",
+        [PlanMeasure.Gross] = "gross",
+        [PlanMeasure.NetScience] = "net, science-based",
+        [PlanMeasure.NetCompany] = "net, company claim",
+        [YearStatus.Published] = "published",
+        [YearStatus.Assumed] = "assumed",
+        [YearStatus.NotPublished] = "not published",
     };
 
     /// <summary>Words of units, as they stand between slashes.</summary>

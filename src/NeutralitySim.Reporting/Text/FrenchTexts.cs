@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Results.Views;
 
@@ -202,6 +203,67 @@ internal static class FrenchTexts
         [Phrase.CapacityPart] = "ports et capacité",
         [Phrase.CachesPart] = "caches",
         [Phrase.RunningPart] = "exploitation et électricité",
+        [Phrase.CorporateHeading] = "L'année d'une entreprise et son plan",
+        [Phrase.CorporateTitle] = "Les années de {0}, ligne par ligne",
+        [Phrase.CorporateSubtitle] =
+            "brut, réduire, retenir, retirer et les deux soldes ; les lignes ne s'additionnent pas",
+        [Phrase.CorporateNotAnHour] =
+            "Ce n'est pas une empreinte du visionnage : rien ne s'ajoute aux chiffres par heure regardée, et aucune comparaison de régimes n'en dépend.",
+        [Phrase.CorporateCaption] = "{0}, kt CO₂e par an ; réductions depuis {1} ; totaux {2} ; – si non publié",
+        [Phrase.StreamingPerHour] =
+            "Pour l'ordre de grandeur seulement : le streaming de {0}, {1}, rapporté aux heures regardées fait {2} à {3} g par heure dans le périmètre de l'entreprise.",
+        [Phrase.NettingRules] =
+            "Solde fondé sur la science (SBTi 2021) : les crédits d'évitement ne comptent pas, et les retraits permanents ne neutralisent qu'un résidu d'un dixième au plus de la référence. Solde affirmé par l'entreprise : brut moins tous les crédits ; ce n'est pas le zéro net de la SBTi. « Réduire » est déjà dans le brut et n'en est pas déduit une seconde fois.",
+        [Phrase.Gross] = "brut",
+        [Phrase.Reduce] = "réduire",
+        [Phrase.Retain] = "retenir",
+        [Phrase.Remove] = "retirer",
+        [Phrase.RemoveForGood] = "dont permanent",
+        [Phrase.Avoided] = "évité, selon l'entreprise (mémo)",
+        [Phrase.NetScience] = "solde fondé sur la science",
+        [Phrase.NetCompany] = "solde affirmé",
+        [Phrase.AsPublished] = "première publication",
+        [Phrase.AsRestated] = "après révision",
+        [Phrase.PlanHeading] = "Le plan, année par année",
+        [Phrase.PlanRules] =
+            "En kt CO₂e. Une réduction est comparée à la droite qui mène à l'objectif ; le zéro net ne promet rien avant son année. Variation nécessaire : du brut, chaque année à partir de là, pour tenir l'objectif ou, selon la règle fondée sur la science, pour atteindre le résidu. Crédits nécessaires : pour un zéro au brut actuel selon l'entreprise, retraits permanents du résidu selon la science.",
+        [Phrase.NotAnnounced] = "une lecture que personne n'a annoncée",
+        [Phrase.NothingPublished] = "{0} : aucune tonne de ces scopes n'est publiée, donc rien ne se compare.",
+        [Phrase.Measure] = "Jugé sur",
+        [Phrase.Status] = "État",
+        [Phrase.Announced] = "annoncé",
+        [Phrase.Achieved] = "atteint",
+        [Phrase.Gap] = "écart",
+        [Phrase.NeededChange] = "variation annuelle nécessaire",
+        [Phrase.NeededCredits] = "crédits nécessaires",
+        [Phrase.AlwaysOn] = "Puissance permanente (puissance et hybride)",
+        [Phrase.Agreement] = "égaux à",
+        [Phrase.ThisScenario] = "ce scénario",
+        [Phrase.WholeNetwork] = "Réseau d'accès et cœur",
+        [Phrase.CrossoverTitle] = "Où deux façons de compter s'accordent",
+        [Phrase.CrossoverSubtitle] =
+            "Énergie d'une ligne fixe selon son volume mensuel : par gigaoctet, ou par équipement toujours allumé",
+        [Phrase.CrossoverCaption] =
+            "À gauche du croisement, une intensité par gigaoctet compte moins que ce que l'équipement consomme, à droite davantage, alors que l'équipement consomme presque autant quoi qu'il passe. Puissance fois 730 h sur intensité ; le peu que les bits ajoutent est omis. Le volume du scénario est celui des seuls services simulés, sous la référence : un foyer en échange plus. Aucun carbone dans cette figure.",
+        [Phrase.CarbonTitle] = "Carbone par heure vue et par composant (SCI)",
+        [Phrase.CarbonSubtitle] = "gCO₂e par heure de visionnage ; modèles côte à côte",
+        [Phrase.CarbonCaption] =
+            "Software Carbon Intensity, spécification 1.1 : ((E · I) + M) par heure vue, fondé sur le lieu ; E est l'énergie attribuée au visionnage, M la fabrication si le scénario la compte. Les modèles sont nommés au-dessus de leurs barres et ne se mélangent ni ne s'additionnent.",
+        [Phrase.ChannelTitle] = "Par où les régimes changent le carbone",
+        [Phrase.ChannelSubtitle] = "Écart à {0} par canal, usage de tous les équipements, modèle hybride",
+        [Phrase.ChannelCaption] =
+            "Chaque équipement consomme un produit de facteurs, un par canal ; l'écart est réparti entre eux sans reste (valeur de Shapley), moyenne des réplications appariées. La veille y est, la fabrication non.",
+        [Phrase.ChannelUnit] = "% du carbone sous {0}",
+        [Phrase.Channel] = "Canal",
+        [Phrase.AllChannels] = "tous canaux",
+        [Phrase.RegimeEffect] =
+            "Selon le modèle hybride, aucun régime ne déplace le carbone d'usage par heure vue de plus de {0} ({1} de la référence ; le terminal et la box en causent {2} à eux seuls), et le carbone de tous les équipements change le plus sous le régime {3}, de {4}, surtout par ce canal : {5} ({6}).",
+        [Phrase.SciCaption] =
+            "Software Carbon Intensity (SCI 1.1) par heure vue, ((E · I) + M)/R, et par gigaoctet à titre indicatif : fondé sur le lieu, sans certificats ni crédits ; moyenne des réplications. La veille qui n'est imputée à aucun visionnage est en dehors. Les scores d'un modèle comparent les régimes ; ceux de deux modèles ne s'additionnent jamais.",
+        [Phrase.Basis] = "Base",
+        [Phrase.BasisLine] = "{0} ; électricité {1} ; niveau {2} ; paramètres {3}",
+        [Phrase.BasisGrid] = "{0}, {1}, édition {2}",
+        [Phrase.EmissionsInComparison] = "Énergie et carbone : {0}.",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()
@@ -248,6 +310,15 @@ internal static class FrenchTexts
         [EmissionModel.Conventional] = "Conventionnel (kWh/Go)",
         [EmissionModel.Power] = "Puissance (repos plus marginal)",
         [EmissionModel.Hybrid] = "Hybride (équipement provisionné)",
+        [EmissionChannel.CacheLocality] = "lieu de diffusion",
+        [EmissionChannel.DeliveredBitrate] = "débit délivré",
+        [EmissionChannel.ProvisionedUnits] = "équipements en place",
+        [EmissionChannel.FixedOrMobile] = "lignes par technologie",
+        [EmissionChannel.ViewingHours] = "heures vues",
+        [EmissionChannel.ServingGrid] = "électricité du site",
+        [EmissionChannel.Assumptions] = "hypothèses modifiées",
+        [EmissionBoundary.Use] = "usage",
+        [EmissionBoundary.UseAndEmbodied] = "usage et fabrication",
         [RunEventKind.UpgradeOrdered] = "capacité commandée",
         [RunEventKind.UpgradeRefused] = "capacité refusée faute d'accord",
         [RunEventKind.DealSigned] = "accord signé",
@@ -257,6 +328,15 @@ internal static class FrenchTexts
         [RunEventKind.CachesDeployed] = "caches déployés",
         [RunEventKind.PriceChanged] = "prix de détail changé",
         [RunEventKind.Exit] = "sortie du marché",
+        [CorporateActivity.Production] = "production",
+        [CorporateActivity.Corporate] = "entreprise",
+        [CorporateActivity.Streaming] = "streaming",
+        [PlanMeasure.Gross] = "brut",
+        [PlanMeasure.NetScience] = "solde fondé sur la science",
+        [PlanMeasure.NetCompany] = "solde affirmé",
+        [YearStatus.Published] = "publié",
+        [YearStatus.Assumed] = "supposé",
+        [YearStatus.NotPublished] = "non publié",
     };
 
     /// <summary>Words of units, as they stand between slashes.</summary>

@@ -521,4 +521,154 @@ public enum Phrase
 
     /// <summary>operations and electricity</summary>
     RunningPart,
+
+    /// <summary>A company's year and plan</summary>
+    CorporateHeading,
+
+    /// <summary>{0}'s years in separate lines</summary>
+    CorporateTitle,
+
+    /// <summary>gross, reduce, retain, remove and both nettings; lines are not added up</summary>
+    CorporateSubtitle,
+
+    /// <summary>It is no footprint of viewing and is never added to figures per viewing hour, nor does it change any comparison of regimes.</summary>
+    CorporateNotAnHour,
+
+    /// <summary>{0}, kt CO₂e a year; reductions from {1}; totals {2}; – where not published</summary>
+    CorporateCaption,
+
+    /// <summary>For scale only: streaming in {0}, {1}, over the hours watched is {2} to {3} g per hour inside the company's boundary.</summary>
+    StreamingPerHour,
+
+    /// <summary>Science-based net (SBTi 2021): avoidance credits count nothing, and permanent removals neutralise only a residual of at most a tenth of the baseline. Company claim: gross less all credits; this is not SBTi net-zero. Reduce is already inside gross and is not subtracted again.</summary>
+    NettingRules,
+
+    /// <summary>gross</summary>
+    Gross,
+
+    /// <summary>reduce</summary>
+    Reduce,
+
+    /// <summary>retain</summary>
+    Retain,
+
+    /// <summary>remove</summary>
+    Remove,
+
+    /// <summary>of it for good</summary>
+    RemoveForGood,
+
+    /// <summary>avoided, as claimed (memo)</summary>
+    Avoided,
+
+    /// <summary>net, science-based</summary>
+    NetScience,
+
+    /// <summary>net, company claim</summary>
+    NetCompany,
+
+    /// <summary>as first published</summary>
+    AsPublished,
+
+    /// <summary>as restated</summary>
+    AsRestated,
+
+    /// <summary>The plan, year by year</summary>
+    PlanHeading,
+
+    /// <summary>In kt CO₂e. A reduction is compared with the straight line to its target; net zero promises nothing before its year. Needed change: of gross, each year from here on, to meet the target, or by the science-based rule to reach the residual. Needed credits: for a zero with gross as it stands in the company's view, permanent removals of the residual in the science-based one.</summary>
+    PlanRules,
+
+    /// <summary>a reading, announced by nobody</summary>
+    NotAnnounced,
+
+    /// <summary>{0}: no tonnes of these scopes are published, so nothing can be compared.</summary>
+    NothingPublished,
+
+    /// <summary>Judged by</summary>
+    Measure,
+
+    /// <summary>Status</summary>
+    Status,
+
+    /// <summary>announced</summary>
+    Announced,
+
+    /// <summary>achieved</summary>
+    Achieved,
+
+    /// <summary>gap</summary>
+    Gap,
+
+    /// <summary>needed change a year</summary>
+    NeededChange,
+
+    /// <summary>needed credits</summary>
+    NeededCredits,
+
+    /// <summary>Always-on power (power and hybrid)</summary>
+    AlwaysOn,
+
+    /// <summary>equal at</summary>
+    Agreement,
+
+    /// <summary>this scenario</summary>
+    ThisScenario,
+
+    /// <summary>Access and core network</summary>
+    WholeNetwork,
+
+    /// <summary>Where two ways of counting agree</summary>
+    CrossoverTitle,
+
+    /// <summary>Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on</summary>
+    CrossoverSubtitle,
+
+    /// <summary>Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.</summary>
+    CrossoverCaption,
+
+    /// <summary>Carbon per viewing hour by component (SCI)</summary>
+    CarbonTitle,
+
+    /// <summary>gCO₂e per hour of viewing; models side by side</summary>
+    CarbonSubtitle,
+
+    /// <summary>Software Carbon Intensity, specification 1.1: ((E · I) + M) per hour watched, location-based; E is the energy attributed to viewing, M manufacture where the scenario counts it. Models are named above their bars and must not be mixed or added.</summary>
+    CarbonCaption,
+
+    /// <summary>How regimes change carbon</summary>
+    ChannelTitle,
+
+    /// <summary>Difference from {0} by channel, use phase of all equipment, hybrid model</summary>
+    ChannelSubtitle,
+
+    /// <summary>Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.</summary>
+    ChannelCaption,
+
+    /// <summary>% of carbon under {0}</summary>
+    ChannelUnit,
+
+    /// <summary>Channel</summary>
+    Channel,
+
+    /// <summary>all channels</summary>
+    AllChannels,
+
+    /// <summary>By the hybrid model no regime moves use-phase carbon per viewing hour by more than {0} ({1} of the baseline; device and home router alone cause {2}), and carbon of all equipment together changes most under {3}, by {4}, mainly through {5} ({6}).</summary>
+    RegimeEffect,
+
+    /// <summary>Software Carbon Intensity (SCI 1.1) per viewing hour, ((E · I) + M)/R, and per gigabyte for information: location-based, without certificates or credits; mean of the replications. Standby charged to nobody's viewing is outside. Scores of one model compare regimes; scores of two models are never added.</summary>
+    SciCaption,
+
+    /// <summary>Basis</summary>
+    Basis,
+
+    /// <summary>{0}; grid {1}; level {2}; parameters {3}</summary>
+    BasisLine,
+
+    /// <summary>{0}, {1}, vintage {2}</summary>
+    BasisGrid,
+
+    /// <summary>Energy and carbon: {0}.</summary>
+    EmissionsInComparison,
 }

@@ -36,10 +36,12 @@ internal static class CsvTables
             EmissionTermTable.Of(reader, Month),
             EmissionBandTable.Of(reader),
             EmissionChannelTable.Of(reader),
+            SciTable.Of(reader),
             EventTable(reader),
             .. DecisionTables.Of(reader, Month),
             ParameterTable(reader.Description),
             ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),
+            .. CorporateTables.Of(reader.Description),
         ];
 
     private static CsvTable IndicatorTable(ResultsReader reader) =>

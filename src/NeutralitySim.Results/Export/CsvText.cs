@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace NeutralitySim.Results.Export;
 
 /// <summary>Cells of CSV files: RFC 4180 quoting, numbers that read back to the same bits, no formulas.</summary>
-internal static partial class CsvText
+public static partial class CsvText
 {
-    internal static string Cell(object? value) =>
+    /// <summary>A cell: text, number, flag or null for an empty one.</summary>
+    public static string Cell(object? value) =>
         value switch
         {
             null => "",

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Errors;
@@ -19,6 +20,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
     {
         var isps = root.Map("isps");
         var title = root.Localized("title") ?? new LocalizedText(world.Id);
+        var corporate = new CorporateBinder(errors);
         string? observed = Named(root.OptionalValue("observed-regime"), "regime", allRegimes);
         return new ExperimentDescription
         {
@@ -40,6 +42,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
             ScenarioHash = "",
             EngineVersion = typeof(World).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
             EmissionBasis = EmissionBasis(world),
+            LineCrossovers = LineCrossover.Of(world.Emissions, world.Isps.SelectMany(isp => isp.Cohorts)),
             Isps = [.. isps.Ids.Select(id => new NamedEntry(id, NameOf(isps, id)))],
             Providers =
             [
@@ -56,6 +59,8 @@ internal sealed class DescriptionBinder(ErrorList errors)
             ],
             Parameters = [],
             Observations = new ObservationBinder(errors, _references).Observations(root, world),
+            Inventory = corporate.Inventory(root),
+            Plan = corporate.Plan(root),
             Fitted = Texts(root.List("fitted")),
             NotModelled = Texts(root.List("not-modelled")),
         };

@@ -9,7 +9,7 @@ namespace NeutralitySim.Scenarios.Layers;
 /// Puts a value at a dotted path, or the values of a nested map at theirs. Properties must be in the schema; ISPs, links
 /// and the like must already be in the scenario, for a patch changes a world and never adds to it.
 /// </summary>
-internal sealed class PathPatch(ErrorList errors)
+internal sealed class PathPatch(ErrorList errors, ObjectType? root = null)
 {
     private int _patches;
 
@@ -17,7 +17,7 @@ internal sealed class PathPatch(ErrorList errors)
     public MapNode Apply(MapNode tree, string dottedPath, Node value, Mark mark) =>
         errors.IsFull || _patches > YamlLimits.Patches
             ? tree
-            : (MapNode)At(tree, ScenarioSchema.Root, dottedPath.Split('.'), "", value, mark);
+            : (MapNode)At(tree, root ?? ScenarioSchema.Root, dottedPath.Split('.'), "", value, mark);
 
     private Node At(Node? tree, SchemaType type, ReadOnlySpan<string> segments, string path, Node value, Mark mark)
     {

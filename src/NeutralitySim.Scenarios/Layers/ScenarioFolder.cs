@@ -52,6 +52,17 @@ internal sealed class ScenarioFolder
         return stream is null ? null : Parse(new StreamReader(stream).ReadToEnd(), place, isShipped);
     }
 
+    /// <summary>Names of the files of a folder that come with the program, without their ending.</summary>
+    /// <param name="folder">Folder with its closing slash, for example <c>regimes/</c>.</param>
+    public static IReadOnlyList<string> ShippedNames(string folder) =>
+        [
+            .. typeof(ScenarioFolder)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Shipped + folder, StringComparison.Ordinal))
+                .Select(name => Path.GetFileNameWithoutExtension(name[(Shipped + folder).Length..]))
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>Names of the regimes that may be asked for by name.</summary>
     public IReadOnlyList<string> RegimeNames() => Names("regimes/");
 
@@ -60,10 +71,7 @@ internal sealed class ScenarioFolder
 
     private List<string> Names(string folder)
     {
-        var shipped = typeof(ScenarioFolder)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Shipped + folder, StringComparison.Ordinal))
-            .Select(name => Path.GetFileNameWithoutExtension(name[(Shipped + folder).Length..]));
+        var shipped = ShippedNames(folder);
         string? own = _root is null ? null : Path.Combine(_root, folder);
         var ownNames =
             own is not null && Directory.Exists(own)

@@ -216,6 +216,50 @@ internal static class Kinds
         new("GWh/year", 1e6)
     );
 
+    public static readonly ScalarKind CorporateMass = new QuantityKind(
+        "corporate-mass",
+        "a mass in a year's inventory, to which no figure per viewing hour can be added,",
+        "1.1 Mt",
+        new("t", 1),
+        new("kt", 1e3),
+        new("Mt", 1e6)
+    );
+
+    public static readonly ScalarKind ViewingCarbon = new QuantityKind(
+        "viewing-carbon",
+        "a carbon mass of viewing, to which no company's inventory can be added,",
+        "100 g",
+        new("g", 1),
+        new("gCO2e", 1),
+        new("kg", 1e3),
+        new("kgCO2e", 1e3)
+    );
+
+    public static readonly ScalarKind Distance = new QuantityKind(
+        "distance",
+        "a distance",
+        "400 m",
+        new("m", 1),
+        new("km", 1e3)
+    );
+
+    public static readonly ScalarKind GramsPerKilometre = new QuantityKind(
+        "carbon-per-distance",
+        "a carbon mass per distance",
+        "217.6 g/km",
+        new("g/km", 1),
+        new("gCO2e/km", 1)
+    );
+
+    public static readonly ScalarKind ViewingHours = new QuantityKind(
+        "viewing-hours",
+        "an amount of viewing",
+        "67 Gh",
+        new("h", 1),
+        new("Mh", 1e6),
+        new("Gh", 1e9)
+    );
+
     public static readonly ScalarKind MoneyPerMonth = new MoneyKind(
         "money-per-month",
         "an amount of money per month",

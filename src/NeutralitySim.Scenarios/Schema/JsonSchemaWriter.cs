@@ -28,11 +28,11 @@ internal sealed class JsonSchemaWriter
         var writer = new JsonSchemaWriter();
         var schema = writer.Object(root);
         schema.Remove("required");
-        if (!isPartial)
-            schema["anyOf"] = new JsonArray(
-                Needs("extends"),
-                Needs([.. root.Keys.Where(k => k.IsRequired).Select(k => k.Name)])
-            );
+        var required = root.Keys.Where(k => k.IsRequired).Select(k => k.Name);
+        if (!isPartial && root.Find("extends") is null)
+            schema["required"] = Words(required);
+        else if (!isPartial)
+            schema["anyOf"] = new JsonArray(Needs("extends"), Needs([.. required]));
         var document = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

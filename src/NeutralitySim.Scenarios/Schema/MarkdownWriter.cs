@@ -23,13 +23,14 @@ internal sealed class MarkdownWriter
 
         """;
 
-    private readonly StringBuilder _text = new(Introduction.ReplaceLineEndings("\n"));
+    private readonly StringBuilder _text = new();
     private readonly HashSet<string> _written = [];
     private readonly SortedDictionary<string, ScalarKind> _kinds = new(StringComparer.Ordinal);
 
-    public static string Write(ObjectType root)
+    public static string Write(ObjectType root, string introduction = Introduction)
     {
         var writer = new MarkdownWriter();
+        writer._text.Append(introduction.ReplaceLineEndings("\n"));
         writer.Section(root, "");
         writer.Kinds();
         return writer._text.ToString();

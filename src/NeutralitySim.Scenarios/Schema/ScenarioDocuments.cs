@@ -1,3 +1,4 @@
+using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Schema;
@@ -22,8 +23,26 @@ public static class ScenarioDocuments
                 RegimeTable.Regime,
                 isPartial: true
             ),
+            ["claim.schema.json"] = JsonSchemaWriter.Write(
+                "claim.schema.json",
+                "NeutralitySim claim",
+                ClaimTable.Root,
+                isPartial: false
+            ),
+            ["claim-reference.md"] = MarkdownWriter.Write(ClaimTable.Root, ClaimIntroduction),
             ["reference.md"] = MarkdownWriter.Write(ScenarioSchema.Root),
         };
+
+    private const string ClaimIntroduction = """
+        # Claim reference
+
+        Every key a claim file may hold. Made from the program's own schema: do not edit. `neutralitysim claim my-claim.yaml` works it out.
+
+        A claim is about an hour of viewing (`hour`) or about a company's year (`company`), never both: their boundaries differ, so they
+        are never added or compared. Values carry their unit, and every figure its source: `{ value: 100 g, year: 2021, source: "…" }`;
+        `source: guess` marks a guess. Texts are plain or `{ en: …, fr: … }`.
+
+        """;
 
     /// <summary>JSON Schema (draft 2020-12) of a scenario file.</summary>
     public static string ScenarioJsonSchema =>

@@ -165,6 +165,8 @@ internal static class ScenarioSchema
                 ById(EmissionTable.GridDataset, 0, 100),
                 "Datasets of carbon intensities, by id."
             ),
+            Optional("inventory", CorporateTable.Inventory, CorporateTable.Inventory.Meaning, "none"),
+            Optional("plan", CorporateTable.Plan, CorporateTable.Plan.Meaning, "none"),
             Described(
                 "grid-shapes",
                 new MapType(Kinds.Country, EmissionTable.GridShape, 0, 300),

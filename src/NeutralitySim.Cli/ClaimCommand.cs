@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Works out statements of the public debate: what each model and boundary gives, and what would make them exact.</summary>
+internal static class ClaimCommand
+{
+    public static Command Create(Messages messages, CommonOptions options)
+    {
+        var names = CommonOptions.Paths(
+            new Argument<string[]>("claim") { Description = messages[Message.Claims], Arity = ArgumentArity.ZeroOrMore }
+        );
+        var settings = options.Settings(Message.SetInClaim);
+        var format = options.Format(Message.ClaimFormat);
+        var noColor = options.NoColor();
+        var command = new Command("claim", messages[Message.Claim]) { names, settings, format, noColor };
+        command.SetAction(parsed =>
+        {
+            var load = CommonOptions.LoadOptions(parsed.GetValue(settings));
+            var (claims, code) = new ClaimFiles(messages, load.Settings).Load(parsed.GetValue(names) ?? []);
+            if (claims.Count == 0)
+                return code;
+            string form = parsed.GetValue(format)!;
+            if (form == "json")
+                Console.Out.Write(ClaimData.Json(claims));
+            else if (form == "csv")
+                Console.Out.Write(ClaimData.Csv(claims));
+            else
+                new ClaimPrinter(new Terminal(false, parsed.GetValue(noColor)), messages).Print(claims);
+            return code;
+        });
+        return command;
+    }
+}

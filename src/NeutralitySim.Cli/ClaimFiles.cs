@@ -1,0 +1,66 @@
+using NeutralitySim.Core.Emissions.Claims;
+using NeutralitySim.Scenarios.Claims;
+using NeutralitySim.Scenarios.Errors;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Finds and loads claims: files, folders of them, or ids of those in <c>scenarios/claims</c> or in the program.</summary>
+internal sealed class ClaimFiles(Messages messages, IReadOnlyList<(string Path, string YamlValue)> settings)
+{
+    private static readonly string s_home = Path.Combine("scenarios", "claims");
+
+    /// <summary>The claims named, or all there are; what is wrong is told, and shows in the exit code.</summary>
+    public (IReadOnlyList<Claim> Claims, int Code) Load(IReadOnlyList<string> names)
+    {
+        var claims = new List<Claim>();
+        int code = ExitCodes.Ok;
+        foreach (string name in names.Count > 0 ? names.SelectMany(Within) : AllIds())
+        {
+            if (Result(name) is not { } result)
+            {
+                Console.Error.WriteLine(Unknown(name));
+                code = Math.Max(code, ExitCodes.Usage);
+                continue;
+            }
+
+            foreach (var error in result.Errors)
+                Console.Error.WriteLine(error);
+            if (result.Errors.Count > 0)
+                Console.Error.WriteLine(messages.With(Message.Errors, result.Errors.Count));
+            if (result.IsValid)
+                claims.Add(result.Claim);
+            else
+                code = ExitCodes.InvalidScenario;
+        }
+
+        return (claims, code);
+    }
+
+    private ClaimLoadResult? Result(string name)
+    {
+        string own = Path.Combine(s_home, name + ".yaml");
+        return File.Exists(name) ? ClaimLoader.Load(name, settings)
+            : File.Exists(own) ? ClaimLoader.Load(own, settings)
+            : ClaimLoader.ShippedIds.Contains(name) ? ClaimLoader.LoadShipped(name, settings)
+            : null;
+    }
+
+    private static IEnumerable<string> Within(string name) => Directory.Exists(name) ? Files(name) : [name];
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> AllIds() =>
+        Directory.Exists(s_home)
+            ? [.. Files(s_home).Select(file => Path.GetFileNameWithoutExtension(file))]
+            : ClaimLoader.ShippedIds;
+
+    private string Unknown(string name)
+    {
+        string told = messages.With(Message.NoSuchClaim, name, string.Join(", ", AllIds()));
+        string id = Path.GetFileNameWithoutExtension(name);
+        return NearestName.Of(id, AllIds()) is { } nearest
+            ? $"{told} {messages.With(Message.DidYouMean, nearest)}"
+            : told;
+    }
+}

@@ -1,0 +1,47 @@
+namespace NeutralitySim.Cli;
+
+/// <summary>One number about a claim, for data formats. Empty where a column says nothing about the row.</summary>
+/// <param name="Part">claimed, car, figure, break-even, published or company.</param>
+/// <param name="Model">conventional or power.</param>
+/// <param name="Parameters">shipped, or the published set of parameters.</param>
+/// <param name="Boundary">use, use+embodied or corporate.</param>
+/// <param name="Session">Id of the session.</param>
+/// <param name="Grid">Id of the grid.</param>
+/// <param name="Item">What the number is.</param>
+/// <param name="Level">low, central or high of a figure; used or needed of a break-even.</param>
+/// <param name="Value">The number; null where there is none.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Source">Source.</param>
+internal sealed record ClaimRow(
+    string Part,
+    string Model,
+    string Parameters,
+    string Boundary,
+    string Session,
+    string Grid,
+    string Item,
+    string Level,
+    double? Value,
+    string Unit,
+    string Source
+)
+{
+    /// <summary>Names of the columns, in order.</summary>
+    public static readonly string[] Columns =
+    [
+        "part",
+        "model",
+        "parameters",
+        "boundary",
+        "session",
+        "grid",
+        "item",
+        "level",
+        "value",
+        "unit",
+        "source",
+    ];
+
+    /// <summary>Cells in the order of the columns.</summary>
+    public object?[] Cells() => [Part, Model, Parameters, Boundary, Session, Grid, Item, Level, Value, Unit, Source];
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using NeutralitySim.Core.Emissions.Corporate;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>A company's years in lines that are not added up: gross by activity, reduce, retain, remove, and both nettings.</summary>
+public static class CorporateLines
+{
+    private const double MegatonnesPerTonne = 1e-6;
+    private const string Whole = "#999999";
+
+    /// <summary>The figure, or null where the scenario has no inventory.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        if (context.Description.Inventory is not { } inventory)
+            return null;
+        return new Figure
+        {
+            Id = "corporate-lines",
+            Language = context.Language,
+            Title = context.Strings.With(Phrase.CorporateTitle, context.Text(inventory.Name)),
+            Subtitle = context.Strings[Phrase.CorporateSubtitle],
+            Caption = $"{context.Text(inventory.Boundary)} {context.Strings[Phrase.CorporateNotAnHour]}",
+            Source = context.Source,
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new BarPlot
+                    {
+                        Axis = new ValueAxis("Mt CO₂e"),
+                        Groups = [.. inventory.Years.Select(year => Group(context, inventory, year))],
+                    }
+                ),
+            ],
+            Key =
+            [
+                .. Enum.GetValues<CorporateActivity>()
+                    .Select(activity => new KeyEntry(
+                        KeyKind.Fill,
+                        context.Strings.Name(activity),
+                        new SeriesStyle(Palette.Part((int)activity), "", default)
+                    )),
+            ],
+        };
+    }
+
+    private static BarGroup Group(ReportContext context, CorporateInventory inventory, CorporateYear year)
+    {
+        var lines = FourLines.Of(inventory, year);
+        (Phrase Name, CorporateCarbon? Mass)[] others =
+        [
+            (Phrase.Reduce, lines.Reduce),
+            (Phrase.Retain, lines.Retain),
+            (Phrase.Remove, lines.Remove),
+            (Phrase.NetScience, lines.NetScience),
+            (Phrase.NetCompany, lines.NetCompany),
+        ];
+        return new BarGroup(
+            year.Year.ToString(CultureInfo.InvariantCulture),
+            [
+                new Bar(context.Strings[Phrase.Gross], Gross(context, lines.Gross, year)),
+                .. others
+                    .Where(line => line.Mass is not null)
+                    .Select(line => new Bar(
+                        context.Strings[line.Name],
+                        [new BarSegment(context.Strings[line.Name], Whole, Megatonnes(line.Mass!.Value))]
+                    )),
+            ]
+        );
+    }
+
+    private static IReadOnlyList<BarSegment> Gross(ReportContext context, CorporateCarbon gross, CorporateYear year)
+    {
+        double rest = 1 - year.Activities.Sum(part => part.Share);
+        const double rounding = 1e-9;
+        var parts = year.Activities.Select(part => new BarSegment(
+            context.Strings.Name(part.Activity),
+            Palette.Part((int)part.Activity),
+            Megatonnes(part.Share * gross)
+        ));
+        return rest > rounding
+            ? [.. parts, new BarSegment(context.Strings[Phrase.Gross], Whole, Megatonnes(rest * gross))]
+            : [.. parts];
+    }
+
+    private static double Megatonnes(CorporateCarbon mass) => MegatonnesPerTonne * mass.Tonnes;
+}

@@ -1,0 +1,24 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>Writes what must stand beside a figure of energy or carbon.</summary>
+internal static class EmissionBasisText
+{
+    /// <summary>Boundary, grid, level and parameters of the labels, each said once.</summary>
+    public static string Of(ReportContext context, IEnumerable<EmissionLabel> labels)
+    {
+        var all = labels.Distinct().ToArray();
+        string Once(Func<EmissionLabel, string> part) => string.Join(", ", all.Select(part).Distinct());
+        return context.Strings.With(
+            Phrase.BasisLine,
+            Once(label => context.Strings.Name(label.Boundary)),
+            Once(label =>
+                context.Strings.With(Phrase.BasisGrid, label.GridBasis, label.GridDataset, label.GridVintage)
+            ),
+            Once(label => label.Level),
+            Once(label => label.ParameterSet)
+        );
+    }
+}

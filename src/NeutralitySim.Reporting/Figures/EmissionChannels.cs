@@ -1,0 +1,92 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>By which way each regime changes carbon: a bar per channel, and their sum.</summary>
+public static class EmissionChannels
+{
+    private const double Negligible = 1e-6;
+
+    /// <summary>The figure, or null where no regime differs from the baseline.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        var channels = context.Channels;
+        double largest = channels.Select(c => Math.Abs(c.CarbonGrams)).DefaultIfEmpty(0).Max();
+        if (largest == 0)
+            return null;
+        EmissionChannel[] shown =
+        [
+            .. channels
+                .Where(c => Math.Abs(c.CarbonGrams) > Negligible * largest)
+                .Select(c => c.Channel)
+                .Distinct()
+                .Order(),
+        ];
+        string baseline = context.RegimeName(context.Description.Baseline);
+        string unit = context.Strings.With(Phrase.ChannelUnit, baseline);
+        return new Figure
+        {
+            Id = "emission-channels",
+            Language = context.Language,
+            Title = context.Strings[Phrase.ChannelTitle],
+            Subtitle = context.Strings.With(Phrase.ChannelSubtitle, baseline),
+            Caption = context.Strings[Phrase.ChannelCaption],
+            Source = $"{context.Source} · {context.EmissionBasis}",
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new BarPlot
+                    {
+                        Axis = new ValueAxis(unit),
+                        Groups = [.. channels.GroupBy(c => c.Regime).Select(regime => Group(context, regime, shown))],
+                    }
+                ),
+            ],
+            Table = Table(context, channels, unit),
+        };
+    }
+
+    /// <summary>A channel's part of the baseline's carbon, %.</summary>
+    internal static double Percent(ChannelSum channel) =>
+        channel.BaselineCarbonGrams > 0 ? 100 * channel.CarbonGrams / channel.BaselineCarbonGrams : 0;
+
+    private static BarGroup Group(ReportContext context, IGrouping<string, ChannelSum> regime, EmissionChannel[] shown)
+    {
+        BarSegment[] segments =
+        [
+            .. regime
+                .Where(c => shown.Contains(c.Channel))
+                .Select(c => new BarSegment(context.Strings.Name(c.Channel), Palette.Part((int)c.Channel), Percent(c))),
+        ];
+        var bars = segments.Select(segment => new Bar(segment.Name, [segment]));
+        return new BarGroup(
+            context.RegimeName(regime.Key),
+            segments.Length > 1 ? [.. bars, new Bar(context.Strings[Phrase.AllChannels], segments)] : [.. bars]
+        );
+    }
+
+    private static DataTable Table(ReportContext context, IReadOnlyList<ChannelSum> channels, string unit)
+    {
+        var energy = UnitScale.For(channels.Max(c => Math.Abs(c.EnergyKilowattHours)), "kWh", context.Strings);
+        string Cell(double value) => context.Formats.Signed(value, Precision.DecimalsFor(value, 3));
+        return new DataTable(
+            [context.Strings[Phrase.Regime], context.Strings[Phrase.Channel], energy.Unit, "t CO₂e", unit],
+            [
+                .. channels.Select(c =>
+                    (string[])
+                        [
+                            context.RegimeName(c.Regime),
+                            context.Strings.Name(c.Channel),
+                            Cell(energy.Factor * c.EnergyKilowattHours),
+                            Cell(1e-6 * c.CarbonGrams),
+                            Cell(Percent(c)),
+                        ]
+                ),
+            ]
+        );
+    }
+}

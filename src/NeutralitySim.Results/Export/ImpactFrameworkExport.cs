@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace NeutralitySim.Results.Export;
+
+/// <summary>
+/// Manifests for the Green Software Foundation's Impact Framework 1.1: one per model, for sums over models mean nothing.
+/// <c>if-run -m hybrid.yaml -o again</c> computes the same totals again from the energy, carbon intensity and manufacture in it.
+/// </summary>
+public static class ImpactFrameworkExport
+{
+    /// <summary>Writes a manifest per model with results into a folder, made when missing, and returns the paths written.</summary>
+    public static IReadOnlyList<string> Write(ResultsReader reader, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var paths = new List<string>();
+        foreach (var model in reader.SciParts().GroupBy(part => part.Model).OrderBy(parts => parts.Key))
+        {
+            string path = Path.Combine(folder, EnumText<Core.Results.EmissionModel>.Of(model.Key) + ".yaml");
+            string manifest = ImpactManifest.Text(reader.Description, model.Key, [.. model]);
+            File.WriteAllText(path, manifest, new UTF8Encoding(false));
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+}

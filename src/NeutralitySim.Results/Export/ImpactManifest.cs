@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Results.Export;
+
+/// <summary>A manifest of one model: regimes, below them components by country, with inputs and outputs of the whole run.</summary>
+/// <remarks>
+/// Outputs and aggregates are computed in the framework's own order, so that it finds the same digits. The root has none: the
+/// framework would add regimes there, of which only one can be.
+/// </remarks>
+internal static class ImpactManifest
+{
+    private const string Head = """
+        aggregation:
+          metrics: [energy, energy-unallocated, carbon-operational, embodied-carbon, carbon, sci]
+          type: both
+        initialize:
+          plugins:
+            operational-carbon:
+              method: Multiply
+              path: builtin
+              config: {input-parameters: [energy, grid/carbon-intensity], output-parameter: carbon-operational}
+              parameter-metadata:
+                inputs:
+                  energy: {unit: kWh, description: energy attributed to viewing, aggregation-method: {time: sum, component: sum}}
+                  energy-unallocated: {unit: kWh, description: energy charged to nobody's viewing and outside carbon and sci, aggregation-method: {time: sum, component: sum}}
+                  grid/carbon-intensity: {unit: gCO2eq/kWh, description: location-based carbon intensity, aggregation-method: {time: avg, component: avg}}
+                outputs:
+                  carbon-operational: {unit: gCO2eq, description: use-phase carbon, aggregation-method: {time: sum, component: sum}}
+            sum-carbon:
+              method: Sum
+              path: builtin
+              config: {input-parameters: [carbon-operational, embodied-carbon], output-parameter: carbon}
+              parameter-metadata:
+                inputs:
+                  embodied-carbon: {unit: gCO2eq, description: carbon of manufacture, aggregation-method: {time: sum, component: sum}}
+                outputs:
+                  carbon: {unit: gCO2eq, description: use-phase carbon and that of manufacture, aggregation-method: {time: sum, component: sum}}
+            sci:
+              method: Sci
+              path: builtin
+              config: {functional-unit: viewing-hours}
+              parameter-metadata:
+                inputs:
+                  viewing-hours: {unit: h, description: hours watched under the regime - the same in every component, aggregation-method: {time: sum, component: none}}
+                outputs:
+                  sci: {unit: gCO2eq per viewing hour, description: SCI = ((E * I) + M) per R, aggregation-method: {time: avg, component: sum}}
+        tree:
+          children:
+
+        """;
+
+    internal static string Text(ExperimentDescription description, EmissionModel model, IReadOnlyList<SciPart> parts)
+    {
+        string name = EnumText<EmissionModel>.Of(model);
+        var yaml = new StringBuilder();
+        yaml.Append(CultureInfo.InvariantCulture, $"name: {Yaml.Text($"{description.Id}, {name} model")}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"description: {Yaml.Text(About(description, name))}\n");
+        yaml.Append("tags: {kind: video-streaming}\n");
+        yaml.Append(Head.ReplaceLineEndings("\n"));
+        foreach (var regime in parts.GroupBy(part => part.Regime))
+            Regime(yaml, description, name, regime.Key, [.. regime]);
+        return yaml.ToString();
+    }
+
+    private static string About(ExperimentDescription description, string model) =>
+        $"{description.Title.English}. Whole run by regime and component, mean of the replications, {model} model. Model, boundary, grid basis, dataset "
+        + "and vintage stand in the defaults of each component. Every regime is an alternative to the others and every model to the others: "
+        + "read a regime's aggregate, never a sum of regimes, nor of manifests. "
+        + $"Scenario {description.ScenarioHash}, seed {description.Seed}, engine {description.EngineVersion}.";
+
+    private static void Regime(
+        StringBuilder yaml,
+        ExperimentDescription description,
+        string model,
+        string regime,
+        SciPart[] parts
+    )
+    {
+        double hours = ResultsReader.Served(parts).Hours;
+        if (hours == 0)
+            return;
+        yaml.Append(CultureInfo.InvariantCulture, $"    {Yaml.Text(regime)}:\n      children:\n");
+        string time = Yaml.Entries(
+            ("timestamp", $"{description.Calendar.Label(0)}-01T00:00:00Z"),
+            ("duration", Seconds(description))
+        );
+        var total = default(ImpactRow);
+        foreach (var component in parts.GroupBy(part => (part.Component, part.Country)))
+            total += Component(yaml, model, [.. component], time, hours);
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"      outputs:\n        - {{{total.Metrics}, {time}}}\n      aggregated: {{{total.Metrics}}}\n"
+        );
+    }
+
+    private static ImpactRow Component(StringBuilder yaml, string model, SciPart[] parts, string time, double hours)
+    {
+        var (first, last) = (parts[0], parts[^1]);
+        double energy = parts.Sum(part => part.EnergyKilowattHours);
+        double intensity = energy > 0 ? parts.Sum(part => part.CarbonGrams) / energy : 0;
+        double embodied = parts.Sum(part => part.EmbodiedGrams);
+        double unallocated = parts.Sum(part => part.UnallocatedKilowattHours);
+        var row = ImpactRow.Of(energy, unallocated, intensity, embodied, hours);
+        string defaults = Yaml.Entries(
+            ("grid/carbon-intensity", intensity),
+            ("country", first.Country),
+            ("model", model),
+            // Parts come in the order of boundaries: the last has the widest.
+            ("boundary", SciTable.Boundary(last.Label.Boundary)),
+            ("grid/basis", first.Label.GridBasis),
+            ("grid/dataset", first.Label.GridDataset),
+            ("grid/vintage", AsRead(first.Label.GridVintage)),
+            ("level", first.Label.Level),
+            ("parameter-set", first.Label.ParameterSet)
+        );
+        string inputs = Yaml.Entries(
+            ("energy", energy),
+            ("energy-unallocated", unallocated),
+            ("embodied-carbon", embodied),
+            ("viewing-hours", hours)
+        );
+        string outputs = Yaml.Entries(
+            ("carbon-operational", row.Operational),
+            ("carbon", row.Carbon),
+            ("sci", row.Sci)
+        );
+        string name = $"{EnumText<EmissionComponent>.Of(first.Component)}-{first.Country.ToLowerInvariant()}";
+        yaml.Append(CultureInfo.InvariantCulture, $"        {Yaml.Text(name)}:\n")
+            .Append("          pipeline: {compute: [operational-carbon, sum-carbon, sci]}\n")
+            .Append(CultureInfo.InvariantCulture, $"          defaults: {{{defaults}}}\n")
+            .Append(CultureInfo.InvariantCulture, $"          inputs:\n            - {{{time}, {inputs}}}\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"          outputs:\n            - {{{time}, {inputs}, {defaults}, {outputs}}}\n"
+            )
+            .Append(CultureInfo.InvariantCulture, $"          aggregated: {{{row.Metrics}}}\n");
+        return row;
+    }
+
+    // The framework turns a text that is a number, such as an edition 2018, into the number.
+    private static object AsRead(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : text;
+
+    private static double Seconds(ExperimentDescription description) =>
+        Enumerable.Range(0, description.Calendar.Months).Sum(description.Calendar.DaysIn)
+        * (double)UnitConversion.HoursPerDay
+        * UnitConversion.SecondsPerHour;
+}
