@@ -18,10 +18,11 @@ internal static class DealMaking
     public static void SignDated(WorldLayout layout, RunState state, Ledger ledger, int epoch)
     {
         var world = layout.World;
-        if (!world.Regime.Upgrade.NeedsDeal)
-            return;
         foreach (var deal in world.Deals.Where(d => d.Epoch == epoch || epoch == 0 && d.Epoch < 0))
         {
+            var regime = world.Regime.At(deal.Isp);
+            if (!regime.Upgrade.NeedsDeal)
+                continue;
             var isp = state.Isps[deal.Isp];
             var topology = layout.Isps[deal.Isp];
             int link = topology.FirstInterconnect + deal.Interconnect;
@@ -31,7 +32,7 @@ internal static class DealMaking
             if (isNew)
             {
                 double price = PeeringPrice.Of(
-                    world,
+                    regime,
                     isp,
                     topology.Isp.Interconnects[deal.Interconnect],
                     deal.Provider
@@ -65,8 +66,6 @@ internal static class DealMaking
     /// <summary>Negotiates for every ISP and provider that suffer, have no deal and have none dated.</summary>
     public static void Decide(MonthReview review, IPeeringNegotiation negotiation)
     {
-        if (!review.World.Regime.Upgrade.NeedsDeal)
-            return;
         for (int isp = 0; isp < review.World.Isps.Count; isp++)
         for (int provider = 0; provider < review.World.Providers.Count; provider++)
             if (MayNegotiate(review, isp, provider))
@@ -74,7 +73,8 @@ internal static class DealMaking
     }
 
     private static bool MayNegotiate(MonthReview review, int isp, int provider) =>
-        review.World.Providers[provider].Size != ProviderSize.Background
+        review.World.Regime.At(isp).Upgrade.NeedsDeal
+        && review.World.Providers[provider].Size != ProviderSize.Background
         && review.State.Providers[provider].InBusiness
         && !review.State.Isps[isp].HasDeal[provider]
         && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
@@ -84,6 +84,7 @@ internal static class DealMaking
     {
         var topology = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
+        var regime = review.World.Regime.At(isp);
         var seen = review.SeenBy(provider);
         for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
         {
@@ -94,10 +95,10 @@ internal static class DealMaking
             // Caches come with the deal, so only what they miss will be charged.
             double mbps =
                 offered * (1 - CacheDeployment.OffloadUnderDeal(seen, isp)) / UnitConversion.BitsPerSecondPerMbps;
-            double unitsPerMbps = PathCharges.PerMbps(review.World.Regime.PeeringFee.Basis, 1);
+            double unitsPerMbps = PathCharges.PerMbps(regime.PeeringFee.Basis, 1);
             var peering = new PeeringCase(
                 mbps,
-                PeeringPrice.Of(review.World, state, interconnect, provider) * unitsPerMbps,
+                PeeringPrice.Of(regime, state, interconnect, provider) * unitsPerMbps,
                 seen.ValueOfFullQuality(isp),
                 TransitPaid(review, topology, provider)
             );
@@ -109,7 +110,7 @@ internal static class DealMaking
             Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
             state.HasDeal[provider] = true;
             state.DealPricePerMbpsMonth[provider] = price;
-            var rule = review.World.Regime.Upgrade;
+            var rule = regime.Upgrade;
             double capacity = Math.Max(state.Capacity[link], LinkUpgrades.CapacityFor(offered, rule));
             state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + rule.LagMonths, 1, capacity));
             LinkUpgrades.Pay(

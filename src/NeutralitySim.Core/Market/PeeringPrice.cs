@@ -8,14 +8,14 @@ namespace NeutralitySim.Core.Market;
 internal static class PeeringPrice
 {
     /// <summary>The signed deal's price, else the link's contract, else the regime's stated price; 0 where the regime has no fee.</summary>
-    public static double Of(World world, IspState isp, Interconnect interconnect, int provider)
+    public static double Of(Regime regime, IspState isp, Interconnect interconnect, int provider)
     {
-        if (world.Regime.PeeringFee.Basis == FeeBasis.None)
+        if (regime.PeeringFee.Basis == FeeBasis.None)
             return 0;
         if (isp.HasDeal[provider] && isp.DealPricePerMbpsMonth[provider] > 0)
             return isp.DealPricePerMbpsMonth[provider];
         return interconnect.SenderPricePerMbpsMonth > 0
             ? interconnect.SenderPricePerMbpsMonth
-            : world.Regime.PeeringFee.Price;
+            : regime.PeeringFee.Price;
     }
 }

@@ -14,6 +14,8 @@ internal static class TollDuty
     public static bool Owes(World world, Toll toll, int provider, IspEpochOutcome outcome)
     {
         var size = world.Providers[provider].Size;
+        if (toll.Payers?.Contains(provider) == false)
+            return false;
         if (size == ProviderSize.Small && toll.SmallProvidersExempt)
             return false;
         if (size == ProviderSize.Background)

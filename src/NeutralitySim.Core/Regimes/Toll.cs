@@ -12,4 +12,8 @@ public sealed record Toll(
     bool SmallProvidersExempt,
     bool CoversTransit,
     bool CoversCaches
-);
+)
+{
+    /// <summary>Indices of the providers that may owe it, as where a law names gatekeepers; null for all.</summary>
+    public IReadOnlyList<int>? Payers { get; init; }
+}

@@ -179,6 +179,7 @@ internal static class EnglishTexts
         [LedgerKind.Energy] = "electricity",
         [LedgerKind.Operations] = "operations",
         [LedgerKind.FixedCost] = "fixed cost",
+        [LedgerKind.UsageFee] = "data by volume",
         [EmissionComponent.DataCentre] = "data centre",
         [EmissionComponent.Cache] = "cache",
         [EmissionComponent.Core] = "core network",

@@ -181,6 +181,7 @@ internal static class FrenchTexts
         [LedgerKind.Energy] = "électricité",
         [LedgerKind.Operations] = "exploitation",
         [LedgerKind.FixedCost] = "coût fixe",
+        [LedgerKind.UsageFee] = "données au volume",
         [EmissionComponent.DataCentre] = "centre de données",
         [EmissionComponent.Cache] = "cache",
         [EmissionComponent.Core] = "cœur de réseau",

@@ -8,6 +8,7 @@ namespace NeutralitySim.Scenarios.Layers;
 internal sealed class ScenarioFolder
 {
     private const string Shipped = "shipped/";
+    private const string RegimeFolder = "regimes/";
     private readonly ErrorList _errors;
     private readonly string? _root;
     private int _files;
@@ -52,20 +53,25 @@ internal sealed class ScenarioFolder
         return stream is null ? null : Parse(new StreamReader(stream).ReadToEnd(), place, isShipped);
     }
 
+    /// <summary>Names of the regimes shipped with the program.</summary>
+    public static IReadOnlyList<string> ShippedRegimes { get; } =
+    [
+        .. typeof(ScenarioFolder)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Shipped + RegimeFolder, StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name[(Shipped + RegimeFolder).Length..]))
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Names of the regimes that may be asked for by name.</summary>
     public IReadOnlyList<string> RegimeNames()
     {
-        const string folder = "regimes/";
-        var shipped = typeof(ScenarioFolder)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Shipped + folder, StringComparison.Ordinal))
-            .Select(name => Path.GetFileNameWithoutExtension(name[(Shipped + folder).Length..]));
-        string? own = _root is null ? null : Path.Combine(_root, folder);
+        string? own = _root is null ? null : Path.Combine(_root, RegimeFolder);
         var ownNames =
             own is not null && Directory.Exists(own)
                 ? Directory.EnumerateFiles(own, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
                 : [];
-        return [.. shipped.Concat(ownNames).Distinct().Order(StringComparer.Ordinal)];
+        return [.. ShippedRegimes.Concat(ownNames).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Full path of an included file, inside the tree; null after reporting why not.</summary>

@@ -1,3 +1,4 @@
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema.Tables;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
@@ -145,7 +146,7 @@ internal static class ScenarioSchema
             Required(
                 "regimes",
                 ById(RegimeTable.Regime, 1, 12),
-                "Regimes in order: names of presets (neutral, paid-peering, tolled) or regimes of your own."
+                $"Regimes in order: names of presets ({string.Join(", ", ScenarioFolder.ShippedRegimes)}) or regimes of your own."
             ),
             Described(
                 "overrides",
