@@ -1,4 +1,3 @@
-using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema.Tables;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
@@ -146,7 +145,7 @@ internal static class ScenarioSchema
             Required(
                 "regimes",
                 ById(RegimeTable.Regime, 1, 12),
-                $"Regimes in order: names of presets ({string.Join(", ", ScenarioFolder.ShippedRegimes)}) or regimes of your own."
+                "Regimes in order: names of presets (neutral, paid-peering, tolled and others under scenarios/regimes) or regimes of your own."
             ),
             Described(
                 "overrides",

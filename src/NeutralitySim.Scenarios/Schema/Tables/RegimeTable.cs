@@ -78,7 +78,7 @@ internal static class RegimeTable
             Optional(
                 "payers",
                 new ListType(Id, 1, 200),
-                "Providers that may owe it: ids, or large, small, background for all of a size.",
+                "Providers that may owe it: ids, or large, small, background for all of a size; background traffic named here owes above a threshold too.",
                 "all"
             ),
         ]
