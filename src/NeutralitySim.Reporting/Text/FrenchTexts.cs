@@ -22,6 +22,7 @@ internal static class FrenchTexts
         [Phrase.AnswerDifferenceAlone] =
             "{0} sous le régime {1}, d'après une seule réplication, donc sans mesure du bruit",
         [Phrase.AnswerNone] = "aucun écart au-delà du bruit sous le régime {0}",
+        [Phrase.AnswerNoneSeveral] = "aucun écart au-delà du bruit sous les régimes {0}",
         [Phrase.AnswerMissing] = "aucun résultat sous le régime {0}",
         [Phrase.AnswerOthers] =
             "Sur les {0} autres comparaisons, {1} montrent un écart au-delà du bruit, en proportion surtout {2} ; les autres ne montrent aucun écart au-delà du bruit.",

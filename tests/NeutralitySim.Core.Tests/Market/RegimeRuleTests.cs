@@ -21,8 +21,7 @@ public sealed class RegimeRuleTests
         PriorityWeight = 5,
     };
 
-    private static SampleMonth FullLink(Regime regime) =>
-        new SampleMonth(
+    private static SampleMonth FullLink(Regime regime) => new SampleMonth(
             Simple.WithIsp(isp =>
                 isp with
                 {
@@ -41,9 +40,7 @@ public sealed class RegimeRuleTests
             {
                 Regime = regime,
             }
-        )
-            .Traffic("pni", 19_000, 900)
-            .Offered(19_000);
+        ).Traffic("pni", 19_000, 900).Offered(19_000);
 
     [Fact]
     public void A_neutral_ISP_takes_no_money_from_providers_and_refuses_nothing()
@@ -53,7 +50,10 @@ public sealed class RegimeRuleTests
         month.Outcomes[0].TollPercentile95[0] = 19_000 * Mbps;
         month.Outcomes[0].ServedBytes[0] = 1e12;
         month.Settle().Upgrade();
-        Assert.Equal(fees.Order(), month.Ledger.Lines.Where(l => l.Payee == Isp).Select(l => l.Kind).Intersect(fees).Order());
+        Assert.Equal(
+            fees.Order(),
+            month.Ledger.Lines.Where(l => l.Payee == Isp).Select(l => l.Kind).Intersect(fees).Order()
+        );
         Assert.Single(month.Events(RunEventKind.UpgradeRefused));
         month.React();
         Assert.Empty(month.Events(RunEventKind.CachesDeployed));
@@ -84,10 +84,7 @@ public sealed class RegimeRuleTests
     [InlineData(ProviderSize.Background, false, false)]
     public void A_toll_that_names_its_payers_spares_all_others(ProviderSize size, bool isNamed, bool owes)
     {
-        var toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0.05, false, true, true)
-        {
-            Payers = isNamed ? [0] : [],
-        };
+        var toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0.05, false, true, true) { Payers = isNamed ? [0] : [] };
         var month = new SampleMonth(
             Simple with
             {
@@ -130,9 +127,7 @@ public sealed class RegimeRuleTests
         };
         var result = new Simulation(new WorldLayout(world), 0, 1).Run();
         double First(string indicator, int epoch) =>
-            result
-                .Series.Single(p => p.Indicator == indicator && p.Entity.Id == "isp/video" && p.Epoch == epoch)
-                .Value;
+            result.Series.Single(p => p.Indicator == indicator && p.Entity.Id == "isp/video" && p.Epoch == epoch).Value;
 
         double feePerAdopter = 0.1 * First("served-volume", 0) / First("adopters", 0);
         Assert.InRange(feePerAdopter, 1, 10);
