@@ -39,11 +39,14 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         if (regimes.Count == 0)
             return null;
 
-        var world = new WorldBinder(scenarioId, errors, _log).World(root, regimes[0]);
+        var binder = new WorldBinder(scenarioId, errors, _log);
+        var world = binder.World(root, regimes[0]);
         _parameters.AddRange(_log.Records);
         List<World> worlds =
         [
-            .. regimes.Select(regime => patches.Has(regime) ? Overridden(regime, patches) : Under(regime, world, root)),
+            .. regimes.Select(regime =>
+                patches.Has(regime) ? Overridden(regime, patches) : binder.Under(regime, world, root)
+            ),
         ];
         var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
         {
@@ -65,12 +68,6 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         _resolved.Add((name, resolved));
         return resolved;
     }
-
-    private World Under(string regime, World world, ResolvedObject root) =>
-        world with
-        {
-            Regime = new RegimeBinder(errors).Regime(regime, (ResolvedObject)root.Map("regimes").Find(regime)!),
-        };
 
     private World Overridden(string regime, Patches patches)
     {

@@ -60,21 +60,24 @@ internal sealed class ConservationChecks(World world, RunKey key)
     public void CheckMoney(Ledger ledger, int epoch)
     {
         ledger.AssertBalanced(epoch);
-        var regime = world.Regime;
-        bool free =
-            regime.PeeringFee.Basis == FeeBasis.None && regime.Toll is null && regime.Caches.FeePerApplianceMonth == 0;
-        if (!free)
-            return;
-        foreach (var isp in world.Isps)
-        foreach (var kind in (LedgerKind[])[LedgerKind.PaidPeering, LedgerKind.Toll, LedgerKind.CacheHosting])
-            RequireEqual(
-                "no fee between provider and ISP",
-                $"{isp.Id} {kind}",
-                epoch,
-                ledger.Total(Accounts.Isp(isp.Id), kind, epoch).Received,
-                0
-            );
+        for (int isp = 0; isp < world.Isps.Count; isp++)
+        {
+            if (!IsFree(world.Regime.At(isp)))
+                continue;
+            string id = world.Isps[isp].Id;
+            foreach (var kind in (LedgerKind[])[LedgerKind.PaidPeering, LedgerKind.Toll, LedgerKind.CacheHosting])
+                RequireEqual(
+                    "no fee between provider and ISP",
+                    $"{id} {kind}",
+                    epoch,
+                    ledger.Total(Accounts.Isp(id), kind, epoch).Received,
+                    0
+                );
+        }
     }
+
+    private static bool IsFree(Regime regime) =>
+        regime.PeeringFee.Basis == FeeBasis.None && regime.Toll is null && regime.Caches.FeePerApplianceMonth == 0;
 
     private void RequireEqual(string law, string where, int epoch, double left, double right)
     {

@@ -44,7 +44,7 @@ internal static class EpochInputs
                 .ToArray(),
             FillBitsPerSecond = FillByProvider(world, topology, isp),
             PrefersTransit = [.. isp.PrefersTransit],
-            Weight = world.Providers.Select((_, provider) => Weight(world, isp, provider)).ToArray(),
+            Weight = world.Providers.Select((_, provider) => Weight(world, topology.IspIndex, isp, provider)).ToArray(),
             DayShock = shocks.For(firstDay, days),
         };
     }
@@ -122,13 +122,15 @@ internal static class EpochInputs
     }
 
     // Priority goes to whoever pays the ISP: by a deal, or by a toll.
-    private static double Weight(World world, IspState isp, int provider)
+    private static double Weight(World world, int index, IspState isp, int provider)
     {
+        var regime = world.Regime.At(index);
         var size = world.Providers[provider].Size;
         bool pays =
             isp.HasDeal[provider]
-            || world.Regime.Toll is { } toll
+            || regime.Toll is { } toll
+                && toll.Payers?.Contains(provider) != false
                 && (size == ProviderSize.Large || size == ProviderSize.Small && !toll.SmallProvidersExempt);
-        return pays ? world.Regime.PriorityWeight : 1;
+        return pays ? regime.PriorityWeight : 1;
     }
 }

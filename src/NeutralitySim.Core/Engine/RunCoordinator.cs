@@ -2,6 +2,7 @@ using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Engine;
 
@@ -167,9 +168,20 @@ public sealed class RunCoordinator
         new(
             switchingFactor,
             Enumerable.Range(0, _state.Providers.Length).Select(_outcomes[isp].QualityShortfall).ToArray(),
-            _state.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
+            _state
+                .Providers.Select((p, provider) => p.RetailPricePerMonth + UsageFeePerAdopter(isp, provider))
+                .ToArray(),
             _state.Providers.Select(p => p.InBusiness).ToArray()
         );
+
+    private double UsageFeePerAdopter(int isp, int provider)
+    {
+        double adopters = _state.Isps[isp].Adopters(provider);
+        double price = _layout.World.Regime.At(isp).Usage?.PriceOf(provider) ?? 0;
+        return adopters > 0
+            ? price * _outcomes[isp].ServedBytes[provider] / UnitConversion.BytesPerGigabyte / adopters
+            : 0;
+    }
 
     private bool Decides(int provider) =>
         Epoch > 0

@@ -39,7 +39,7 @@ internal static class CacheDeployment
         var programme = review.Data.CacheProgramme;
         if (
             !programme.Offered
-            || review.World.Regime.Caches.Permission == CachePermission.Forbidden
+            || review.World.Regime.At(isp).Caches.Permission == CachePermission.Forbidden
             || peak < programme.MinimumPeakBitsPerSecond
         )
             yield break;
@@ -67,7 +67,7 @@ internal static class CacheDeployment
     }
 
     private static bool Permitted(ProviderReview review, int isp) =>
-        review.World.Regime.Caches.Permission switch
+        review.World.Regime.At(isp).Caches.Permission switch
         {
             CachePermission.Open => true,
             CachePermission.WithDeal => review.Isps[isp].HasDeal[review.Provider],
@@ -105,7 +105,7 @@ internal static class CacheDeployment
         double saved = offloadedMbps * ChargePerMbps(review, isp) + review.ValueOfFullQuality(isp);
         double cost =
             (wanted - present)
-            * (programme.HardwareCostPerApplianceMonth + review.World.Regime.Caches.FeePerApplianceMonth);
+            * (programme.HardwareCostPerApplianceMonth + review.World.Regime.At(isp).Caches.FeePerApplianceMonth);
         return saved >= cost;
     }
 

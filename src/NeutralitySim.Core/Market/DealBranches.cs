@@ -17,7 +17,7 @@ internal static class DealBranches
     /// <param name="input">The month without a deal.</param>
     public static DealBranch? Of(MonthReview review, int isp, IspEpochInput input)
     {
-        if (review.World.Regime.Bargaining is null)
+        if (review.World.Regime.At(isp).Bargaining is null)
             return null;
         int[] suffering = Enumerable
             .Range(0, review.World.Providers.Count)
@@ -36,7 +36,7 @@ internal static class DealBranches
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         double capacity = Math.Max(
             input.CapacityAfter[link],
-            LinkUpgrades.CapacityFor(offered, review.World.Regime.Upgrade)
+            LinkUpgrades.CapacityFor(offered, review.World.Regime.At(isp).Upgrade)
         );
         var branch = input with
         {
@@ -45,7 +45,7 @@ internal static class DealBranches
             PathByteHitRatio = [.. input.PathByteHitRatio],
             FillBitsPerSecond = [.. input.FillBitsPerSecond],
             PrefersTransit = With(input.PrefersTransit, provider, false),
-            Weight = With(input.Weight, provider, review.World.Regime.PriorityWeight),
+            Weight = With(input.Weight, provider, review.World.Regime.At(isp).PriorityWeight),
         };
         int[] appliances = [.. review.State.Isps[isp].Appliances];
         foreach (var (site, wanted) in CacheDeployment.WantedUnderDeal(review.SeenBy(provider), isp))

@@ -27,7 +27,7 @@ internal sealed class DealGains
         _deal = deal;
         _isp = isp;
         _topology = review.Layout.Isps[isp];
-        _horizon = review.World.Regime.Bargaining!.HorizonMonths;
+        _horizon = review.World.Regime.At(isp).Bargaining!.HorizonMonths;
     }
 
     private int Provider => _deal.Branch.Provider;
@@ -67,7 +67,7 @@ internal sealed class DealGains
             if (Isp.CacheSites[site].Provider == Provider)
                 appliances += _deal.Branch.Appliances[site] - _review.State.Isps[_isp].Appliances[site];
         double hardware =
-            Data.CacheProgramme.HardwareCostPerApplianceMonth + _review.World.Regime.Caches.FeePerApplianceMonth;
+            Data.CacheProgramme.HardwareCostPerApplianceMonth + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
         return subscribers * (price - Data.ServingCostPerLineMonth)
             + hours * Data.OtherRevenuePerViewingHour
             - (TransitOfProvider(With) - TransitOfProvider(Without))
@@ -87,7 +87,7 @@ internal sealed class DealGains
             - Mbps(With.InboundPercentile95 - Without.InboundPercentile95) * Isp.BackhaulCostPerMbpsMonth
             - MoreCapacityMbps() * (Isp.PortCostPerMbpsMonth + Isp.UpgradeCostPerMbps / _horizon)
             - appliances * Isp.HostingCostPerApplianceMonth
-            + appliances * _review.World.Regime.Caches.FeePerApplianceMonth;
+            + appliances * _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
     }
 
     // Mean over the horizon of a' = a + speed·(potential − a) − churn·factor·shortfall·a.

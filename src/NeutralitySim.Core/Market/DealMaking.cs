@@ -20,10 +20,11 @@ internal static class DealMaking
     public static void SignDated(WorldLayout layout, RunState state, Ledger ledger, int epoch)
     {
         var world = layout.World;
-        if (!world.Regime.Upgrade.NeedsDeal)
-            return;
         foreach (var deal in world.Deals.Where(d => d.Epoch == epoch || epoch == 0 && d.Epoch < 0))
         {
+            var regime = world.Regime.At(deal.Isp);
+            if (!regime.Upgrade.NeedsDeal)
+                continue;
             var isp = state.Isps[deal.Isp];
             var topology = layout.Isps[deal.Isp];
             int link = topology.FirstInterconnect + deal.Interconnect;
@@ -32,11 +33,11 @@ internal static class DealMaking
             isp.DealPricePerMbpsMonth[deal.Provider] =
                 deal.PricePerMbpsMonth > 0
                     ? deal.PricePerMbpsMonth
-                    : PeeringPrice.Stated(world, topology.Isp.Interconnects[deal.Interconnect]);
+                    : PeeringPrice.Stated(regime, topology.Isp.Interconnects[deal.Interconnect]);
             if (isNew)
             {
                 double price = PeeringPrice.Of(
-                    world,
+                    regime,
                     isp,
                     topology.Isp.Interconnects[deal.Interconnect],
                     deal.Provider
@@ -70,10 +71,8 @@ internal static class DealMaking
     /// <summary>Negotiates for every ISP and provider that suffer, have no deal and have none dated.</summary>
     public static void Decide(MonthReview review, IspSwitching switching)
     {
-        if (!review.World.Regime.Upgrade.NeedsDeal)
-            return;
         for (int isp = 0; isp < review.World.Isps.Count; isp++)
-            if (review.World.Regime.Bargaining is { } bargaining)
+            if (review.World.Regime.At(isp).Bargaining is { } bargaining)
                 Bargain(review, isp, bargaining, switching);
             else
                 for (int provider = 0; provider < review.World.Providers.Count; provider++)
@@ -83,7 +82,7 @@ internal static class DealMaking
 
     /// <summary>True where viewers of a provider that might sign lose quality.</summary>
     public static bool MayNegotiate(MonthReview review, int isp, int provider) =>
-        review.World.Regime.Upgrade.NeedsDeal
+        review.World.Regime.At(isp).Upgrade.NeedsDeal
         && review.World.Providers[provider].Size != ProviderSize.Background
         && review.State.Providers[provider].InBusiness
         && !review.State.Isps[isp].HasDeal[provider]
@@ -116,7 +115,7 @@ internal static class DealMaking
         Log(review, isp, deal, ispGain, providerGain, fee, signs);
         if (!signs)
             return;
-        double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World);
+        double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World, isp);
         double price = units > 0 ? fee!.Value / units : 0;
         Sign(
             review,
@@ -169,7 +168,7 @@ internal static class DealMaking
         // Caches come with the deal, so only what they miss will be charged.
         double mbps = offered * (1 - CacheDeployment.OffloadUnderDeal(seen, isp)) / UnitConversion.BitsPerSecondPerMbps;
         double price = PeeringPrice.Of(
-            review.World,
+            review.World.Regime.At(isp),
             review.State.Isps[isp],
             topology.Isp.Interconnects[index],
             provider
@@ -177,10 +176,10 @@ internal static class DealMaking
         double gain =
             seen.ValueOfFullQuality(isp)
             + TransitPaid(review, topology, provider)
-            - mbps * price * UnitsPerMbps(review.World);
+            - mbps * price * UnitsPerMbps(review.World, isp);
         if (gain < 0)
             return;
-        double capacity = LinkUpgrades.CapacityFor(offered, review.World.Regime.Upgrade);
+        double capacity = LinkUpgrades.CapacityFor(offered, review.World.Regime.At(isp).Upgrade);
         Sign(review, isp, provider, index, price, gain, capacity);
     }
 
@@ -201,7 +200,7 @@ internal static class DealMaking
         state.HasDeal[provider] = true;
         state.DealPricePerMbpsMonth[provider] = price;
         double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
-        int lag = review.World.Regime.Upgrade.LagMonths;
+        int lag = review.World.Regime.At(isp).Upgrade.LagMonths;
         state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + lag, 1, capacity));
         LinkUpgrades.Pay(
             review.World,
@@ -212,7 +211,8 @@ internal static class DealMaking
         );
     }
 
-    private static double UnitsPerMbps(World world) => PathCharges.PerMbps(world.Regime.PeeringFee.Basis, 1);
+    private static double UnitsPerMbps(World world, int isp) =>
+        PathCharges.PerMbps(world.Regime.At(isp).PeeringFee.Basis, 1);
 
     private static double TransitPaid(MonthReview review, IspTopology topology, int provider)
     {

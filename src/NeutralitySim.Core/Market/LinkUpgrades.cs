@@ -16,6 +16,7 @@ internal sealed class LinkUpgrades
     private const double PortBitsPerSecond = UnitConversion.BitsPerSecondPerGbps;
 
     private readonly World _world;
+    private readonly UpgradeRule _rule;
     private readonly IspTopology _topology;
     private readonly IspState _state;
     private readonly IspEpochOutcome _outcome;
@@ -27,6 +28,7 @@ internal sealed class LinkUpgrades
     private LinkUpgrades(World world, IspTopology topology, IspState state, IspEpochOutcome outcome, int epoch)
     {
         _world = world;
+        _rule = world.Regime.At(topology.IspIndex).Upgrade;
         _topology = topology;
         _state = state;
         _outcome = outcome;
@@ -76,13 +78,12 @@ internal sealed class LinkUpgrades
     private bool Refuses(int index)
     {
         int link = _topology.FirstInterconnect + index;
-        var rule = _world.Regime.Upgrade;
         double capacity = _state.Capacity[link];
         double utilisation = capacity > 0 ? _outcome.LinkPercentile95[link] / capacity : 0;
-        if (utilisation <= rule.UtilisationThreshold)
+        if (utilisation <= _rule.UtilisationThreshold)
             return false;
         int sender = MainSender(link);
-        if (!rule.NeedsDeal || Covered(index, sender))
+        if (!_rule.NeedsDeal || Covered(index, sender))
         {
             Order(index, sender, utilisation);
             return _state.UpgradeRefused[link];
@@ -96,15 +97,14 @@ internal sealed class LinkUpgrades
     // Where the main sender of a full transit port has a direct link of its own, that one grows, to hold all it sends.
     private void Order(int index, int sender, double utilisation)
     {
-        var rule = _world.Regime.Upgrade;
         int direct = _topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(sender) : -1;
         if (direct >= 0)
             index = direct;
         int link = _topology.FirstInterconnect + index;
-        double wanted = direct >= 0 ? CapacityFor(_outcome.OfferedPercentile95[sender], rule) : WantedOn(link);
+        double wanted = direct >= 0 ? CapacityFor(_outcome.OfferedPercentile95[sender], _rule) : WantedOn(link);
         if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
             return;
-        _orders.Add(new CapacityOrder(link, _epoch + 1 + rule.LagMonths, 1, wanted));
+        _orders.Add(new CapacityOrder(link, _epoch + 1 + _rule.LagMonths, 1, wanted));
         Note(link, RunEventKind.UpgradeOrdered, wanted, utilisation);
         _payments.Add(new LinkPayment(index, sender, wanted - _state.Capacity[link]));
     }
@@ -116,7 +116,7 @@ internal sealed class LinkUpgrades
         _world.Providers[sender].Size != ProviderSize.Background
         && _topology.Paths.Any(p => p.Provider == sender && p.Kind == PathKind.Peering && IsOrdered(p.Link));
 
-    private double WantedOn(int link) => CapacityFor(_outcome.LinkOfferedPercentile95[link], _world.Regime.Upgrade);
+    private double WantedOn(int link) => CapacityFor(_outcome.LinkOfferedPercentile95[link], _rule);
 
     private int DirectLink(int sender)
     {
@@ -152,7 +152,7 @@ internal sealed class LinkUpgrades
             interconnect.Kind == InterconnectKind.Transit
                 ? Accounts.Carrier(interconnect.Counterparty)
                 : Accounts.Provider(world.Providers[payment.Sender].Id);
-        bool senderPays = world.Regime.Upgrade.Sharing == UpgradeSharing.Sender;
+        bool senderPays = world.Regime.At(topology.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
         double price = topology.Isp.UpgradeCostPerMbps;
         ledger.Pay(epoch, senderPays ? other : ispAccount, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
         ledger.Pay(epoch, other, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);

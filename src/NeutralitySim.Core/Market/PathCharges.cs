@@ -16,21 +16,22 @@ internal static class PathCharges
     {
         var topology = review.Layout.Isps[isp];
         var interconnect = topology.Isp.Interconnects[topology.Paths[path].Link - topology.FirstInterconnect];
+        var regime = review.World.Regime.At(isp);
         double toll = TollPerMbps(review, isp, topology.Paths[path].Kind);
         if (interconnect.Kind == InterconnectKind.Transit)
             return interconnect.SenderPricePerMbpsMonth + toll;
         double fee =
             interconnect.Kind == InterconnectKind.PaidPeering
                 ? PerMbps(
-                    review.World.Regime.PeeringFee.Basis,
-                    PeeringPrice.Of(review.World, review.Isps[isp], interconnect, review.Provider)
+                    regime.PeeringFee.Basis,
+                    PeeringPrice.Of(regime, review.Isps[isp], interconnect, review.Provider)
                 )
                 : 0;
         return topology.Isp.PortCostPerMbpsMonth + fee + toll;
     }
 
     private static double TollPerMbps(ProviderReview review, int isp, PathKind kind) =>
-        review.World.Regime.Toll is { } toll
+        review.World.Regime.At(isp).Toll is { } toll
         && TollDuty.Covers(toll, kind)
         && TollDuty.Owes(review.World, toll, review.Provider, review.Outcomes[isp])
             ? PerMbps(toll.Fee.Basis, toll.Fee.Price)

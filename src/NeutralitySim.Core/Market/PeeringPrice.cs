@@ -8,14 +8,14 @@ namespace NeutralitySim.Core.Market;
 internal static class PeeringPrice
 {
     /// <summary>The signed deal's price, negative where the ISP pays; else what is stated.</summary>
-    public static double Of(World world, IspState isp, Interconnect interconnect, int provider) =>
-        world.Regime.PeeringFee.Basis == FeeBasis.None ? 0
+    public static double Of(Regime regime, IspState isp, Interconnect interconnect, int provider) =>
+        regime.PeeringFee.Basis == FeeBasis.None ? 0
         : isp.HasDeal[provider] ? isp.DealPricePerMbpsMonth[provider]
-        : Stated(world, interconnect);
+        : Stated(regime, interconnect);
 
     /// <summary>The link's contract, else the regime's stated price; 0 where the regime has no fee.</summary>
-    public static double Stated(World world, Interconnect interconnect) =>
-        world.Regime.PeeringFee.Basis == FeeBasis.None ? 0
+    public static double Stated(Regime regime, Interconnect interconnect) =>
+        regime.PeeringFee.Basis == FeeBasis.None ? 0
         : interconnect.SenderPricePerMbpsMonth > 0 ? interconnect.SenderPricePerMbpsMonth
-        : world.Regime.PeeringFee.Price;
+        : regime.PeeringFee.Price;
 }

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Market;
 /// <summary>A provider's month in money.</summary>
 /// <param name="Revenue">All that came in.</param>
 /// <param name="Margin">Revenue less all that went out.</param>
-/// <param name="TrafficCharges">Transit, peering and toll as far as they fall with traffic; ports and hosting stay when it shrinks.</param>
+/// <param name="TrafficCharges">Transit, peering, toll and sponsored data as far as they fall with traffic; ports and hosting stay when it shrinks.</param>
 /// <param name="IspCharges">The part of network charges that went to access ISPs.</param>
 /// <param name="Adopters">Lines that subscribe, over all ISPs.</param>
 public readonly record struct ProviderAccounts(
@@ -30,11 +30,13 @@ public readonly record struct ProviderAccounts(
         double Paid(LedgerKind kind) => review.Ledger.Total(account, kind, review.Epoch).Paid;
         double peering = Paid(LedgerKind.PaidPeering);
         double toll = Paid(LedgerKind.Toll);
+        double sponsored = Paid(LedgerKind.UsageFee);
         var regime = review.World.Regime;
         double traffic =
             Paid(LedgerKind.Transit)
             + (regime.PeeringFee.Basis == FeeBasis.PortCapacity ? 0 : peering)
-            + (regime.Toll?.Fee.Basis == FeeBasis.PortCapacity ? 0 : toll);
+            + (regime.Toll?.Fee.Basis == FeeBasis.PortCapacity ? 0 : toll)
+            + sponsored;
         double adopters = 0;
         foreach (var isp in review.State.Isps)
             adopters += isp.Adopters(provider);
@@ -42,7 +44,7 @@ public readonly record struct ProviderAccounts(
             balance.Received,
             balance.Net,
             traffic,
-            peering + toll + Paid(LedgerKind.CacheHosting),
+            peering + toll + sponsored + Paid(LedgerKind.CacheHosting),
             adopters
         );
     }

@@ -12,6 +12,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
 {
     private readonly Isp _isp = topology.Isp;
     private readonly IspState _ispState = state.Isps[topology.IspIndex];
+    private readonly Regime _regime = world.Regime.At(topology.IspIndex);
     private readonly string _account = Accounts.Isp(topology.Isp.Id);
     private readonly string _subscribers = Accounts.Subscribers(topology.Isp.Id);
 
@@ -66,7 +67,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
             int appliances = _ispState.Appliances[site];
             double hardware = world.Providers[provider].CacheProgramme.HardwareCostPerApplianceMonth;
             Pay(epoch, owner, Accounts.Vendors, LedgerKind.CacheHardware, appliances, hardware);
-            Pay(epoch, owner, _account, LedgerKind.CacheHosting, appliances, world.Regime.Caches.FeePerApplianceMonth);
+            Pay(epoch, owner, _account, LedgerKind.CacheHosting, appliances, _regime.Caches.FeePerApplianceMonth);
             Pay(
                 epoch,
                 _account,
@@ -100,6 +101,16 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
             if (topology.Paths[path].Kind != PathKind.Cache)
                 SettlePath(epoch, provider, account, path, outcome);
         SettleToll(epoch, provider, account, outcome);
+        SettleUsage(epoch, provider, account, outcome);
+    }
+
+    private void SettleUsage(int epoch, int provider, string account, IspEpochOutcome outcome)
+    {
+        if (_regime.Usage is not { } usage)
+            return;
+        double gigabytes = outcome.ServedBytes[provider] / UnitConversion.BytesPerGigabyte;
+        Pay(epoch, _subscribers, _account, LedgerKind.UsageFee, gigabytes, usage.PriceOf(provider));
+        Pay(epoch, account, _account, LedgerKind.UsageFee, gigabytes, usage.SponsorPriceOf(provider));
     }
 
     private void SettlePath(int epoch, int provider, string account, int path, IspEpochOutcome outcome)
@@ -123,10 +134,10 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
         }
 
         Pay(epoch, account, Accounts.Vendors, LedgerKind.Port, portMbps, _isp.PortCostPerMbpsMonth);
-        if (interconnect.Kind != InterconnectKind.PaidPeering || world.Regime.PeeringFee.Basis == FeeBasis.None)
+        if (interconnect.Kind != InterconnectKind.PaidPeering || _regime.PeeringFee.Basis == FeeBasis.None)
             return;
-        double price = PeeringPrice.Of(world, _ispState, interconnect, provider);
-        double quantity = QuantityOf(world.Regime.PeeringFee.Basis, percentile, portMbps, Gigabytes(outcome, path));
+        double price = PeeringPrice.Of(_regime, _ispState, interconnect, provider);
+        double quantity = QuantityOf(_regime.PeeringFee.Basis, percentile, portMbps, Gigabytes(outcome, path));
         // A bargained price may be one that the ISP pays.
         if (price >= 0)
             Pay(epoch, account, _account, LedgerKind.PaidPeering, quantity, price);
@@ -136,7 +147,7 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
 
     private void SettleToll(int epoch, int provider, string account, IspEpochOutcome outcome)
     {
-        if (world.Regime.Toll is not { } toll || !TollDuty.Owes(world, toll, provider, outcome))
+        if (_regime.Toll is not { } toll || !TollDuty.Owes(world, toll, provider, outcome))
             return;
         double gigabytes = 0;
         double portMbps = 0;

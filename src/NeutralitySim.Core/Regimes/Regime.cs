@@ -30,4 +30,28 @@ public sealed record Regime
     /// Weight in the sharing of a full link of a provider that pays a fee or toll, 1 to 100; 1 where no priority is allowed.
     /// </summary>
     public double PriorityWeight { get; init; } = 1;
+
+    /// <summary>Price per volume that subscribers pay, and who is exempt; null for flat plans.</summary>
+    public UsageFee? Usage { get; init; }
+
+    /// <summary>
+    /// Indices of ISPs that charge no fee and refuse no capacity and no cache whatever the rest says: the public option of Ma
+    /// and Misra (2011). Empty where the rules bind all alike.
+    /// </summary>
+    public IReadOnlyList<int> NeutralIsps { get; init; } = [];
+
+    /// <summary>The rules at an ISP; a neutral one adds capacity at the same use and after the same time as the others.</summary>
+    public Regime At(int isp) =>
+        NeutralIsps.Contains(isp)
+            ? this with
+            {
+                Upgrade = Upgrade with { NeedsDeal = false, Sharing = UpgradeSharing.EachSide },
+                PeeringFee = Fee.None,
+                Bargaining = null,
+                Toll = null,
+                Caches = new CacheRule(CachePermission.Open, 0),
+                PriorityWeight = 1,
+                Usage = null,
+            }
+            : this;
 }

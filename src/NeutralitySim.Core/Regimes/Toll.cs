@@ -12,4 +12,9 @@ public sealed record Toll(
     bool SmallProvidersExempt,
     bool CoversTransit,
     bool CoversCaches
-);
+)
+{
+    /// <summary>Indices of the providers that may owe it, as where a law names gatekeepers; null for all; background
+    /// traffic named here owes above a threshold like anyone.</summary>
+    public IReadOnlyList<int>? Payers { get; init; }
+}

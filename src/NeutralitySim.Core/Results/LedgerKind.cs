@@ -44,4 +44,7 @@ public enum LedgerKind
 
     /// <summary>Fixed cost of a provider [months].</summary>
     FixedCost,
+
+    /// <summary>Data charged by volume, paid to the ISP by subscribers or, for sponsored data, by a provider [GB].</summary>
+    UsageFee,
 }

@@ -16,6 +16,12 @@ public static class Palette
         new("#E69F00", "5 2", MarkerShape.TriangleDown),
         new("#56B4E9", "12 3", MarkerShape.Square),
         new("#999999", "3 2", MarkerShape.Circle),
+        // Colours come back, dashes and markers do not.
+        new("#0072B2", "14 3 2 3", MarkerShape.TriangleDown),
+        new("#D55E00", "1 3", MarkerShape.Diamond),
+        new("#009E73", "9 3 2 3 2 3", MarkerShape.Square),
+        new("#CC79A7", "4 4", MarkerShape.Triangle),
+        new("#E69F00", "16 4", MarkerShape.Circle),
     ];
 
     private static readonly string[] Parts =
@@ -31,7 +37,7 @@ public static class Palette
         "#AAAA00",
     ];
 
-    /// <summary>Styles of regimes, in the same order: fixed ones for the three presets, the rest of the palette in turn.</summary>
+    /// <summary>Styles of regimes, in the same order: fixed ones for the three presets, the rest of the palette in turn, twelve in all.</summary>
     public static IReadOnlyList<SeriesStyle> Regimes(IReadOnlyList<string> ids)
     {
         int next = 0;

@@ -12,7 +12,7 @@ internal static class MoneyPart
     public static int Of(LedgerKind kind) =>
         kind switch
         {
-            LedgerKind.RetailAccess => 0,
+            LedgerKind.RetailAccess or LedgerKind.UsageFee => 0,
             LedgerKind.RetailVideo => 1,
             LedgerKind.OtherRevenue => 2,
             LedgerKind.Transit => 3,

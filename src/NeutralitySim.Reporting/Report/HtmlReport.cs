@@ -35,7 +35,9 @@ public static class HtmlReport
         html.Raw($"<title>{title}</title>\n<style>\n{ReportStyle.Sheet}\n</style>\n</head>\n<body>\n");
         html.Raw($"<header>\n<h1>{title}</h1>\n");
         html.Raw($"<p class=\"question\">{Html.Escape(context.Text(context.Description.Question))}</p>\n");
-        html.Element("p", context.Text(context.Description.Description)).Raw("</header>\n");
+        html.Element("p", context.Text(context.Description.Description));
+        RegimeMeanings.Write(html, context);
+        html.Raw("</header>\n");
         Navigation(html, context);
         html.Raw("<main>\n");
         OutcomeSections.Answer(html, context);

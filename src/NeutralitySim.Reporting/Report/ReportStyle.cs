@@ -13,6 +13,9 @@ internal static class ReportStyle
         h2{font-size:1.35rem;margin:2.5rem 0 .75rem;border-top:1px solid var(--line);padding-top:1rem}
         h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
         p,li{max-width:46rem}
+        .regimes{max-width:46rem;margin:1rem 0}
+        .regimes dt{font-weight:600}
+        .regimes dd{margin:0 0 .4rem}
         a{color:var(--link)}
         nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0}
         nav a{display:inline-block;padding:.5rem 0}

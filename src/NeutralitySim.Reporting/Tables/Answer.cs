@@ -50,9 +50,16 @@ public static class Answer
     private static string First(ReportContext context, ComparisonRow row)
     {
         var numbers = RowNumbers.Of(context, row);
-        var parts = row
-            .Regimes.Where(c => c.Regime != context.Description.Baseline)
-            .Select(cell => Part(context, numbers, cell));
+        var others = row.Regimes.Where(c => c.Regime != context.Description.Baseline).ToArray();
+        var alike = others.Where(IsWithinNoise).Select(c => context.RegimeName(c.Regime)).ToArray();
+        // Many regimes without a difference are told together, last.
+        var parts =
+            alike.Length < 2
+                ? others.Select(cell => Part(context, numbers, cell))
+                : others
+                    .Where(cell => !IsWithinNoise(cell))
+                    .Select(cell => Part(context, numbers, cell))
+                    .Append(context.Strings.With(Phrase.AnswerNoneSeveral, string.Join(", ", alike)));
         return context.Strings.With(
             Phrase.AnswerFirst,
             context.RegimeName(context.Description.Baseline),
@@ -61,6 +68,9 @@ public static class Answer
             string.Join(context.Language == "fr" ? "\u202f; " : "; ", parts)
         );
     }
+
+    private static bool IsWithinNoise(ComparisonCell cell) =>
+        cell.Difference is { Count: > 0, HasInterval: true } && !Headline.IsBeyondNoise(cell);
 
     private static string Part(ReportContext context, RowNumbers numbers, ComparisonCell cell)
     {

@@ -23,6 +23,7 @@ internal static class EnglishTexts
         [Phrase.AnswerDifference] = "{0} (95% interval {1} to {2}) under {3}",
         [Phrase.AnswerDifferenceAlone] = "{0} under {1}, from one replication, so that noise is unknown",
         [Phrase.AnswerNone] = "no difference beyond noise under {0}",
+        [Phrase.AnswerNoneSeveral] = "no difference beyond noise under {0}",
         [Phrase.AnswerMissing] = "no result under {0}",
         [Phrase.AnswerOthers] =
             "Of the {0} other comparisons, {1} show a difference beyond noise, relatively the largest being {2}; the rest show no difference beyond noise.",
@@ -294,6 +295,7 @@ internal static class EnglishTexts
         [FeePart.AccessSubscribers] = "access subscribers (lower price)",
         [FeePart.IspsNetwork] = "network costs of ISPs",
         [FeePart.OtherReceived] = "other",
+        [LedgerKind.UsageFee] = "data by volume",
         [EmissionComponent.DataCentre] = "data centre",
         [EmissionComponent.Cache] = "cache",
         [EmissionComponent.Core] = "core network",

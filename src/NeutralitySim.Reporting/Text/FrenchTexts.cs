@@ -24,6 +24,7 @@ internal static class FrenchTexts
         [Phrase.AnswerDifferenceAlone] =
             "{0} sous le régime {1}, d'après une seule réplication, donc sans mesure du bruit",
         [Phrase.AnswerNone] = "aucun écart au-delà du bruit sous le régime {0}",
+        [Phrase.AnswerNoneSeveral] = "aucun écart au-delà du bruit sous les régimes {0}",
         [Phrase.AnswerMissing] = "aucun résultat sous le régime {0}",
         [Phrase.AnswerOthers] =
             "Sur les {0} autres comparaisons, {1} montrent un écart au-delà du bruit, en proportion surtout {2} ; les autres ne montrent aucun écart au-delà du bruit.",
@@ -299,6 +300,7 @@ internal static class FrenchTexts
         [FeePart.AccessSubscribers] = "abonnés à internet (prix plus bas)",
         [FeePart.IspsNetwork] = "coûts de réseau des FAI",
         [FeePart.OtherReceived] = "autres",
+        [LedgerKind.UsageFee] = "données au volume",
         [EmissionComponent.DataCentre] = "centre de données",
         [EmissionComponent.Cache] = "cache",
         [EmissionComponent.Core] = "cœur de réseau",

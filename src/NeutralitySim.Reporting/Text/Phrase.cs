@@ -39,6 +39,9 @@ public enum Phrase
     /// <summary>no difference beyond noise under {0}</summary>
     AnswerNone,
 
+    /// <summary>no difference beyond noise under {0}, a list of regimes</summary>
+    AnswerNoneSeveral,
+
     /// <summary>no result under {0}</summary>
     AnswerMissing,
 

@@ -17,6 +17,7 @@ internal static class ExportUnits
             LedgerKind.CacheHosting or LedgerKind.CacheHardware => "appliances",
             LedgerKind.Energy => "kWh",
             LedgerKind.FixedCost => "months",
+            LedgerKind.UsageFee => "GB",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ledger kind without a unit."),
         };
 

@@ -30,7 +30,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
             Description = root.Localized("description") ?? new LocalizedText(""),
             Currency = world.Currency,
             Calendar = world.Calendar,
-            Regimes = [.. regimes.Select(id => new NamedEntry(id, NameOf(root.Map("regimes"), id)))],
+            Regimes = [.. regimes.Select(id => RegimeEntry(root.Map("regimes"), id))],
             Baseline = Baseline(root, regimes, allRegimes),
             ObservedRegime = observed is not null && regimes.Contains(observed) ? observed : null,
             ComparedIndicators =
@@ -94,6 +94,9 @@ internal sealed class DescriptionBinder(ErrorList errors)
         _references.Check(id, what, known);
         return id is { IsBroken: false } ? id.Text : null;
     }
+
+    private static NamedEntry RegimeEntry(ResolvedMap regimes, string id) =>
+        new(id, NameOf(regimes, id)) { Meaning = (regimes.Find(id) as ResolvedObject)?.Localized("meaning") };
 
     private static LocalizedText NameOf(ResolvedMap things, string id) =>
         (things.Find(id) as ResolvedObject)?.Localized("name") ?? new LocalizedText(id);

@@ -6,7 +6,7 @@ using NeutralitySim.Scenarios.Resolving;
 namespace NeutralitySim.Scenarios.Binding;
 
 /// <summary>Binds a regime.</summary>
-internal sealed class RegimeBinder(ErrorList errors)
+internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
 {
     public Regime Regime(string id, ResolvedObject regime) =>
         new()
@@ -19,6 +19,8 @@ internal sealed class RegimeBinder(ErrorList errors)
             Toll = regime.OptionalObject("toll") is { } toll ? Toll(toll) : null,
             Caches = Caches(regime.Object("caches")),
             PriorityWeight = regime.Number("priority-weight"),
+            Usage = regime.OptionalObject("usage-fee") is { } usage ? Usage(usage) : null,
+            NeutralIsps = regime.List("neutral-isps") is { } isps ? names.Isps(isps) : [],
         };
 
     private static Bargaining Bargaining(ResolvedObject bargaining) =>
@@ -39,6 +41,16 @@ internal sealed class RegimeBinder(ErrorList errors)
             toll.Flag("small-providers-exempt"),
             toll.Flag("covers-transit"),
             toll.Flag("covers-caches")
+        )
+        {
+            Payers = toll.List("payers") is { } payers ? names.Providers(payers) : null,
+        };
+
+    private UsageFee Usage(ResolvedObject usage) =>
+        new(
+            usage.Number("price"),
+            usage.List("zero-rated") is { } zeroRated ? names.Providers(zeroRated) : [],
+            usage.Number("sponsor-price")
         );
 
     private static CacheRule Caches(ResolvedObject caches) =>

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
@@ -17,22 +18,30 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         var providers = root.Map("content-providers");
         var isps = root.Map("isps");
         var (emissions, range) = new EmissionBinder(errors, log).Emissions(root);
+        var boundProviders = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles"));
         var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
         return new World
         {
             Id = scenarioId,
             Currency = root.Text("currency"),
             Calendar = Calendar(root.Object("calendar")),
-            Regime = new RegimeBinder(errors).Regime(regimeId, (ResolvedObject)root.Map("regimes").Find(regimeId)!),
+            Regime = Regime(regimeId, root, boundProviders, boundIsps),
             Demand = Demand(root.Object("demand")),
             Isps = boundIsps,
-            Providers = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles")),
+            Providers = boundProviders,
             Deals = Deals(root, isps, providers),
             Market = Market(root.Object("market"), boundIsps, root.Text("currency")),
             Emissions = emissions,
             EmissionRange = range,
         };
     }
+
+    /// <summary>The world under another of its regimes.</summary>
+    public World Under(string regimeId, World world, ResolvedObject root) =>
+        world with
+        {
+            Regime = Regime(regimeId, root, world.Providers, world.Isps),
+        };
 
     public static SimulationCalendar Calendar(ResolvedObject calendar)
     {
@@ -44,6 +53,17 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
             calendar.Choice<DayRepresentation>("days")
         );
     }
+
+    private Regime Regime(
+        string id,
+        ResolvedObject root,
+        IReadOnlyList<ContentProvider> providers,
+        IReadOnlyList<Isp> isps
+    ) =>
+        new RegimeBinder(errors, new RegimeNames(errors, providers, isps)).Regime(
+            id,
+            (ResolvedObject)root.Map("regimes").Find(id)!
+        );
 
     private static DemandSettings Demand(ResolvedObject demand) =>
         new(demand.Flag("noise"), demand.Number("day-shock"), demand.Number("day-shock-correlation"));

@@ -85,6 +85,8 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
             return null;
         }
         var beneath = preset is null ? null : folder.ReadShipped($"regimes/{preset}.yaml", isShipped: false);
+        if (own.Find("based-on") is not null)
+            beneath = beneath?.Without("meaning"); // says what the preset's rules are, not what the user made of them
         return beneath is null ? own : (MapNode)NodeMerge.Over(beneath, own.Without("based-on"));
     }
 }

@@ -8,6 +8,7 @@ namespace NeutralitySim.Scenarios.Layers;
 internal sealed class ScenarioFolder
 {
     private const string Shipped = "shipped/";
+    private const string RegimeFolder = "regimes/";
     private readonly ErrorList _errors;
     private readonly string? _root;
     private int _files;
@@ -63,8 +64,11 @@ internal sealed class ScenarioFolder
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>Names of the regimes shipped with the program.</summary>
+    public static IReadOnlyList<string> ShippedRegimes { get; } = ShippedNames(RegimeFolder);
+
     /// <summary>Names of the regimes that may be asked for by name.</summary>
-    public IReadOnlyList<string> RegimeNames() => Names("regimes/");
+    public IReadOnlyList<string> RegimeNames() => Names(RegimeFolder);
 
     /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
     public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");

@@ -303,6 +303,13 @@ internal static class Kinds
         new("/TB", 1e-3)
     );
 
+    public static readonly ScalarKind MoneyPerVolume = new MoneyKind(
+        "money-per-volume",
+        "a price per volume",
+        new("/GB", 1),
+        new("/TB", 1e-3)
+    );
+
     public static readonly ScalarKind Month = new MonthKind();
 
     public static readonly ScalarKind Switch = new ChoiceKind("switch", "off", "on");

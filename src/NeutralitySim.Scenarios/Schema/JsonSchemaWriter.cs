@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema.Tables;
 
@@ -235,7 +236,7 @@ internal sealed class JsonSchemaWriter
         var name = new JsonObject
         {
             ["anyOf"] = new JsonArray(
-                new JsonObject { ["enum"] = Words(["neutral", "paid-peering", "tolled"]) },
+                new JsonObject { ["enum"] = Words([.. ScenarioFolder.ShippedRegimes]) },
                 new JsonObject { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern }
             ),
         };

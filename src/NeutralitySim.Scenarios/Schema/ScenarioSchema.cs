@@ -145,7 +145,7 @@ internal static class ScenarioSchema
             Required(
                 "regimes",
                 ById(RegimeTable.Regime, 1, 12),
-                "Regimes in order: names of presets (neutral, paid-peering, tolled) or regimes of your own."
+                "Regimes in order: names of presets (neutral, paid-peering, tolled and others under scenarios/regimes) or regimes of your own."
             ),
             Described(
                 "overrides",

@@ -75,6 +75,12 @@ internal static class RegimeTable
                 "Whether traffic that arrives over transit is charged too, so that rerouting saves nothing."
             ),
             Default("covers-caches", Switch, "off", "Whether traffic served by a cache inside the ISP is charged too."),
+            Optional(
+                "payers",
+                new ListType(Id, 1, 200),
+                "Providers that may owe it: ids, or large, small, background for all of a size; background traffic named here owes above a threshold too.",
+                "all"
+            ),
         ]
     )
     {
@@ -128,11 +134,39 @@ internal static class RegimeTable
         MayBeNone = true,
     };
 
+    public static readonly ObjectType Usage = new(
+        "usage-fee",
+        "Price per volume that subscribers pay their ISP for what they receive, and whose traffic is zero-rated.",
+        [
+            Required(
+                "price",
+                Money(Kinds.MoneyPerVolume, 1e6),
+                "Paid by subscribers for traffic that is not zero-rated; it counts as part of the service's price."
+            ),
+            Optional(
+                "zero-rated",
+                new ListType(Id, 0, 200),
+                "Providers whose traffic costs subscribers nothing: ids, or large, small, background for all of a size.",
+                "none"
+            ),
+            Default(
+                "sponsor-price",
+                Money(Kinds.MoneyPerVolume, 1e6),
+                "0",
+                "Paid to the ISP by a zero-rated provider for its traffic (sponsored data)."
+            ),
+        ]
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly ObjectType Regime = new(
         "regime",
         "Rules of interconnection, as data.",
         [
             new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Descriptive("meaning", Text, "What the rules are, in a sentence or two."),
             Optional("upgrade", Upgrade, Upgrade.Meaning),
             Optional("peering-fee", Fee, Fee.Meaning, "none"),
             Optional("bargaining", Bargaining, Bargaining.Meaning, "none: the price is stated"),
@@ -143,6 +177,13 @@ internal static class RegimeTable
                 new ScalarType(Kinds.Number, 1, 100),
                 "1",
                 "Weight of a paying provider in the sharing of a full link; 1: no priority."
+            ),
+            Optional("usage-fee", Usage, Usage.Meaning, "none"),
+            Optional(
+                "neutral-isps",
+                new ListType(Id, 0, 1000),
+                "ISPs that charge no fee and refuse nothing (public option): ids, or smallest for the one with fewest lines of each market with rivals.",
+                "none"
             ),
         ]
     );

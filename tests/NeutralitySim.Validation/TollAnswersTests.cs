@@ -1,0 +1,64 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>V17 in the scenarios of tolls and fees: signs and sums that follow from the rules, not from what was fitted.</summary>
+public class TollAnswersTests
+{
+    [Fact]
+    public void A_tax_on_ports_brings_two_and_a_half_times_a_toll_on_traffic_and_gatekeepers_a_fifth()
+    {
+        double ports = Toll("france-port-tax-2026", "port-tax");
+        Assert.InRange(ports, 1.524e9 * .99, 1.524e9 * 1.01);
+        Assert.InRange(Toll("france-port-tax-2026", "on-traffic"), 609.6e6 * .99, 609.6e6 * 1.01);
+        // Google, Meta and Amazon send 7.3, 5.4 and 8.6 % of traffic.
+        Assert.InRange(Toll("france-port-tax-2026", "port-tax-gatekeepers") / ports, .20, .22);
+    }
+
+    [Theory]
+    [InlineData("0.12", false)]
+    [InlineData("0.13", true)]
+    public void Meta_leaves_the_direct_link_where_its_price_and_port_cost_more_than_transit(string price, bool leaves)
+    {
+        // Transit 0.15, port 0.025: the price of the direct link may be 0.125.
+        var run = Run("dt-meta-2024", "award", ("overrides.award.regime.peering-fee.price", $"{price} EUR/Mbps/month"));
+        Assert.Equal(leaves, run.Events.Any(e => e is { Kind: RunEventKind.Rerouted, Actor: "provider:meta" }));
+    }
+
+    [Fact]
+    public void A_contract_keeps_meta_on_the_direct_link_for_the_published_sum()
+    {
+        var run = Run("dt-meta-2024", "contract");
+        Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.Rerouted);
+        Assert.Equal(5.8e6, run.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering).Sum(l => l.Amount), 5e3);
+    }
+
+    [Fact]
+    public void What_a_fair_share_collects_grows_less_than_its_price()
+    {
+        double low = Toll("fair-share-eu-2023", "price-of-2020");
+        double middle = Toll("fair-share-eu-2023", "price-of-the-bill");
+        double high = Toll("fair-share-eu-2023", "fair-share");
+        Assert.InRange(middle / low, 9.5, 10.5);
+        Assert.True(high < 0.6 * 4.92 * middle);
+        Assert.True(Toll("fair-share-eu-2023", "way-round") < high);
+    }
+
+    private static double Toll(string scenario, string regime)
+    {
+        var run = Run(scenario, regime);
+        return run.Ledger.Where(l => l.Kind == LedgerKind.Toll).Sum(l => l.Amount);
+    }
+
+    private static RunResult Run(string scenario, string regime, params (string Path, string YamlValue)[] settings)
+    {
+        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml");
+        var options = new ScenarioLoadOptions { Regimes = [regime], Settings = [("demand.noise", "off"), .. settings] };
+        var loaded = ScenarioLoader.Load(file, options);
+        Assert.Equal([], loaded.Errors);
+        return new Simulation(loaded.Experiment!.Worlds[0], 0, loaded.Experiment.Seed).Run();
+    }
+}
