@@ -16,7 +16,7 @@ public class France2019Tests
 
     private static readonly string[] s_isps = ["orange", "free", "sfr", "bouygues"];
 
-    private static readonly Lazy<IReadOnlyDictionary<string, RunResult>> s_runs = new(Runs);
+    private static readonly Lazy<IReadOnlyDictionary<string, RunResult>> s_runs = new(() => Runs());
 
     [Fact]
     public void Inbound_traffic_and_netflix_part_of_it_are_those_arcep_published_for_2019()
@@ -50,11 +50,24 @@ public class France2019Tests
     }
 
     [Fact]
-    public void A_toll_moves_money_from_providers_and_subscribers_to_isps()
+    public void A_toll_moves_money_from_providers_to_isps_and_competition_moves_it_on_to_subscribers()
     {
-        Assert.True(Change("tolled", Indicators.IspMargin, "") > 1);
-        Assert.InRange(Change("tolled", Indicators.SubscriberBill, ""), .05, .2);
+        Assert.InRange(Change("tolled", Indicators.IspMargin, ""), 0, .3);
+        Assert.InRange(Change("tolled", Indicators.SubscriberBill, ""), -1.4, -1);
+        Assert.InRange(Change("tolled", Indicators.ConsumerSurplus, ""), 1, 1.4);
         Assert.True(Change("tolled", Indicators.ProviderMargin, "netflix") < -.3);
+    }
+
+    [Fact]
+    public void With_fixed_retail_prices_isps_keep_the_toll_and_subscribers_pay_part_of_it()
+    {
+        var runs = Runs(("market.retail-pricing", "fixed"));
+        double Change(IndicatorDefinition indicator) =>
+            Total(runs["tolled"], indicator, "") - Total(runs["neutral"], indicator, "");
+
+        Assert.True(Change(Indicators.IspMargin) > 1);
+        Assert.InRange(Change(Indicators.SubscriberBill), .05, .2);
+        Assert.InRange(Change(Indicators.ConsumerSurplus), -.2, -.05);
     }
 
     [Fact]
@@ -82,10 +95,10 @@ public class France2019Tests
         }
     }
 
-    private static IReadOnlyDictionary<string, RunResult> Runs()
+    private static IReadOnlyDictionary<string, RunResult> Runs(params (string, string)[] settings)
     {
         string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml");
-        var options = new ScenarioLoadOptions { Replications = 1, Settings = [("demand.noise", "off")] };
+        var options = new ScenarioLoadOptions { Replications = 1, Settings = [("demand.noise", "off"), .. settings] };
         var loaded = ScenarioLoader.Load(file, options);
         Assert.Equal([], loaded.Errors);
         var experiment = loaded.Experiment!;
@@ -104,7 +117,10 @@ public class France2019Tests
         Run(regime).Series.Single(p => p.Indicator == indicator.Id && p.Entity.Id == entity && p.Epoch == epoch).Value;
 
     private static double Total(string regime, IndicatorDefinition indicator, string entity) =>
-        Run(regime).Indicators.Single(v => v.Indicator == indicator.Id && v.Entity.Id == entity).Value;
+        Total(Run(regime), indicator, entity);
+
+    private static double Total(RunResult run, IndicatorDefinition indicator, string entity) =>
+        run.Indicators.Single(v => v.Indicator == indicator.Id && v.Entity.Id == entity).Value;
 
     private static double Change(string regime, IndicatorDefinition indicator, string entity) =>
         Total(regime, indicator, entity) - Total("neutral", indicator, entity);

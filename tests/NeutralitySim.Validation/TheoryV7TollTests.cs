@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Theory;
 
 namespace NeutralitySim.Validation;
@@ -86,6 +87,42 @@ public class TheoryV7TollTests
         Assert.Equal(price, SymmetricLogitToll.Price(isps, 40, 6, 15), Tolerance);
         Assert.Equal(priceWithToll, SymmetricLogitToll.Price(isps, 40, 6, 14), Tolerance);
         Assert.Equal(passedOnPercent, 100 * SymmetricLogitToll.PassThrough(isps, 40, 6, 15, 1), .1);
+    }
+
+    [Fact]
+    public void V7_the_market_that_runs_price_by_gives_what_the_closed_form_gives()
+    {
+        var cases =
+            from isps in Gen.Choose(1, 6)
+            from value in Gen.Choose(0, 800)
+            from scale in Gen.Choose(10, 200)
+            from cost in Gen.Choose(0, 400)
+            select (isps, value / 10.0, scale / 10.0, cost / 10.0);
+
+        Prop.ForAll(
+                cases.ToArbitrary(),
+                example =>
+                {
+                    var (isps, value, scale, cost) = example;
+                    var market = new LogitMarket(scale, Enumerable.Repeat(value, isps));
+                    double price = SymmetricLogitToll.Price(isps, value, scale, cost);
+                    foreach (double found in market.EquilibriumPrices(Enumerable.Repeat(cost, isps).ToArray()))
+                        Assert.Equal(price, found, 1e-9 * price);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+        Assert.Equal(
+            [29.6, 92.6, 98.5, 99.4],
+            new[] { 1, 2, 3, 4 }.Select(isps => Math.Round(100 * PassedOn(isps), 1))
+        );
+
+        static double PassedOn(int isps)
+        {
+            var market = new LogitMarket(6, Enumerable.Repeat(40.0, isps));
+            double Price(double cost) => market.EquilibriumPrices(Enumerable.Repeat(cost, isps).ToArray())[0];
+            return Price(15) - Price(14);
+        }
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
 
         RecordTotals(state, outcomes);
         new MoneyRecorder(_world, this).Record(epoch, state, ledger);
+        new SurplusRecorder(_world, this).Record(epoch, state, outcomes);
         new EnergyRecorder(_world, this).Record(reports.Select(r => r.Energy).ToArray());
         return new MonthRecord
         {

@@ -12,7 +12,7 @@ namespace NeutralitySim.Core.Engine;
 /// </summary>
 /// <remarks>
 /// A month is four exchanges, each a list of orders and the list of answers to it:
-/// cohorts react to the month that ended and offer demand; providers answer it, deals are made; caches plan; ISPs simulate,
+/// cohorts react to the month that ended and offer demand; providers answer it, deals are made and retail prices set; caches plan; ISPs simulate,
 /// and the month is billed, checked and recorded. Nothing within a month looks back. Not safe for two threads at once.
 /// </remarks>
 public sealed class RunCoordinator
@@ -98,13 +98,17 @@ public sealed class RunCoordinator
             .ToArray();
     }
 
-    /// <summary>Takes the providers' decisions, makes deals; gives orders to cache sites: [ISP][site].</summary>
+    /// <summary>Takes the providers' decisions, makes deals, sets retail prices; gives orders to cache sites: [ISP][site].</summary>
     public CacheSiteOrder[][] Accept(ProviderDecision?[] decisions)
     {
         for (int provider = 0; provider < decisions.Length; provider++)
             decisions[provider]?.Apply(_state, provider);
         if (Epoch > 0)
+        {
             DealMaking.Decide(Review(), _switching);
+            RetailPricing.Update(Review());
+        }
+
         DealMaking.SignDated(_layout, _state, _ledger, Epoch);
         return _state.Isps.Select(isp => isp.Appliances.Select(a => new CacheSiteOrder(Epoch, a)).ToArray()).ToArray();
     }

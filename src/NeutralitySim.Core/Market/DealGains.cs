@@ -67,7 +67,8 @@ internal sealed class DealGains
             if (Isp.CacheSites[site].Provider == Provider)
                 appliances += _deal.Branch.Appliances[site] - _review.State.Isps[_isp].Appliances[site];
         double hardware =
-            Data.CacheProgramme.HardwareCostPerApplianceMonth + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
+            Data.CacheProgramme.HardwareCostPerApplianceMonth
+            + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
         return subscribers * (price - Data.ServingCostPerLineMonth)
             + hours * Data.OtherRevenuePerViewingHour
             - (TransitOfProvider(With) - TransitOfProvider(Without))

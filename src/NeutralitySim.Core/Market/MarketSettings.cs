@@ -3,11 +3,20 @@ namespace NeutralitySim.Core.Market;
 /// <summary>How actors react from month to month.</summary>
 public sealed record MarketSettings
 {
-    /// <summary>Share of lines that reconsider their ISP in a month, 0 to 1; 0 where there is no rival.</summary>
+    /// <summary>Share of households that reconsider their ISP, or having none, in a month, 0 to 1.</summary>
     public required double SwitchingPerMonth { get; init; }
 
     /// <summary>Scale μ of the logit choice of ISP, in money per month: larger means less sensitive to price.</summary>
     public required double ChoiceScale { get; init; }
+
+    /// <summary>Share of the households that choose that have no line at the start, 0.001 to 0.9.</summary>
+    public required double OutsideShare { get; init; }
+
+    /// <summary>How ISPs set their retail prices.</summary>
+    public required RetailPricingRule RetailPricing { get; init; }
+
+    /// <summary>Months between two reviews of retail prices, 1 to 120; the first follows the first month.</summary>
+    public required int RetailPriceReviewMonths { get; init; }
 
     /// <summary>Money per month a line would give for video at its full quality rather than none.</summary>
     public required double QualityValuePerMonth { get; init; }
@@ -18,11 +27,10 @@ public sealed record MarketSettings
     /// </summary>
     public required double QualityChurnFactor { get; init; }
 
-    /// <summary>Elasticity of a provider's potential adoption to its retail price, −5 to 0.</summary>
+    /// <summary>
+    /// Elasticity of a provider's potential adoption to its retail price, −5 to 0. At 0 providers leave their prices as they are.
+    /// </summary>
     public required double PriceElasticity { get; init; }
-
-    /// <summary>Share of a new network charge a provider passes on in its retail price, 0 to 1.</summary>
-    public required double PassThrough { get; init; }
 
     /// <summary>Network charges over revenue from which a provider lowers its top rung, 0 to 1.</summary>
     public required double BitrateCutCostShare { get; init; }

@@ -49,7 +49,7 @@ public static class ProviderReactions
             return state;
         int months = Next(state.MonthsSincePriceChange);
         double charge = accounts.IspCharges / accounts.Adopters;
-        double price = data.RetailPricePerMonth + review.World.Market.PassThrough * charge;
+        double price = ProviderPricing.BestPrice(data.RetailPricePerMonth, review.World.Market.PriceElasticity, charge);
         if (
             months < MonthsBetweenPriceChanges
             || Math.Abs(price - state.RetailPricePerMonth) <= NoticeablePriceChange * data.RetailPricePerMonth

@@ -183,6 +183,21 @@ public static class Indicators
         -1
     );
 
+    /// <summary>Consumer surplus against the start.</summary>
+    public static readonly IndicatorDefinition ConsumerSurplus = new(
+        "consumer-surplus",
+        "{currency}/line/month",
+        new("Consumer surplus against the start", "Surplus du consommateur par rapport au début"),
+        new(
+            "Change since the start in what households of the ISP's retail market would give for their choice of access (logsum "
+                + "over price, quality and prices of video services), per paying line and month. Services that left are not valued.",
+            "Variation depuis le début de ce que les ménages du marché du FAI donneraient pour leur choix d'accès (logsum : prix, "
+                + "qualité et prix des services vidéo), par ligne et par mois. Les services disparus ne sont pas valorisés."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
     /// <summary>ISP margin.</summary>
     public static readonly IndicatorDefinition IspMargin = new(
         "isp-margin",
@@ -308,6 +323,7 @@ public static class Indicators
         Stalled,
         ViewingHours,
         SubscriberBill,
+        ConsumerSurplus,
         IspMargin,
         ProviderMargin,
         ProvidersAlive,

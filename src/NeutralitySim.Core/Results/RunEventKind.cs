@@ -24,7 +24,7 @@ public enum RunEventKind
     /// <summary>Appliances deployed [appliances in all; busy-hour utilisation or traffic].</summary>
     CachesDeployed,
 
-    /// <summary>Retail price changed [new price; charge per line].</summary>
+    /// <summary>Retail price changed [new price; network charge a provider pays, or receipts from providers an ISP has, per line].</summary>
     PriceChanged,
 
     /// <summary>Provider left [months of loss; margin of the last month].</summary>

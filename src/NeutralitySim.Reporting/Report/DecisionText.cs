@@ -43,7 +43,13 @@ internal static partial class DecisionText
             RunEventKind.BitrateCut => context.Strings.With(Phrase.ChargesReason, percent),
             RunEventKind.DealSigned => context.Strings.With(Phrase.GainReason, number, currency),
             RunEventKind.CachesDeployed => context.Strings.With(Phrase.UseOrTrafficReason, number),
-            RunEventKind.PriceChanged => context.Strings.With(Phrase.ChargeReason, number, currency),
+            RunEventKind.PriceChanged => context.Strings.With(
+                context.Description.Isps.Any(i => Accounts.Isp(i.Id) == decision.Actor)
+                    ? Phrase.ReceiptsReason
+                    : Phrase.ChargeReason,
+                number,
+                currency
+            ),
             RunEventKind.Exit => context.Strings.With(Phrase.MarginReason, number, currency),
             _ => number,
         };

@@ -191,6 +191,7 @@ internal static class EnglishTexts
         [Phrase.UseOrTrafficReason] = "use or traffic {0}",
         [Phrase.PerMonthValue] = "{0} {1}/month",
         [Phrase.ChargeReason] = "charge per line {0} {1}",
+        [Phrase.ReceiptsReason] = "received from providers per line {0} {1}",
         [Phrase.MonthsOfLoss] = "{0} months of loss",
         [Phrase.MarginReason] = "margin of the last month {0} {1}",
         [Phrase.DecisionsCount] = "{0} decisions",

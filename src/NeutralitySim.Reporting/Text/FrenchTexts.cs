@@ -195,6 +195,7 @@ internal static class FrenchTexts
         [Phrase.UseOrTrafficReason] = "utilisation ou trafic {0}",
         [Phrase.PerMonthValue] = "{0} {1}/mois",
         [Phrase.ChargeReason] = "charge par ligne {0} {1}",
+        [Phrase.ReceiptsReason] = "reçu des fournisseurs par ligne {0} {1}",
         [Phrase.MonthsOfLoss] = "{0} mois de pertes",
         [Phrase.MarginReason] = "marge du dernier mois {0} {1}",
         [Phrase.DecisionsCount] = "{0} décisions",

@@ -498,6 +498,9 @@ public enum Phrase
     /// <summary>charge per line {0} {1}</summary>
     ChargeReason,
 
+    /// <summary>received from providers per line {0} {1}</summary>
+    ReceiptsReason,
+
     /// <summary>{0} months of loss</summary>
     MonthsOfLoss,
 

@@ -20,7 +20,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         var (emissions, range) = new EmissionBinder(errors, log).Emissions(root);
         var boundProviders = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles"));
         var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
-        return new World
+        var world = new World
         {
             Id = scenarioId,
             Currency = root.Text("currency"),
@@ -34,6 +34,24 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
             Emissions = emissions,
             EmissionRange = range,
         };
+        if (!errors.Any)
+            LogPricingCosts(world);
+        return world;
+    }
+
+    private void LogPricingCosts(World world)
+    {
+        foreach (var market in RetailMarket.Of(world))
+        {
+            var costs = market.ImpliedCosts();
+            for (int index = 0; index < costs.Length; index++)
+                log.AddDerived(
+                    $"isps.{world.Isps[market.Isps[index]].Id}.pricing-cost",
+                    Kinds.MoneyPerMonth.Format(Math.Round(costs[index], 4), world.Currency),
+                    "first-order condition of logit best response",
+                    "implied by retail price, share, outside share and choice scale; serves pricing only, serving-cost is paid"
+                );
+        }
     }
 
     /// <summary>The world under another of its regimes.</summary>
@@ -75,10 +93,12 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         {
             SwitchingPerMonth = market.Number("switching"),
             ChoiceScale = Derived(market, "choice-scale", meanPrice > 0 ? 0.1 * meanPrice : 1, currency),
+            OutsideShare = market.Number("outside-share"),
+            RetailPricing = market.Choice<RetailPricingRule>("retail-pricing"),
+            RetailPriceReviewMonths = market.Integer("retail-price-review"),
             QualityValuePerMonth = Derived(market, "quality-value", 0.2 * meanPrice, currency),
             QualityChurnFactor = market.Number("quality-churn-factor"),
             PriceElasticity = market.Number("price-elasticity"),
-            PassThrough = market.Number("pass-through"),
             BitrateCutCostShare = market.Number("bitrate-cut-cost-share"),
             ExitAfterLossMonths = market.Integer("exit-after-losses"),
             CacheDeployUtilisation = market.Number("cache-deploy-utilisation"),

@@ -50,7 +50,28 @@ internal static class ScenarioSchema
                 "switching",
                 new ScalarType(Kinds.MonthlyRate, 0, 1),
                 "0",
-                "Share of lines that reconsider their ISP; 0 where there is no rival."
+                "Share of households that reconsider their ISP, or having none; 0 keeps every line where it is."
+            ),
+            Default(
+                "outside-share",
+                new ScalarType(Kinds.Share, 0.001, 0.9),
+                "6 %",
+                "Share of the households that could take an ISP of a retail market and take none at the start. With the default "
+                    + "choice-scale 6 % makes the elasticity of all lines to all prices -0.6 (-0.62: ssrn 2375867)."
+            ),
+            Default(
+                "retail-pricing",
+                Choice("retail-pricing", "best-response", "fixed"),
+                "best-response",
+                "How ISPs set retail prices: each so that it earns most given its rivals' prices, with what content providers pay "
+                    + "it per line taken off its cost; or as stated. Prices at the start count as such an equilibrium without payments, "
+                    + "which implies a cost per line for pricing only (pricing-cost among the values shown)."
+            ),
+            Default(
+                "retail-price-review",
+                new ScalarType(Kinds.Months, 1, 120),
+                "3 months",
+                "Months between two reviews of retail prices; the first follows the first month."
             ),
             Optional(
                 "choice-scale",
@@ -74,13 +95,8 @@ internal static class ScenarioSchema
                 "price-elasticity",
                 new ScalarType(Kinds.Number, -5, 0),
                 "-0.25",
-                "Elasticity of a provider's potential adoption to its retail price."
-            ),
-            Default(
-                "pass-through",
-                Share,
-                "50 %",
-                "Share of a new network charge that a provider passes on in its retail price."
+                "Elasticity of a provider's potential adoption to its retail price, which it raises by half of what it pays ISPs per "
+                    + "subscriber: the best answer to linear demand. At 0 prices stay as they are."
             ),
             Default(
                 "bitrate-cut-cost-share",

@@ -184,7 +184,10 @@ public sealed class InvariantTests
             Assert.InRange(value, 0, 1 + 1e-9);
         if (indicator == Indicators.SpeedIndex.Id)
             Assert.InRange(value, 0, world.Providers.Max(p => p.LadderBitsPerSecond[^1]) / Mbps * 1.1 + 1e-9);
-        if (!indicator.EndsWith("margin", StringComparison.Ordinal))
+        if (
+            !indicator.EndsWith("margin", StringComparison.Ordinal)
+            && !indicator.EndsWith("surplus", StringComparison.Ordinal)
+        )
             Assert.True(value >= 0, $"{indicator} is {value}.");
     }
 

@@ -153,10 +153,12 @@ internal static class SampleWorlds
             {
                 SwitchingPerMonth = 0,
                 ChoiceScale = 6,
+                OutsideShare = 0.06,
+                RetailPricing = RetailPricingRule.BestResponse,
+                RetailPriceReviewMonths = 1,
                 QualityValuePerMonth = 5,
                 QualityChurnFactor = 1,
                 PriceElasticity = -1,
-                PassThrough = 0.5,
                 BitrateCutCostShare = 0.2,
                 ExitAfterLossMonths = 6,
                 CacheDeployUtilisation = 0.7,

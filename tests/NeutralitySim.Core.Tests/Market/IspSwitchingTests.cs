@@ -42,16 +42,44 @@ public sealed class IspSwitchingTests
     }
 
     [Fact]
-    public void Lines_move_to_better_quality_by_logit_with_inertia_and_none_is_lost()
+    public void Poor_quality_sends_lines_to_the_rival_and_some_to_none_by_logit_with_inertia()
     {
         var month = Switched(new SampleMonth(Rivals()).Lost(0.5), 1);
 
-        // Odds 1 : 3 shift by exp(−5 × 0.5 / 6); a tenth of the lines reconsiders.
-        double odds = Math.Exp(-2.5 / 6) / 3;
-        double expected = 100_000 + 0.1 * (400_000 * odds / (1 + odds) - 100_000);
-        Assert.Equal(expected, Lines(month)[0], 1e-6);
-        Assert.Equal(400_000, Lines(month)[0] + Lines(month)[1], 1e-6);
-        Assert.Equal(100_000, Lines(month)[2]);
+        // Shares 23.5, 70.5 and 6 % of households, the first shifted by exp(−5 × 0.5 / 6); a tenth of the households reconsiders.
+        double households = 400_000 / 0.94;
+        double shifted = 0.235 * Math.Exp(-2.5 / 6);
+        double all = shifted + 0.705 + 0.06;
+        Assert.Equal(100_000 + 0.1 * (households * shifted / all - 100_000), Lines(month)[0], 1e-6);
+        Assert.Equal(300_000 + 0.1 * (households * 0.705 / all - 300_000), Lines(month)[1], 1e-6);
+        Assert.InRange(Lines(month)[0] + Lines(month)[1], 399_500, 400_000);
+        Assert.Equal(100_000, Lines(month)[2], 1e-6);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void A_dearer_line_is_given_up_and_a_cheaper_one_taken_up_where_there_is_no_rival(int change)
+    {
+        var month = new SampleMonth(Rivals());
+        month.State.Isps[2].RetailPricePerMonth += change;
+        Switched(month, 200);
+        double share = 0.94 * Math.Exp(-change / 6.0) / (0.94 * Math.Exp(-change / 6.0) + 0.06);
+        Assert.Equal(100_000 / 0.94 * share, Lines(month)[2], 1e-3);
+    }
+
+    [Fact]
+    public void A_dearer_service_makes_access_less_worth_by_the_area_under_its_demand()
+    {
+        var world = Simple with { Market = Simple.Market with { SwitchingPerMonth = 1 } };
+        var month = new SampleMonth(world);
+        month.State.Providers[0] = month.State.Providers[0] with { RetailPricePerMonth = 12 };
+        double perceived = PerceivedPrice.Of(world, month.State, month.Outcomes[0], 0);
+
+        // 0.4 of lines at 12 with elasticity −1: demand at price x is 4.8/x, its area from 10 to 12 is 4.8 ln 1.2.
+        Assert.Equal(30 + 4.8 * Math.Log(1.2), perceived, 1e-12);
+        month.Subscribe();
+        Assert.True(month.Isp.TotalLines < 100_000);
     }
 
     private static SampleMonth Switched(SampleMonth month, int months)

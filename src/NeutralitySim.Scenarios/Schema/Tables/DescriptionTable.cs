@@ -19,7 +19,7 @@ internal static class DescriptionTable
             Default(
                 "indicators",
                 new ListType(s_indicator, 1, 50),
-                "[speed-index, time-below-hd, subscriber-bill, isp-margin, provider-margin, energy-per-hour, carbon-per-hour]",
+                "[speed-index, time-below-hd, subscriber-bill, consumer-surplus, isp-margin, provider-margin, energy-per-hour, carbon-per-hour]",
                 "Indicators of the comparison table, in order."
             ),
         ]

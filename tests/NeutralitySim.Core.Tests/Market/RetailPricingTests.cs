@@ -1,0 +1,196 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
+
+namespace NeutralitySim.Core.Tests.Market;
+
+public sealed class RetailPricingTests
+{
+    // The reference's set-up: value 40, scale 6, cost 15; prices of n equal ISPs without and with a toll of 1 a line.
+    [Theory]
+    [InlineData(1, 34.941386, 34.645683, 29.6)]
+    [InlineData(2, 26.433605, 25.507939, 92.6)]
+    [InlineData(3, 23.900870, 22.915461, 98.5)]
+    [InlineData(4, 22.961782, 21.967524, 99.4)]
+    public void V7_what_subscribers_get_back_of_a_toll_follows_from_competition(
+        int isps,
+        double price,
+        double priceWithToll,
+        double passedOnPercent
+    )
+    {
+        double pull = Math.Exp((40 - price) / 6);
+        var month = new SampleMonth(Rivals(isps, price, 1 / (1 + isps * pull)));
+        Assert.All(Assert.Single(RetailMarket.Of(month.World)).ImpliedCosts(), cost => Assert.Equal(15, cost, 1e-4));
+
+        Receive(month, 1);
+        RetailPricing.Update(month.Review());
+
+        Assert.All(Prices(month), p => Assert.Equal(priceWithToll, p, 2e-6));
+        Assert.All(Prices(month), p => Assert.Equal(passedOnPercent, 100 * (price - p), .1));
+    }
+
+    [Fact]
+    public void Prices_stay_without_receipts_whatever_growth_and_quality_do_and_return_when_receipts_end()
+    {
+        var month = new SampleMonth(Grown());
+        month.Lost(0.5);
+        for (int epoch = 0; epoch < 24; epoch++)
+        {
+            month.Subscribe(epoch);
+            RetailPricing.Update(month.Review(epoch));
+        }
+
+        Assert.Equal([30, 40, 30], Prices(month));
+        Receive(month, 2, epoch: 24);
+        RetailPricing.Update(month.Review(24));
+        Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.True(p.First < p.Second));
+        // The ISP without a rival keeps nearly all: its price moves by less than is worth telling.
+        Assert.Equal(["isp:isp", "isp:rival"], month.Events(RunEventKind.PriceChanged).Select(e => e.Actor));
+        RetailPricing.Update(month.Review(25));
+        Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.Equal(p.Second, p.First, 1e-9));
+    }
+
+    [Fact]
+    public void Prices_are_reviewed_every_few_months_or_never()
+    {
+        var month = new SampleMonth(Rivals(2, 30, 0.06, reviewMonths: 3));
+        double[] seen = new double[7];
+        for (int epoch = 0; epoch < seen.Length; epoch++)
+        {
+            Receive(month, 1 + epoch, epoch);
+            RetailPricing.Update(month.Review(epoch));
+            seen[epoch] = Prices(month)[0];
+        }
+
+        Assert.Equal(
+            [true, false, false, true, false, false, true],
+            seen.Select((p, i) => p != (i == 0 ? 30 : seen[i - 1]))
+        );
+
+        var world = Rivals(2, 30, 0.06);
+        var fixedPrices = new SampleMonth(
+            world with
+            {
+                Market = world.Market with { RetailPricing = RetailPricingRule.Fixed },
+            }
+        );
+        Receive(fixedPrices, 1);
+        RetailPricing.Update(fixedPrices.Review());
+        Assert.Equal([30, 30], Prices(fixedPrices));
+    }
+
+    [Fact]
+    public void All_that_providers_pay_counts_and_nothing_else()
+    {
+        double[] after = new[] { LedgerKind.Toll, LedgerKind.PaidPeering, LedgerKind.CacheHosting, LedgerKind.Transit }
+            .Select(kind =>
+            {
+                var month = new SampleMonth(Rivals(2, 30, 0.06));
+                Receive(month, 1, 0, kind);
+                RetailPricing.Update(month.Review());
+                return Prices(month)[0];
+            })
+            .ToArray();
+        Assert.True(after[0] < 30);
+        Assert.Equal([after[0], after[0], after[0], 30], after);
+    }
+
+    [Theory]
+    [InlineData(1, 0, 0.35)]
+    [InlineData(4, 0.95, 1)]
+    public void V17_four_ISPs_compete_a_toll_away_and_one_keeps_most_of_it(int isps, double least, double most)
+    {
+        var world = Rivals(isps, 30, 0.06) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 12, DayRepresentation.Typical),
+        };
+        var neutral = new Simulation(world, 0, 1).Run();
+        var tolled = new Simulation(world with { Regime = Tolled(10) }, 0, 1).Run();
+
+        Assert.All(
+            neutral.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),
+            l => Assert.Equal(30, l.UnitPrice, 1e-9)
+        );
+        double back = 30 - tolled.Ledger.Last(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 11 }).UnitPrice;
+        double lines = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 10 }).Sum(l => l.Quantity);
+        double toll = tolled.Ledger.Where(l => l is { Kind: LedgerKind.Toll, Epoch: 10 }).Sum(l => l.Amount) / lines;
+        Assert.InRange(toll, 0.5, 2);
+        Assert.InRange(back / toll, least, most);
+        Assert.True(Price(tolled, "video") > Price(neutral, "video"));
+    }
+
+    [Fact]
+    public void Surplus_is_none_without_change_and_near_the_euro_that_all_lines_are_given()
+    {
+        var world = Rivals(2, 30, 0.06) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 2, DayRepresentation.Typical),
+        };
+        Assert.All(Surplus(new Simulation(world, 0, 1).Run()), value => Assert.Equal(0, value, 1e-9));
+
+        var layout = new WorldLayout(world);
+        var month = new SampleMonth(world);
+        foreach (var isp in month.State.Isps)
+            isp.RetailPricePerMonth = 29;
+        var choice = RetailMarket.Of(world)[0].Choice(0);
+        double gain = choice.Surplus([29, 29]) - choice.Surplus([30, 30]);
+
+        // 94 % have a line before, some more after; per line there is a little over one euro.
+        Assert.InRange(gain, 0.94, 1);
+        Assert.Equal(6 * Math.Log(0.06 + 0.94 * Math.Exp(1 / 6.0)), gain, 1e-12);
+    }
+
+    private static IEnumerable<double> Surplus(RunResult result) =>
+        result.Series.Where(p => p.Indicator == "consumer-surplus").Select(p => p.Value);
+
+    private static double Price(RunResult run, string provider) =>
+        run.Ledger.Last(l => l.Kind == LedgerKind.RetailVideo && l.Payee == $"provider:{provider}").UnitPrice;
+
+    private static double[] Prices(SampleMonth month) => month.State.Isps.Select(i => i.RetailPricePerMonth).ToArray();
+
+    private static void Receive(SampleMonth month, double perLine, int epoch = 0, LedgerKind kind = LedgerKind.Toll)
+    {
+        for (int isp = 0; isp < month.State.Isps.Length; isp++)
+            month.Ledger.Pay(
+                epoch,
+                "provider:video",
+                Accounts.Isp(month.World.Isps[isp].Id),
+                kind,
+                month.State.Isps[isp].TotalLines,
+                perLine
+            );
+    }
+
+    private static World Rivals(int isps, double price, double outsideShare, int reviewMonths = 1) =>
+        Simple with
+        {
+            Isps = Enumerable
+                .Range(0, isps)
+                .Select(i => OneIsp with { Id = $"isp{i}", RetailPricePerMonth = price })
+                .ToArray(),
+            Market = Simple.Market with { OutsideShare = outsideShare, RetailPriceReviewMonths = reviewMonths },
+        };
+
+    private static World Grown() =>
+        Simple with
+        {
+            Isps =
+            [
+                OneIsp.WithCohort(c => c with { LineGrowthPerMonth = 0.01 }),
+                OneIsp.WithCohort(c => c with { Lines = 300_000 }) with
+                {
+                    Id = "rival",
+                    RetailPricePerMonth = 40,
+                },
+                OneIsp with
+                {
+                    Id = "elsewhere",
+                    RetailMarket = "de",
+                },
+            ],
+            Market = Simple.Market with { SwitchingPerMonth = 0.1 },
+        };
+}
