@@ -20,7 +20,7 @@ namespace NeutralitySim.Core.Market;
 /// </remarks>
 public sealed class LogitMarket
 {
-    // Each round brings prices nearer by a factor of at least the largest share; three or four ISPs need about thirty.
+    // Each round leaves at most the largest share of the distance; a few ISPs of like size need some thirty rounds.
     private const int MaximumRounds = 1000;
     private const double RelativeTolerance = 1e-14;
     private const double NegligibleLogOdds = -40;

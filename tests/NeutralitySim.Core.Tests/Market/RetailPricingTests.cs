@@ -123,24 +123,22 @@ public sealed class RetailPricingTests
     }
 
     [Fact]
-    public void Surplus_is_none_without_change_and_near_the_euro_that_all_lines_are_given()
+    public void Surplus_is_none_without_change_and_near_what_all_lines_are_given()
     {
-        var world = Rivals(2, 30, 0.06) with
+        var world = Rivals(4, 30, 0.06) with
         {
-            Calendar = new SimulationCalendar(2018, 1, 2, DayRepresentation.Typical),
+            Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
+            Market = Simple.Market with { PriceElasticity = 0 },
         };
         Assert.All(Surplus(new Simulation(world, 0, 1).Run()), value => Assert.Equal(0, value, 1e-9));
 
-        var layout = new WorldLayout(world);
-        var month = new SampleMonth(world);
-        foreach (var isp in month.State.Isps)
-            isp.RetailPricePerMonth = 29;
-        var choice = RetailMarket.Of(world)[0].Choice(0);
-        double gain = choice.Surplus([29, 29]) - choice.Surplus([30, 30]);
+        var tolled = new Simulation(world with { Regime = Tolled(10) }, 0, 1).Run();
+        double gained = 30 - tolled.Ledger.Last(l => l.Kind == LedgerKind.RetailAccess).UnitPrice;
+        double surplus = tolled.Series.Last(p => p.Indicator == "consumer-surplus" && p.Entity == Entity.All).Value;
 
-        // 94 % have a line before, some more after; per line there is a little over one euro.
-        Assert.InRange(gain, 0.94, 1);
-        Assert.Equal(6 * Math.Log(0.06 + 0.94 * Math.Exp(1 / 6.0)), gain, 1e-12);
+        // All four lower their price by nearly the same; per household μ ln(s₀ + (1 − s₀)e^(gain/μ)), 94 of 100 having a line.
+        Assert.Equal(6 * Math.Log(0.06 + 0.94 * Math.Exp(gained / 6)) / 0.94, surplus, 0.01);
+        Assert.InRange(surplus, gained - 0.02, 1.05 * gained);
     }
 
     private static IEnumerable<double> Surplus(RunResult result) =>
