@@ -125,8 +125,13 @@ internal static class LedgerTables
         var rows = new List<IReadOnlyList<string>>();
         void Add(Phrase side, Func<StatementLine, double> amount)
         {
-            var kinds = statements.SelectMany(s => s.Lines).Where(l => amount(l) > 0).Select(l => l.Kind);
-            foreach (var kind in kinds.Distinct().Order())
+            LedgerKind[] kinds =
+            [
+                .. statements.SelectMany(s => s.Lines).Where(l => amount(l) > 0).Select(l => l.Kind).Distinct().Order(),
+            ];
+            if (kinds.Length == 0)
+                return;
+            foreach (var kind in kinds)
                 rows.Add([
                     context.Strings[side],
                     context.Strings.Name(kind),
@@ -141,7 +146,10 @@ internal static class LedgerTables
         Add(Phrase.Revenue, line => line.Revenue);
         Add(Phrase.Cost, line => line.Cost);
         rows.Add([context.Strings[Phrase.Margin], "", .. statements.Select(s => scale.Signed(s.Margin))]);
-        return new DataTable(["", .. Headings(context, context.Strings[Phrase.Kind], scale.Unit)], rows);
+        return new DataTable(
+            [context.Strings[Phrase.FeeSide], .. Headings(context, context.Strings[Phrase.Kind], scale.Unit)],
+            rows
+        );
     }
 
     private static string Sum(ReportContext context, IEnumerable<BillItem> items) =>

@@ -132,7 +132,7 @@ internal static class FrenchTexts
         [Phrase.Sum] = "total",
         [Phrase.Group] = "Groupe",
         [Phrase.ConsumerSurplus] = "surplus du consommateur",
-        [Phrase.FeeTitle] = "Qui supporte chaque {0} de redevance, et qui l'a au bout du compte",
+        [Phrase.FeeTitle] = "Qui supporte chaque {0} de redevance, et à qui il revient",
         [Phrase.FeeSubtitle] =
             "Redevances que les fournisseurs de contenu paient aux FAI de plus que sous le régime {0} ; par unité payée",
         [Phrase.FeeCaption] =
