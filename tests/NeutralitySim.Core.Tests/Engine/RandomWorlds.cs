@@ -39,7 +39,7 @@ internal static class RandomWorlds
     }
 
     public static Regime DrawRegime(Random random) =>
-        random.Next(5) switch
+        random.Next(7) switch
         {
             0 => Neutral,
             1 => PaidPeering with { PriorityWeight = 1 + random.Next(3) },
@@ -49,6 +49,16 @@ internal static class RandomWorlds
                 Caches = new CacheRule(CachePermission.Open, 10),
             },
             3 => Tolled(10 * random.NextDouble()) with { PriorityWeight = 1 + random.Next(3) },
+            4 => PaidPeering with { Id = "public-option", NeutralIsps = [random.Next(3)] },
+            5 => Tolled(random.NextDouble()) with
+            {
+                Id = "sponsored",
+                Toll = new Toll(new Fee(FeeBasis.PortCapacity, 1), random.NextDouble(), false, true, true)
+                {
+                    Payers = [random.Next(3)],
+                },
+                Usage = new UsageFee(random.NextDouble(), [random.Next(3)], random.Next(2) * 0.05),
+            },
             _ => Neutral with
             {
                 Id = "by-volume",

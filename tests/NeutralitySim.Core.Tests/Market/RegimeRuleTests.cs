@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
@@ -134,5 +135,15 @@ public sealed class RegimeRuleTests
         // Price 10, elasticity −1: the potential of 40,000 shrinks by 10/(10 + fee), and half the gap closes.
         double potential = isZeroRated ? 40_000 : 40_000 * 10 / (10 + feePerAdopter);
         Assert.Equal(40_000 + 0.5 * (potential - 40_000), First("adopters", 1), 1e-6);
+    }
+
+    /// <summary>Rules cross from process to process as JSON.</summary>
+    [Fact]
+    public void Rules_survive_JSON_both_ways()
+    {
+        var regime = s_strict with { NeutralIsps = [1, 2], Toll = s_strict.Toll! with { Payers = [0] } };
+        string json = JsonSerializer.Serialize(regime);
+        Assert.Equivalent(regime, JsonSerializer.Deserialize<Regime>(json), strict: true);
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Regime>(json)));
     }
 }
