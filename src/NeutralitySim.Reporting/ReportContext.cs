@@ -44,6 +44,15 @@ public sealed class ReportContext
             ? Typography.Set(Description.EmissionBasis, Language)
             : EmissionBasisText.Of(this, Scores.SelectMany(score => score.Labels));
 
+    /// <summary>The same for figures of energy and of the use phase alone, whatever else the scenario counts.</summary>
+    internal string UseBasis =>
+        Scores.Count == 0
+            ? EmissionBasis
+            : EmissionBasisText.Of(
+                this,
+                Scores.SelectMany(score => score.Labels).Select(l => l with { Boundary = EmissionBoundary.Use })
+            );
+
     /// <summary>Results.</summary>
     public ResultsReader Reader { get; }
 

@@ -20,7 +20,7 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         string folder = Path.Combine(Environment.GetEnvironmentVariable("SAMPLE_REPORT") ?? store.Folder, language);
         IReadOnlyList<string> written = ReportWriter.Write(store.Reader, folder, language);
         Assert.Equal(Path.Combine(folder, "report.html"), written[0]);
-        Assert.Equal(8, written.Count - 1);
+        Assert.Equal(11, written.Count - 1);
         Assert.All(written.Skip(1), path => Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName));
     }
 
@@ -66,7 +66,9 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         string html = HtmlReport.Render(new ReportContext(store.Reader, "en"));
         // Tolled less neutral: (−0.2 + 0.2 + 0.1) Wh/h at 400 g/kWh; home: (11.5 + 55) Wh/h; neutral: 76.4 Wh/h.
         Assert.Contains(
-            "is 0.040\u00a0gCO₂e/h (0.13% of the baseline), whereas device and home router alone cause 26.6\u00a0gCO₂e/h",
+            "by more than 0.040\u00a0gCO₂e/h (0.13% of the baseline; device and home router alone cause 26.6\u00a0gCO₂e/h), and carbon "
+                // All equipment: 75 GWh; tolled: 200 more ports of 1 MWh, and 1 M hours at 70 Wh less.
+                + "of all equipment together changes most under Tolled, by +0.17%, mainly through equipment in place (+0.27%).",
             System.Net.WebUtility.HtmlDecode(html),
             StringComparison.Ordinal
         );
@@ -81,6 +83,44 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
     {
         foreach (Figure figure in FigureSet.Make(new ReportContext(store.Reader, language)))
             SceneAssert.TextsInsideAndApart(FigureLayout.Arrange(figure, width), figure.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_figure_of_energy_or_carbon_names_model_boundary_basis_dataset_and_vintage(string language)
+    {
+        var context = new ReportContext(store.Reader, language);
+        var figures = FigureSet.Make(context).ToDictionary(figure => figure.Id);
+        foreach (
+            string id in new[] { "energy-by-component", "carbon-by-component", "emission-channels", "energy-crossover" }
+        )
+        {
+            string words =
+                figures[id].Source + figures[id].Subtitle + string.Concat(figures[id].Key.Select(k => k.Name));
+            words += string.Concat(
+                figures[id]
+                    .Panels.Select(p => p.Plot)
+                    .OfType<BarPlot>()
+                    .SelectMany(p => p.Groups.Select(g => g.Heading))
+            );
+            Assert.Matches(language == "fr" ? "[Hh]ybride" : "[Hh]ybrid", words);
+            Assert.Contains(language == "fr" ? "usage" : "use phase", words, StringComparison.Ordinal);
+            Assert.Contains("production-direct, eGRID, 2018, ", words, StringComparison.Ordinal);
+            Assert.Contains(language == "fr" ? "édition 2018" : "vintage 2018", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Crossover_marks_the_volumes_at_which_the_methods_agree()
+    {
+        var figure = EnergyCrossover.Make(new ReportContext(store.Reader, "en"))!;
+        string[] marks = [.. figure.Panels.SelectMany(p => ((LinePlot)p.Plot).Events.Select(e => e.Label))];
+        // 6.5 W · 730 h / 6.5 Wh/GB; 11.5 · 730 / 25; 1.3e9 GB over 60.5 M lines and 16 months.
+        Assert.Equal(["equal at 730", "this scenario 1.34", "equal at 336", "this scenario 1.34"], marks);
+        Assert.All(
+            figure.Panels.Select(p => (LinePlot)p.Plot),
+            plot => Assert.Equal(plot.Series[0].Values[plot.Events[0].X], plot.Series[1].Values[plot.Events[0].X], 0.03)
+        );
     }
 
     [Fact]

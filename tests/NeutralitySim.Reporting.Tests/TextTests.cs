@@ -58,6 +58,8 @@ public class TextTests
             .. Enum.GetValues<FeePart>().Cast<Enum>(),
             .. Enum.GetValues<EmissionComponent>().Cast<Enum>(),
             .. Enum.GetValues<EmissionModel>().Cast<Enum>(),
+            .. Enum.GetValues<EmissionChannel>().Cast<Enum>(),
+            .. Enum.GetValues<EmissionBoundary>().Cast<Enum>(),
             .. Enum.GetValues<RunEventKind>().Cast<Enum>(),
             .. Enum.GetValues<CorporateActivity>().Cast<Enum>(),
             .. Enum.GetValues<PlanMeasure>().Cast<Enum>(),

@@ -8,7 +8,7 @@ namespace NeutralitySim.Reporting.Figures;
 /// <summary>By which way each regime changes carbon: a bar per channel, and their sum.</summary>
 public static class EmissionChannels
 {
-    private const double Negligible = 1e-6;
+    private const double Negligible = 5e-4;
 
     /// <summary>The figure, or null where no regime differs from the baseline.</summary>
     public static Figure? Make(ReportContext context)
@@ -34,7 +34,7 @@ public static class EmissionChannels
             Title = context.Strings[Phrase.ChannelTitle],
             Subtitle = context.Strings.With(Phrase.ChannelSubtitle, baseline),
             Caption = context.Strings[Phrase.ChannelCaption],
-            Source = $"{context.Source} · {context.EmissionBasis}",
+            Source = $"{context.Source} · {context.UseBasis}",
             Panels =
             [
                 new Panel(

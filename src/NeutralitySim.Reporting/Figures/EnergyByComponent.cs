@@ -31,7 +31,7 @@ public static class EnergyByComponent
             Title = context.Strings[Phrase.EnergyTitle],
             Subtitle = context.Strings[Phrase.EnergySubtitle],
             Caption = context.Strings[Phrase.EnergyCaption],
-            Source = $"{context.Source} · {context.EmissionBasis}",
+            Source = $"{context.Source} · {context.UseBasis}",
             Panels =
             [
                 new Panel(

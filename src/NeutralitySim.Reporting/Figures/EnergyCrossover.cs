@@ -18,11 +18,11 @@ public static class EnergyCrossover
     private static readonly SeriesStyle ByVolume = new("#D55E00", "8 3", MarkerShape.Square);
     private static readonly SeriesStyle AlwaysOn = new("#0072B2", "", MarkerShape.Circle);
 
-    /// <summary>The figure, or null where the parameters do not state both methods.</summary>
+    /// <summary>The figure, or null where the parameters do not state both methods or nothing was simulated.</summary>
     public static Figure? Make(ReportContext context)
     {
         var crossovers = context.Description.LineCrossovers;
-        if (crossovers.Count == 0)
+        if (crossovers.Count == 0 || context.Scores.Count == 0)
             return null;
         double own = OwnGigabytes(context);
         string volume = context.Strings.Unit("GB/line/month");
@@ -33,7 +33,7 @@ public static class EnergyCrossover
             Title = context.Strings[Phrase.CrossoverTitle],
             Subtitle = context.Strings[Phrase.CrossoverSubtitle],
             Caption = context.Strings[Phrase.CrossoverCaption],
-            Source = $"{context.Source} · {context.EmissionBasis}",
+            Source = $"{context.Source} · {context.UseBasis}",
             Panels = [.. crossovers.Select(crossover => Panel(context, crossover, own))],
             Columns = 2,
             Key =
@@ -114,7 +114,7 @@ public static class EnergyCrossover
     private static string Name(ReportContext context, LineCrossover crossover) =>
         crossover.Part == EmissionComponent.Access
             ? context.Strings[Phrase.WholeNetwork]
-            : context.Strings.Name(crossover.Part);
+            : context.Strings[Phrase.HomeRouter];
 
     /// <summary>Volume of the simulated services per line and month under the baseline; NaN where it was not recorded.</summary>
     private static double OwnGigabytes(ReportContext context)

@@ -27,6 +27,8 @@ internal static class OutcomeSections
         Comparison(html, headline);
         if (all.Rows.Count > headline.Rows.Count)
             html.Details(context.Strings[Phrase.AllComparisons], () => Comparison(html, all));
+        if (context.Description.ComparedIndicators.Any(IsOfEmissions))
+            html.Element("p", context.Strings.With(Phrase.EmissionsInComparison, context.UseBasis));
     }
 
     public static void Figures(Html html, ReportContext context, IReadOnlyList<Figure> figures)
@@ -90,6 +92,10 @@ internal static class OutcomeSections
         if (context.Scores.Count > 0)
             SciScores(html, context);
     }
+
+    private static bool IsOfEmissions(string indicator) =>
+        indicator.StartsWith("carbon", StringComparison.Ordinal)
+        || indicator.StartsWith("energy", StringComparison.Ordinal);
 
     private static void SciScores(Html html, ReportContext context)
     {

@@ -236,12 +236,13 @@ internal static class EnglishTexts
         [Phrase.AlwaysOn] = "Always-on power (power and hybrid)",
         [Phrase.Agreement] = "equal at",
         [Phrase.ThisScenario] = "this scenario",
+        [Phrase.HomeRouter] = "Home router",
         [Phrase.WholeNetwork] = "Access and core network",
         [Phrase.CrossoverTitle] = "Where two ways of counting agree",
         [Phrase.CrossoverSubtitle] =
             "Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on",
         [Phrase.CrossoverCaption] =
-            "Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.",
+            "Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the services it simulates, under the baseline; what else a household transfers comes on top. No carbon is in this figure.",
         [Phrase.CarbonTitle] = "Carbon per viewing hour by component (SCI)",
         [Phrase.CarbonSubtitle] = "gCO₂e per hour of viewing; models side by side",
         [Phrase.CarbonCaption] =
@@ -249,7 +250,7 @@ internal static class EnglishTexts
         [Phrase.ChannelTitle] = "How regimes change carbon",
         [Phrase.ChannelSubtitle] = "Difference from {0} by channel, use phase of all equipment, hybrid model",
         [Phrase.ChannelCaption] =
-            "Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.",
+            "Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not; channels of less than a two-thousandth of the largest are left out of the picture.",
         [Phrase.ChannelUnit] = "% of carbon under {0}",
         [Phrase.Channel] = "Channel",
         [Phrase.AllChannels] = "all channels",
@@ -317,6 +318,7 @@ internal static class EnglishTexts
         [EmissionChannel.Assumptions] = "changed assumptions",
         [EmissionBoundary.Use] = "use phase",
         [EmissionBoundary.UseAndEmbodied] = "use phase and manufacture",
+        [EmissionBoundary.Corporate] = "a company's inventory",
         [RunEventKind.UpgradeOrdered] = "capacity ordered",
         [RunEventKind.UpgradeRefused] = "capacity refused for want of a deal",
         [RunEventKind.DealSigned] = "deal signed",

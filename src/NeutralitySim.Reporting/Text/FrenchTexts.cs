@@ -241,12 +241,13 @@ internal static class FrenchTexts
         [Phrase.AlwaysOn] = "Puissance permanente (puissance et hybride)",
         [Phrase.Agreement] = "égaux à",
         [Phrase.ThisScenario] = "ce scénario",
+        [Phrase.HomeRouter] = "Box",
         [Phrase.WholeNetwork] = "Réseau d'accès et cœur",
         [Phrase.CrossoverTitle] = "Où deux façons de compter s'accordent",
         [Phrase.CrossoverSubtitle] =
             "Énergie d'une ligne fixe selon son volume mensuel : par gigaoctet, ou par équipement toujours allumé",
         [Phrase.CrossoverCaption] =
-            "À gauche du croisement, une intensité par gigaoctet compte moins que ce que l'équipement consomme, à droite davantage, alors que l'équipement consomme presque autant quoi qu'il passe. Puissance fois 730 h sur intensité ; le peu que les bits ajoutent est omis. Le volume du scénario est celui des seuls services simulés, sous la référence : un foyer en échange plus. Aucun carbone dans cette figure.",
+            "À gauche du croisement, une intensité par gigaoctet compte moins que ce que l'équipement consomme, à droite davantage, alors que l'équipement consomme presque autant quoi qu'il passe. Puissance fois 730 h sur intensité ; le peu que les bits ajoutent est omis. Le volume du scénario est celui des services simulés, sous la référence ; ce qu'un foyer échange d'autre s'y ajoute. Aucun carbone dans cette figure.",
         [Phrase.CarbonTitle] = "Carbone par heure vue et par composant (SCI)",
         [Phrase.CarbonSubtitle] = "gCO₂e par heure de visionnage ; modèles côte à côte",
         [Phrase.CarbonCaption] =
@@ -254,7 +255,7 @@ internal static class FrenchTexts
         [Phrase.ChannelTitle] = "Par où les régimes changent le carbone",
         [Phrase.ChannelSubtitle] = "Écart à {0} par canal, usage de tous les équipements, modèle hybride",
         [Phrase.ChannelCaption] =
-            "Chaque équipement consomme un produit de facteurs, un par canal ; l'écart est réparti entre eux sans reste (valeur de Shapley), moyenne des réplications appariées. La veille y est, la fabrication non.",
+            "Chaque équipement consomme un produit de facteurs, un par canal ; l'écart est réparti entre eux sans reste (valeur de Shapley), moyenne des réplications appariées. La veille y est, la fabrication non ; un canal de moins d'un deux-millième du plus grand n'est pas dessiné.",
         [Phrase.ChannelUnit] = "% du carbone sous {0}",
         [Phrase.Channel] = "Canal",
         [Phrase.AllChannels] = "tous canaux",
@@ -322,6 +323,7 @@ internal static class FrenchTexts
         [EmissionChannel.Assumptions] = "hypothèses modifiées",
         [EmissionBoundary.Use] = "usage",
         [EmissionBoundary.UseAndEmbodied] = "usage et fabrication",
+        [EmissionBoundary.Corporate] = "inventaire d'une entreprise",
         [RunEventKind.UpgradeOrdered] = "capacité commandée",
         [RunEventKind.UpgradeRefused] = "capacité refusée faute d'accord",
         [RunEventKind.DealSigned] = "accord signé",

@@ -621,6 +621,9 @@ public enum Phrase
     /// <summary>this scenario</summary>
     ThisScenario,
 
+    /// <summary>Home router</summary>
+    HomeRouter,
+
     /// <summary>Access and core network</summary>
     WholeNetwork,
 
@@ -630,7 +633,7 @@ public enum Phrase
     /// <summary>Energy of a fixed line by its monthly volume: per gigabyte, or as equipment that is always on</summary>
     CrossoverSubtitle,
 
-    /// <summary>Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the simulated services alone, under the baseline: a household sends more. No carbon is in this figure.</summary>
+    /// <summary>Left of the crossing an intensity per gigabyte counts less than the equipment draws, right of it more, while the equipment draws much the same whatever passes. Power times 730 h over intensity; the little that bits add to the power is left out. The scenario's volume is that of the services it simulates, under the baseline; what else a household transfers comes on top. No carbon is in this figure.</summary>
     CrossoverCaption,
 
     /// <summary>Carbon per viewing hour by component (SCI)</summary>
@@ -648,7 +651,7 @@ public enum Phrase
     /// <summary>Difference from {0} by channel, use phase of all equipment, hybrid model</summary>
     ChannelSubtitle,
 
-    /// <summary>Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not.</summary>
+    /// <summary>Every piece of equipment draws a product of factors, one per channel; the difference is split among them without remainder (Shapley value), mean over paired replications. Standby is in it, manufacture is not; channels of less than a two-thousandth of the largest are left out of the picture.</summary>
     ChannelCaption,
 
     /// <summary>% of carbon under {0}</summary>

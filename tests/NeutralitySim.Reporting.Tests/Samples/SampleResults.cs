@@ -58,6 +58,7 @@ internal static class SampleResults
             ScenarioHash = "4d967a30111bf29f0eba01c448b375c1629b2fed01cdfcc3aed91f1b57d5dd5e",
             EngineVersion = "0.1.0",
             EmissionBasis = "hybrid; data centre to screen; consumption-based grid; Ember 2024",
+            LineCrossovers = [new(EmissionComponent.Access, 6.5, 6.5), new(EmissionComponent.HomeRouter, 11.5, 25)],
             Isps =
             [
                 new("comcast", new("Comcast")),
@@ -138,6 +139,11 @@ internal static class SampleResults
             Hourly = [.. Isps.SelectMany((isp, i) => Hours(i, r, draw))],
             Ledger = [.. Ledger(r, draw)],
             Emissions = [.. Emissions(r, draw)],
+            EmissionTerms =
+            [
+                Term(EmissionComponent.Device, 70, 1, r == 2 ? 0.999e9 : 1e9),
+                Term(EmissionComponent.Interconnect, 1e6, 5000 + 100 * r, 1),
+            ],
             Events = [.. Events(r)],
         };
     }
@@ -213,6 +219,7 @@ internal static class SampleResults
                 month,
                 speed + draw + 0.05 * Noise(replication * 100 + month, i + r)
             );
+            yield return new("lines", new Entity(EntityKind.Isp, Isps[i]), month, Lines[i]);
             double transit = Math.Clamp(0.6 + (3.05 - speed) * 0.4, 0.3, 1);
             yield return new("busy-hour-utilisation", new Entity(EntityKind.Link, Isps[i] + "/cogent"), month, transit);
             if (r == 1 && month > DealMonths[i])
@@ -337,6 +344,9 @@ internal static class SampleResults
             );
         }
     }
+
+    private static EmissionTerm Term(EmissionComponent component, double wattHours, double units, double hours) =>
+        new(0, "comcast", "netflix", component, "item", wattHours, 1, 1, units, 1, hours, 400);
 
     private static IEnumerable<RunEvent> Events(int r)
     {
