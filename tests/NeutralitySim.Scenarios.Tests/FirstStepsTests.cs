@@ -38,6 +38,6 @@ public class FirstStepsTests
         Assert.Equal(24, provider.Profile.Weekday.Count);
         Assert.Equal(new Fee(FeeBasis.Percentile95, 1), world.Regime.Toll!.Fee);
         Assert.Equal(44.2, world.Emissions.Grid["FR"].GramsPerKilowattHour);
-        Assert.Contains("EEA", world.Emissions.GridBasis, StringComparison.Ordinal);
+        Assert.Contains("Ember", world.Emissions.GridBasis, StringComparison.Ordinal);
     }
 }
