@@ -17,46 +17,46 @@ internal sealed class EngineChoice(Messages messages)
     /// <param name="engine">One of <see cref="Engines"/>.</param>
     /// <param name="cluster">The cluster that is to do the work; null for this process.</param>
     /// <param name="probe">Told of each stage; may be null.</param>
-    /// <param name="terminal">Where remarks go.</param>
     /// <returns>The engine; a failure is told when it is waited for, and is none where the user left the choice to us.</returns>
     /// <exception cref="EngineException">The engine asked for is not in this build.</exception>
-    public Task<IRunnerHost> Start(string engine, ClusterSettings? cluster, IEngineProbe? probe, Terminal terminal)
+    public Task<StartedEngine> Start(string engine, ClusterSettings? cluster, IEngineProbe? probe)
     {
         if (cluster is not null)
         {
             ClusterAccess.Require(cluster, messages);
             return Task.Run(() =>
-                ClusterAccess.Try(
-                    () => OrleansSupport.Connect(cluster, CancellationToken.None),
-                    Message.ConnectFailed,
-                    messages
+                new StartedEngine(
+                    ClusterAccess.Try(
+                        () => OrleansSupport.Connect(cluster, probe, CancellationToken.None),
+                        Message.ConnectFailed,
+                        messages
+                    )
                 )
             );
         }
 
         if (engine == InProcess)
-            return Task.FromResult<IRunnerHost>(new ThreadsOfThisProcess(probe));
+            return Task.FromResult(new StartedEngine(new ThreadsOfThisProcess(probe)));
         if (OrleansSupport.Absence is { } absence)
         {
             if (engine == Orleans)
                 throw new EngineException(messages.With(Message.OrleansNeeded, absence));
-            terminal.Remark(messages.With(Message.NoOrleans, absence));
-            return Task.FromResult<IRunnerHost>(new ThreadsOfThisProcess(probe));
+            string remark = messages.With(Message.NoOrleans, absence);
+            return Task.FromResult(new StartedEngine(new ThreadsOfThisProcess(probe), remark));
         }
 
-        return Task.Run(() => StartSilo(engine, probe, terminal));
+        return Task.Run(() => StartSilo(engine, probe));
     }
 
-    private async Task<IRunnerHost> StartSilo(string engine, IEngineProbe? probe, Terminal terminal)
+    private async Task<StartedEngine> StartSilo(string engine, IEngineProbe? probe)
     {
         try
         {
-            return await OrleansSupport.StartEmbedded(probe);
+            return new StartedEngine(await OrleansSupport.StartEmbedded(probe));
         }
         catch (Exception cause) when (engine == Auto)
         {
-            terminal.Remark(messages.With(Message.SiloFailed, cause.Message));
-            return new ThreadsOfThisProcess(probe);
+            return new StartedEngine(new ThreadsOfThisProcess(probe), messages.With(Message.SiloFailed, cause.Message));
         }
         catch (Exception cause)
         {

@@ -63,6 +63,8 @@ internal static class EnglishMessages
         [Message.Language] = "Language of messages, tables and report.",
         [Message.Quiet] = "Print no progress and no remarks, only results and errors.",
         [Message.NoColor] = "Print without colour and bold; also when NO_COLOR is set or output is redirected.",
+        [Message.MetricsPort] =
+            "Port on this machine from which Prometheus scrapes /metrics while the run lasts. [default: none]",
         [Message.Reference] = "Print the reference for people (Markdown) instead of the JSON Schema.",
         [Message.RootExamples] = """
             Start here:
@@ -76,6 +78,7 @@ internal static class EnglishMessages
               NEUTRALITYSIM_FORMAT     table, csv or json
               NEUTRALITYSIM_QUIET      1: as --quiet
               NEUTRALITYSIM_NO_COLOR   1: as --no-color
+              OTEL_EXPORTER_OTLP_…     collector for traces and metrics; see README.md, Telemetry
 
             Exit codes: 0 well, 1 wrong command line or unusable file, 2 invalid scenario,
               3 broken conservation law, 130 interrupted.
@@ -122,6 +125,10 @@ internal static class EnglishMessages
         [Message.OutIsFile] = "--out {0}: this is a file; accepted: a folder, made when missing.",
         [Message.OutUnusable] =
             "--out {0}: cannot be written to ({1}); accepted: a folder that can be made and written to.",
+        [Message.PortUnusable] =
+            "--metrics-port {0}: cannot be listened on ({1}); accepted: a port that no other program uses.",
+        [Message.TelemetryUnusable] =
+            "Telemetry cannot be set up as the environment asks ({0}); accepted, for example: OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317, OTEL_EXPORTER_OTLP_PROTOCOL=grpc or http/protobuf.",
         [Message.FolderInUse] = "{0}: another run is writing there; wait for it or name another folder with --out.",
         [Message.NotResumable] =
             "{0}: cannot be resumed, it holds results of another scenario, seed, set of regimes, number of replications or version; name another folder with --out, or leave out --resume to replace them.",

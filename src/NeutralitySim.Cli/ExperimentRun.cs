@@ -10,7 +10,7 @@ namespace NeutralitySim.Cli;
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
 internal sealed class ExperimentRun(
     Experiment experiment,
-    Task<IRunnerHost> engine,
+    Task<StartedEngine> engine,
     Terminal terminal,
     Messages messages
 )
@@ -71,10 +71,13 @@ internal sealed class ExperimentRun(
         if (finished.Count > 0)
             terminal.Remark(messages.With(Message.Kept, finished.Count, _runs));
         var remaining = experiment with { Finished = finished };
+        var (host, remark) = engine.GetAwaiter().GetResult();
+        using var running = host;
+        if (remark is not null)
+            terminal.Remark(remark);
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
         using var progress = new ProgressLine(remaining, terminal, messages);
-        using var host = engine.GetAwaiter().GetResult();
         host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
     }
 

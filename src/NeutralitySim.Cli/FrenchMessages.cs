@@ -66,6 +66,8 @@ internal static class FrenchMessages
         [Message.Language] = "Langue des messages, des tableaux et du rapport.",
         [Message.Quiet] = "N'afficher ni avancement ni remarques, seulement résultats et erreurs.",
         [Message.NoColor] = "Afficher sans couleur ni gras ; de même si NO_COLOR est défini ou la sortie redirigée.",
+        [Message.MetricsPort] =
+            "Port de cette machine où Prometheus relève /metrics pendant le calcul. [défaut : aucun]",
         [Message.Reference] = "Afficher la référence à lire (Markdown) au lieu du schéma JSON.",
         [Message.RootExamples] = """
             Pour commencer :
@@ -79,6 +81,7 @@ internal static class FrenchMessages
               NEUTRALITYSIM_FORMAT     table, csv ou json
               NEUTRALITYSIM_QUIET      1 : comme --quiet
               NEUTRALITYSIM_NO_COLOR   1 : comme --no-color
+              OTEL_EXPORTER_OTLP_…     collecteur de traces et de métriques ; voir README.md, Telemetry
 
             Codes de sortie : 0 bien, 1 ligne de commande fausse ou fichier inutilisable, 2 scénario invalide,
               3 loi de conservation violée, 130 interrompu.
@@ -125,6 +128,10 @@ internal static class FrenchMessages
         [Message.OutIsFile] = "--out {0} : c'est un fichier ; accepté : un dossier, créé s'il manque.",
         [Message.OutUnusable] =
             "--out {0} : impossible d'y écrire ({1}) ; accepté : un dossier que l'on peut créer et remplir.",
+        [Message.PortUnusable] =
+            "--metrics-port {0} : impossible d'y écouter ({1}) ; accepté : un port qu'aucun autre programme n'utilise.",
+        [Message.TelemetryUnusable] =
+            "La télémétrie ne peut être mise en place comme l'environnement le demande ({0}) ; accepté, par exemple : OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317, OTEL_EXPORTER_OTLP_PROTOCOL=grpc ou http/protobuf.",
         [Message.FolderInUse] = "{0} : un autre calcul y écrit ; attendez-le ou nommez un autre dossier avec --out.",
         [Message.NotResumable] =
             "{0} : impossible à reprendre, il contient les résultats d'un autre scénario, d'une autre graine, d'autres régimes, d'un autre nombre de réplications ou d'une autre version ; nommez un autre dossier avec --out, ou omettez --resume pour les remplacer.",

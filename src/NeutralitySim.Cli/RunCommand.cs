@@ -25,6 +25,7 @@ internal static class RunCommand
         var engine = options.Engine();
         var cluster = new ClusterOptions(messages);
         var connect = cluster.Cluster("--connect", Message.Connect);
+        var metricsPort = RunTelemetry.Port(options);
         var format = options.Format();
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -43,6 +44,7 @@ internal static class RunCommand
             format,
             quiet,
             noColor,
+            metricsPort,
         };
         command.SetAction(parsed =>
         {
@@ -53,12 +55,14 @@ internal static class RunCommand
                 parsed.GetValue(regimes)
             );
             var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
+            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), messages);
+            if (telemetry is null)
+                return ExitCodes.Usage;
             // A silo takes a second to start: time in which the scenario is read.
             var host = new EngineChoice(messages).Start(
                 parsed.GetValue(engine)!,
                 parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
-                null,
-                terminal
+                telemetry.Probe
             );
             var files = new ScenarioFiles(messages);
             if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)

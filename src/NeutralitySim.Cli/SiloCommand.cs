@@ -13,7 +13,8 @@ internal static class SiloCommand
         members.Required = true;
         var address = cluster.Address();
         var port = cluster.Port(options);
-        var command = new Command("silo", messages[Message.Silo]) { members, cluster.Name, address, port };
+        var metricsPort = RunTelemetry.Port(options);
+        var command = new Command("silo", messages[Message.Silo]) { members, cluster.Name, address, port, metricsPort };
         command.SetAction(parsed =>
             Serve(
                 parsed.GetValue(members)! with
@@ -22,18 +23,22 @@ internal static class SiloCommand
                     Address = parsed.GetValue(address)!,
                     Port = (int)(parsed.GetValue(port) ?? 0),
                 },
+                (int?)parsed.GetValue(metricsPort),
                 messages
             )
         );
         return command;
     }
 
-    private static int Serve(ClusterSettings settings, Messages messages)
+    private static int Serve(ClusterSettings settings, int? metricsPort, Messages messages)
     {
         ClusterAccess.Require(settings, messages);
+        using var telemetry = RunTelemetry.Start(metricsPort, messages);
+        if (telemetry is null)
+            return ExitCodes.Usage;
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.SiloStopping]));
         using var silo = ClusterAccess.Try(
-            () => OrleansSupport.StartSilo(settings, null, interruption.Token),
+            () => OrleansSupport.StartSilo(settings, telemetry.Probe, interruption.Token),
             Message.SiloFailed,
             messages
         );

@@ -7,7 +7,7 @@ namespace NeutralitySim.Grains;
 /// Runs an experiment in the grains of a silo or cluster and reports on the calling thread. What the cluster loses is asked of
 /// it again, so a silo that dies costs time and nothing else.
 /// </summary>
-internal sealed class OrleansRunner(IGrainFactory grains) : IExperimentRunner
+internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) : IExperimentRunner
 {
     private const int MostFaultsInARow = 60;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -18,6 +18,7 @@ internal sealed class OrleansRunner(IGrainFactory grains) : IExperimentRunner
         var runs = experiment.Runs().Select(run => new RunName(run.Regime, run.Replication)).ToList();
         if (runs.Count == 0)
             return;
+        using var stage = probe?.Begin(new EngineStage(experiment.Worlds[0].Id));
         // Ids never repeat, so that nothing left behind by an earlier experiment is taken for this one.
         var grain = grains.GetGrain<IExperimentGrain>($"{experiment.Worlds[0].Id}-{Guid.NewGuid():N}");
         try

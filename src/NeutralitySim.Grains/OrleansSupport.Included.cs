@@ -17,8 +17,11 @@ public static partial class OrleansSupport
     ) => WorkerSilo.Start(settings, probe, cancellation);
 
     /// <summary>Connects to a cluster.</summary>
-    public static Task<IRunnerHost> Connect(ClusterSettings settings, CancellationToken cancellation) =>
-        ClusterConnection.Open(settings, cancellation);
+    public static Task<IRunnerHost> Connect(
+        ClusterSettings settings,
+        IEngineProbe? probe,
+        CancellationToken cancellation
+    ) => ClusterConnection.Open(settings, probe, cancellation);
 
     /// <summary>Creates the tables of clusters in a PostgreSQL database, or brings them up to date.</summary>
     public static Task InitialiseDatabase(string connectionString, CancellationToken cancellation) =>

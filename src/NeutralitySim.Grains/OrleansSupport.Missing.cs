@@ -15,8 +15,11 @@ public static partial class OrleansSupport
         CancellationToken cancellation
     ) => throw NotHere();
 
-    public static Task<IRunnerHost> Connect(ClusterSettings settings, CancellationToken cancellation) =>
-        throw NotHere();
+    public static Task<IRunnerHost> Connect(
+        ClusterSettings settings,
+        IEngineProbe? probe,
+        CancellationToken cancellation
+    ) => throw NotHere();
 
     public static Task InitialiseDatabase(string connectionString, CancellationToken cancellation) => throw NotHere();
 

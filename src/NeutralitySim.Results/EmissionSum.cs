@@ -15,6 +15,7 @@ namespace NeutralitySim.Results;
 /// <param name="UnallocatedKilowattHours">Energy charged to nobody's viewing.</param>
 /// <param name="CarbonGrams">Use-phase carbon, gCO₂e, location-based.</param>
 /// <param name="EmbodiedGrams">Carbon of manufacture, gCO₂e.</param>
+/// <param name="MarketCarbonGrams">Use-phase carbon by the actors' contracts, gCO₂e: shown beside, never ranked by.</param>
 public sealed record EmissionSum(
     string Regime,
     int? Epoch,
@@ -27,5 +28,6 @@ public sealed record EmissionSum(
     double EnergyKilowattHours,
     double UnallocatedKilowattHours,
     double CarbonGrams,
-    double EmbodiedGrams
+    double EmbodiedGrams,
+    double MarketCarbonGrams
 );

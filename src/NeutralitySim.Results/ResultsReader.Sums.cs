@@ -76,7 +76,8 @@ public sealed partial class ResultsReader
         MeansPerRegime(
             $"""
             SELECT {epoch}, model, component, isp, provider, TOTAL(viewing_hours), TOTAL(volume_gigabytes),
-                TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours), TOTAL(carbon_grams), TOTAL(embodied_grams)
+                TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours), TOTAL(carbon_grams), TOTAL(embodied_grams),
+                TOTAL(market_carbon_grams)
             FROM emission WHERE run_id = ?1 GROUP BY 1, 2, 3, 4, 5
             """,
             EmissionAt,
@@ -91,6 +92,7 @@ public sealed partial class ResultsReader
                             UnallocatedKilowattHours = same.Sum(sum => sum.UnallocatedKilowattHours) / runs,
                             CarbonGrams = same.Sum(sum => sum.CarbonGrams) / runs,
                             EmbodiedGrams = same.Sum(sum => sum.EmbodiedGrams) / runs,
+                            MarketCarbonGrams = same.Sum(sum => sum.MarketCarbonGrams) / runs,
                         }
                     )
                     .OrderBy(sum => sum.Epoch)
@@ -113,7 +115,8 @@ public sealed partial class ResultsReader
             row.GetDouble(7),
             row.GetDouble(8),
             row.GetDouble(9),
-            row.GetDouble(10)
+            row.GetDouble(10),
+            row.GetDouble(11)
         );
 
     /// <summary>

@@ -21,6 +21,8 @@ internal sealed class RunWriter : IDisposable
         WriteHourly(_inserts["hourly"], result.Hourly);
         WriteLedger(_inserts["ledger"], result.Ledger);
         WriteEmissions(_inserts["emission"], result.Emissions);
+        WriteTerms(_inserts["emission_term"], result.EmissionTerms);
+        WriteBands(_inserts["emission_band"], result.EmissionBands);
         WriteEvents(_inserts["event"], result.Events);
         DecisionRows.Write(_inserts["decision"], _inserts["decision_option"], result.Decisions);
     }
@@ -94,6 +96,45 @@ internal sealed class RunWriter : IDisposable
                 .Number(10, line.UnallocatedKilowattHours)
                 .Number(11, line.CarbonGrams)
                 .Number(12, line.EmbodiedGrams)
+                .Number(13, line.MarketCarbonGrams)
+                .Text(14, EnumText<EmissionBoundary>.Of(line.Label.Boundary))
+                .Text(15, line.Label.GridBasis)
+                .Text(16, line.Label.GridDataset)
+                .Text(17, line.Label.GridVintage)
+                .Text(18, line.Label.Level)
+                .Text(19, line.Label.ParameterSet)
+                .Run();
+    }
+
+    private static void WriteTerms(RowInsert insert, IReadOnlyList<EmissionTerm> terms)
+    {
+        foreach (var term in terms)
+            insert
+                .Integer(1, term.Epoch)
+                .Text(2, term.Isp)
+                .Text(3, term.Provider)
+                .Text(4, EnumText<EmissionComponent>.Of(term.Component))
+                .Text(5, term.Item)
+                .Number(6, term.WattHoursPerUnit)
+                .Number(7, term.Locality)
+                .Number(8, term.GigabytesPerHour)
+                .Number(9, term.ProvisionedUnits)
+                .Number(10, term.Lines)
+                .Number(11, term.ViewingHours)
+                .Number(12, term.GramsPerKilowattHour)
+                .Run();
+    }
+
+    private static void WriteBands(RowInsert insert, IReadOnlyList<EmissionBand> bands)
+    {
+        foreach (var band in bands)
+            insert
+                .Text(1, band.Indicator)
+                .Text(2, EnumText<EmissionModel>.Of(band.Model))
+                .Number(3, band.Low)
+                .Number(4, band.Median)
+                .Number(5, band.High)
+                .Integer(6, band.Samples)
                 .Run();
     }
 

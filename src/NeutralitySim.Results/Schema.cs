@@ -8,7 +8,7 @@ namespace NeutralitySim.Results;
 internal static class Schema
 {
     /// <summary>Version of the tables, kept in <c>PRAGMA user_version</c>.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     /// <summary>Mark of the project's files, kept in <c>PRAGMA application_id</c>: "NSim" in ASCII.</summary>
     internal const int ApplicationId = 0x4E53696D;
@@ -79,7 +79,40 @@ internal static class Schema
             unallocated_kilowatt_hours REAL NOT NULL,
             carbon_grams REAL NOT NULL,
             embodied_grams REAL NOT NULL,
+            market_carbon_grams REAL NOT NULL,
+            boundary TEXT NOT NULL,
+            grid_basis TEXT NOT NULL,
+            grid_dataset TEXT NOT NULL,
+            grid_vintage TEXT NOT NULL,
+            level TEXT NOT NULL,
+            parameter_set TEXT NOT NULL,
             PRIMARY KEY (run_id, epoch, isp, provider, country, model, component)
+        ) WITHOUT ROWID;
+        CREATE TABLE emission_term (
+            run_id INTEGER NOT NULL REFERENCES run,
+            epoch INTEGER NOT NULL,
+            isp TEXT NOT NULL,
+            provider TEXT NOT NULL,
+            component TEXT NOT NULL,
+            item TEXT NOT NULL,
+            watt_hours_per_unit REAL NOT NULL,
+            locality REAL NOT NULL,
+            gigabytes_per_hour REAL NOT NULL,
+            provisioned_units REAL NOT NULL,
+            lines REAL NOT NULL,
+            viewing_hours REAL NOT NULL,
+            grams_per_kilowatt_hour REAL NOT NULL,
+            PRIMARY KEY (run_id, epoch, isp, provider, component, item)
+        ) WITHOUT ROWID;
+        CREATE TABLE emission_band (
+            run_id INTEGER NOT NULL REFERENCES run,
+            indicator TEXT NOT NULL,
+            model TEXT NOT NULL,
+            low REAL NOT NULL,
+            median REAL NOT NULL,
+            high REAL NOT NULL,
+            samples INTEGER NOT NULL,
+            PRIMARY KEY (run_id, indicator)
         ) WITHOUT ROWID;
         CREATE TABLE event (
             run_id INTEGER NOT NULL REFERENCES run,
@@ -101,7 +134,9 @@ internal static class Schema
         ("series", "indicator, entity_kind, entity, epoch", 5),
         ("hourly", "indicator, entity_kind, entity, epoch, hour", 6),
         ("ledger", "line", 8),
-        ("emission", "epoch, isp, provider, country, model, component", 12),
+        ("emission", "epoch, isp, provider, country, model, component", 19),
+        ("emission_term", "epoch, isp, provider, component, item", 12),
+        ("emission_band", "indicator", 6),
         ("event", "line", 7),
         ("decision", "line", 8),
         ("decision_option", "line, place", 4),

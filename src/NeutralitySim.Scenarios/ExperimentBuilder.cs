@@ -76,12 +76,26 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
     {
         var log = new ParameterLog();
         var root = Resolve(regime, patches.For(regime), log);
+        CheckPreset(root);
         var world = new WorldBinder(scenarioId, errors, log).World(root, regime);
         var known = _log.Records.ToHashSet();
         _parameters.AddRange(
             log.Records.Where(record => !known.Contains(record)).Select(record => record with { Regime = regime })
         );
         return world;
+    }
+
+    private void CheckPreset(ResolvedObject root)
+    {
+        var own = root.Object("emissions").OptionalValue("preset");
+        string? common = _resolved[0].Tree.Object("emissions").OptionalValue("preset")?.Text;
+        if (own is { IsBroken: false } && own.Text != common)
+            errors.Add(
+                own.Mark,
+                own.Path,
+                $"found the preset {own.Text} for one regime",
+                "one preset for all regimes is accepted, or they could not be compared"
+            );
     }
 
     private List<string> Kept(IReadOnlyList<string> all)

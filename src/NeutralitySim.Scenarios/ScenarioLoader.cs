@@ -26,7 +26,7 @@ public static class ScenarioLoader
         string file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         string fullPath = Path.GetFullPath(file);
         var folder = new ScenarioFolder(fullPath, options.Root, errors);
-        var tree = new LayeredScenario(folder, errors).Read(fullPath, file);
+        var tree = new LayeredScenario(folder, errors, Preset(options, errors)).Read(fullPath, file);
         return new ExperimentBuilder(IdOf(fullPath), options, errors).Build(tree, folder);
     }
 
@@ -46,8 +46,20 @@ public static class ScenarioLoader
         if (yaml.Length > YamlLimits.FileBytes)
             errors.Add(new Mark(id, 0, 0), "", "the text is larger than 1 MB", "at most 1 MB is accepted");
         else
-            tree = new LayeredScenario(folder, errors).ReadText(yaml, TextPath(id, options), id);
+            tree = new LayeredScenario(folder, errors, Preset(options, errors)).ReadText(
+                yaml,
+                TextPath(id, options),
+                id
+            );
         return new ExperimentBuilder(id, options, errors).Build(tree, folder);
+    }
+
+    // A preset lies beneath the scenario, so that a setting of it must be known before the layers are put together.
+    private static Node? Preset(ScenarioLoadOptions options, ErrorList errors)
+    {
+        const string path = "emissions.preset";
+        string? text = options.Settings.LastOrDefault(setting => setting.Path == path).YamlValue;
+        return text is null ? null : YamlReader.ReadValue(text, $"--set {path}={text}", errors);
     }
 
     private static string TextPath(string id, ScenarioLoadOptions options) =>

@@ -3,5 +3,7 @@ using NeutralitySim.Benchmarks;
 
 if (args is ["quick"])
     QuickLook.Print();
+else if (args is ["telemetry"])
+    TelemetryLook.Print();
 else
     BenchmarkSwitcher.FromAssembly(typeof(QuickLook).Assembly).Run(args);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
@@ -18,13 +17,9 @@ public class RunBenchmarks
 
     /// <summary>Loads the scenario.</summary>
     [GlobalSetup]
-    public void Load() => _experiment = ScenarioLoader.Load(Path.Combine(ScenariosFolder(), Scenario)).Experiment!;
+    public void Load() => _experiment = ScenarioLoader.Load(ScenariosFolder.Of(Scenario)).Experiment!;
 
     /// <summary>The run.</summary>
     [Benchmark]
     public RunResult Run() => new Simulation(_experiment.Worlds[0], 0, _experiment.Seed).Run();
-
-    // Benchmarks run in a folder of their own making, so scenarios are found from this source file.
-    private static string ScenariosFolder([CallerFilePath] string caller = "") =>
-        Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "scenarios");
 }

@@ -32,6 +32,8 @@ internal sealed class CommandLine : IDisposable
             start.ArgumentList.Add(argument);
         foreach (string inherited in start.Environment.Keys.Where(IsOurs).ToList())
             start.Environment.Remove(inherited);
+        // What is told about the engine depends on the package feed; EngineTests look at it.
+        start.Environment["NEUTRALITYSIM_ENGINE"] = "in-process";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         _process = new Process { StartInfo = start };
@@ -85,7 +87,9 @@ internal sealed class CommandLine : IDisposable
     }
 
     private static bool IsOurs(string name) =>
-        name.StartsWith("NEUTRALITYSIM_", StringComparison.Ordinal) || name is "COLUMNS" or "NO_COLOR" or "TERM";
+        name.StartsWith("NEUTRALITYSIM_", StringComparison.Ordinal)
+        || name.StartsWith("OTEL_", StringComparison.Ordinal)
+        || name is "COLUMNS" or "NO_COLOR" or "TERM";
 
     private void Hear(string? line)
     {

@@ -76,11 +76,42 @@ public sealed class ReadingTests : TemporaryFolder
                 11,
                 2,
                 4000,
-                0
+                0,
+                4000
             ),
             store.Reader.EmissionTotals()[0]
         );
         Assert.Equal([4, 7, 0, 4, 7, 0], store.Reader.EmissionsByEpoch().Select(sum => sum.EnergyKilowattHours));
+    }
+
+    [Fact]
+    public void Differences_in_energy_are_split_by_channel_and_bands_come_back()
+    {
+        using var store = Sample.Store(Folder, Sample.Runs());
+
+        // 100 h of 1,000 Wh against 90 h; half of 2 GB/h against half of 3 GB/h, 10 Wh a GB, for 100 h.
+        var channels = store.Reader.EmissionChannels();
+        Assert.All(channels, c => Assert.Equal(("tolled", 3), (c.Regime, c.Replications)));
+        Assert.Equal(Enum.GetValues<EmissionChannel>(), channels.Select(c => c.Channel));
+        foreach (var channel in channels)
+        {
+            double expected = channel.Channel switch
+            {
+                EmissionChannel.ViewingHours => -10,
+                EmissionChannel.DeliveredBitrate => 0.5,
+                _ => 0,
+            };
+            Assert.Equal(expected, channel.EnergyKilowattHours, 9);
+            Assert.Equal(400 * expected, channel.CarbonGrams, 9);
+        }
+
+        Assert.Equal(
+            [
+                new("tolled", new("energy-per-hour", EmissionModel.Hybrid, 60, 100.5, 180, 400)),
+                new RegimeBand("neutral", new("energy-per-hour", EmissionModel.Hybrid, 60, 100.5, 180, 400)),
+            ],
+            store.Reader.EmissionBands()
+        );
     }
 
     [Fact]

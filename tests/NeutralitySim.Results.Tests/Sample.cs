@@ -90,7 +90,9 @@ internal static class Sample
                     4,
                     1,
                     1600,
-                    0
+                    0,
+                    1600,
+                    Label
                 ),
                 new(
                     1,
@@ -104,7 +106,9 @@ internal static class Sample
                     6 + replication,
                     1,
                     2400,
-                    0
+                    0,
+                    2400,
+                    Label
                 ),
                 new(
                     1,
@@ -118,9 +122,18 @@ internal static class Sample
                     0,
                     0,
                     0,
-                    9
+                    9,
+                    0,
+                    Label
                 ),
             ],
+            EmissionTerms =
+            [
+                Term("hours", 1000, 1, 1, 1, 1, regime == "tolled" ? 90 : 100),
+                Term("volume", 10, 0.5, regime == "tolled" ? 3 : 2, 1, 1, 100),
+            ],
+            EmissionBands =
+                replication == 0 ? [new("energy-per-hour", EmissionModel.Hybrid, 60, 100 + 0.5, 180, 400)] : [],
             Events = [new(1, "isp:comcast", RunEventKind.UpgradeRefused, "comcast/netflix-pni", 10, 0.97)],
             Decisions =
             [
@@ -145,6 +158,39 @@ internal static class Sample
             ],
         };
     }
+
+    private static readonly EmissionLabel Label = new(
+        EmissionBoundary.UseAndEmbodied,
+        "production-direct",
+        "US EPA eGRID, 2018",
+        "2018",
+        "central",
+        "default"
+    );
+
+    private static EmissionTerm Term(
+        string item,
+        double wattHours,
+        double locality,
+        double gigabytesPerHour,
+        double units,
+        double lines,
+        double hours
+    ) =>
+        new(
+            0,
+            "comcast",
+            "netflix",
+            EmissionComponent.Core,
+            item,
+            wattHours,
+            locality,
+            gigabytesPerHour,
+            units,
+            lines,
+            hours,
+            400
+        );
 
     internal static IEnumerable<RunResult> Runs() =>
         from replication in Enumerable.Range(0, 3)

@@ -37,7 +37,7 @@ public class FirstStepsTests
         Assert.Equal(0.4, provider.PotentialAdoption);
         Assert.Equal(24, provider.Profile.Weekday.Count);
         Assert.Equal(new Fee(FeeBasis.Percentile95, 1), world.Regime.Toll!.Fee);
-        Assert.Equal(55, world.Emissions.GridGramsPerKilowattHour["FR"]);
+        Assert.Equal(55, world.Emissions.Grid["FR"].GramsPerKilowattHour);
         Assert.Contains("EEA", world.Emissions.GridBasis, StringComparison.Ordinal);
     }
 }

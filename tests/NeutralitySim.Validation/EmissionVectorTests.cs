@@ -37,15 +37,13 @@ public sealed class EmissionVectorTests
         double gramsInFrance
     )
     {
-        var energy = ConventionalModel
-            .Energy(Central, access == AccessTechnology.Mobile ? 1 : 0, 1, 0.45 * mbps, OneHourOn(device))
-            .ToDictionary(e => e.Component, e => e.WattHours);
-        Within(dataCentre, energy[EmissionComponent.DataCentre]);
-        Within(network, energy[EmissionComponent.Access]);
-        Within(router, energy[EmissionComponent.HomeRouter]);
-        Within(screen, energy[EmissionComponent.Device]);
-        Within(total, energy.Values.Sum());
-        AssertGrams(energy.Values.Sum(), gramsInEurope, gramsInFrance);
+        var energy = ConventionalModel.Energy(Central, new ViewingSession(device, access, mbps, 2.2));
+        Within(dataCentre, energy.DataCentreWattHours);
+        Within(network, energy.NetworkWattHours);
+        Within(router, energy.RouterWattHours);
+        Within(screen, energy.DeviceWattHours);
+        Within(total, energy.TotalWattHours);
+        AssertGrams(energy.TotalWattHours, gramsInEurope, gramsInFrance);
     }
 
     [Theory]
@@ -83,10 +81,9 @@ public sealed class EmissionVectorTests
                 ViewingHours = [1],
                 DeviceHours = OneHourOn(device),
                 Gigabytes = [0.45 * mbps],
-                CachedGigabytes = [0],
+                PeakVolume = [1],
                 Adopters = [1],
-                Appliances = [0],
-                ApplianceGbps = [10],
+                Caches = [],
                 Interconnects = [],
             }
         ).Nodes.ToDictionary(n => n.Component, n => n.ChargedWattHours[0]);
@@ -97,6 +94,9 @@ public sealed class EmissionVectorTests
         Within(screen, nodes[EmissionComponent.Device]);
         Within(total, nodes.Values.Sum());
         AssertGrams(nodes.Values.Sum(), gramsInEurope, gramsInFrance);
+
+        var power = PowerModel.Energy(Central, new ViewingSession(device, access, mbps, 2.2));
+        Assert.Equal(power.TotalWattHours, nodes.Values.Sum(), 1e-9);
     }
 
     private static World Load()

@@ -11,4 +11,7 @@ public enum AllocationKey
 
     /// <summary>By paying line.</summary>
     Subscriber,
+
+    /// <summary>By bytes in the busiest hour of the day, for which equipment is sized.</summary>
+    PeakShare,
 }

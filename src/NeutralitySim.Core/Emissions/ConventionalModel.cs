@@ -1,5 +1,4 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Emissions;
 
@@ -8,35 +7,49 @@ namespace NeutralitySim.Core.Emissions;
 /// </summary>
 /// <remarks>
 /// <c>E_dc = i_dc·t</c>, <c>E_net = I_net[access]·V</c>, <c>E_cpe = I_cpe·V</c> on fixed lines, <c>E_dev = W_device·t</c>, in Wh
-/// with t in hours and V in GB. The source itself calls the method unsuitable for the marginal effect of a change in
-/// quality. Worked example, one hour of television at 4 Mbps (1.8 GB): 1.30 + 11.70 + 45.00 + 109 = 167.00 Wh.
+/// with t in hours and V in GB. Other authors count data centres and devices by volume or networks by the hour: each term
+/// has both forms, and a preset fills one. The source itself calls the method unsuitable for the marginal effect of a
+/// change in quality. Worked example, one hour of television at 4 Mbps (1.8 GB): 1.30 + 11.70 + 45.00 + 109 = 167.00 Wh.
 /// Core and access network are one figure here; it is reported under access.
 /// </remarks>
 public static class ConventionalModel
 {
-    /// <summary>Energy of a provider's month, Wh by component.</summary>
-    /// <param name="parameters">Parameters.</param>
-    /// <param name="mobileShare">Share of viewing on mobile access, 0 to 1.</param>
-    /// <param name="viewingHours">Hours watched.</param>
-    /// <param name="gigabytes">Volume.</param>
-    /// <param name="deviceHours">Hours by device, indexed like <see cref="DeviceKind"/>.</param>
+    /// <summary>Energy of a session.</summary>
+    public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session) =>
+        SessionEnergy.Of(Energy(parameters, session.Delivery));
+
+    /// <summary>Energy of a delivery, Wh by component.</summary>
     public static IEnumerable<(EmissionComponent Component, double WattHours)> Energy(
         EmissionParameters parameters,
-        double mobileShare,
-        double viewingHours,
-        double gigabytes,
-        IReadOnlyList<double> deviceHours
+        ProviderDelivery delivery
     )
     {
-        double network =
-            mobileShare * parameters.MobileNetworkWattHoursPerGigabyte
-            + (1 - mobileShare) * parameters.FixedNetworkWattHoursPerGigabyte;
-        yield return (EmissionComponent.DataCentre, parameters.DataCentreWattHoursPerViewingHour * viewingHours);
-        yield return (EmissionComponent.Access, network * gigabytes);
+        double mobile = delivery.MobileShare;
+        double hours = delivery.ViewingHours;
+        double gigabytes = delivery.Gigabytes;
+        yield return (EmissionComponent.DataCentre, DataCentreEnergy.WattHours(parameters, hours, gigabytes));
+        yield return (
+            EmissionComponent.Access,
+            mobile * parameters.MobileNetworkWattHoursPerGigabyte * gigabytes
+                + (1 - mobile)
+                    * (
+                        parameters.FixedNetworkWattHoursPerGigabyte * gigabytes
+                        + parameters.FixedNetworkWattHoursPerHour * hours
+                    )
+        );
         yield return (
             EmissionComponent.HomeRouter,
-            (1 - mobileShare) * parameters.RouterWattHoursPerGigabyte * gigabytes
+            (1 - mobile)
+                * (parameters.RouterWattHoursPerGigabyte * gigabytes + parameters.RouterWattHoursPerHour * hours)
         );
-        yield return (EmissionComponent.Device, DeviceEnergy.WattHours(parameters, deviceHours));
+        yield return (EmissionComponent.Device, DeviceEnergy.WattHours(parameters, delivery.DeviceHours, gigabytes));
     }
+
+    /// <summary>Carbon of the network by life-cycle factors, gCO₂e, for sources that state no energy; else 0.</summary>
+    public static double NetworkLifeCycleGrams(EmissionParameters parameters, ProviderDelivery delivery) =>
+        delivery.Gigabytes
+        * (
+            delivery.MobileShare * parameters.MobileNetworkLifeCycleGramsPerGigabyte
+            + (1 - delivery.MobileShare) * parameters.FixedNetworkLifeCycleGramsPerGigabyte
+        );
 }

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Topology;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>What an ISP delivered in a month, as the energy models see it. Arrays are per provider unless said.</summary>
@@ -18,25 +20,98 @@ public sealed record DeliveryMonth
     /// <summary>Volume delivered, GB.</summary>
     public required IReadOnlyList<double> Gigabytes { get; init; }
 
-    /// <summary>Part of the volume that caches inside the ISP served, GB.</summary>
-    public required IReadOnlyList<double> CachedGigabytes { get; init; }
+    /// <summary>Volume in the hour of the day in which all providers together send most, in any unit.</summary>
+    public required IReadOnlyList<double> PeakVolume { get; init; }
 
     /// <summary>Lines that subscribe.</summary>
     public required IReadOnlyList<double> Adopters { get; init; }
 
-    /// <summary>Cache appliances.</summary>
-    public required IReadOnlyList<double> Appliances { get; init; }
+    /// <summary>Cache sites inside the ISP.</summary>
+    public required IReadOnlyList<CacheSiteDelivery> Caches { get; init; }
 
-    /// <summary>Serving rate of one appliance, Gbps.</summary>
-    public required IReadOnlyList<double> ApplianceGbps { get; init; }
+    /// <summary>Interconnects.</summary>
+    public required IReadOnlyList<InterconnectMonth> Interconnects { get; init; }
 
-    /// <summary>Interconnects: mean capacity in Gbps and volume in GB by provider.</summary>
-    public required IReadOnlyList<(double CapacityGbps, double[] Gigabytes)> Interconnects { get; init; }
+    /// <summary>Viewing by local hour, in any unit: [provider × 24 + hour]; empty where the grid has no hourly shape.</summary>
+    public double[] HourlyViewing { get; init; } = [];
 
     /// <summary>A provider's viewing hours by device.</summary>
     public IReadOnlyList<double> DeviceHoursOf(int provider)
     {
         int devices = DeviceHours.Count / ViewingHours.Count;
         return DeviceHours.Skip(provider * devices).Take(devices).ToArray();
+    }
+
+    /// <summary>Part of a provider's volume that caches inside the ISP served, GB.</summary>
+    public double CachedGigabytes(int provider)
+    {
+        double sum = 0;
+        foreach (var site in Caches)
+            sum += site.Provider == provider ? site.Gigabytes : 0;
+        return sum;
+    }
+
+    /// <summary>Lines by access, indexed like <see cref="AccessTechnology"/>.</summary>
+    public double[] LinesByAccess(Isp isp)
+    {
+        var lines = new double[Enum.GetValues<AccessTechnology>().Length];
+        for (int cohort = 0; cohort < isp.Cohorts.Count; cohort++)
+            lines[(int)isp.Cohorts[cohort].Access] += CohortLines[cohort];
+        return lines;
+    }
+
+    /// <summary>What viewers of a provider received; viewing is spread over access technologies as lines are.</summary>
+    public ProviderDelivery Of(int provider, Isp isp)
+    {
+        var lines = LinesByAccess(isp);
+        double all = lines.Sum();
+        for (int technology = 0; technology < lines.Length; technology++)
+            lines[technology] = all > 0 ? lines[technology] / all : 0;
+        return new ProviderDelivery(ViewingHours[provider], Gigabytes[provider], DeviceHoursOf(provider), lines);
+    }
+
+    /// <summary>Several months of one ISP as one: volumes and hours add up, lines and capacities are means over time.</summary>
+    public static DeliveryMonth Sum(IReadOnlyList<DeliveryMonth> months)
+    {
+        double hours = months.Sum(m => m.Hours);
+        double Mean(Func<DeliveryMonth, double> value) => months.Sum(m => m.Hours * value(m)) / hours;
+        double[] Means(Func<DeliveryMonth, IReadOnlyList<double>> values) =>
+            [.. values(months[0]).Select((_, i) => Mean(m => values(m)[i]))];
+        double[] Sums(Func<DeliveryMonth, IReadOnlyList<double>> values) =>
+            [.. values(months[0]).Select((_, i) => months.Sum(m => values(m)[i]))];
+        return new DeliveryMonth
+        {
+            Hours = hours,
+            CohortLines = Means(m => m.CohortLines),
+            ViewingHours = Sums(m => m.ViewingHours),
+            DeviceHours = Sums(m => m.DeviceHours),
+            Gigabytes = Sums(m => m.Gigabytes),
+            PeakVolume = Sums(m => m.PeakVolume),
+            Adopters = Means(m => m.Adopters),
+            Caches =
+            [
+                .. months[0]
+                    .Caches.Select(
+                        (site, i) =>
+                            site with
+                            {
+                                Appliances = Mean(m => m.Caches[i].Appliances),
+                                Gigabytes = months.Sum(m => m.Caches[i].Gigabytes),
+                            }
+                    ),
+            ],
+            Interconnects =
+            [
+                .. months[0]
+                    .Interconnects.Select(
+                        (link, i) =>
+                            new InterconnectMonth(
+                                link.Id,
+                                Mean(m => m.Interconnects[i].CapacityGbps),
+                                Sums(m => m.Interconnects[i].Gigabytes)
+                            )
+                    ),
+            ],
+        };
     }
 }

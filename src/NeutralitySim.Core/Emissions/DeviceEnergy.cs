@@ -4,12 +4,15 @@ namespace NeutralitySim.Core.Emissions;
 internal static class DeviceEnergy
 {
     /// <summary>Electricity of screens and peripherals while watching, Wh.</summary>
-    public static double WattHours(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
-        Sum(parameters.DeviceWatts, deviceHours);
+    public static double WattHours(
+        EmissionParameters parameters,
+        IReadOnlyList<double> deviceHours,
+        double gigabytes
+    ) => Sum(parameters.DeviceWatts, deviceHours) + parameters.DeviceWattHoursPerGigabyte * gigabytes;
 
-    /// <summary>Manufacture, g CO₂e, shared over hours of active use.</summary>
+    /// <summary>Manufacture, g CO₂e.</summary>
     public static double EmbodiedGrams(EmissionParameters parameters, IReadOnlyList<double> deviceHours) =>
-        parameters.IncludeEmbodied ? Sum(parameters.DeviceEmbodiedGramsPerHour, deviceHours) : 0;
+        Sum(parameters.DeviceEmbodiedGramsPerHour, deviceHours);
 
     private static double Sum(IReadOnlyList<double> perHour, IReadOnlyList<double> hours)
     {

@@ -6,69 +6,192 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Meters an ISP's month under each model.</summary>
-internal static class EmissionMeter
+internal sealed class EmissionMeter
 {
+    private readonly World _world;
+    private readonly Isp _isp;
+    private readonly int _epoch;
+    private readonly DeliveryMonth _month;
+    private readonly SiteGrids _grids;
+    private readonly EmissionParameters _parameters;
+    private readonly List<EmissionLine> _lines = [];
+
+    private EmissionMeter(World world, Isp isp, DeliveryMonth month, int epoch)
+    {
+        _world = world;
+        _isp = isp;
+        _epoch = epoch;
+        _month = month;
+        _parameters = world.Emissions;
+        _grids = new SiteGrids(
+            _parameters.Grid[isp.Country],
+            [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? isp.Country])]
+        );
+    }
+
     /// <summary>Energy and carbon by provider, component and model.</summary>
     public static EnergyUse Measure(World world, IspTopology topology, IspState isp, IspEpochOutcome outcome, int epoch)
     {
-        var month = MonthOf(world, topology, isp, outcome, epoch);
-        var hybrid = new HybridModel(world.Emissions, topology.Isp, month);
-        double grams = world.Emissions.GridGramsPerKilowattHour[topology.Isp.Country];
-        var lines = new List<EmissionLine>();
+        var month = MonthOfDelivery.Of(world, topology, isp, outcome, epoch);
+        return new EmissionMeter(world, topology.Isp, month, epoch).Measure();
+    }
 
-        EmissionLine Line(
-            int provider,
-            EmissionModel model,
-            EmissionComponent component,
-            double wattHours,
-            double unallocated,
-            double embodied
-        )
-        {
-            double kilowattHours = wattHours / UnitConversion.WattHoursPerKilowattHour;
-            return new EmissionLine(
-                epoch,
-                topology.Isp.Id,
-                provider < 0 ? "" : world.Providers[provider].Id,
-                topology.Isp.Country,
-                model,
-                component,
-                provider < 0 ? 0 : month.ViewingHours[provider],
-                provider < 0 ? 0 : month.Gigabytes[provider],
-                kilowattHours,
-                unallocated / UnitConversion.WattHoursPerKilowattHour,
-                kilowattHours * grams,
-                embodied
-            );
-        }
-
+    private EnergyUse Measure()
+    {
+        var hybrid = new HybridModel(_parameters, _isp, _month);
         foreach (var node in hybrid.Nodes)
         {
-            for (int provider = 0; provider < world.Providers.Count; provider++)
-                lines.Add(Line(provider, EmissionModel.Hybrid, node.Component, node.ChargedWattHours[provider], 0, 0));
+            for (int provider = 0; provider < _world.Providers.Count; provider++)
+                AddLine(
+                    provider,
+                    EmissionModel.Hybrid,
+                    node.Component,
+                    node.ChargedWattHours[provider],
+                    node.DynamicWattHours[provider]
+                );
             if (node.UnallocatedWattHours > 0)
-                lines.Add(Line(-1, EmissionModel.Hybrid, node.Component, 0, node.UnallocatedWattHours, 0));
+                AddLine(-1, EmissionModel.Hybrid, node.Component, 0, 0, node.UnallocatedWattHours);
         }
 
-        for (int provider = 0; provider < world.Providers.Count; provider++)
+        AddPowerStandby(hybrid);
+        for (int provider = 0; provider < _world.Providers.Count; provider++)
         {
-            var devices = month.DeviceHoursOf(provider);
+            var delivery = _month.Of(provider, _isp);
+            double lifeCycle = ConventionalModel.NetworkLifeCycleGrams(_parameters, delivery);
+            foreach (var (component, wattHours) in ConventionalModel.Energy(_parameters, delivery))
+                AddLine(
+                    provider,
+                    EmissionModel.Conventional,
+                    component,
+                    wattHours,
+                    wattHours,
+                    embodiedGrams: component == EmissionComponent.Access ? lifeCycle : 0
+                );
+            foreach (var (component, wattHours) in PowerModel.Energy(_parameters, delivery))
+                AddLine(provider, EmissionModel.Power, component, wattHours, wattHours);
+            AddEmbodied(provider, delivery);
+        }
+
+        return new EnergyUse(_lines, hybrid.Nodes, IspKilowattHours(hybrid), [.. hybrid.Terms.Select(Term)], _month);
+    }
+
+    // What lines draw beyond the idle power that the power model charges to viewers; it explains only part of what is measured.
+    private void AddPowerStandby(HybridModel hybrid)
+    {
+        var standby = new double[Enum.GetValues<EmissionComponent>().Length];
+        foreach (var term in hybrid.Terms)
+            standby[(int)term.Component] += term.FollowsViewing ? 0 : term.WattHours;
+        for (int provider = 0; provider < _world.Providers.Count; provider++)
             foreach (
-                var (component, wattHours) in ConventionalModel.Energy(
-                    world.Emissions,
-                    MobileShare(topology.Isp, isp),
-                    month.ViewingHours[provider],
-                    month.Gigabytes[provider],
-                    devices
+                var (component, wattHours) in PowerModel.Energy(
+                    _parameters,
+                    _month.Of(provider, _isp) with
+                    {
+                        Gigabytes = 0,
+                    }
                 )
             )
-                lines.Add(Line(provider, EmissionModel.Conventional, component, wattHours, 0, 0));
-            double embodied = DeviceEnergy.EmbodiedGrams(world.Emissions, devices);
-            if (embodied > 0)
-                lines.Add(Line(provider, EmissionModel.Hybrid, EmissionComponent.Embodied, 0, 0, embodied));
-        }
+                standby[(int)component] -= wattHours;
+        foreach (
+            var component in (EmissionComponent[])
+                [EmissionComponent.Core, EmissionComponent.Access, EmissionComponent.HomeRouter]
+        )
+            if (standby[(int)component] > 0)
+                AddLine(-1, EmissionModel.Power, component, 0, 0, standby[(int)component]);
+    }
 
-        return new EnergyUse(lines, hybrid.Nodes, IspKilowattHours(hybrid));
+    private void AddEmbodied(int provider, ProviderDelivery delivery)
+    {
+        if (!_parameters.IncludeEmbodied)
+            return;
+        double devices = EmbodiedEmissions.DevicesAndRouter(_parameters, delivery);
+        double appliances = EmbodiedEmissions.Appliances(_parameters, _month, provider);
+        foreach (var model in Enum.GetValues<EmissionModel>())
+            AddLine(
+                provider,
+                model,
+                EmissionComponent.Embodied,
+                0,
+                0,
+                embodiedGrams: devices + (model == EmissionModel.Hybrid ? appliances : 0)
+            );
+    }
+
+    // What follows viewing has the grid of the hours watched; what is always on, and its charged share, that of the whole day.
+    private void AddLine(
+        int provider,
+        EmissionModel model,
+        EmissionComponent component,
+        double wattHours,
+        double dynamicWattHours,
+        double unallocatedWattHours = 0,
+        double embodiedGrams = 0
+    )
+    {
+        var grid = GridOf(component, provider);
+        double grams =
+            (
+                (wattHours - dynamicWattHours) * grid.GramsPerKilowattHour
+                + dynamicWattHours * GramsWhileViewing(grid, provider)
+            ) / UnitConversion.WattHoursPerKilowattHour;
+        bool withManufacture = _parameters.IncludeEmbodied || embodiedGrams > 0;
+        _lines.Add(
+            new EmissionLine(
+                _epoch,
+                _isp.Id,
+                IdOf(provider),
+                grid.Country,
+                model,
+                component,
+                provider < 0 ? 0 : _month.ViewingHours[provider],
+                provider < 0 ? 0 : _month.Gigabytes[provider],
+                wattHours / UnitConversion.WattHoursPerKilowattHour,
+                unallocatedWattHours / UnitConversion.WattHoursPerKilowattHour,
+                grams,
+                embodiedGrams,
+                grams,
+                new EmissionLabel(
+                    withManufacture ? EmissionBoundary.UseAndEmbodied : EmissionBoundary.Use,
+                    grid.Basis,
+                    grid.Dataset,
+                    grid.Vintage,
+                    _parameters.Level,
+                    _parameters.ParameterSet
+                )
+            )
+        );
+    }
+
+    private EmissionTerm Term(DrawnTerm term)
+    {
+        var grid = GridOf(term.Component, term.Provider);
+        return new EmissionTerm(
+            _epoch,
+            _isp.Id,
+            IdOf(term.Provider),
+            term.Component,
+            term.Item,
+            term.WattHoursPerUnit,
+            term.Locality,
+            term.GigabytesPerHour,
+            term.ProvisionedUnits,
+            term.Lines,
+            term.ViewingHours,
+            term.FollowsViewing ? GramsWhileViewing(grid, term.Provider) : grid.GramsPerKilowattHour
+        );
+    }
+
+    private string IdOf(int provider) => provider < 0 ? "" : _world.Providers[provider].Id;
+
+    private GridFactor GridOf(EmissionComponent component, int provider) =>
+        component == EmissionComponent.DataCentre ? _grids.DataCentres[provider] : _grids.Isp;
+
+    private double GramsWhileViewing(GridFactor grid, int provider)
+    {
+        const int day = UnitConversion.HoursPerDay;
+        return provider < 0 || _month.HourlyViewing.Length == 0
+            ? grid.GramsPerKilowattHour
+            : grid.GramsDuring(_month.HourlyViewing.AsSpan(provider * day, day));
     }
 
     // The ISP feeds the appliances it hosts and one of the two ends of each interconnect.
@@ -85,68 +208,5 @@ internal static class EmissionMeter
         }
 
         return wattHours / UnitConversion.WattHoursPerKilowattHour;
-    }
-
-    private static DeliveryMonth MonthOf(
-        World world,
-        IspTopology topology,
-        IspState isp,
-        IspEpochOutcome outcome,
-        int epoch
-    )
-    {
-        int providers = world.Providers.Count;
-        var cached = new double[providers];
-        var perLink = new double[topology.Isp.Interconnects.Count][];
-        for (int index = 0; index < perLink.Length; index++)
-            perLink[index] = new double[providers];
-        for (int path = 0; path < topology.Paths.Length; path++)
-        {
-            var (provider, link, kind) = topology.Paths[path];
-            if (kind == PathKind.Cache)
-                cached[provider] += outcome.PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
-            else
-                perLink[link - topology.FirstInterconnect][provider] +=
-                    (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
-        }
-
-        var appliances = new double[providers];
-        for (int site = 0; site < isp.Appliances.Length; site++)
-            appliances[topology.Isp.CacheSites[site].Provider] += isp.Appliances[site];
-        return new DeliveryMonth
-        {
-            Hours = world.Calendar.DaysIn(epoch) * UnitConversion.HoursPerDay,
-            CohortLines = isp.Cohorts.Select(c => c.Lines).ToArray(),
-            ViewingHours = outcome.ViewingHours,
-            DeviceHours = outcome.DeviceHours,
-            Gigabytes = outcome.ServedBytes.Select(b => b / UnitConversion.BytesPerGigabyte).ToArray(),
-            CachedGigabytes = cached,
-            Adopters = Enumerable.Range(0, providers).Select(isp.Adopters).ToArray(),
-            Appliances = appliances,
-            ApplianceGbps = world
-                .Providers.Select(p =>
-                    p.CacheProgramme.ThroughputBitsPerSecondPerAppliance / UnitConversion.BitsPerSecondPerGbps
-                )
-                .ToArray(),
-            Interconnects = perLink
-                .Select(
-                    (volumes, index) =>
-                        (
-                            outcome.LinkMeanCapacity[topology.FirstInterconnect + index]
-                                / UnitConversion.BitsPerSecondPerGbps,
-                            volumes
-                        )
-                )
-                .ToArray(),
-        };
-    }
-
-    private static double MobileShare(Isp isp, IspState state)
-    {
-        double mobile = 0;
-        for (int cohort = 0; cohort < isp.Cohorts.Count; cohort++)
-            mobile += isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? state.Cohorts[cohort].Lines : 0;
-        double all = state.TotalLines;
-        return all > 0 ? mobile / all : 0;
     }
 }

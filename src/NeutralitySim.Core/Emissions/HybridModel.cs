@@ -12,13 +12,13 @@ namespace NeutralitySim.Core.Emissions;
 /// <para>
 /// A node of idle energy <c>E_idle</c> and dynamic energy <c>E_dyn</c> charges provider s with
 /// <c>E_idle·w_s + E_dyn·V_s/ΣV</c>. The weight w is by hours watched (the rest of the month is standby and stays unallocated),
-/// by volume, or by subscribing lines. Idle and slope of access and core follow Malmodin (EGG 2020): fixed line
-/// <c>(5 + 1.5) W + 0.05 W/Mbps</c>. With key time, active hours only and one stream, the model gives the power model's
-/// <c>((P_access + P_core)/U + b·r)·t</c>.
+/// by volume, by subscribing lines, or by volume in the busiest hour. Idle and slope of access and core follow Malmodin
+/// (EGG 2020): fixed line <c>(5 + 1.5) W + 0.05 W/Mbps</c>. With key time and one stream active the model charges what the
+/// power model does; with key data and fixed equipment it charges a fixed intensity per gigabyte.
 /// </para>
 /// <para>
 /// Regimes act through cache locality (a cached byte crosses less core), delivered bitrate, provisioned ports and
-/// appliances, and hours watched; through nothing else.
+/// appliances, lines by access, hours watched and the grid of a site; through nothing else.
 /// </para>
 /// </remarks>
 public sealed class HybridModel
@@ -29,6 +29,7 @@ public sealed class HybridModel
     private readonly Isp _isp;
     private readonly DeliveryMonth _month;
     private readonly int _providers;
+    private readonly double[] _drawn = new double[Enum.GetValues<EmissionComponent>().Length];
     private readonly List<NodeEnergy> _nodes = [];
 
     /// <summary>Computes a month.</summary>
@@ -38,6 +39,9 @@ public sealed class HybridModel
         _isp = isp;
         _month = month;
         _providers = month.ViewingHours.Count;
+        Terms = new HybridInventory(parameters, isp, month).Terms;
+        foreach (var term in Terms)
+            _drawn[(int)term.Component] += term.WattHours;
         AddDataCentres();
         AddCaches();
         AddInterconnects();
@@ -48,118 +52,102 @@ public sealed class HybridModel
     /// <summary>Energy of each component, charged and not.</summary>
     public IReadOnlyList<NodeEnergy> Nodes => _nodes;
 
+    /// <summary>The inventory behind what was drawn.</summary>
+    internal IReadOnlyList<DrawnTerm> Terms { get; }
+
+    /// <summary>Hours at one gigabit per second that a volume takes: one gigabyte takes 8/3600 of an hour.</summary>
+    internal static double GigabitHours(double gigabytes) =>
+        gigabytes * UnitConversion.BitsPerByte / UnitConversion.SecondsPerHour;
+
     private void AddDataCentres() =>
         Add(
             EmissionComponent.DataCentre,
-            _parameters.DataCentreWattHoursPerViewingHour * _month.ViewingHours.Sum(),
-            PerProvider(p => _parameters.DataCentreWattHoursPerViewingHour * _month.ViewingHours[p]),
-            0
+            PerProvider(p => DataCentreEnergy.WattHours(_parameters, _month.ViewingHours[p], _month.Gigabytes[p]))
         );
 
     // Appliances belong to one provider, which is charged with their idle power too.
     private void AddCaches()
     {
-        double full = _parameters.ApplianceMaximumWatts * _parameters.SitePue;
-        var charged = PerProvider(p =>
+        var idle = new double[_providers];
+        var dynamic = new double[_providers];
+        foreach (var site in _month.Caches)
         {
-            double idle = _month.Appliances[p] * full * _parameters.ApplianceIdleRatio * _month.Hours;
-            double busyHours =
-                _month.ApplianceGbps[p] > 0 ? GigabitHours(_month.CachedGigabytes[p]) / _month.ApplianceGbps[p] : 0;
-            return idle + full * (1 - _parameters.ApplianceIdleRatio) * busyHours;
-        });
-        Add(EmissionComponent.Cache, charged.Sum(), charged, 0);
+            double full = _parameters.ApplianceMaximumWatts * (site.Pue ?? _parameters.SitePue);
+            idle[site.Provider] += site.Appliances * full * _parameters.ApplianceIdleRatio * _month.Hours;
+            dynamic[site.Provider] +=
+                full * (1 - _parameters.ApplianceIdleRatio) * GigabitHours(site.Gigabytes) / site.GbpsPerAppliance;
+        }
+
+        double all = idle.Sum();
+        Add(EmissionComponent.Cache, dynamic, (all, Normalised(idle)));
     }
 
-    // Ports stand at both ends of a link.
     private void AddInterconnects()
     {
         double full = 2 * _parameters.PortWattsPerGbps * _parameters.SitePue;
-        var charged = new double[_providers];
-        double unallocated = 0;
-        double drawn = 0;
-        foreach (var (capacity, gigabytes) in _month.Interconnects)
+        var dynamic = new double[_providers];
+        var idle = new (double WattHours, double[] Weight)[_month.Interconnects.Count];
+        for (int index = 0; index < idle.Length; index++)
         {
-            double idle = full * capacity * _parameters.PortIdleRatio * _month.Hours;
-            var weight = LinkWeights(gigabytes);
+            var link = _month.Interconnects[index];
+            idle[index] = (
+                full * link.CapacityGbps * _parameters.PortIdleRatio * _month.Hours,
+                LinkWeights(link.Gigabytes)
+            );
             for (int provider = 0; provider < _providers; provider++)
-                charged[provider] +=
-                    idle * weight[provider]
-                    + full * (1 - _parameters.PortIdleRatio) * GigabitHours(gigabytes[provider]);
-            unallocated += idle * Math.Max(0, 1 - weight.Sum());
-            drawn += idle + full * (1 - _parameters.PortIdleRatio) * GigabitHours(gigabytes.Sum());
+                dynamic[provider] += full * (1 - _parameters.PortIdleRatio) * GigabitHours(link.Gigabytes[provider]);
         }
 
-        Add(EmissionComponent.Interconnect, drawn, charged, unallocated);
+        Add(EmissionComponent.Interconnect, dynamic, idle);
     }
 
-    // A mobile line's access figures include its core; it has no router at home and serves one person, not a household.
+    // A mobile line serves one person, not a household.
     private void AddLines()
     {
-        double lines = _month.CohortLines.Sum();
-        if (lines <= 0)
+        var lines = _month.LinesByAccess(_isp);
+        double all = lines.Sum();
+        if (all <= 0)
             return;
-        double core = 0;
-        double fixedAccess = 0;
-        double mobileAccess = 0;
-        double router = 0;
-        double accessSlope = 0;
-        double coreSlope = 0;
-        for (int cohort = 0; cohort < _isp.Cohorts.Count; cohort++)
+        const int mobile = (int)AccessTechnology.Mobile;
+        double onFixed = all - lines[mobile];
+        double fixedIdleWatts = 0;
+        double slope = 0;
+        for (int technology = 0; technology < lines.Length; technology++)
         {
-            double share = _month.CohortLines[cohort] / lines;
-            int technology = (int)_isp.Cohorts[cohort].Access;
-            double mobileShare = _isp.Cohorts[cohort].Access == AccessTechnology.Mobile ? share : 0;
-            double fixedShare = share - mobileShare;
-            core += fixedShare * _parameters.CoreIdleWattsPerLine;
-            coreSlope += fixedShare * _parameters.CoreWattsPerMbps;
-            fixedAccess += fixedShare * _parameters.AccessIdleWattsPerLine[technology];
-            mobileAccess += mobileShare * _parameters.AccessIdleWattsPerLine[technology];
-            accessSlope += share * _parameters.AccessWattsPerMbps[technology];
-            router += fixedShare * _parameters.RouterWatts;
+            slope += lines[technology] / all * _parameters.AccessWattsPerMbps[technology];
+            if (technology != mobile)
+                fixedIdleWatts += lines[technology] * _parameters.AccessIdleWattsPerLine[technology];
         }
 
-        var local = PerProvider(p =>
-            _month.Gigabytes[p] - _month.CachedGigabytes[p] * (1 - _parameters.CacheLocalCoreShare)
-        );
         var household = LineWeights(_parameters.UsersPerLine);
-        AddLine(EmissionComponent.Core, coreSlope, local, (core * lines, household));
-        AddLine(
-            EmissionComponent.Access,
-            accessSlope,
-            PerProvider(p => _month.Gigabytes[p]),
-            (fixedAccess * lines, household),
-            (mobileAccess * lines, LineWeights(UsersPerMobileLine))
+        Add(
+            EmissionComponent.Core,
+            PerProvider(p => onFixed / all * _parameters.CoreWattsPerMbps * MbpsHours(CoreGigabytes(p))),
+            (onFixed * _parameters.CoreIdleWattsPerLine * _month.Hours, household)
         );
-        AddLine(EmissionComponent.HomeRouter, 0, new double[_providers], (router * lines, household));
+        Add(
+            EmissionComponent.Access,
+            PerProvider(p => slope * MbpsHours(_month.Gigabytes[p])),
+            (fixedIdleWatts * _month.Hours, household),
+            (lines[mobile] * _parameters.AccessIdleWattsPerLine[mobile] * _month.Hours, LineWeights(UsersPerMobileLine))
+        );
+        Add(
+            EmissionComponent.HomeRouter,
+            new double[_providers],
+            (onFixed * _parameters.RouterWatts * _month.Hours, household)
+        );
     }
 
-    private void AddLine(
-        EmissionComponent component,
-        double wattsPerMbps,
-        double[] gigabytes,
-        params ReadOnlySpan<(double Watts, double[] Weight)> idle
-    )
-    {
-        var charged = PerProvider(p => wattsPerMbps * gigabytes[p] / UnitConversion.GigabytesPerMbpsHour);
-        double drawn = wattsPerMbps * gigabytes.Sum() / UnitConversion.GigabytesPerMbpsHour;
-        double unallocated = 0;
-        foreach (var (watts, weight) in idle)
-        {
-            double wattHours = watts * _month.Hours;
-            for (int provider = 0; provider < _providers; provider++)
-                charged[provider] += wattHours * weight[provider];
-            drawn += wattHours;
-            unallocated += wattHours * Math.Max(0, 1 - weight.Sum());
-        }
+    private void AddDevices() =>
+        Add(
+            EmissionComponent.Device,
+            PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p), _month.Gigabytes[p]))
+        );
 
-        Add(component, drawn, charged, unallocated);
-    }
+    private double CoreGigabytes(int provider) =>
+        _month.Gigabytes[provider] - _month.CachedGigabytes(provider) * (1 - _parameters.CacheLocalCoreShare);
 
-    private void AddDevices()
-    {
-        var charged = PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p)));
-        Add(EmissionComponent.Device, charged.Sum(), charged, 0);
-    }
+    private static double MbpsHours(double gigabytes) => gigabytes / UnitConversion.GigabytesPerMbpsHour;
 
     // By time a line's equipment is in use for a viewer during hours watched, shared by the people of the household.
     private double[] LineWeights(double usersPerLine)
@@ -169,6 +157,7 @@ public sealed class HybridModel
         {
             AllocationKey.Time => PerProvider(p => _month.ViewingHours[p] / lineHours),
             AllocationKey.Data => Normalised(_month.Gigabytes),
+            AllocationKey.PeakShare => Normalised(_month.PeakVolume),
             _ => Normalised(_month.Adopters),
         };
         double sum = weight.Sum();
@@ -176,10 +165,17 @@ public sealed class HybridModel
     }
 
     // A port has no standby that belongs to nobody as long as anything crosses it.
-    private double[] LinkWeights(double[] gigabytes) =>
-        _parameters.AllocationKey == AllocationKey.Subscriber
-            ? Normalised(PerProvider(p => gigabytes[p] > 0 ? _month.Adopters[p] : 0))
-            : Normalised(gigabytes);
+    private double[] LinkWeights(IReadOnlyList<double> gigabytes) =>
+        _parameters.AllocationKey switch
+        {
+            AllocationKey.Subscriber => Normalised(PerProvider(p => gigabytes[p] > 0 ? _month.Adopters[p] : 0)),
+            AllocationKey.PeakShare => Normalised(
+                PerProvider(p =>
+                    _month.Gigabytes[p] > 0 ? gigabytes[p] / _month.Gigabytes[p] * _month.PeakVolume[p] : 0
+                )
+            ),
+            _ => Normalised(gigabytes),
+        };
 
     private double[] Normalised(IReadOnlyList<double> values)
     {
@@ -195,10 +191,21 @@ public sealed class HybridModel
         return values;
     }
 
-    // One gigabyte takes 8/3600 of an hour at one gigabit per second.
-    private static double GigabitHours(double gigabytes) =>
-        gigabytes * UnitConversion.BitsPerByte / UnitConversion.SecondsPerHour;
+    private void Add(
+        EmissionComponent component,
+        double[] dynamic,
+        params ReadOnlySpan<(double WattHours, double[] Weight)> idle
+    )
+    {
+        double[] charged = [.. dynamic];
+        double unallocated = 0;
+        foreach (var (wattHours, weight) in idle)
+        {
+            for (int provider = 0; provider < _providers; provider++)
+                charged[provider] += wattHours * weight[provider];
+            unallocated += wattHours * Math.Max(0, 1 - weight.Sum());
+        }
 
-    private void Add(EmissionComponent component, double drawn, double[] charged, double unallocated) =>
-        _nodes.Add(new NodeEnergy(component, drawn, charged, unallocated));
+        _nodes.Add(new NodeEnergy(component, _drawn[(int)component], charged, dynamic, unallocated));
+    }
 }

@@ -34,6 +34,7 @@ internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
             Indicators.EnergyPerHourConventional,
             Indicators.CarbonPerHourConventional
         );
+        Record(entity, lines, EmissionModel.Power, Indicators.EnergyPerHourPower, Indicators.CarbonPerHourPower);
     }
 
     private void Record(

@@ -19,7 +19,9 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProb
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var reports = new BlockingCollection<Action>(MostReportsWaiting);
-        using var stage = probe?.Begin(new EngineStage(experiment.Description.Id));
+        using var stage = probe?.Begin(
+            new EngineStage(experiment.Description.Id) { RunsToDo = experiment.Runs().Count() }
+        );
         var work = Task.Run(() => Work(experiment, observer, reports, stop), CancellationToken.None);
         try
         {

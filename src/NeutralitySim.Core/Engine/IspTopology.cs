@@ -19,6 +19,7 @@ public sealed class IspTopology
     {
         IspIndex = ispIndex;
         Isp = world.Isps[ispIndex];
+        Providers = world.Providers;
         FirstInterconnect = Isp.CacheSites.Count;
         FirstAggregation = FirstInterconnect + Isp.Interconnects.Count;
         LinkCount = FirstAggregation + Isp.AggregationLinks.Count;
@@ -51,6 +52,9 @@ public sealed class IspTopology
 
     /// <summary>The ISP.</summary>
     public Isp Isp { get; }
+
+    /// <summary>Providers of the world, by which cells and paths are numbered.</summary>
+    public IReadOnlyList<ContentProvider> Providers { get; }
 
     /// <summary>Cells, provider by provider.</summary>
     public SessionCell[] Cells { get; }

@@ -48,7 +48,9 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             Measurements = _measurements,
             Hourly = _hourly,
             Ledger = lines,
-            Emissions = [.. reports.SelectMany(r => r.Energy.Lines)],
+            Emissions = MarketBased.Apply([.. reports.SelectMany(r => r.Energy.Lines)], _world.Emissions),
+            EmissionTerms = replication == 0 ? [.. reports.SelectMany(r => r.Energy.Terms)] : [],
+            Deliveries = replication == 0 ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
             Decisions = EventDecisions.Complete(state.Decisions, state.Events),
         };

@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Engine;
 
@@ -6,17 +8,22 @@ namespace NeutralitySim.Core.Engine;
 public static class ResultAssembly
 {
     /// <summary>The result of a run.</summary>
+    /// <param name="world">World of its regime.</param>
     /// <param name="key">Which run.</param>
     /// <param name="months">All its months, in order.</param>
-    public static RunResult Of(RunKey key, IReadOnlyList<MonthRecord> months)
+    public static RunResult Of(World world, RunKey key, IReadOnlyList<MonthRecord> months)
     {
+        var bands = new BandMeter(world);
         var totals = new IndicatorTotals();
         var series = new List<SeriesPoint>();
         foreach (var month in months)
-        foreach (var measurement in month.Measurements)
         {
-            series.Add(new SeriesPoint(measurement.Indicator, measurement.Entity, month.Epoch, measurement.Value));
-            totals.Add(measurement);
+            bands.Add(month.Deliveries);
+            foreach (var measurement in month.Measurements)
+            {
+                series.Add(new SeriesPoint(measurement.Indicator, measurement.Entity, month.Epoch, measurement.Value));
+                totals.Add(measurement);
+            }
         }
 
         return new RunResult
@@ -27,6 +34,8 @@ public static class ResultAssembly
             Hourly = [.. months.SelectMany(m => m.Hourly)],
             Ledger = [.. months.SelectMany(m => m.Ledger)],
             Emissions = [.. months.SelectMany(m => m.Emissions)],
+            EmissionTerms = [.. months.SelectMany(m => m.EmissionTerms)],
+            EmissionBands = bands.Finish(),
             Events = [.. months.SelectMany(m => m.Events)],
             Decisions = [.. months.SelectMany(m => m.Decisions)],
         };

@@ -155,7 +155,7 @@ public sealed class RunCoordinator
     }
 
     /// <summary>The result, once finished.</summary>
-    public RunResult Result() => ResultAssembly.Of(Key, _months);
+    public RunResult Result() => ResultAssembly.Of(_layout.World, Key, _months);
 
     private MonthReview Review() => new(_layout, _state, _outcomes, _ledger, Epoch - 1);
 

@@ -10,9 +10,11 @@ namespace NeutralitySim.Core.Results;
 /// <param name="ViewingHours">Stream hours the energy belongs to.</param>
 /// <param name="VolumeGigabytes">Volume the energy belongs to.</param>
 /// <param name="EnergyKilowattHours">Energy attributed to viewing.</param>
-/// <param name="UnallocatedKilowattHours">Energy of the component charged to nobody's viewing (standby); hybrid only.</param>
+/// <param name="UnallocatedKilowattHours">Energy of the component charged to nobody's viewing (standby); hybrid and power model.</param>
 /// <param name="CarbonGrams">Use-phase carbon of the attributed energy, gCO₂e, location-based.</param>
-/// <param name="EmbodiedGrams">Carbon of manufacture, gCO₂e; 0 outside the embodied component.</param>
+/// <param name="EmbodiedGrams">Carbon of manufacture, gCO₂e; outside the embodied component only where a life-cycle factor stands for a network.</param>
+/// <param name="MarketCarbonGrams">Use-phase carbon by the actor's contracts, gCO₂e; shown beside, never ranked by.</param>
+/// <param name="Label">Boundary, grid dataset and level.</param>
 public readonly record struct EmissionLine(
     int Epoch,
     string Isp,
@@ -25,5 +27,7 @@ public readonly record struct EmissionLine(
     double EnergyKilowattHours,
     double UnallocatedKilowattHours,
     double CarbonGrams,
-    double EmbodiedGrams
+    double EmbodiedGrams,
+    double MarketCarbonGrams,
+    EmissionLabel Label
 );

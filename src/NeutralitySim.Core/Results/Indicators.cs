@@ -274,6 +274,32 @@ public static class Indicators
         -1
     );
 
+    /// <summary>Energy per viewing hour, power model.</summary>
+    public static readonly IndicatorDefinition EnergyPerHourPower = new(
+        "energy-per-hour-power",
+        "Wh/h",
+        new("Energy per viewing hour (power)", "Énergie par heure vue (puissance)"),
+        new(
+            "The same by idle and marginal power of active use, without standby.",
+            "La même par puissance fixe et marginale d'usage actif, sans la veille."
+        ),
+        TimeAggregation.Ratio,
+        -1
+    );
+
+    /// <summary>Carbon per viewing hour, power model.</summary>
+    public static readonly IndicatorDefinition CarbonPerHourPower = new(
+        "carbon-per-hour-power",
+        "gCO2e/h",
+        new("Carbon per viewing hour (power)", "Carbone par heure vue (puissance)"),
+        new(
+            "Use-phase carbon of the power model's energy at the scenario's grid factor.",
+            "Carbone en phase d'usage de l'énergie du modèle de puissance, au facteur du réseau électrique du scénario."
+        ),
+        TimeAggregation.Ratio,
+        -1
+    );
+
     /// <summary>All indicators in table order.</summary>
     public static IReadOnlyList<IndicatorDefinition> Catalogue { get; } =
     [
@@ -289,6 +315,8 @@ public static class Indicators
         CarbonPerHour,
         EnergyPerHourConventional,
         CarbonPerHourConventional,
+        EnergyPerHourPower,
+        CarbonPerHourPower,
         Lines,
         Adopters,
         ServedVolume,

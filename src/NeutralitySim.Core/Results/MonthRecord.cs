@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Emissions;
+
 namespace NeutralitySim.Core.Results;
 
 /// <summary>All that one month adds to a run's result. Lists are in a fixed order.</summary>
@@ -17,6 +19,12 @@ public sealed record MonthRecord
 
     /// <summary>Energy and carbon.</summary>
     public required IReadOnlyList<EmissionLine> Emissions { get; init; }
+
+    /// <summary>What equipment drew by the hybrid model, factor by factor; only in the first replication.</summary>
+    public required IReadOnlyList<EmissionTerm> EmissionTerms { get; init; }
+
+    /// <summary>What each ISP delivered, for the bands of the whole run; only in the first replication.</summary>
+    public required IReadOnlyList<DeliveryMonth> Deliveries { get; init; }
 
     /// <summary>What happened since the month before.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }

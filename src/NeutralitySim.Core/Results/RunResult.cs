@@ -21,6 +21,12 @@ public sealed record RunResult
     /// <summary>Energy and carbon.</summary>
     public required IReadOnlyList<EmissionLine> Emissions { get; init; }
 
+    /// <summary>What equipment drew, factor by factor: the drivers by which regimes differ.</summary>
+    public IReadOnlyList<EmissionTerm> EmissionTerms { get; init; } = [];
+
+    /// <summary>Ranges of per-hour energy and carbon over the ranges of the parameters; replication 0 only, for they need no draws of demand.</summary>
+    public IReadOnlyList<EmissionBand> EmissionBands { get; init; } = [];
+
     /// <summary>What actors did and when.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }
 

@@ -14,4 +14,7 @@ public sealed record CacheSite
 
     /// <summary>Most appliances the site takes.</summary>
     public required int MaximumAppliances { get; init; }
+
+    /// <summary>Power usage effectiveness of the site, 1 to 3; null for that of the ISP's other sites.</summary>
+    public double? Pue { get; init; }
 }

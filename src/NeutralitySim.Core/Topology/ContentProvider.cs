@@ -48,6 +48,9 @@ public sealed record ContentProvider
     /// <summary>Titles, their sizes and popularity.</summary>
     public required Catalogue Catalogue { get; init; }
 
+    /// <summary>ISO 3166-1 alpha-2 code of the country whose grid feeds its data centres; null for the viewer's country.</summary>
+    public string? DataCentreCountry { get; init; }
+
     /// <summary>How its caches are filled and what an appliance can do.</summary>
     public required CacheProgramme CacheProgramme { get; init; }
 

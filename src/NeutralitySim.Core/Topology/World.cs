@@ -44,4 +44,7 @@ public sealed record World
 
     /// <summary>Energy and carbon parameters.</summary>
     public required EmissionParameters Emissions { get; init; }
+
+    /// <summary>The same at their low, central and high values, for bands; null where none are wanted.</summary>
+    public EmissionRange? EmissionRange { get; init; }
 }

@@ -13,17 +13,21 @@ internal sealed class ClusterConnection : IRunnerHost
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
     private readonly IHost _host;
 
-    private ClusterConnection(IHost host)
+    private ClusterConnection(IHost host, IEngineProbe? probe)
     {
         _host = host;
-        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>());
+        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>(), probe);
     }
 
     /// <inheritdoc/>
     public IExperimentRunner Runner { get; }
 
     /// <summary>Connects.</summary>
-    public static async Task<IRunnerHost> Open(ClusterSettings settings, CancellationToken cancellation)
+    public static async Task<IRunnerHost> Open(
+        ClusterSettings settings,
+        IEngineProbe? probe,
+        CancellationToken cancellation
+    )
     {
         var builder = SiloConfiguration.NewHost();
         builder.UseOrleansClient(client =>
@@ -35,11 +39,11 @@ internal sealed class ClusterConnection : IRunnerHost
                 );
             else
                 client.UseStaticClustering(new IPEndPoint(IPAddress.Parse(settings.Address), settings.FirstPort + 1));
-            client.AddSimulation();
+            client.AddSimulation(probe);
         });
         var host = builder.Build();
         await host.StartAsync(cancellation);
-        return new ClusterConnection(host);
+        return new ClusterConnection(host, probe);
     }
 
     public void Dispose()

@@ -10,10 +10,10 @@ internal sealed class EmbeddedSilo : IRunnerHost
 {
     private readonly IHost _host;
 
-    private EmbeddedSilo(IHost host)
+    private EmbeddedSilo(IHost host, IEngineProbe? probe)
     {
         _host = host;
-        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>());
+        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>(), probe);
     }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class EmbeddedSilo : IRunnerHost
         );
         var host = builder.Build();
         await host.StartAsync();
-        return new EmbeddedSilo(host);
+        return new EmbeddedSilo(host, probe);
     }
 
     public void Dispose()

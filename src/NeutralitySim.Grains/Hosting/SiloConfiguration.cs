@@ -34,8 +34,6 @@ internal static class SiloConfiguration
         silo.Services.AddSingleton<RunSetups>();
         silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
         silo.Services.AddPlacementDirector<ElsewherePlacement, ElsewherePlacementDirector>();
-        if (probe is not null)
-            silo.Services.AddSingleton(probe);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestCall);
         silo.Configure<ClusterMembershipOptions>(options =>
         {
@@ -44,13 +42,16 @@ internal static class SiloConfiguration
             options.NumMissedProbesLimit = 3;
             options.NumVotesForDeathDeclaration = 1;
         });
+        if (probe is null)
+            return silo;
+        silo.Services.AddSingleton(probe);
         return silo.AddActivityPropagation();
     }
 
     /// <summary>What all clients have.</summary>
-    public static IClientBuilder AddSimulation(this IClientBuilder client)
+    public static IClientBuilder AddSimulation(this IClientBuilder client, IEngineProbe? probe)
     {
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = LongestCall);
-        return client.AddActivityPropagation();
+        return probe is null ? client : client.AddActivityPropagation();
     }
 }

@@ -114,7 +114,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
     private static string EmissionBasis(World world)
     {
         string boundary = world.Emissions.IncludeEmbodied ? "use phase, manufacture of devices beside it" : "use phase";
-        return $"{boundary}; level {world.Emissions.Level}; grid {world.Emissions.GridBasis}";
+        return $"{boundary}; level {world.Emissions.Level}; parameters {world.Emissions.ParameterSet}; grid {world.Emissions.GridBasis}";
     }
 
     private static IReadOnlyList<LocalizedText> Texts(ResolvedList? texts) =>

@@ -7,34 +7,54 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds energy and carbon parameters.</summary>
 internal sealed class EmissionBinder(ErrorList errors, ParameterLog log)
 {
-    public EmissionParameters Emissions(ResolvedObject emissions, ResolvedMap datasets, ResolvedMap isps)
+    /// <summary>The parameters at the level asked for, and all three levels.</summary>
+    public (EmissionParameters Parameters, EmissionRange Range) Emissions(ResolvedObject root)
     {
-        var grid = new GridFactors(emissions.Object("grid"), datasets, errors, log).For(isps);
-        return new EmissionParameters
-        {
-            GridGramsPerKilowattHour = grid.GramsPerKilowattHour,
-            GridBasis = grid.Basis,
-            Level = emissions.Text("level"),
-            AllocationKey = emissions.Choice<AllocationKey>("allocation-key"),
-            IncludeEmbodied = emissions.Flag("embodied"),
-            DataCentreWattHoursPerViewingHour = emissions.Number("data-centre"),
-            FixedNetworkWattHoursPerGigabyte = emissions.Number("fixed-network"),
-            MobileNetworkWattHoursPerGigabyte = emissions.Number("mobile-network"),
-            RouterWattHoursPerGigabyte = emissions.Number("router-intensity"),
-            AccessIdleWattsPerLine = emissions.Object("access-idle").Numbers(),
-            AccessWattsPerMbps = emissions.Object("access-slope").Numbers(),
-            CoreIdleWattsPerLine = emissions.Number("core-idle"),
-            CoreWattsPerMbps = emissions.Number("core-slope"),
-            CacheLocalCoreShare = emissions.Number("cache-local-core-share"),
-            RouterWatts = emissions.Number("router-power"),
-            UsersPerLine = emissions.Number("users-per-line"),
-            PortWattsPerGbps = emissions.Number("port-power"),
-            PortIdleRatio = emissions.Number("port-idle-ratio"),
-            ApplianceMaximumWatts = emissions.Number("appliance-power"),
-            ApplianceIdleRatio = emissions.Number("appliance-idle-ratio"),
-            SitePue = emissions.Number("site-pue"),
-            DeviceWatts = emissions.Object("device-power").Numbers(),
-            DeviceEmbodiedGramsPerHour = emissions.Object("device-embodied").Numbers(),
-        };
+        var emissions = root.Object("emissions");
+        CheckDataCentre(emissions);
+        var grid = new GridFactors(emissions.Object("grid"), root.Map("grid-factors"), errors, log).For(
+            root.Map("isps"),
+            root.Map("content-providers"),
+            root.Map("grid-shapes")
+        );
+        var instruments = Instruments(root, emissions);
+        EmissionParameters At(string level, Func<ResolvedValue, double> value) =>
+            new EmissionValues(emissions, value).Parameters(grid, level, instruments);
+        return (
+            At(emissions.Text("level"), v => v.Number),
+            new EmissionRange(At("low", v => v.Low), At("central", v => v.Central), At("high", v => v.High))
+        );
+    }
+
+    private void CheckDataCentre(ResolvedObject emissions)
+    {
+        var byVolume = emissions.Value("data-centre-by-volume");
+        if (emissions.Number("data-centre") > 0 && byVolume.Number > 0)
+            errors.Add(
+                byVolume.Mark,
+                byVolume.Path,
+                $"found {byVolume.Written} beside data-centre {emissions.Value("data-centre").Written}",
+                "one of the two is accepted, the other being 0"
+            );
+    }
+
+    private IReadOnlyList<EnergyInstrument> Instruments(ResolvedObject root, ResolvedObject emissions)
+    {
+        string[] actors = [.. root.Map("isps").Ids, .. root.Map("content-providers").Ids];
+        var references = new References(errors);
+        var instruments = emissions.List("instruments")?.Items.OfType<ResolvedObject>() ?? [];
+        return
+        [
+            .. instruments.Select(instrument =>
+            {
+                references.Check(instrument.Value("actor"), "ISP or content provider", actors);
+                return new EnergyInstrument(
+                    instrument.Text("actor"),
+                    instrument.Text("country"),
+                    instrument.Number("energy"),
+                    instrument.Number("intensity")
+                );
+            }),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 using NeutralitySim.Scenarios.Schema.Tables;
@@ -14,24 +15,45 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
     private readonly string _year = grid.Text("year");
     private readonly ResolvedMap _byHand = grid.Map("factors");
 
-    /// <summary>Factors by country, and where they come from in the words printed beside carbon figures.</summary>
-    public (IReadOnlyDictionary<string, double> GramsPerKilowattHour, string Basis) For(ResolvedMap isps)
+    /// <summary>Factors of every country with an ISP or with data centres.</summary>
+    public IReadOnlyDictionary<string, GridFactor> For(ResolvedMap isps, ResolvedMap providers, ResolvedMap shapes)
     {
-        var factors = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var origins = new List<string>();
+        var factors = new SortedDictionary<string, GridFactor>(StringComparer.Ordinal);
         var candidates = Candidates();
-        foreach (var country in isps.Objects.Select(isp => isp.Item.Value("country")).Where(c => !c.IsBroken))
+        var countries = isps
+            .Objects.Select(isp => isp.Item.Value("country"))
+            .Concat(providers.Objects.Select(p => p.Item.OptionalValue("data-centre-country")).OfType<ResolvedValue>());
+        foreach (var country in countries.Where(c => !c.IsBroken && !factors.ContainsKey(c.Text)))
+            if (Find(country, candidates) is { } factor)
+                factors[country.Text] = factor with { HourlyShape = Shape(shapes, country) };
+        return factors;
+    }
+
+    /// <summary>The country's day shape with mean 1; empty where shapes are off, an error where it is unknown.</summary>
+    private IReadOnlyList<double> Shape(ResolvedMap shapes, ResolvedValue country)
+    {
+        if (!grid.Flag("hourly-shape"))
+            return [];
+        if (shapes.Find(country.Text) is not ResolvedObject shape)
         {
-            if (factors.ContainsKey(country.Text))
-                continue;
-            var (grams, origin) = Find(country, candidates);
-            if (origin is null)
-                continue;
-            factors[country.Text] = grams;
-            if (!origins.Contains(origin))
-                origins.Add(origin);
+            errors.Add(
+                country.Mark,
+                country.Path,
+                $"there is no day shape of carbon intensity for {country.Text}",
+                $"known: {string.Join(", ", shapes.Ids)}; turn emissions.grid.hourly-shape off or give grid-shapes.{country.Text}"
+            );
+            return [];
         }
-        return (factors, $"{_basis}, {string.Join("; ", origins)}");
+        var hours = shape.List("hours")!;
+        if (hours.IsBroken || hours.Numbers.Sum() <= 0)
+            return [];
+        log.AddDerived(
+            $"grid-shapes.{country.Text}",
+            $"[{string.Join(", ", hours.Values.Select(v => v.Written))}]",
+            shape.Text("source"),
+            shape.Text("year")
+        );
+        return [.. hours.Numbers.Select(value => value / hours.Numbers.Average())];
     }
 
     private List<(string Id, ResolvedObject Item)> Candidates()
@@ -44,31 +66,35 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
         ];
     }
 
-    private (double Grams, string? Origin) Find(
-        ResolvedValue country,
-        List<(string Id, ResolvedObject Item)> candidates
-    )
+    private GridFactor? Find(ResolvedValue country, List<(string Id, ResolvedObject Item)> candidates)
     {
         if (_byHand.Find(country.Text) is ResolvedValue byHand)
-            return (byHand.Number, $"{country.Text} {byHand.Written} as stated in the scenario");
+            return new GridFactor(
+                country.Text,
+                byHand.Number,
+                _basis,
+                "as stated in the scenario",
+                ByHandVintage(byHand)
+            );
         foreach (var (id, dataset) in candidates)
             if ((dataset.Map("values").Find(country.Text) as ResolvedMap)?.Find(_year) is ResolvedValue cell)
             {
+                string vintage = dataset.Text("vintage");
                 log.AddDerived(
                     $"emissions.grid.factors.{country.Text}",
                     cell.Written,
                     dataset.Text("source"),
-                    $"{id}, {_basis}, vintage {dataset.Text("vintage")}, {_year}"
+                    $"{id}, {_basis}, vintage {vintage}, {_year}"
                 );
-                return (
-                    cell.Number,
-                    $"{dataset.Localized("name")?.English ?? id} (vintage {dataset.Text("vintage")}), {_year}"
-                );
+                string name = dataset.Localized("name")?.English ?? id;
+                return new GridFactor(country.Text, cell.Number, _basis, $"{name}, {_year}", vintage);
             }
         if (!IsBroken())
             ReportMissing(country);
-        return (0, null);
+        return null;
     }
+
+    private static string ByHandVintage(ResolvedValue byHand) => byHand.Source.Length > 0 ? byHand.Source : "no source";
 
     /// <summary>The basis asked for, else that of the dataset asked for, else direct emissions of production.</summary>
     private static string BasisOf(ResolvedObject grid, ResolvedMap datasets) =>

@@ -126,6 +126,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
             Provider = references.Index(site.Value("provider"), "content provider", providers),
             InitialAppliances = initial,
             MaximumAppliances = maximum,
+            Pue = site.OptionalValue("pue")?.Number,
         };
     }
 

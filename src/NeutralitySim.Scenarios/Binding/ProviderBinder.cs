@@ -37,6 +37,7 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
                 : [.. Enumerable.Repeat(1.0, 12)],
             Profile = Profile(provider.Value("profile"), profiles),
             QualitySensitivity = provider.Number("quality-sensitivity"),
+            DataCentreCountry = provider.OptionalValue("data-centre-country")?.Text,
             Catalogue = Catalogue(provider.Object("catalogue")),
             CacheProgramme = CacheProgramme(provider.Object("cache-programme")),
             RetailPricePerMonth = provider.Number("retail-price"),

@@ -16,6 +16,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
     {
         var providers = root.Map("content-providers");
         var isps = root.Map("isps");
+        var (emissions, range) = new EmissionBinder(errors, log).Emissions(root);
         var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
         return new World
         {
@@ -28,11 +29,8 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
             Providers = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles")),
             Deals = Deals(root, isps, providers),
             Market = Market(root.Object("market"), boundIsps, root.Text("currency")),
-            Emissions = new EmissionBinder(errors, log).Emissions(
-                root.Object("emissions"),
-                root.Map("grid-factors"),
-                isps
-            ),
+            Emissions = emissions,
+            EmissionRange = range,
         };
     }
 

@@ -4,10 +4,10 @@ using NeutralitySim.Scenarios.Reading;
 namespace NeutralitySim.Scenarios.Layers;
 
 /// <summary>
-/// Puts a scenario together from its layers, each over the one before: shipped parameters, the file it extends, its
-/// parameter files, itself.
+/// Puts a scenario together from its layers, each over the one before: shipped parameters, the preset of emission
+/// parameters it names, the file it extends, its parameter files, itself.
 /// </summary>
-internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
+internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors, Node? presetSetting = null)
 {
     private static readonly string[] s_shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
 
@@ -37,7 +37,22 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         Node lower = MapNode.Empty(scenario.Mark);
         foreach (string place in s_shipped)
             lower = NodeMerge.Over(lower, folder.ReadShipped(place, isShipped: true) ?? MapNode.Empty(scenario.Mark));
+        lower = NodeMerge.Over(lower, Preset(scenario));
         return (MapNode)NodeMerge.Over(lower, scenario);
+    }
+
+    private MapNode Preset(MapNode scenario)
+    {
+        const string path = "emissions.preset";
+        var none = MapNode.Empty(scenario.Mark);
+        var asked = presetSetting ?? (scenario.Find("emissions")?.Value as MapNode)?.Find("preset")?.Value;
+        if (asked is not ScalarNode { IsEmpty: false } name)
+            return none;
+        var names = folder.PresetNames();
+        if (names.Contains(name.Text))
+            return folder.ReadShipped($"parameters/presets/{name.Text}.yaml", isShipped: true) ?? none;
+        errors.AddUnknown(name.Mark, path, "preset", name.Text, names);
+        return none;
     }
 
     private MapNode WithIncludes(MapNode own, string fullPath, IReadOnlyList<string> chain)

@@ -53,9 +53,13 @@ internal sealed class ScenarioFolder
     }
 
     /// <summary>Names of the regimes that may be asked for by name.</summary>
-    public IReadOnlyList<string> RegimeNames()
+    public IReadOnlyList<string> RegimeNames() => Names("regimes/");
+
+    /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
+    public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");
+
+    private List<string> Names(string folder)
     {
-        const string folder = "regimes/";
         var shipped = typeof(ScenarioFolder)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Shipped + folder, StringComparison.Ordinal))

@@ -174,6 +174,48 @@ internal static class Kinds
         new("gCO2e/h", 1)
     );
 
+    public static readonly ScalarKind GramsPerGigabyte = new QuantityKind(
+        "carbon-per-volume",
+        "a carbon mass per volume",
+        "9.3 gCO2e/GB",
+        new("g/GB", 1),
+        new("gCO2e/GB", 1)
+    );
+
+    public static readonly ScalarKind CarbonMass = new QuantityKind(
+        "carbon-mass",
+        "a carbon mass",
+        "340 kgCO2e",
+        new("kg", 1),
+        new("kgCO2e", 1),
+        new("t", 1e3),
+        new("tCO2e", 1e3)
+    );
+
+    public static readonly ScalarKind Years = new QuantityKind(
+        "years",
+        "a number of years",
+        "8 years",
+        new("year", 1),
+        new("years", 1)
+    );
+
+    public static readonly ScalarKind HoursPerDay = new QuantityKind(
+        "hours-per-day",
+        "a time per day",
+        "3 h/day",
+        new QuantityUnit("h/day", 1)
+    );
+
+    public static readonly ScalarKind EnergyPerYear = new QuantityKind(
+        "energy-per-year",
+        "an energy per year",
+        "1200 MWh/year",
+        new("kWh/year", 1),
+        new("MWh/year", 1e3),
+        new("GWh/year", 1e6)
+    );
+
     public static readonly ScalarKind MoneyPerMonth = new MoneyKind(
         "money-per-month",
         "an amount of money per month",

@@ -8,6 +8,15 @@ internal sealed class ResolvedValue(string path, Mark mark, ScalarValue value, b
 {
     public double Number { get; } = value.Number;
 
+    /// <summary>Stated low value; the value itself where none is stated.</summary>
+    public double Low { get; init; } = value.Number;
+
+    /// <summary>Value whatever the level.</summary>
+    public double Central { get; init; } = value.Number;
+
+    /// <summary>Stated high value; the value itself where none is stated.</summary>
+    public double High { get; init; } = value.Number;
+
     /// <summary>Text of words; empty for quantities.</summary>
     public string Text { get; } = value.Text;
 

@@ -35,6 +35,9 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         {
             Written = chosen.Written,
             Source = sourced.Source,
+            Low = (low ?? central).Number,
+            Central = central.Number,
+            High = (high ?? central).Number,
         };
     }
 

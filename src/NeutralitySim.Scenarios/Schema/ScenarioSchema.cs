@@ -165,6 +165,11 @@ internal static class ScenarioSchema
                 ById(EmissionTable.GridDataset, 0, 100),
                 "Datasets of carbon intensities, by id."
             ),
+            Described(
+                "grid-shapes",
+                new MapType(Kinds.Country, EmissionTable.GridShape, 0, 300),
+                "Day shapes of carbon intensity, by country."
+            ),
             Described("profiles", ById(Profile, 0, 200), "Diurnal profiles, by id."),
             Optional("baseline", Id, "Short for compare.baseline."),
             Optional("compare", DescriptionTable.Compare, DescriptionTable.Compare.Meaning),

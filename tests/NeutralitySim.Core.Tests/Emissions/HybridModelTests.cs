@@ -75,15 +75,18 @@ public sealed class HybridModelTests
                     var month = Month(c.lines, 720, c.hours, c.gigabytes, c.adopters) with
                     {
                         CohortLines = [c.lines, c.lines / 3.0],
-                        CachedGigabytes = [.. c.gigabytes.Select(g => g * c.cachedShare / 100)],
-                        Appliances = [c.appliances, 0, 1],
+                        Caches =
+                        [
+                            new("first", 0, c.appliances, 10, c.gigabytes[0] * c.cachedShare / 100, 1.5),
+                            new("second", 2, 1, 36, c.gigabytes[2] * c.cachedShare / 100, 1.1),
+                        ],
                         Interconnects =
                         [
-                            (c.capacity, [.. c.gigabytes.Select(g => g * (100 - c.cachedShare) / 100)]),
-                            (10, [0, 0, 0]),
+                            new("busy", c.capacity, [.. c.gigabytes.Select(g => g * (100 - c.cachedShare) / 100)]),
+                            new("idle", 10, [0, 0, 0]),
                         ],
                     };
-                    foreach (var node in new HybridModel(Central with { AllocationKey = c.key }, isp, month).Nodes)
+                    foreach (var node in new HybridModel(ByVolumeToo with { AllocationKey = c.key }, isp, month).Nodes)
                     {
                         Assert.All(node.ChargedWattHours, e => Assert.True(double.IsFinite(e) && e >= 0));
                         Assert.True(node.UnallocatedWattHours >= 0);
@@ -96,11 +99,41 @@ public sealed class HybridModelTests
     }
 
     [Fact]
+    public void By_volume_with_fixed_equipment_every_gigabyte_is_charged_alike_as_the_conventional_model_does()
+    {
+        var month = Month(1000, 720, [5000, 700, 30], [9000, 400, 77], [400, 90, 500]);
+        var nodes = new HybridModel(Central with { AllocationKey = AllocationKey.Data }, OneIsp, month).Nodes;
+        foreach (var node in nodes.Where(n => n.Component is EmissionComponent.Core or EmissionComponent.Access))
+            for (int provider = 0; provider < 3; provider++)
+                Assert.Equal(
+                    node.DrawnWattHours / month.Gigabytes.Sum(),
+                    node.ChargedWattHours[provider] / month.Gigabytes[provider],
+                    1e-9 * node.DrawnWattHours
+                );
+    }
+
+    [Fact]
+    public void By_peak_share_those_who_fill_the_busiest_hour_carry_the_idle_power()
+    {
+        var month = Month(1000, 720, [5000, 5000, 0], [9000, 9000, 0], [1, 1, 0]) with { PeakVolume = [3, 1, 0] };
+        var router = new HybridModel(
+            Central with
+            {
+                AllocationKey = AllocationKey.PeakShare,
+            },
+            OneIsp,
+            month
+        ).Nodes.Single(n => n.Component == EmissionComponent.HomeRouter);
+        double drawn = 1000 * 11.5 * 720;
+        Assert.Equal([0.75 * drawn, 0.25 * drawn, 0], router.ChargedWattHours);
+    }
+
+    [Fact]
     public void Traffic_served_inside_the_ISP_spares_its_share_of_the_core_and_nothing_else()
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]);
         var far = new HybridModel(Central, OneIsp, month).Nodes;
-        var near = new HybridModel(Central, OneIsp, month with { CachedGigabytes = [9000, 0, 0] }).Nodes;
+        var near = new HybridModel(Central, OneIsp, month with { Caches = [new("site", 0, 0, 10, 9000, 1.5)] }).Nodes;
 
         // 9,000 GB at 0.03 W/Mbps are 600 Wh; a tenth of it remains.
         Assert.Equal(540, Drawn(far, EmissionComponent.Core) - Drawn(near, EmissionComponent.Core), 1e-9);
@@ -112,10 +145,8 @@ public sealed class HybridModelTests
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]) with
         {
-            CachedGigabytes = [4500, 0, 0],
-            Appliances = [2, 0, 0],
-            ApplianceGbps = [10, 10, 10],
-            Interconnects = [(20, [4500, 0, 0])],
+            Caches = [new("site", 0, 2, 10, 4500, 1.5)],
+            Interconnects = [new("link", 20, [4500, 0, 0])],
         };
         var nodes = new HybridModel(Central, OneIsp, month).Nodes;
 
@@ -124,6 +155,13 @@ public sealed class HybridModelTests
         // Both ends of the link: 2 × 1 W × 1.5 × (20 × 0.8 × 720 + 0.2 × 10 h).
         Assert.Equal(3 * (11_520 + 2), Drawn(nodes, EmissionComponent.Interconnect), 1e-6);
     }
+
+    private static EmissionParameters ByVolumeToo =>
+        Central with
+        {
+            DataCentreWattHoursPerGigabyte = 41.4,
+            DeviceWattHoursPerGigabyte = 130,
+        };
 
     private static double Drawn(IEnumerable<NodeEnergy> nodes, EmissionComponent component) =>
         nodes.Single(n => n.Component == component).DrawnWattHours;
@@ -142,10 +180,9 @@ public sealed class HybridModelTests
             ViewingHours = hours,
             DeviceHours = [.. hours.SelectMany(h => (double[])[h, 0, 0, 0])],
             Gigabytes = gigabytes,
-            CachedGigabytes = new double[hours.Length],
+            PeakVolume = [.. gigabytes.Select((g, p) => g * (p + 1))],
             Adopters = adopters,
-            Appliances = new double[hours.Length],
-            ApplianceGbps = [10, 10, 10],
+            Caches = [],
             Interconnects = [],
         };
 }

@@ -167,8 +167,11 @@ internal static class SampleWorlds
     public static EmissionParameters Central =>
         new()
         {
-            GridGramsPerKilowattHour = new Dictionary<string, double> { ["FR"] = 55, ["EU"] = 295 },
-            GridBasis = "production-direct EEA 2020",
+            Grid = new Dictionary<string, GridFactor>
+            {
+                ["FR"] = new("FR", 55, "production-direct", "EEA, 2020", "2021"),
+                ["EU"] = new("EU", 295, "production-direct", "EEA, 2020", "2021"),
+            },
             Level = "central",
             AllocationKey = AllocationKey.Time,
             IncludeEmbodied = false,

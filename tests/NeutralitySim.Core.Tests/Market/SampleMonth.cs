@@ -114,7 +114,7 @@ internal sealed class SampleMonth
             new Settlement(World, Topologies[isp], State, Ledger).Settle(
                 0,
                 Outcomes[isp],
-                new EnergyUse([], [], ispKilowattHours)
+                new EnergyUse([], [], ispKilowattHours, [], null!)
             );
         return this;
     }

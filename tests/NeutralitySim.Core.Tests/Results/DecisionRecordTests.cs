@@ -28,6 +28,8 @@ public sealed class DecisionRecordTests
             Hourly = [],
             Ledger = [],
             Emissions = [],
+            EmissionTerms = [],
+            Deliveries = [],
             Events = [],
             Decisions = [Decision],
         };
@@ -36,7 +38,10 @@ public sealed class DecisionRecordTests
 
         Assert.Equivalent(Decision, Assert.Single(Crossed(month).Decisions), strict: true);
         Assert.Equivalent(Decision, Assert.Single(Crossed(state).Decisions), strict: true);
-        Assert.Equivalent(Decision, Assert.Single(ResultAssembly.Of(new("neutral", 0), [month]).Decisions));
+        Assert.Equivalent(
+            Decision,
+            Assert.Single(ResultAssembly.Of(SampleWorlds.Simple, new("neutral", 0), [month]).Decisions)
+        );
     }
 
     [Fact]

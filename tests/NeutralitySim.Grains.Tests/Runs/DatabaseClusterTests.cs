@@ -19,6 +19,7 @@ public sealed class DatabaseClusterTests(PostgresFixture postgres)
             {
                 Name = "test",
             },
+            null,
             CancellationToken.None
         );
         var experiment = Experiments.Load("us-2014", 3);

@@ -22,6 +22,7 @@ internal sealed class DevelopmentCluster : IAsyncDisposable
             {
                 Name = name,
             },
+            null,
             CancellationToken.None
         );
         return cluster;

@@ -331,7 +331,9 @@ internal static class SampleResults
                 energy,
                 standby,
                 energy * 400,
-                embodied
+                embodied,
+                energy * 400,
+                new(EmissionBoundary.UseAndEmbodied, "production-direct", "eGRID, 2018", "2018", "central", "default")
             );
         }
     }

@@ -10,6 +10,10 @@ internal static class EmissionTable
 
     private static readonly ScalarType s_watts = new(Kinds.Watts, 0, 1e5);
     private static readonly ScalarType s_perGigabyte = new(Kinds.WattHoursPerGigabyte, 0, 1e5);
+    private static readonly ScalarType s_perHour = new(Kinds.WattHoursPerHour, 0, 1000);
+    private static readonly ScalarType s_carbonPerGigabyte = new(Kinds.GramsPerGigabyte, 0, 1e5);
+    private static readonly ScalarType s_carbonMass = new(Kinds.CarbonMass, 0, 1e6);
+    private static readonly ScalarType s_life = new(Kinds.Years, 0.1, 100);
     private static readonly ScalarType s_perMbps = new(Kinds.WattsPerMbps, 0, 1e3);
     private static readonly ScalarType s_intensity = new(Kinds.GramsPerKilowattHour, 0, 5000);
 
@@ -46,6 +50,35 @@ internal static class EmissionTable
         ]
     );
 
+    public static readonly ObjectType GridShape = new(
+        "grid-shape",
+        "Intensity of each local hour over the mean of the day.",
+        [
+            Required(
+                "hours",
+                new ListType(new ScalarType(Kinds.Number, 0, 100), 24, 24),
+                "24 numbers, hour 0 to 23; only ratios matter."
+            ),
+            Required("year", new ScalarType(Kinds.Year), "Year of the data."),
+            Required("source", new ScalarType(Kinds.Label), "Source."),
+        ]
+    );
+
+    private static readonly ObjectType s_instrument = new(
+        "instrument",
+        "A contract or certificate for electricity. It moves the market-based column and nothing else.",
+        [
+            Required("actor", Id, "ISP or content provider that holds it."),
+            Required("country", new ScalarType(Kinds.Country), "Market."),
+            Required(
+                "energy",
+                new ScalarType(Kinds.EnergyPerYear, 0, 1e12),
+                "Electricity covered, a twelfth each month."
+            ),
+            Default("intensity", s_intensity, "0 g/kWh", "Its emission factor."),
+        ]
+    );
+
     public static readonly ObjectType Grid = new(
         "grid",
         "Which carbon intensities apply. A missing country or year is an error: no value is guessed.",
@@ -53,6 +86,12 @@ internal static class EmissionTable
             Optional("basis", Basis, "Basis; never mixed in one scenario.", $"the dataset's, else {DefaultBasis}"),
             Optional("dataset", Id, "Dataset of grid-factors.", "the first with that basis, country and year"),
             Default("year", new ScalarType(Kinds.Year), "2020", "Year."),
+            Default(
+                "hourly-shape",
+                Switch,
+                "off",
+                "Whether viewing has the intensity of its hours, where grid-shapes knows the country; at most some 6 %."
+            ),
             Optional(
                 "factors",
                 new MapType(Kinds.Country, s_intensity, 0, 300),
@@ -65,6 +104,18 @@ internal static class EmissionTable
         "emissions",
         "Energy and carbon parameters. Values with low and high follow level.",
         [
+            Optional(
+                "preset",
+                Id,
+                "Published set of parameters laid beneath the scenario's own values: a file of parameters/presets.",
+                "none: parameters/emissions.yaml"
+            ),
+            Default(
+                "preset-status",
+                Choice("preset-status", "current", "superseded"),
+                "current",
+                "Set by the preset: superseded where its authors or their critics corrected it; printed with every figure."
+            ),
             Default(
                 "level",
                 Choice("level", "low", "central", "high"),
@@ -73,20 +124,55 @@ internal static class EmissionTable
             ),
             Default(
                 "allocation-key",
-                Choice("allocation-key", "time", "data", "subscriber"),
+                Choice("allocation-key", "time", "data", "subscriber", "peak-share"),
                 "time",
                 "Key by which the hybrid model shares idle energy."
             ),
             Default("embodied", Switch, "off", "Whether manufacture of devices is reported beside use."),
+            Default(
+                "embodied-allocation",
+                Choice("embodied-allocation", "active-hours", "calendar"),
+                "active-hours",
+                "Whether manufacture of devices is shared over hours of use or over all hours of their life."
+            ),
             Optional("grid", Grid, Grid.Meaning),
-            Required(
-                "data-centre",
-                new ScalarType(Kinds.WattHoursPerHour, 0, 1000),
-                "Data centre and content delivery."
+            Optional(
+                "instruments",
+                new ListType(s_instrument, 0, 1000),
+                "Electricity contracts and certificates, for the market-based column; ranks are location-based.",
+                "none"
+            ),
+            Optional(
+                "residual-mix",
+                new MapType(Kinds.Country, s_intensity, 0, 300),
+                "Intensity of what no contract covers, by country, for the market-based column.",
+                "the grid's average"
+            ),
+            Required("data-centre", s_perHour, "Data centre and content delivery, at the meter: cooling is in it."),
+            Default(
+                "data-centre-by-volume",
+                s_perGigabyte,
+                "0 Wh/GB",
+                "The same by volume, for authors who count so; then data-centre is 0."
             ),
             Required("fixed-network", s_perGigabyte, "Conventional intensity of fixed networks."),
+            Default("fixed-network-by-hour", s_perHour, "0 Wh/h", "Conventional part of fixed networks by the hour."),
             Required("mobile-network", s_perGigabyte, "Conventional intensity of mobile networks."),
             Required("router-intensity", s_perGigabyte, "Conventional intensity of the home router."),
+            Default("router-by-hour", s_perHour, "0 Wh/h", "Conventional part of the home router by the hour."),
+            Default(
+                "device-by-volume",
+                s_perGigabyte,
+                "0 Wh/GB",
+                "Devices by volume, for authors who count so; in every model."
+            ),
+            Default(
+                "fixed-network-life-cycle",
+                s_carbonPerGigabyte,
+                "0 g/GB",
+                "Conventional carbon of fixed network and router where a source states no energy; manufacture is in it."
+            ),
+            Default("mobile-network-life-cycle", s_carbonPerGigabyte, "0 g/GB", "The same of mobile networks."),
             ByAccess("access-idle", s_watts, "Access network, idle power per line."),
             ByAccess("access-slope", s_perMbps, "Access network, power per rate."),
             Required("core-idle", s_watts, "Core network, idle power per line."),
@@ -102,6 +188,11 @@ internal static class EmissionTable
                 new ScalarType(Kinds.Number, 0.5, 20),
                 "People sharing a line's always-on equipment."
             ),
+            Required(
+                "active-users-per-line",
+                new ScalarType(Kinds.Number, 1, 20),
+                "People of a line who watch at the same time and share its marginal power; power model."
+            ),
             Required("port-power", new ScalarType(Kinds.WattsPerGbps, 0, 1000), "Interconnect port at full load."),
             Required("port-idle-ratio", Share, "Idle over full power of a port."),
             Required("appliance-power", s_watts, "Cache appliance at full load."),
@@ -112,7 +203,13 @@ internal static class EmissionTable
                 "Power usage effectiveness of ISP sites with caches and ports."
             ),
             ByDevice("device-power", s_watts, "Screen and peripherals while watching."),
-            ByDevice("device-embodied", new ScalarType(Kinds.GramsPerHour, 0, 1000), "Manufacture, per hour of use."),
+            ByDevice("device-manufacture", s_carbonMass, "Manufacture, distribution and end of life of a device."),
+            ByDevice("device-life", s_life, "Life of a device."),
+            ByDevice("device-use", new ScalarType(Kinds.HoursPerDay, 0.01, 24), "Use of a device."),
+            Required("router-manufacture", s_carbonMass, "Manufacture of a home router."),
+            Required("router-life", s_life, "Life of a home router."),
+            Required("appliance-manufacture", s_carbonMass, "Manufacture of a cache appliance."),
+            Required("appliance-life", s_life, "Life of a cache appliance."),
         ]
     );
 

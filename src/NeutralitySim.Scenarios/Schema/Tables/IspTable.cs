@@ -106,6 +106,12 @@ internal static class IspTable
             Required("provider", Id, "Provider whose content it holds."),
             Default("appliances", Count(10_000), "0", "Appliances installed at the start."),
             Default("maximum-appliances", Count(10_000), "100", "Most appliances the site takes."),
+            Optional(
+                "pue",
+                new ScalarType(Kinds.Number, 1, 3),
+                "Power usage effectiveness of the site.",
+                "emissions.site-pue"
+            ),
         ]
     );
 

@@ -112,6 +112,12 @@ internal static class ProviderTable
             ),
             Required("ladder", new ListType(Rate(1e4, Giga), 1, 30), "Bitrates of the encoding ladder, ascending."),
             Optional("device-top-bitrate", DeviceTop, DeviceTop.Meaning),
+            Optional(
+                "data-centre-country",
+                new ScalarType(Kinds.Country),
+                "Country whose electricity feeds its data centres.",
+                "the ISP's"
+            ),
             Default(
                 "high-definition-from",
                 Rate(1e4, Giga),

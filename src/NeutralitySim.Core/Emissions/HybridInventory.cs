@@ -1,0 +1,219 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Emissions;
+
+/// <summary>
+/// What equipment drew in an ISP's month by the hybrid model, whoever it is charged to: the system inventory from which
+/// differences between regimes are taken.
+/// </summary>
+/// <remarks>
+/// <c>P = PUE·n·(P_idle + (P_max − P_idle)·u)</c> for caches and ports, <c>P_idle·lines + b·r</c> for access and core, as terms
+/// with one factor per channel: volume is hours × volume per hour × share that passes a place.
+/// </remarks>
+internal sealed class HybridInventory
+{
+    private readonly EmissionParameters _parameters;
+    private readonly Isp _isp;
+    private readonly DeliveryMonth _month;
+    private readonly int _providers;
+    private readonly List<DrawnTerm> _terms = [];
+
+    /// <summary>Takes the inventory of a month.</summary>
+    public HybridInventory(EmissionParameters parameters, Isp isp, DeliveryMonth month)
+    {
+        _parameters = parameters;
+        _isp = isp;
+        _month = month;
+        _providers = month.ViewingHours.Count;
+        AddDataCentres();
+        AddCaches();
+        AddInterconnects();
+        if (month.CohortLines.Sum() > 0)
+            AddLines();
+        AddDevices();
+    }
+
+    /// <summary>All terms in a fixed order.</summary>
+    public IReadOnlyList<DrawnTerm> Terms => _terms;
+
+    private void AddDataCentres()
+    {
+        for (int provider = 0; provider < _providers; provider++)
+        {
+            _terms.Add(
+                new(
+                    provider,
+                    EmissionComponent.DataCentre,
+                    "hours",
+                    true,
+                    _parameters.DataCentreWattHoursPerViewingHour,
+                    ViewingHours: _month.ViewingHours[provider]
+                )
+            );
+            if (_parameters.DataCentreWattHoursPerGigabyte > 0)
+                AddVolume(
+                    provider,
+                    EmissionComponent.DataCentre,
+                    "volume",
+                    _parameters.DataCentreWattHoursPerGigabyte,
+                    _month.Gigabytes[provider]
+                );
+        }
+    }
+
+    private void AddCaches()
+    {
+        foreach (var site in _month.Caches)
+        {
+            double full = _parameters.ApplianceMaximumWatts * (site.Pue ?? _parameters.SitePue);
+            _terms.Add(
+                new(
+                    site.Provider,
+                    EmissionComponent.Cache,
+                    $"{site.Id} idle",
+                    false,
+                    full * _parameters.ApplianceIdleRatio * _month.Hours,
+                    ProvisionedUnits: site.Appliances
+                )
+            );
+            AddVolume(
+                site.Provider,
+                EmissionComponent.Cache,
+                $"{site.Id} load",
+                full * (1 - _parameters.ApplianceIdleRatio) * HybridModel.GigabitHours(1) / site.GbpsPerAppliance,
+                site.Gigabytes
+            );
+        }
+    }
+
+    // Ports stand at both ends of a link.
+    private void AddInterconnects()
+    {
+        double full = 2 * _parameters.PortWattsPerGbps * _parameters.SitePue;
+        foreach (var link in _month.Interconnects)
+        {
+            _terms.Add(
+                new(
+                    -1,
+                    EmissionComponent.Interconnect,
+                    $"{link.Id} idle",
+                    false,
+                    full * _parameters.PortIdleRatio * _month.Hours,
+                    ProvisionedUnits: link.CapacityGbps
+                )
+            );
+            for (int provider = 0; provider < _providers; provider++)
+                if (link.Gigabytes[provider] > 0)
+                    AddVolume(
+                        provider,
+                        EmissionComponent.Interconnect,
+                        $"{link.Id} load",
+                        full * (1 - _parameters.PortIdleRatio) * HybridModel.GigabitHours(1),
+                        link.Gigabytes[provider]
+                    );
+        }
+    }
+
+    // A mobile line's access figures include its core; it has no router at home.
+    private void AddLines()
+    {
+        var lines = _month.LinesByAccess(_isp);
+        double all = lines.Sum();
+        double onFixed = all - lines[(int)AccessTechnology.Mobile];
+        int[] technologies = [.. _isp.Cohorts.Select(cohort => (int)cohort.Access).Distinct().Order()];
+        foreach (int technology in technologies)
+            AddIdle(
+                EmissionComponent.Access,
+                $"{(AccessTechnology)technology} lines",
+                _parameters.AccessIdleWattsPerLine[technology],
+                lines[technology]
+            );
+        AddIdle(EmissionComponent.Core, "lines", _parameters.CoreIdleWattsPerLine, onFixed);
+        AddIdle(EmissionComponent.HomeRouter, "lines", _parameters.RouterWatts, onFixed);
+        for (int provider = 0; provider < _providers; provider++)
+        {
+            double gigabytes = _month.Gigabytes[provider];
+            double crossing = gigabytes - _month.CachedGigabytes(provider) * (1 - _parameters.CacheLocalCoreShare);
+            AddVolume(
+                provider,
+                EmissionComponent.Core,
+                "load",
+                _parameters.CoreWattsPerMbps / UnitConversion.GigabytesPerMbpsHour,
+                crossing,
+                onFixed / all
+            );
+            foreach (int technology in technologies)
+                AddVolume(
+                    provider,
+                    EmissionComponent.Access,
+                    $"{(AccessTechnology)technology} load",
+                    _parameters.AccessWattsPerMbps[technology] / UnitConversion.GigabytesPerMbpsHour,
+                    gigabytes,
+                    lines[technology] / all
+                );
+        }
+    }
+
+    private void AddDevices()
+    {
+        for (int provider = 0; provider < _providers; provider++)
+        {
+            var hours = _month.DeviceHoursOf(provider);
+            for (int device = 0; device < hours.Count; device++)
+                _terms.Add(
+                    new(
+                        provider,
+                        EmissionComponent.Device,
+                        ((DeviceKind)device).ToString(),
+                        true,
+                        _parameters.DeviceWatts[device],
+                        ViewingHours: hours[device]
+                    )
+                );
+            if (_parameters.DeviceWattHoursPerGigabyte > 0)
+                AddVolume(
+                    provider,
+                    EmissionComponent.Device,
+                    "volume",
+                    _parameters.DeviceWattHoursPerGigabyte,
+                    _month.Gigabytes[provider]
+                );
+        }
+    }
+
+    private void AddIdle(EmissionComponent component, string item, double watts, double lines) =>
+        _terms.Add(new(-1, component, item, false, watts * _month.Hours, Lines: lines));
+
+    // Cache fill may cross a link in a month in which nobody watched: then the volume is the only factor.
+    private void AddVolume(
+        int provider,
+        EmissionComponent component,
+        string item,
+        double wattHoursPerGigabyte,
+        double gigabytes,
+        double lines = 1
+    )
+    {
+        double delivered = _month.Gigabytes[provider];
+        double hours = _month.ViewingHours[provider];
+        bool isWatched = delivered > 0 && hours > 0;
+        _terms.Add(
+            new(
+                provider,
+                component,
+                item,
+                true,
+                wattHoursPerGigabyte,
+                isWatched ? gigabytes / delivered : gigabytes,
+                isWatched ? delivered / hours : 1,
+                1,
+                lines,
+                isWatched ? hours
+                    : gigabytes > 0 ? 1
+                    : 0
+            )
+        );
+    }
+}

@@ -1,0 +1,93 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Emissions;
+
+/// <summary>Turns what the engine counted into what the energy models need.</summary>
+internal static class MonthOfDelivery
+{
+    public static DeliveryMonth Of(World world, IspTopology topology, IspState isp, IspEpochOutcome outcome, int epoch)
+    {
+        var (cached, crossing) = VolumeByLink(world.Providers.Count, topology, outcome);
+        return new DeliveryMonth
+        {
+            Hours = world.Calendar.DaysIn(epoch) * UnitConversion.HoursPerDay,
+            CohortLines = [.. isp.Cohorts.Select(c => c.Lines)],
+            ViewingHours = outcome.ViewingHours,
+            DeviceHours = outcome.DeviceHours,
+            Gigabytes = outcome.ServedBytes.Select(b => b / UnitConversion.BytesPerGigabyte).ToArray(),
+            PeakVolume = PeakVolume(world.Providers.Count, outcome.HourlyServedBits),
+            Adopters = [.. Enumerable.Range(0, world.Providers.Count).Select(isp.Adopters)],
+            Caches = topology
+                .Isp.CacheSites.Select((site, index) => Site(world, site, isp.Appliances[index], cached[index]))
+                .ToArray(),
+            Interconnects = topology
+                .Isp.Interconnects.Select(
+                    (link, index) =>
+                        new InterconnectMonth(
+                            link.Id,
+                            outcome.LinkMeanCapacity[topology.FirstInterconnect + index]
+                                / UnitConversion.BitsPerSecondPerGbps,
+                            crossing[index]
+                        )
+                )
+                .ToArray(),
+            HourlyViewing = outcome.HourlyStreamSeconds,
+        };
+    }
+
+    private static CacheSiteDelivery Site(World world, CacheSite site, double appliances, double gigabytes) =>
+        new(
+            site.Id,
+            site.Provider,
+            appliances,
+            world.Providers[site.Provider].CacheProgramme.ThroughputBitsPerSecondPerAppliance
+                / UnitConversion.BitsPerSecondPerGbps,
+            gigabytes,
+            site.Pue
+        );
+
+    private static (double[] Cached, double[][] Crossing) VolumeByLink(
+        int providers,
+        IspTopology topology,
+        IspEpochOutcome outcome
+    )
+    {
+        var cached = new double[topology.Isp.CacheSites.Count];
+        var crossing = new double[topology.Isp.Interconnects.Count][];
+        for (int index = 0; index < crossing.Length; index++)
+            crossing[index] = new double[providers];
+        for (int path = 0; path < topology.Paths.Length; path++)
+        {
+            var (provider, link, kind) = topology.Paths[path];
+            if (kind == PathKind.Cache)
+                cached[link] += outcome.PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
+            else
+                crossing[link - topology.FirstInterconnect][provider] +=
+                    (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
+        }
+
+        return (cached, crossing);
+    }
+
+    private static double[] PeakVolume(int providers, double[] hourlyServedBits)
+    {
+        const int day = UnitConversion.HoursPerDay;
+        int busiest = 0;
+        double most = -1;
+        for (int hour = 0; hour < day; hour++)
+        {
+            double all = 0;
+            for (int provider = 0; provider < providers; provider++)
+                all += hourlyServedBits[provider * day + hour];
+            if (all > most)
+                (busiest, most) = (hour, all);
+        }
+
+        var peak = new double[providers];
+        for (int provider = 0; provider < providers; provider++)
+            peak[provider] = hourlyServedBits[provider * day + busiest];
+        return peak;
+    }
+}

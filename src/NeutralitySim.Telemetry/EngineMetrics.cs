@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Telemetry;
+
+/// <summary>The instruments of the engine. How the simulator fares, and where the running model stands.</summary>
+internal sealed class EngineMetrics : IDisposable
+{
+    private const string Seconds = "s";
+    private const string Runs = "{run}";
+
+    private static readonly double[] ShortSeconds =
+    [
+        0.0001,
+        0.00025,
+        0.0005,
+        0.001,
+        0.0025,
+        0.005,
+        0.01,
+        0.025,
+        0.05,
+        0.1,
+        0.25,
+        0.5,
+        1,
+        2.5,
+        5,
+        10,
+    ];
+    private static readonly double[] LongSeconds =
+    [
+        0.0025,
+        0.005,
+        0.01,
+        0.025,
+        0.05,
+        0.1,
+        0.25,
+        0.5,
+        1,
+        2.5,
+        5,
+        10,
+        30,
+        60,
+        300,
+    ];
+
+    private readonly Meter _meter = new(EngineTelemetry.Name);
+    private readonly ModelGauges _model;
+    private readonly Counter<long> _epochs;
+    private readonly Histogram<double> _epochDuration;
+    private readonly Histogram<double> _runDuration;
+    private readonly UpDownCounter<long> _activeRuns;
+    private readonly UpDownCounter<long> _waitingRuns;
+    private readonly Counter<long> _messages;
+    private readonly Histogram<double> _checkpointDuration;
+
+    public EngineMetrics()
+    {
+        _model = new ModelGauges(_meter);
+        _epochs = _meter.CreateCounter<long>("neutralitysim.epochs", "{epoch}", "Months simulated.");
+        _epochDuration = Duration("neutralitysim.epoch.duration", "Time a month of a run took.", ShortSeconds);
+        _runDuration = Duration("neutralitysim.run.duration", "Time a run took.", LongSeconds);
+        _activeRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.active", Runs, "Runs under way.");
+        _waitingRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.waiting", Runs, "Runs not yet begun.");
+        _messages = _meter.CreateCounter<long>("neutralitysim.messages", "{message}", "Messages to entities.");
+        _checkpointDuration = Duration(
+            "neutralitysim.checkpoint.duration",
+            "Time it took to save a run so that it can go on elsewhere.",
+            ShortSeconds
+        );
+        _meter.CreateObservableGauge(
+            "neutralitysim.process.memory",
+            () => Environment.WorkingSet,
+            "By",
+            "Physical memory of this process."
+        );
+    }
+
+    public void RunsPlanned(int runs) => _waitingRuns.Add(runs);
+
+    public void RunsDropped(int runs) => _waitingRuns.Add(-runs);
+
+    public void RunStarted(bool wasPlanned)
+    {
+        _activeRuns.Add(1);
+        if (wasPlanned)
+            _waitingRuns.Add(-1);
+    }
+
+    public void RunFinished(string scenario, string regime, double seconds)
+    {
+        _activeRuns.Add(-1);
+        _runDuration.Record(seconds, Of(scenario, regime));
+    }
+
+    public void EpochFinished(string scenario, string regime, double seconds)
+    {
+        var attributes = Of(scenario, regime);
+        _epochs.Add(1, attributes);
+        _epochDuration.Record(seconds, attributes);
+    }
+
+    public void Measured(string scenario, string regime, IspTopology topology, IspEpochOutcome outcome) =>
+        _model.Record(Of(scenario, regime), topology, outcome);
+
+    public void MessageSent(string entity) =>
+        _messages.Add(1, new KeyValuePair<string, object?>(AttributeNames.Entity, entity));
+
+    public void CheckpointWritten(double seconds) => _checkpointDuration.Record(seconds);
+
+    public void Dispose() => _meter.Dispose();
+
+    private static TagList Of(string scenario, string regime) =>
+        new() { { AttributeNames.Scenario, scenario }, { AttributeNames.Regime, regime } };
+
+    private Histogram<double> Duration(string name, string description, double[] bounds) =>
+        _meter.CreateHistogram(
+            name,
+            Seconds,
+            description,
+            tags: null,
+            new InstrumentAdvice<double> { HistogramBucketBoundaries = bounds }
+        );
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace NeutralitySim.Telemetry;
+
+/// <summary>Sends spans and measurements to a collector by OTLP.</summary>
+internal sealed class OtlpExport : IDisposable
+{
+    private const int LongestFarewellMilliseconds = 2000;
+
+    private readonly OpenTelemetrySdk _sdk;
+
+    // One call for all signals: only then does the exporter follow the variables of a single signal.
+    private OtlpExport(OtlpSettings settings) =>
+        _sdk = OpenTelemetrySdk.Create(builder =>
+        {
+            builder.UseOtlpExporter();
+            if (settings.SendsTraces)
+                builder.WithTracing(traces => traces.SetResourceBuilder(Resource()).AddSource(SourceNames.Activities));
+            if (settings.SendsMetrics)
+                builder.WithMetrics(metrics => metrics.SetResourceBuilder(Resource()).AddMeter(SourceNames.Meters));
+        });
+
+    /// <summary>Starts to send; null when there is nothing to send.</summary>
+    /// <exception cref="TelemetryException">The exporter refuses a setting.</exception>
+    public static OtlpExport? Start(OtlpSettings settings)
+    {
+        if (!settings.SendsTraces && !settings.SendsMetrics)
+            return null;
+        try
+        {
+            return new OtlpExport(settings);
+        }
+        // Whatever the exporter throws while it is set up is about a variable that it has read.
+        catch (Exception refusal)
+        {
+            throw new TelemetryException(refusal.Message, refusal);
+        }
+    }
+
+    public void Dispose()
+    {
+        Parallel.Invoke(
+            () => _sdk.TracerProvider.Shutdown(LongestFarewellMilliseconds),
+            () => _sdk.MeterProvider.Shutdown(LongestFarewellMilliseconds)
+        );
+        _sdk.Dispose();
+    }
+
+    // The environment's OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last and so count.
+    private static ResourceBuilder Resource() =>
+        ResourceBuilder
+            .CreateEmpty()
+            .AddTelemetrySdk()
+            .AddService("neutralitysim", serviceVersion: Version())
+            .AddEnvironmentVariableDetector();
+
+    private static string? Version() =>
+        typeof(OtlpExport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+}

@@ -1,0 +1,39 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Telemetry;
+
+namespace NeutralitySim.Benchmarks;
+
+/// <summary>An experiment on one thread: its regimes, once each, with telemetry in one of its states.</summary>
+internal sealed class TelemetryWorkload : IDisposable
+{
+    private readonly Experiment _experiment;
+    private readonly TelemetrySession? _session;
+    private readonly InProcessRunner _runner;
+
+    /// <param name="scenario">Scenario's folder.</param>
+    /// <param name="state">Who listens.</param>
+    public TelemetryWorkload(string scenario, TelemetryState state)
+    {
+        _experiment = ScenarioLoader.Load(scenario, new ScenarioLoadOptions { Replications = 1 }).Experiment!;
+        const string variable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+        Environment.SetEnvironmentVariable(variable, state == TelemetryState.Sent ? "http://127.0.0.1:9" : null);
+        _session = state == TelemetryState.None ? null : TelemetrySession.Start(state == TelemetryState.Scraped);
+        Environment.SetEnvironmentVariable(variable, null);
+        _runner = new InProcessRunner(1, _session?.Probe);
+    }
+
+    public void Run() => _runner.Run(_experiment, new Deaf(), CancellationToken.None);
+
+    public void Dispose() => _session?.Dispose();
+
+    private sealed class Deaf : IExperimentObserver
+    {
+        public void EpochFinished(RunKey run, int epoch) { }
+
+        public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message);
+
+        public void RunFinished(RunResult result) { }
+    }
+}

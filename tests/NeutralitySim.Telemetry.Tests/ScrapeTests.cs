@@ -1,0 +1,66 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using NeutralitySim.EndToEnd;
+
+namespace NeutralitySim.Telemetry.Tests;
+
+/// <summary>Scraping over HTTP.</summary>
+public sealed class ScrapeTests : ScratchFolder
+{
+    private readonly HttpClient _client = new();
+
+    [Fact]
+    public async Task Metrics_are_served_and_nothing_else()
+    {
+        using var meter = new Meter("Scrape tests");
+        using var text = new PrometheusText(meter.Name);
+        using var endpoint = PrometheusEndpoint.Start(text, 0);
+        meter.CreateCounter<int>("visits", description: "Été.").Add(3);
+
+        using var scraped = await _client.GetAsync(endpoint.Address);
+        Assert.Equal("127.0.0.1", endpoint.Address.Host);
+        Assert.Equal(HttpStatusCode.OK, scraped.StatusCode);
+        Assert.Equal("text/plain; version=0.0.4; charset=utf-8", scraped.Content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            "# HELP visits_total Été.\n# TYPE visits_total counter\nvisits_total 3\n",
+            await scraped.Content.ReadAsStringAsync()
+        );
+
+        using var elsewhere = await _client.GetAsync(new Uri(endpoint.Address, "/"));
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
+        using var written = await _client.PostAsync(endpoint.Address, null);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, written.StatusCode);
+        using var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, endpoint.Address));
+        Assert.Equal(scraped.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+    }
+
+    [Fact]
+    public async Task A_run_is_scraped_while_it_lasts_and_a_second_one_cannot_take_its_port()
+    {
+        int port = FreePort();
+        string[] command = ["run", "scenarios/first-steps", "-r", "2000", "--metrics-port", $"{port}", "-o"];
+        using var running = await CommandLine.StartUntil("first-steps: regimes 3", [.. command, At("first")]);
+
+        string scraped = await _client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics"));
+        Assert.Contains(
+            "\n# TYPE neutralitysim_process_memory_bytes gauge\n",
+            "\n" + scraped,
+            StringComparison.Ordinal
+        );
+
+        var refused = await CommandLine.Run([.. command, At("second")]);
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.StartsWith($"--metrics-port {port}: cannot be listened on", refused.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("second")));
+
+        running.Interrupt();
+        Assert.Equal(130, (await running.End()).Code);
+    }
+
+    private static int FreePort()
+    {
+        using var text = new PrometheusText();
+        using var endpoint = PrometheusEndpoint.Start(text, 0);
+        return endpoint.Address.Port;
+    }
+}

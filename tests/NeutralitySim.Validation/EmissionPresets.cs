@@ -1,0 +1,39 @@
+using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>The shipped emission parameters, as a scenario receives them.</summary>
+internal static class EmissionPresets
+{
+    /// <summary>Share of viewing on television, laptop, tablet and phone.</summary>
+    public static readonly double[] AdemeMix = [0.70, 0.15, 0.10, 0.05];
+
+    /// <summary>The central parameters of a preset; of none for an empty name.</summary>
+    public static EmissionParameters Load(string preset = "") => World(preset).Emissions;
+
+    /// <summary>The world of the first scenario with a preset.</summary>
+    public static World World(string preset = "")
+    {
+        var loaded = ScenarioLoader.Load(
+            Path.Combine(Golden.RepositoryRoot, "scenarios", "first-steps", "scenario.yaml"),
+            new ScenarioLoadOptions { Settings = preset.Length == 0 ? [] : [("emissions.preset", preset)] }
+        );
+        Assert.Equal([], loaded.Errors.Select(e => e.ToString()));
+        return loaded.Experiment!.Worlds[0];
+    }
+
+    /// <summary>An hour watched by a mean viewer.</summary>
+    public static ProviderDelivery Hour(
+        double gigabytes,
+        IReadOnlyList<double> deviceMix,
+        AccessTechnology access = AccessTechnology.Fibre
+    )
+    {
+        var shares = new double[4];
+        shares[(int)access] = 1;
+        return new ProviderDelivery(1, gigabytes, deviceMix, shares);
+    }
+}
