@@ -8,7 +8,7 @@ namespace NeutralitySim.Results;
 internal static class Schema
 {
     /// <summary>Version of the tables, kept in <c>PRAGMA user_version</c>.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     /// <summary>Mark of the project's files, kept in <c>PRAGMA application_id</c>: "NSim" in ASCII.</summary>
     internal const int ApplicationId = 0x4E53696D;

@@ -137,7 +137,7 @@ public sealed class UsageTests : ScratchFolder
         foreach (string[] resume in new string[][] { [], ["--resume"] })
         {
             var told = await CommandLine.Run(["run", "scenarios/first-steps", "-r", "1", "-q", "-o", At(), .. resume]);
-            Assert.Equal($"{file}: found {found}; accepted: a NeutralitySim results file of version 2.\n", told.Errors);
+            Assert.Equal($"{file}: found {found}; accepted: a NeutralitySim results file of version 3.\n", told.Errors);
             Assert.Equal(Usage, told.Code);
             Assert.Equal(before, File.ReadAllBytes(file));
         }

@@ -123,18 +123,18 @@ public sealed class StoreTests : TemporaryFolder
         AssertRefused("found no such file; accepted: a results file written by a run, or its folder.", create: false);
 
         File.WriteAllText(Database, string.Concat(Enumerable.Repeat("no database ", 100)));
-        AssertRefused("found a file that is no SQLite database; accepted: a NeutralitySim results file of version 2.");
+        AssertRefused("found a file that is no SQLite database; accepted: a NeutralitySim results file of version 3.");
 
         Replace("CREATE TABLE t (x)");
-        AssertRefused("found a database of another program; accepted: a NeutralitySim results file of version 2.");
+        AssertRefused("found a database of another program; accepted: a NeutralitySim results file of version 3.");
 
         Replace("");
-        AssertRefused("found an empty database; accepted: a NeutralitySim results file of version 2.", create: false);
+        AssertRefused("found an empty database; accepted: a NeutralitySim results file of version 3.", create: false);
 
         File.Delete(Database);
         Sample.Store(Folder, []).Dispose();
         Execute("PRAGMA user_version = 7");
-        AssertRefused("found results in version 7 of the format; accepted: version 2. A newer NeutralitySim wrote it.");
+        AssertRefused("found results in version 7 of the format; accepted: version 3. A newer NeutralitySim wrote it.");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class StoreTests : TemporaryFolder
         byte[] bytes = File.ReadAllBytes(Database);
         bytes.AsSpan(4096).Fill(0x5A);
         File.WriteAllBytes(Database, bytes);
-        AssertRefused("found a damaged database; accepted: a NeutralitySim results file of version 2.");
+        AssertRefused("found a damaged database; accepted: a NeutralitySim results file of version 3.");
     }
 
     private void AssertRefused(string message, bool create = true)
