@@ -4,7 +4,12 @@ using Xunit.Abstractions;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
-/// <summary>What grains cost, as a ratio of processor time in one run, so that a busy machine does not decide.</summary>
+/// <summary>
+/// What grains cost, as a ratio of this process's time on processors in one run, so that a busy machine does not decide. No other
+/// test may run beside it.
+/// </summary>
+[Collection(nameof(OverheadTests))]
+[CollectionDefinition(nameof(OverheadTests), DisableParallelization = true)]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
     private const int Rounds = 3;
