@@ -113,7 +113,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) :
             if (progress.HasEnded)
                 _ended.Add(run);
             if (progress.Result is { } result)
-                observer.RunFinished(result);
+                observer.RunFinished(result.Value);
             if (progress.Failure is { } failure)
                 observer.RunFailed(new RunFailure(run, failure));
         }

@@ -30,7 +30,7 @@ internal sealed class RunGrain(RunSetups setups, IEngineProbe? probe = null, ICh
             using (probe?.Begin(new EngineStage(_setup.Layout.World.Id, _run.Key, epoch)))
                 checkpoint = await _entities.Simulate(_run);
             if (_run.IsFinished)
-                return await End(new RunProgress(_key.Run, epoch, _run.Result(), null));
+                return await End(new RunProgress(_key.Run, epoch, new(_run.Result()), null));
             await Save(epoch, checkpoint);
             return new RunProgress(_key.Run, epoch, null, null);
         }

@@ -9,7 +9,12 @@ namespace NeutralitySim.Grains;
 internal sealed class WorldConverter : JsonConverterOf<World>;
 
 [RegisterConverter]
-internal sealed class RunResultConverter : JsonConverterOf<RunResult>;
+internal sealed class PackedResultConverter : IConverter<PackedResult, JsonSurrogate<RunResult>>
+{
+    public PackedResult ConvertFromSurrogate(in JsonSurrogate<RunResult> surrogate) => new(surrogate.Utf8);
+
+    public JsonSurrogate<RunResult> ConvertToSurrogate(in PackedResult value) => new() { Utf8 = value.Utf8 };
+}
 
 [RegisterConverter]
 internal sealed class CohortOrderConverter : JsonConverterOf<CohortOrder>;

@@ -1,5 +1,3 @@
-using NeutralitySim.Core.Results;
-
 namespace NeutralitySim.Grains;
 
 /// <summary>Where a run stands after a month.</summary>
@@ -12,7 +10,7 @@ namespace NeutralitySim.Grains;
 internal sealed record RunProgress(
     [property: Id(0)] RunName Run,
     [property: Id(1)] int Epoch,
-    [property: Id(2)] RunResult? Result,
+    [property: Id(2)] PackedResult? Result,
     [property: Id(3)] string? Failure
 )
 {
