@@ -133,7 +133,7 @@ public sealed class EngineTelemetryTests : IDisposable
 
     private static IspEpochOutcome Outcome(IspTopology topology, double percentile)
     {
-        var outcome = new IspEpochOutcome(1, topology.Paths.Length, topology.LinkCount, 4);
+        var outcome = IspEpochOutcome.Empty(topology, 1, 4);
         outcome.LinkPercentile95[1] = percentile;
         outcome.LinkMeanCapacity[1] = 8e9;
         outcome.LinkMeanCapacity[2] = 5e9;
