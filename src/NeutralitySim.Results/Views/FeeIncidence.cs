@@ -4,7 +4,7 @@ namespace NeutralitySim.Results.Views;
 
 /// <summary>Who bears the fees that providers pay to ISPs in a regime, and who has them in the end, all as differences from another regime.</summary>
 /// <remarks>
-/// With Δ the difference between the regimes over the run: fee = Δ all that providers pay to ISPs. Price effects are taken at the
+/// With Δ the difference between the regimes over the run: fee = Δ all that providers pay to ISPs less what a bargained price has ISPs pay to them. Price effects are taken at the
 /// quantities of the regime with the fee: (p₁ − p₀)·q₁ for each payer and payee, p the mean price. Paid: video price effect − Δ margin of
 /// large and small providers and of other traffic − Δ network cost of providers + rest = fee. Received: Δ margin of ISPs − access price effect
 /// + Δ network cost of ISPs + rest = fee; network cost leaves out the fees themselves. A side may hold parts of either sign.
@@ -97,12 +97,15 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
     }
 
     private static double Fees(IReadOnlyList<LedgerSum> payments) =>
-        payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount);
+        payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount)
+        - payments.Where(p => IsOf(p.Payer, Isp) && IsOf(p.Payee, Provider)).Sum(p => p.Amount);
 
-    // What is paid to ISPs is the fee itself.
+    // What providers and ISPs pay each other is the fee itself.
     private static double NetworkCost(IReadOnlyList<LedgerSum> payments, string payer) =>
         payments
-            .Where(p => IsOf(p.Payer, payer) && !IsOf(p.Payee, Isp) && !NotNetwork.Contains(p.Kind))
+            .Where(p =>
+                IsOf(p.Payer, payer) && !IsOf(p.Payee, Isp) && !IsOf(p.Payee, Provider) && !NotNetwork.Contains(p.Kind)
+            )
             .Sum(p => p.Amount);
 
     private static bool IsOf(string account, string kind) => account.StartsWith(kind, StringComparison.Ordinal);
