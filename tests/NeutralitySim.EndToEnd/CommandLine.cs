@@ -64,10 +64,13 @@ internal sealed class CommandLine : IDisposable
         return started;
     }
 
-    /// <summary>As Ctrl-C in a terminal.</summary>
+    /// <summary>
+    /// Asks for an orderly stop, by the signal the program takes like Ctrl-C: SIGINT itself is ignored by all that a shell runs in
+    /// its background, tests among them.
+    /// </summary>
     public void Interrupt()
     {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         kill.WaitForExit();
     }
 

@@ -5,9 +5,8 @@ namespace NeutralitySim.EndToEnd;
 /// <summary>Stopping, going on, and two runs in one folder.</summary>
 public sealed class InterruptionTests : ScratchFolder
 {
-    // Long enough that a signal arrives before the end on any machine.
-    private const string Replications = "500";
-    private const int Runs = 1500;
+    private const string Replications = "200";
+    private const int Runs = 600;
 
     [Fact]
     public async Task An_interrupted_run_reports_what_is_there_and_resumes_to_the_same_results()
@@ -23,7 +22,7 @@ public sealed class InterruptionTests : ScratchFolder
             StringComparison.Ordinal
         );
         Assert.Matches(
-            @"Interrupted: \d+ of 1500 runs are finished and kept; the same command with --resume does the others\.\n$",
+            @"Interrupted: \d+ of 600 runs are finished and kept; the same command with --resume does the others\.\n$",
             stopped.Errors
         );
         Assert.Contains("Prime-time speed index", stopped.Output, StringComparison.Ordinal);
