@@ -10,6 +10,13 @@ public class TheoryV7TollTests
 {
     private const double Tolerance = 1e-6;
 
+    private static readonly Gen<(int Isps, double Value, double Scale, double Cost)> Markets =
+        from isps in Gen.Choose(1, 6)
+        from value in Gen.Choose(0, 800)
+        from scale in Gen.Choose(10, 200)
+        from cost in Gen.Choose(0, 400)
+        select (isps, value / 10.0, scale / 10.0, cost / 10.0);
+
     [Theory]
     [InlineData(-3, 21.333333, 10.333333)]
     [InlineData(0, 18.333333, 13.333333)]
@@ -92,15 +99,8 @@ public class TheoryV7TollTests
     [Fact]
     public void V7_the_market_that_runs_price_by_gives_what_the_closed_form_gives()
     {
-        var cases =
-            from isps in Gen.Choose(1, 6)
-            from value in Gen.Choose(0, 800)
-            from scale in Gen.Choose(10, 200)
-            from cost in Gen.Choose(0, 400)
-            select (isps, value / 10.0, scale / 10.0, cost / 10.0);
-
         Prop.ForAll(
-                cases.ToArbitrary(),
+                Markets.ToArbitrary(),
                 example =>
                 {
                     var (isps, value, scale, cost) = example;
@@ -128,15 +128,8 @@ public class TheoryV7TollTests
     [Fact]
     public void V7_each_ISPs_price_is_its_best_answer_and_pass_through_grows_with_competition()
     {
-        var cases =
-            from isps in Gen.Choose(1, 6)
-            from value in Gen.Choose(0, 800)
-            from scale in Gen.Choose(10, 200)
-            from cost in Gen.Choose(0, 400)
-            select (isps, value / 10.0, scale / 10.0, cost / 10.0);
-
         Prop.ForAll(
-                cases.ToArbitrary(),
+                Markets.ToArbitrary(),
                 example =>
                 {
                     var (isps, value, scale, cost) = example;

@@ -24,20 +24,21 @@ internal static class Adoption
             next[provider] =
                 !review.InBusiness[provider] ? 0
                 : data.Size == ProviderSize.Background ? now
-                : Math.Clamp(
-                    now
-                        + data.AdoptionSpeedPerMonth * (Potential(world, review, provider) - now)
-                        - data.ChurnPerMonth
-                            * world.Market.QualityChurnFactor
-                            * review.QualityShortfall[provider]
-                            * now,
-                    0,
-                    1
-                );
+                : Step(world, data, Potential(world, review, provider), review.QualityShortfall[provider], now);
         }
 
         return next;
     }
+
+    /// <summary>Adoption a month later.</summary>
+    public static double Step(World world, ContentProvider data, double potential, double shortfall, double now) =>
+        Math.Clamp(
+            now
+                + data.AdoptionSpeedPerMonth * (potential - now)
+                - data.ChurnPerMonth * world.Market.QualityChurnFactor * shortfall * now,
+            0,
+            1
+        );
 
     private static double Potential(World world, CohortReview review, int provider)
     {

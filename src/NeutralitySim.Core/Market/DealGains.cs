@@ -71,7 +71,10 @@ internal sealed class DealGains
             + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
         return subscribers * (price - Data.ServingCostPerLineMonth)
             + hours * Data.OtherRevenuePerViewingHour
-            - (TransitOfProvider(With) - TransitOfProvider(Without))
+            - (
+                PathCharges.TransitPaid(_topology, With, Provider)
+                - PathCharges.TransitPaid(_topology, Without, Provider)
+            )
             - MoreCapacityMbps() * (Isp.PortCostPerMbpsMonth + Isp.UpgradeCostPerMbps / _horizon)
             - appliances * hardware;
     }
@@ -91,18 +94,17 @@ internal sealed class DealGains
             + appliances * _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
     }
 
-    // Mean over the horizon of a' = a + speed·(potential − a) − churn·factor·shortfall·a.
     private double MeanAdopters(IspEpochOutcome outcome)
     {
         var state = _review.State.Isps[_isp];
         double lines = state.TotalLines;
         double adoption = lines > 0 ? state.Adopters(Provider) / lines : 0;
-        double loss = Data.ChurnPerMonth * _review.World.Market.QualityChurnFactor * outcome.QualityShortfall(Provider);
+        double shortfall = outcome.QualityShortfall(Provider);
         double sum = 0;
         for (int month = 0; month < _horizon; month++)
         {
-            adoption += Data.AdoptionSpeedPerMonth * (Data.PotentialAdoption - adoption) - Math.Min(1, loss) * adoption;
-            sum += Math.Clamp(adoption, 0, 1);
+            adoption = Adoption.Step(_review.World, Data, Data.PotentialAdoption, shortfall, adoption);
+            sum += adoption;
         }
 
         return lines * sum / _horizon;
@@ -121,19 +123,6 @@ internal sealed class DealGains
         }
 
         return sum / _horizon;
-    }
-
-    private double TransitOfProvider(IspEpochOutcome outcome)
-    {
-        double paid = 0;
-        for (int path = _topology.PathStart[Provider]; path < _topology.PathStart[Provider + 1]; path++)
-            if (_topology.Paths[path].Kind == PathKind.Transit)
-                paid +=
-                    Mbps(outcome.PathPercentile95[path])
-                    * Isp.Interconnects[
-                        _topology.Paths[path].Link - _topology.FirstInterconnect
-                    ].SenderPricePerMbpsMonth;
-        return paid;
     }
 
     private double TransitOfIsp(IspEpochOutcome outcome)

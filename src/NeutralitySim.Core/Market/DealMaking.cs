@@ -175,7 +175,7 @@ internal static class DealMaking
         );
         double gain =
             seen.ValueOfFullQuality(isp)
-            + TransitPaid(review, topology, provider)
+            + PathCharges.TransitPaid(topology, review.Outcomes[isp], provider)
             - mbps * price * UnitsPerMbps(review.World, isp);
         if (gain < 0)
             return;
@@ -213,21 +213,6 @@ internal static class DealMaking
 
     private static double UnitsPerMbps(World world, int isp) =>
         PathCharges.PerMbps(world.Regime.At(isp).PeeringFee.Basis, 1);
-
-    private static double TransitPaid(MonthReview review, IspTopology topology, int provider)
-    {
-        double paid = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].Kind == PathKind.Transit)
-                paid +=
-                    review.Outcomes[topology.IspIndex].PathPercentile95[path]
-                    / UnitConversion.BitsPerSecondPerMbps
-                    * topology
-                        .Isp
-                        .Interconnects[topology.Paths[path].Link - topology.FirstInterconnect]
-                        .SenderPricePerMbpsMonth;
-        return paid;
-    }
 
     private static void Announce(
         World world,

@@ -37,6 +37,22 @@ internal static class PathCharges
             ? PerMbps(toll.Fee.Basis, toll.Fee.Price)
             : 0;
 
+    /// <summary>What a provider pays carriers for a month's traffic to an ISP, tolls not counted.</summary>
+    public static double TransitPaid(IspTopology topology, IspEpochOutcome outcome, int provider)
+    {
+        double paid = 0;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Transit)
+                paid +=
+                    outcome.PathPercentile95[path]
+                    / UnitConversion.BitsPerSecondPerMbps
+                    * topology
+                        .Isp
+                        .Interconnects[topology.Paths[path].Link - topology.FirstInterconnect]
+                        .SenderPricePerMbpsMonth;
+        return paid;
+    }
+
     /// <summary>A price per unit of a fee's basis as a price per Mbps of p95 and month.</summary>
     public static double PerMbps(FeeBasis basis, double price) =>
         basis switch
