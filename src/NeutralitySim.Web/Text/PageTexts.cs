@@ -1,0 +1,35 @@
+using System.Globalization;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Web.Text;
+
+/// <summary>The page's words in one language. Adding a language is adding a dictionary.</summary>
+public sealed class PageTexts
+{
+    /// <summary>Two-letter codes of all languages there are.</summary>
+    public static readonly string[] Languages = ["en", "fr"];
+
+    private static readonly PageTexts English = new("en", EnglishPageTexts.Texts);
+    private static readonly PageTexts French = new("fr", FrenchPageTexts.Texts);
+
+    private readonly Dictionary<PageText, string> _texts;
+
+    private PageTexts(string language, Dictionary<PageText, string> texts)
+    {
+        Language = language;
+        _texts = texts.ToDictionary(t => t.Key, t => Typography.Set(t.Value, language));
+    }
+
+    /// <summary>Two-letter code.</summary>
+    public string Language { get; }
+
+    /// <summary>A text.</summary>
+    public string this[PageText text] => _texts[text];
+
+    /// <summary>The texts of <c>fr</c>, or English for anything else.</summary>
+    public static PageTexts For(string language) => language == "fr" ? French : English;
+
+    /// <summary>A text with its blanks filled.</summary>
+    public string With(PageText text, params object[] blanks) =>
+        string.Format(CultureInfo.InvariantCulture, _texts[text], blanks);
+}
