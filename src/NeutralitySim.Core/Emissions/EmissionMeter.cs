@@ -30,13 +30,20 @@ internal sealed class EmissionMeter
     }
 
     /// <summary>Energy and carbon by provider, component and model.</summary>
-    public static EnergyUse Measure(World world, IspTopology topology, IspState isp, IspEpochOutcome outcome, int epoch)
+    public static EnergyUse Measure(
+        World world,
+        IspTopology topology,
+        IspState isp,
+        IspEpochOutcome outcome,
+        int epoch,
+        bool withTerms
+    )
     {
         var month = MonthOfDelivery.Of(world, topology, isp, outcome, epoch);
-        return new EmissionMeter(world, topology.Isp, month, epoch).Measure();
+        return new EmissionMeter(world, topology.Isp, month, epoch).Measure(withTerms);
     }
 
-    private EnergyUse Measure()
+    private EnergyUse Measure(bool withTerms)
     {
         var hybrid = new HybridModel(_parameters, _isp, _month);
         foreach (var node in hybrid.Nodes)
@@ -72,7 +79,13 @@ internal sealed class EmissionMeter
             AddEmbodied(provider, delivery);
         }
 
-        return new EnergyUse(_lines, hybrid.Nodes, IspKilowattHours(hybrid), [.. hybrid.Terms.Select(Term)], _month);
+        return new EnergyUse(
+            _lines,
+            hybrid.Nodes,
+            IspKilowattHours(hybrid),
+            withTerms ? [.. hybrid.Terms.Select(Term)] : [],
+            _month
+        );
     }
 
     // What lines draw beyond the idle power that the power model charges to viewers; it explains only part of what is measured.

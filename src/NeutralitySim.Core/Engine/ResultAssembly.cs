@@ -33,11 +33,21 @@ public static class ResultAssembly
             Series = series,
             Hourly = [.. months.SelectMany(m => m.Hourly)],
             Ledger = [.. months.SelectMany(m => m.Ledger)],
-            Emissions = [.. months.SelectMany(m => m.Emissions)],
+            Emissions = Emissions(world, months),
             EmissionTerms = [.. months.SelectMany(m => m.EmissionTerms)],
             EmissionBands = bands.Finish(),
             Events = [.. months.SelectMany(m => m.Events)],
             Decisions = [.. months.SelectMany(m => m.Decisions)],
         };
+    }
+
+    private static IReadOnlyList<EmissionLine> Emissions(World world, IReadOnlyList<MonthRecord> months)
+    {
+        if (world.Recording == RecordingDetail.Full)
+            return [.. months.SelectMany(m => m.Emissions)];
+        var totals = new EmissionTotals();
+        foreach (var month in months)
+            totals.Add(month.Emissions);
+        return totals.Lines();
     }
 }
