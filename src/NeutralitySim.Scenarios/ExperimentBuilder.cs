@@ -5,6 +5,7 @@ using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Binding;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
@@ -12,26 +13,46 @@ using NeutralitySim.Scenarios.Schema;
 
 namespace NeutralitySim.Scenarios;
 
-/// <summary>The way from a merged tree to an experiment: settings, regimes, overrides, checks, binding.</summary>
+/// <summary>The way from a merged tree to an experiment: settings, regimes, overrides, checks, binding, levers.</summary>
 internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions options, ErrorList errors)
 {
+    private const string LeversKey = "levers";
     private readonly List<(string Name, ResolvedObject Tree)> _resolved = [];
     private readonly List<ParameterRecord> _parameters = [];
     private readonly ParameterLog _log = new();
 
+    /// <summary>Values set after those of the options, over which they win.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>True when levers are of no interest: they are neither checked nor bound.</summary>
+    public bool IgnoresLevers { get; init; }
+
+    /// <summary>Levers, once built.</summary>
+    public IReadOnlyList<BoundLever> Levers { get; private set; } = [];
+
+    /// <summary>The checked values, once built; null where they could not be.</summary>
+    public RegimeTrees? Trees { get; private set; }
+
     public ScenarioLoadResult Build(MapNode? tree, ScenarioFolder folder)
     {
         var experiment = tree is null ? null : Experiment(tree, folder);
-        return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges);
+        return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges)
+        {
+            Levers = [.. Levers.Select(bound => bound.Lever)],
+            WorldHashes = Trees is null || errors.Any ? s_noHashes : CanonicalText.WorldHashes(Trees),
+        };
     }
+
+    private static readonly IReadOnlyDictionary<string, string> s_noHashes = new Dictionary<string, string>();
 
     private Experiment? Experiment(MapNode tree, ScenarioFolder folder)
     {
-        var settings = Settings();
+        var settings = AllSettings();
         foreach (var (_, value) in settings.Where(s => s.Path == "regimes"))
             tree = tree.With(new MapEntry("regimes", value.Mark, value));
         tree = new RegimeList(folder, errors).Expand(tree);
-        var patches = new Patches(tree, [.. settings.Where(s => s.Path != "regimes")], errors);
+        var levers = tree.Find(LeversKey)?.Value;
+        var patches = new Patches(tree.Without(LeversKey), [.. settings.Where(s => s.Path != "regimes")], errors);
 
         var root = Resolve("base", patches.Base(), _log);
         var allRegimes = root.Map("regimes").Ids;
@@ -48,6 +69,15 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
                 patches.Has(regime) ? Overridden(regime, patches) : binder.Under(regime, world, root)
             ),
         ];
+        Trees = new RegimeTrees(
+            root,
+            _resolved.Skip(1).ToDictionary(own => own.Name, own => own.Tree, StringComparer.Ordinal),
+            regimes,
+            allRegimes,
+            patches
+        );
+        if (levers is not null && !IgnoresLevers)
+            Levers = new LeverBinder(Trees, errors).Levers(levers);
         var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
         {
             Parameters = _parameters,
@@ -104,12 +134,13 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return [.. all.Where(options.Regimes.Contains)];
     }
 
-    private List<(string Path, Node Value)> Settings()
+    private List<(string Path, Node Value)> AllSettings()
     {
         var settings = new List<(string, Node)>();
         foreach (var (path, text) in options.Settings)
             if (YamlReader.ReadValue(text, $"--set {path}={text}", errors) is { } value)
                 settings.Add((path, value));
+        settings.AddRange(Settings.Select(setting => (setting.Path, setting.Value)));
         if (options.Seed is { } seed)
             settings.Add(("seed", Option("seed", seed)));
         if (options.Replications is { } replications)

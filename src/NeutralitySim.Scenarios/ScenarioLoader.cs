@@ -18,16 +18,27 @@ public static class ScenarioLoader
     {
         var errors = new ErrorList();
         options ??= new ScenarioLoadOptions();
+        var (id, folder, tree) = Read(path, options, errors);
+        return new ExperimentBuilder(id, options, errors).Build(tree, folder);
+    }
+
+    /// <summary>Finds and reads a scenario file and what it includes; no tree, with the reason among the errors, where it cannot.</summary>
+    internal static (string Id, ScenarioFolder Folder, MapNode? Tree) Read(
+        string path,
+        ScenarioLoadOptions options,
+        ErrorList errors
+    )
+    {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
             errors.Add(new Mark(path, 0, 0), "", "this is no path", "the path of a scenario file is accepted");
-            return new ScenarioLoadResult(null, errors.Items, []);
+            return ("", new ScenarioFolder(null, options.Root, errors), null);
         }
         string file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         string fullPath = Path.GetFullPath(file);
         var folder = new ScenarioFolder(fullPath, options.Root, errors);
         var tree = new LayeredScenario(folder, errors, Preset(options, errors)).Read(fullPath, file);
-        return new ExperimentBuilder(IdOf(fullPath), options, errors).Build(tree, folder);
+        return (IdOf(fullPath), folder, tree);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Binding;
@@ -25,7 +26,34 @@ internal static class CanonicalText
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void Write(Resolved node, StringBuilder text)
+    /// <summary>SHA-256 of what each regime's runs depend on: its own tree without the other regimes; hexadecimal, by regime id.</summary>
+    public static IReadOnlyDictionary<string, string> WorldHashes(RegimeTrees trees) =>
+        trees.Regimes.ToDictionary(
+            regime => regime,
+            regime => WorldHash(regime, trees.Of(regime)),
+            StringComparer.Ordinal
+        );
+
+    private static string WorldHash(string regime, ResolvedObject tree)
+    {
+        var text = new StringBuilder().Append("regime ").Append(regime).Append('\n');
+        foreach (var (key, property) in tree.Properties)
+            if (key != "regimes")
+                Write(property, text);
+            else if (((ResolvedMap)property).Find(regime) is { } own)
+                Write(own, text);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>The text of one piece, its paths beginning at the piece: the same for equal values in different places.</summary>
+    public static string Of(Resolved node)
+    {
+        var text = new StringBuilder();
+        Write(node, text, node.Path.Length);
+        return text.ToString();
+    }
+
+    private static void Write(Resolved node, StringBuilder text, int start = 0)
     {
         switch (node)
         {
@@ -35,24 +63,24 @@ internal static class CanonicalText
             case ResolvedValue value:
                 Line(
                     text,
-                    value.Path,
+                    value.Path[start..],
                     value.Text.Length > 0 ? value.Text : value.Number.ToString("R", CultureInfo.InvariantCulture)
                 );
                 break;
             case ResolvedText words:
-                Line(text, words.Path, $"{words.Text.English}|{words.Text.French}");
+                Line(text, words.Path[start..], $"{words.Text.English}|{words.Text.French}");
                 break;
             case ResolvedObject thing:
                 foreach (var property in thing.Properties.Values)
-                    Write(property, text);
+                    Write(property, text, start);
                 break;
             case ResolvedMap map:
                 foreach (var (_, item) in map.Items)
-                    Write(item, text);
+                    Write(item, text, start);
                 break;
             case ResolvedList list:
                 foreach (var item in list.Items)
-                    Write(item, text);
+                    Write(item, text, start);
                 break;
         }
     }

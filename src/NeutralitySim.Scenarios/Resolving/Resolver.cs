@@ -67,7 +67,8 @@ internal sealed class Resolver(ErrorList errors, ParameterLog log, string? curre
         return StandIn(key.Type, path, map.Mark);
     }
 
-    private Resolved? Node(Node node, SchemaType type, string path, bool isLogged) =>
+    /// <summary>Whatever may stand at a place; null for things that are dealt with elsewhere, and for <c>none</c>.</summary>
+    public Resolved? Node(Node node, SchemaType type, string path, bool isLogged) =>
         type switch
         {
             ScalarType value => _values.Value(node, value, path, isLogged),

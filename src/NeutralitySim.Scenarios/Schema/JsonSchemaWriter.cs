@@ -131,10 +131,8 @@ internal sealed class JsonSchemaWriter
         };
         var number = kind switch
         {
-            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" } => new JsonObject
-            {
-                ["type"] = "number",
-            },
+            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" or "written-value" } =>
+                new JsonObject { ["type"] = "number" },
             QuantityKind or MoneyKind => new JsonObject { ["const"] = 0 },
             _ => null,
         };
@@ -212,6 +210,8 @@ internal sealed class JsonSchemaWriter
                 ["type"] = Words(["string", "array"]),
                 ["items"] = new JsonObject { ["type"] = "string" },
             },
+            LeverTable.ValueForm => [],
+            LeverTable.SettingsForm => new JsonObject { ["type"] = "object" },
             _ => new JsonObject
             {
                 ["type"] = "object",

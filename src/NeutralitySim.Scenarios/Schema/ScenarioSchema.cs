@@ -211,6 +211,7 @@ internal static class ScenarioSchema
             ),
             Described("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
             Described("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
+            Described("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
         ]
     );
 
