@@ -11,6 +11,7 @@ internal static class BarPlotDrawing
     private const double HeadingHeight = 20;
     private const double GroupGap = 10;
     private const double AxisHeight = 34;
+    private const double LeastForReferenceText = 500;
 
     public static double Height(BarPlot plot) =>
         AxisHeight
@@ -22,7 +23,8 @@ internal static class BarPlotDrawing
         var (low, high) = Extent(bars, plot.Axis);
         int decimals = Precision.DecimalsFor(Math.Max(high, -low), 3);
         double names = Math.Min(0.34 * area.Width, Widest(bars.Select(b => b.Name)));
-        double totals = Widest(bars.Where(b => b.ShowTotal).Select(b => TotalText(b, low, decimals, formats))) + 8;
+        var style = new Totals(low, decimals, area.Width >= LeastForReferenceText, formats);
+        double totals = Widest(bars.Where(b => b.ShowTotal).Select(style.TextOf)) + 8;
         double left = names + 10;
         var inner = new Area(area.X + left, area.Y, area.Width - left - totals - 4, Height(plot) - AxisHeight);
         NiceScale scale = ScaleFor(low, high, inner.Width, formats);
@@ -41,7 +43,7 @@ internal static class BarPlotDrawing
             {
                 string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
                 scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
-                Draw(scene, bar, inner, scale, new Row(y, low, decimals), formats);
+                Draw(scene, bar, inner with { Y = y, Height = BarHeight }, scale, style);
                 y += BarPitch;
             }
             y += GroupGap;
@@ -74,18 +76,27 @@ internal static class BarPlotDrawing
         }
     }
 
-    private readonly record struct Row(double Y, double Low, int Decimals);
+    // How numbers of a plot are written; with few units of width the value before any change has no room.
+    private readonly record struct Totals(double Low, int Decimals, bool ShowsReference, Formats Formats)
+    {
+        public string TextOf(Bar bar)
+        {
+            string total = Number(bar.Total);
+            string before = Number(bar.ReferenceTotal);
+            return ShowsReference && bar.Reference is not null && before != total ? $"{total} ({before})" : total;
+        }
+
+        private string Number(double value) =>
+            Low < 0 ? Formats.Signed(value, Decimals) : Formats.Number(value, Decimals);
+    }
 
     private static double Widest(IEnumerable<string> texts) =>
         texts.Select(t => TextMeasure.Width(t, TextSize.Label)).DefaultIfEmpty(0).Max();
 
-    private static string TotalText(Bar bar, double low, int decimals, Formats formats) =>
-        low < 0 ? formats.Signed(bar.Total, decimals) : formats.Number(bar.Total, decimals);
-
     private static (double Low, double High) Extent(Bar[] bars, ValueAxis axis)
     {
         double high = axis.SharedMaximum ?? 0;
-        double low = 0;
+        double low = Math.Min(0, axis.SharedMinimum ?? 0);
         foreach (Bar bar in bars)
         {
             high = Math.Max(high, bar.Segments.Where(s => s.Value > 0).Sum(s => s.Value));
@@ -116,7 +127,8 @@ internal static class BarPlotDrawing
         scene.Text(area.Right, inner.Bottom + 29, unit, TextSize.Tick, Anchor.End, Tone.Muted);
     }
 
-    private static void Draw(Scene scene, Bar bar, Area inner, NiceScale scale, Row row, Formats formats)
+    // The row is as high as the bar and as wide as the axis.
+    private static void Draw(Scene scene, Bar bar, Area row, NiceScale scale, Totals style)
     {
         double positive = 0;
         double negative = 0;
@@ -127,58 +139,80 @@ internal static class BarPlotDrawing
                 positive += segment.Value;
             else
                 negative += segment.Value;
-            Segment(scene, segment, inner, scale, from, row);
+            Segment(scene, bar, segment, Ends(segment, row, scale, from), row.Y);
             if (bar.Segments.Count > 1)
-                SegmentLabel(scene, bar, segment, inner, scale, from, row, formats);
+                SegmentLabel(scene, bar, segment, row, scale, from, style);
         }
         double middle = row.Y + BarHeight / 2;
+        bool isMarked = HasReferenceMark(bar, scale);
+        if (isMarked)
+            ReferenceTick.Draw(
+                scene,
+                new Spot(XOf(row, scale, bar.ReferenceTotal), middle),
+                BarHeight / 2 + 1,
+                KeyOf(bar, "reference")
+            );
         if (HasTotalMark(bar))
             scene.Marker(
                 MarkerShape.Diamond,
-                new Spot(XOf(inner, scale, bar.Total), middle),
+                new Spot(XOf(row, scale, bar.Total), middle),
                 4.5,
                 Tone.Paper,
-                Tone.Ink
+                Tone.Ink,
+                KeyOf(bar, "net")
             );
-        Whisker(scene, bar, inner, scale, middle);
+        Whisker(scene, bar, row, scale, middle);
         if (!bar.ShowTotal)
             return;
         double end = double.IsFinite(bar.High) ? Math.Max(positive, bar.High) : positive;
-        double mark = HasTotalMark(bar) ? XOf(inner, scale, bar.Total) + 6 : 0;
-        string total = TotalText(bar, row.Low, row.Decimals, formats);
-        scene.Text(Math.Max(XOf(inner, scale, end) + 8, mark), row.Y + 13, total);
+        double mark = HasTotalMark(bar) ? XOf(row, scale, bar.Total) + 6 : 0;
+        double tick = isMarked ? XOf(row, scale, bar.ReferenceTotal) + 6 : 0;
+        double x = Math.Max(Math.Max(XOf(row, scale, end) + 8, mark), tick);
+        scene.Text(
+            new TextShape(x, row.Y + 13, style.TextOf(bar), TextSize.Label, Anchor.Start, Tone.Ink, false),
+            KeyOf(bar, "total")
+        );
     }
 
-    private static (double Left, double Right) Ends(BarSegment segment, Area inner, NiceScale scale, double from)
+    private static string KeyOf(Bar bar, string part) => bar.Key.Length == 0 ? "" : $"{bar.Key}/{part}";
+
+    private static bool HasReferenceMark(Bar bar, NiceScale scale) =>
+        Math.Abs(bar.ReferenceTotal - bar.Total) > LineDrawing.Invisible * (scale.High - scale.Low);
+
+    private static (double Left, double Right) Ends(BarSegment segment, Area row, NiceScale scale, double from)
     {
-        double to = XOf(inner, scale, from + segment.Value);
-        double start = XOf(inner, scale, from);
+        double to = XOf(row, scale, from + segment.Value);
+        double start = XOf(row, scale, from);
         return (Math.Min(start, to), Math.Max(start, to));
     }
 
-    private static void Segment(Scene scene, BarSegment segment, Area inner, NiceScale scale, double from, Row row)
+    private static void Segment(Scene scene, Bar bar, BarSegment segment, (double Left, double Right) ends, double y)
     {
-        var (left, right) = Ends(segment, inner, scale, from);
-        if (right - left >= 0.05)
-            scene.Rect(new Area(left, row.Y, right - left, BarHeight), segment.Colour);
+        if (ends.Right - ends.Left >= 0.05)
+            scene.Rect(
+                new Area(ends.Left, y, ends.Right - ends.Left, BarHeight),
+                segment.Colour,
+                key: segment.Key.Length == 0 ? "" : KeyOf(bar, segment.Key)
+            );
     }
 
     private static void SegmentLabel(
         Scene scene,
         Bar bar,
         BarSegment segment,
-        Area inner,
+        Area row,
         NiceScale scale,
         double from,
-        Row row,
-        Formats formats
+        Totals style
     )
     {
-        var (left, right) = Ends(segment, inner, scale, from);
-        string text = formats.Number(segment.Value, row.Decimals);
+        var (left, right) = Ends(segment, row, scale, from);
+        string text = style.Formats.Number(segment.Value, style.Decimals);
         double width = TextMeasure.Width(text, TextSize.Cell);
         double centre = (left + right) / 2;
-        bool underMark = HasTotalMark(bar) && Math.Abs(XOf(inner, scale, bar.Total) - centre) < width / 2 + 7;
+        bool Covers(double value, double half) => Math.Abs(XOf(row, scale, value) - centre) < width / 2 + half;
+        bool underMark =
+            HasTotalMark(bar) && Covers(bar.Total, 7) || HasReferenceMark(bar, scale) && Covers(bar.ReferenceTotal, 4);
         if (width + 4 <= right - left && !underMark)
             scene.Text(centre, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
     }

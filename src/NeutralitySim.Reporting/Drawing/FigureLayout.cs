@@ -58,6 +58,7 @@ internal static class FigureLayout
         Formats formats
     )
     {
+        scene.KeyPrefix = panel.Key;
         if (panel.Title.Length > 0)
         {
             string title = TextMeasure.Fit(panel.Title, area.Width, TextSize.PanelTitle, true);

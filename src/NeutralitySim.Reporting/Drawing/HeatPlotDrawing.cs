@@ -28,14 +28,20 @@ internal static class HeatPlotDrawing
             plot.Rows.Count * RowHeight
         );
         Scale(scene, plot, area, formats);
-        bool showValues = ValuesFit(plot, inner.Width / plot.X.Count, formats);
+        bool showValues = plot.Reference.Count == 0 && ValuesFit(plot, inner.Width / plot.X.Count, formats);
         for (int row = 0; row < plot.Rows.Count; row++)
         {
             double y = inner.Y + row * RowHeight;
             string name = TextMeasure.Fit(plot.Rows[row], names + 0.1, TextSize.Label);
             scene.Text(inner.X - 8, y + 15, name, anchor: Anchor.End);
             for (int column = 0; column < plot.X.Count; column++)
-                Cell(scene, plot, CellArea(plot, inner, row, column), plot.Values[row][column], showValues, formats);
+            {
+                Area cell = CellArea(plot, inner, row, column);
+                string key = plot.Keys.Count == 0 ? "" : $"{plot.Keys[row]}/{column}";
+                Cell(scene, plot, cell, plot.Values[row][column], showValues, formats, key);
+                if (plot.Reference.Count > 0)
+                    Change(scene, plot, cell, plot.Values[row][column] - plot.Reference[row][column], key);
+            }
         }
         PlotFrame.Bottom(scene, inner, plot.X, formats);
     }
@@ -46,12 +52,20 @@ internal static class HeatPlotDrawing
         return new Area(inner.X + column * width, inner.Y + row * RowHeight, width - 1, RowHeight - 1);
     }
 
-    private static void Cell(Scene scene, HeatPlot plot, Area cell, double value, bool showValue, Formats formats)
+    private static void Cell(
+        Scene scene,
+        HeatPlot plot,
+        Area cell,
+        double value,
+        bool showValue,
+        Formats formats,
+        string key
+    )
     {
         if (!double.IsFinite(value))
             return;
         double opacity = Opacity(value / plot.Maximum);
-        scene.Rect(cell, Hue, opacity);
+        scene.Rect(cell, Hue, opacity, key);
         if (showValue)
             scene.Text(
                 cell.CentreX,
@@ -60,6 +74,19 @@ internal static class HeatPlotDrawing
                 TextSize.Cell,
                 Anchor.Middle,
                 opacity > DeepOpacity ? Tone.OnDeep : Tone.Ink
+            );
+    }
+
+    private static void Change(Scene scene, HeatPlot plot, Area cell, double change, string key)
+    {
+        double radius = Math.Min(ChangeMarker.RadiusOf(change / plot.Maximum), cell.Width / 2.4 - 0.5);
+        if (radius > 0)
+            ChangeMarker.Draw(
+                scene,
+                new Spot(cell.CentreX, cell.Y + cell.Height / 2),
+                change > 0,
+                radius,
+                key.Length == 0 ? "" : key + "/change"
             );
     }
 
