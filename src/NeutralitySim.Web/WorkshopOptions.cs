@@ -14,6 +14,9 @@ public sealed record WorkshopOptions
     /// <summary>Carries out the runs.</summary>
     public required IExperimentRunner Runner { get; init; }
 
+    /// <summary>Told of each stage of the quick runs, which the runner has no part in; may be null.</summary>
+    public IEngineProbe? Probe { get; init; }
+
     /// <summary>Port; 0 for any that is free.</summary>
     public int Port { get; init; } = DefaultPort;
 

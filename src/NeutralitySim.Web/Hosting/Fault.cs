@@ -36,6 +36,12 @@ internal sealed record Fault(int Status, PageText Title, PageText? Detail = null
             Errors = errors,
         };
 
+    public static Fault TooBig(long bytes, long allowed) =>
+        new(422, PageText.ErrorTooBig, PageText.ErrorTooBigDetail, bytes >> 20, allowed >> 20);
+
+    public static Fault Scenario(IEnumerable<string> ids) =>
+        new(404, PageText.ErrorScenario, PageText.ErrorScenarioDetail, string.Join(", ", ids));
+
     public static Fault Time(TimeSpan limit) =>
         new(504, PageText.ErrorTime, PageText.ErrorTimeDetail, (int)limit.TotalSeconds);
 }

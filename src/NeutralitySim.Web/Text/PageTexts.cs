@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Text;
 
 namespace NeutralitySim.Web.Text;
@@ -28,6 +29,15 @@ public sealed class PageTexts
 
     /// <summary>The texts of <c>fr</c>, or English for anything else.</summary>
     public static PageTexts For(string language) => language == "fr" ? French : English;
+
+    /// <summary>A text of a scenario as it is set in this language.</summary>
+    public string Set(LocalizedText text) => Typography.Set(text.In(Language), Language);
+
+    /// <summary>A unit with its words in this language.</summary>
+    public string Unit(string unit) => Strings.For(Language).Unit(unit);
+
+    /// <summary>A number in as many digits as it has.</summary>
+    public string Number(double value) => Formats.For(Language).Plain(value);
 
     /// <summary>A text with its blanks filled.</summary>
     public string With(PageText text, params object[] blanks) =>
