@@ -53,7 +53,7 @@ public sealed class IspEpoch
     /// <summary>The step loop alone: allocates nothing.</summary>
     internal void SimulateSteps(IspEpochInput input, IspEpochOutcome outcome)
     {
-        _recorder.Clear();
+        _recorder.Begin(input.Days.Length);
         int previousDay = -2;
         for (int group = 0; group < input.Days.Length; group++)
         {
@@ -122,7 +122,7 @@ public sealed class IspEpoch
                 continue;
             int link = _topology.Paths[path].Link;
             double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));
-            _recorder.PathFill[path * StepRecorder.Stride + sample] = carried;
+            _recorder.PathFill(path)[sample] = carried;
             fill -= carried;
         }
 
@@ -134,9 +134,7 @@ public sealed class IspEpoch
         double load = 0;
         for (int path = 0; path < _topology.Paths.Length; path++)
             if (_topology.Paths[path].Link == link)
-                load +=
-                    _recorder.PathLoad[path * StepRecorder.Stride + sample]
-                    + _recorder.PathFill[path * StepRecorder.Stride + sample];
+                load += _recorder.PathLoad(path)[sample] + _recorder.PathFill(path)[sample];
         return load;
     }
 

@@ -32,15 +32,25 @@ internal sealed class PathSteering(IspTopology topology)
         bool congested = false;
         for (int provider = 0; provider < OfferedBitsPerSecond.Length; provider++)
         {
-            double offered = 0;
-            for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
-                offered += counts[cell] * input.CellCapBitsPerSecond[cell];
+            double offered = Offered(input, counts, provider);
             OfferedBitsPerSecond[provider] = offered;
             if (offered > 0)
                 congested |= SteerProvider(input, provider, offered);
         }
 
         return congested | AggregationOverloaded(input, counts);
+    }
+
+    private double Offered(IspEpochInput input, double[] counts, int provider)
+    {
+        int first = topology.CellStart[provider];
+        int number = topology.CellStart[provider + 1] - first;
+        var cells = counts.AsSpan(first, number);
+        var caps = input.CellCapBitsPerSecond.AsSpan(first, number);
+        double offered = 0;
+        for (int cell = 0; cell < cells.Length; cell++)
+            offered += cells[cell] * caps[cell];
+        return offered;
     }
 
     private bool SteerProvider(IspEpochInput input, int provider, double offered)
