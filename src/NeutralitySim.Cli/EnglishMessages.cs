@@ -71,10 +71,12 @@ internal static class EnglishMessages
         [Message.ServeLan] = "Let other machines of the network open the page too. [default: this machine alone]",
         [Message.ServeOpen] = "Open the page in the browser.",
         [Message.ServeOnlyHere] = "Only this machine can open it; --lan lets the network in.",
-        [Message.ServeShared] = "Everybody on this network can open it and move levers, without a password and unencrypted; each has levers of their own and no file is written.",
+        [Message.ServeShared] =
+            "Everybody on this network can open it and move levers, without a password and unencrypted; each has levers of their own and no file is written.",
         [Message.ServeStop] = "Ctrl-C stops.",
         [Message.ServeStopping] = "Stopping.",
-        [Message.ServePortUnusable] = "--port {0}: cannot be listened on ({1}); accepted: a port that no other program uses, or 0 for any.",
+        [Message.ServePortUnusable] =
+            "--port {0}: cannot be listened on ({1}); accepted: a port that no other program uses, or 0 for any.",
         [Message.ServeNotOpened] = "No browser could be opened ({0}): open the address by hand.",
         [Message.Format] = "How the comparison is printed on standard output.",
         [Message.Language] = "Language of messages, tables and report.",

@@ -20,9 +20,7 @@ internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Me
             await using var server = await WorkshopServer.Start(options);
             foreach (var address in server.Addresses)
                 Console.Out.WriteLine(address);
-            terminal.Remark(
-                options.IsShared ? messages[Message.ServeShared] : messages[Message.ServeOnlyHere]
-            );
+            terminal.Remark(options.IsShared ? messages[Message.ServeShared] : messages[Message.ServeOnlyHere]);
             terminal.Remark(messages[Message.ServeStop]);
             if (opens)
                 Open(server.Addresses[0]);

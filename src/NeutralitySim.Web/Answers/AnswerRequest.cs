@@ -8,8 +8,9 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="Sequence">Number of the move, from 1; comes back with its answers.</param>
 /// <param name="Language"><c>en</c> or <c>fr</c>.</param>
 /// <param name="Browser">A name the browser made up, up to 64 letters and digits: runs are shared among browsers.</param>
-/// <param name="Width">Width of a figure in CSS pixels, 320 to 1200.</param>
-internal sealed record AnswerRequest(string State, int Sequence, string Language, string Browser, int Width)
+/// <param name="Width">Width of a figure in CSS pixels, 320 to 2000.</param>
+/// <param name="Wide">Width of a figure of several panels, 320 to 2000.</param>
+internal sealed record AnswerRequest(string State, int Sequence, string Language, string Browser, int Width, int Wide)
 {
     private const int LongestName = 64;
 
@@ -25,7 +26,8 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
                 Browser.Length is >= 1 and <= LongestName && Browser.All(char.IsAsciiLetterOrDigit),
                 "[A-Za-z0-9]{1,64}"
             ),
-            ("width", Width is >= 320 and <= 1200, "320 – 1200"),
+            ("width", IsWidth(Width), "320 – 2000"),
+            ("wide", IsWidth(Wide), "320 – 2000"),
         ];
         return
         [
@@ -34,4 +36,6 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
                 .Select(check => new FieldError(check.Field, $"{check.Field}: {check.Accepted}")),
         ];
     }
+
+    private static bool IsWidth(int width) => width is >= 320 and <= 2000;
 }

@@ -10,22 +10,15 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>Turns results into what the page shows. Thread-safe.</summary>
 internal sealed class AnswerViews(PageRenderer pages)
 {
+    private const int PanelsOfWideFigures = 3;
+
     /// <summary>The view of results beside those of the scenario as written.</summary>
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
         var headline = LiveHeadline.Of(now, baseline);
         var figures = new List<FigureAnswer>();
         foreach (var figure in LiveFigures.Make(now, baseline))
-            figures.Add(
-                new FigureAnswer(
-                    figure.Id,
-                    figure.Title,
-                    figure.Caption,
-                    SvgRenderer.PageElement(figure, sheet.Width),
-                    figure.Table is { } table ? await Table(table, figure.Title) : "",
-                    FigureCsv.Of(figure)
-                )
-            );
+            figures.Add(await Figure(figure, sheet));
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, sheet.Texts),
@@ -33,6 +26,16 @@ internal sealed class AnswerViews(PageRenderer pages)
             Basis(now, sheet.Texts),
             figures
         );
+    }
+
+    private async Task<FigureAnswer> Figure(Figure figure, Sheet sheet)
+    {
+        bool isWide = figure.Panels.Count >= PanelsOfWideFigures;
+        string svg = isWide
+            ? SvgRenderer.PageElement(figure with { Columns = figure.Panels.Count == 3 ? 3 : 2 }, sheet.Wide)
+            : SvgRenderer.PageElement(figure, sheet.Width);
+        string table = figure.Table is { } numbers ? await Table(numbers, figure.Title) : "";
+        return new FigureAnswer(figure.Id, figure.Title, figure.Caption, isWide, svg, table, FigureCsv.Of(figure));
     }
 
     private Task<string> Headline(LiveHeadline headline, ReportContext now, PageTexts texts) =>

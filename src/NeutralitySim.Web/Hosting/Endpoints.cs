@@ -17,7 +17,8 @@ internal sealed class Endpoints(
     WorkshopLimits limits
 )
 {
-    private const int WidthOfFirstFigures = 520;
+    private const int WidthOfFirstFigures = 460;
+    private const int WidthOfFirstWideFigures = 960;
 
     /// <summary>The page, with its first answer in it.</summary>
     public async Task Page(HttpContext context)
@@ -26,7 +27,7 @@ internal sealed class Endpoints(
         var (workbench, state) = StateOf(context);
         using var place = answers.Enter();
         var question = new Question(workbench, state, IsEstimate: true, $"page {context.Connection.Id}");
-        var sheet = new Sheet(texts, WidthOfFirstFigures, 0);
+        var sheet = new Sheet(texts, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
         var model = new PageModel(texts, workbench, state, shelf.Summaries, answer);
         context.Response.ContentType = PageRenderer.MediaType;
@@ -47,7 +48,7 @@ internal sealed class Endpoints(
         try
         {
             var question = new Question(workbench, state, IsEstimate: true, request.Browser);
-            var sheet = new Sheet(texts, request.Width, request.Sequence);
+            var sheet = new Sheet(texts, request.Width, request.Wide, request.Sequence);
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
             await TypedResults.ServerSentEvents(events).ExecuteAsync(context);

@@ -113,7 +113,8 @@ internal static class EnglishPageTexts
         [PageText.ErrorTooLarge] = "The request is too large.",
         [PageText.ErrorTooLargeDetail] = "At most {0} kB are accepted.",
         [PageText.ErrorRequest] = "The request cannot be read.",
-        [PageText.ErrorRequestDetail] = "Accepted: a JSON object with state, sequence, language, browser and width.",
+        [PageText.ErrorRequestDetail] =
+            "Accepted: a JSON object with state, sequence, language, browser, width and wide.",
         [PageText.ErrorState] = "The link or the change asked for has errors.",
         [PageText.ErrorStateDetail] = "Correct what follows, or start from the scenario as written.",
         [PageText.ErrorScenario] = "There is no such scenario here.",

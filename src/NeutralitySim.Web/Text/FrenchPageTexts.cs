@@ -113,7 +113,8 @@ internal static class FrenchPageTexts
         [PageText.ErrorTooLarge] = "La requête est trop grande.",
         [PageText.ErrorTooLargeDetail] = "Au plus {0} ko sont acceptés.",
         [PageText.ErrorRequest] = "La requête est illisible.",
-        [PageText.ErrorRequestDetail] = "Accepté : un objet JSON avec state, sequence, language, browser et width.",
+        [PageText.ErrorRequestDetail] =
+            "Accepté : un objet JSON avec state, sequence, language, browser, width et wide.",
         [PageText.ErrorState] = "Le lien ou le changement demandé comporte des erreurs.",
         [PageText.ErrorStateDetail] = "Corrigez ce qui suit, ou partez du scénario tel qu'il est écrit.",
         [PageText.ErrorScenario] = "Ce scénario n'existe pas ici.",

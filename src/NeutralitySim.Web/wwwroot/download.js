@@ -65,7 +65,10 @@ export async function savePng(name, drawing) {
  * @param {SVGSVGElement} drawing
  */
 async function standAlone(drawing) {
-  sheet ??= fetch('/figures.css').then((response) => response.text());
+  // In a file of its own the drawing is the root.
+  sheet ??= fetch('/figures.css')
+    .then((response) => response.text())
+    .then((text) => text.replaceAll(/:root(\S*) \.nsf/g, '.nsf$1'));
   const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
   const { width, height } = drawing.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

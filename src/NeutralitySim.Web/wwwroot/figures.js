@@ -40,6 +40,7 @@ export class Figures {
     for (const figure of figures) {
       const card = this.#cardOf(figure.id);
       card.hidden = false;
+      card.classList.toggle('wide', figure.isWide);
       within(card, '.drawing').innerHTML = figure.svg;
       within(card, '.table').innerHTML = figure.table;
       within(card, '.caption').textContent = figure.caption;

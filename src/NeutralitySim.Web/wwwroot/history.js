@@ -80,9 +80,16 @@ export function queryOf(state) {
   const pairs = (/** @type {string} */ prefix, /** @type {Record<string, string>} */ values) =>
     Object.keys(values)
       .sort()
-      .map((key) => `${prefix}${encodeURIComponent(key)}=${encodeURIComponent(values[key])}`);
+      .map((key) => `${prefix}${escaped(key)}=${escaped(values[key])}`);
   return [...pairs('lever.', state.levers), ...pairs('set.', state.assumptions)].join('&');
 }
+
+// As the server writes addresses, so that equal states have equal ones.
+const escaped = (/** @type {string} */ text) =>
+  encodeURIComponent(text)
+    .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',');
 
 /**
  * The state in a query; the server has checked it.

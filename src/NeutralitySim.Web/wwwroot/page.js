@@ -9,7 +9,7 @@ import { facts, fill, the, within, words } from './words.js';
 /** @typedef {import('./history.js').State} State */
 
 const QUIET_MILLISECONDS = 700;
-const NARROW = '(width < 40rem)';
+const WIDTHS = { least: 340, most: 1800, step: 20, margin: 30 };
 const root = document.documentElement;
 
 const figures = new Figures();
@@ -110,7 +110,18 @@ function settle() {
 }
 
 function ask() {
-  stream.ask({ state: query(), language: root.lang, browser, width: matchMedia(NARROW).matches ? 380 : 520 });
+  stream.ask({ state: query(), language: root.lang, browser, ...widths() });
+}
+
+/** Units figures are drawn in, so that their type is as large as the page's: fewer where the reader has larger type. */
+function widths() {
+  const size = parseFloat(getComputedStyle(root).fontSize) / 16;
+  const of = (/** @type {string} */ selector, /** @type {number} */ fallback) => {
+    const pixels = document.querySelector(selector)?.clientWidth ?? fallback;
+    const units = WIDTHS.step * Math.round((pixels - WIDTHS.margin) / size / WIDTHS.step);
+    return Math.min(Math.max(units, WIDTHS.least), WIDTHS.most);
+  };
+  return { width: of('.figure:not(.wide, [hidden])', 490), wide: of('.figure.wide:not([hidden])', 990) };
 }
 
 /** The state as the server reads it. */
@@ -241,6 +252,7 @@ function projector() {
   else root.dataset.projector = 'on';
   keep('neutralitysim.projector', root.dataset.projector ?? 'off');
   dress();
+  ask();
 }
 
 function dress() {
