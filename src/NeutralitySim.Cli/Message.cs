@@ -20,6 +20,8 @@ internal enum Message
     Replications,
     Regime,
     Set,
+    FromUrl,
+    ScenariosFolder,
     Out,
     Resume,
     Engine,
@@ -79,6 +81,9 @@ internal enum Message
     DidYouMean,
     MissingScenario,
     MissingResults,
+    FromUrlAlone,
+    ScenariosWithoutUrl,
+    NoScenarioOfUrl,
     NotAmong,
     NotWhole,
     NotPathAndValue,
@@ -97,6 +102,7 @@ internal enum Message
     BadEnvironment,
 
     // What happens.
+    OtherEngine,
     Plan,
     Progress,
     TimeLeft,

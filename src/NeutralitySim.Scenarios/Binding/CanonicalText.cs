@@ -19,9 +19,9 @@ internal static class CanonicalText
         hash.AppendData(Encoding.UTF8.GetBytes($"regimes {string.Join(' ', regimes)}\n"));
         foreach (var (name, tree) in trees)
         {
-            var text = new StringBuilder().Append("== ").Append(name).Append('\n');
-            Write(tree, text);
-            hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+            hash.AppendData(Encoding.UTF8.GetBytes($"== {name}\n"));
+            foreach (var property in tree.Properties.Values)
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(property)));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -36,24 +36,71 @@ internal static class CanonicalText
 
     private static string WorldHash(string regime, ResolvedObject tree)
     {
-        var text = new StringBuilder().Append("regime ").Append(regime).Append('\n');
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"regime {regime}\n"));
         foreach (var (key, property) in tree.Properties)
             if (key != "regimes")
-                Write(property, text);
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(property)));
             else if (((ResolvedMap)property).Find(regime) is { } own)
-                Write(own, text);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(own)));
+        hash.AppendData(Encoding.UTF8.GetBytes(RangesOf(tree.Object("emissions"))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // Emission parameters enter a run at their low and high values too, for bands.
+    private static string RangesOf(ResolvedObject emissions)
+    {
+        var text = new StringBuilder();
+        foreach (var value in emissions.Properties.Values.SelectMany(Values).Where(v => v.Low != v.High))
+            Line(
+                text,
+                value.Path,
+                string.Create(CultureInfo.InvariantCulture, $"{value.Low:R} {value.Central:R} {value.High:R}")
+            );
+        return text.ToString();
+    }
+
+    private static IEnumerable<ResolvedValue> Values(Resolved node) =>
+        node switch
+        {
+            ResolvedValue value => [value],
+            ResolvedObject thing => thing.Properties.Values.SelectMany(Values),
+            ResolvedMap map => map.Items.SelectMany(item => Values(item.Item)),
+            ResolvedList list => list.Items.SelectMany(Values),
+            _ => [],
+        };
+
+    private static string Of(Resolved node)
+    {
+        if (node.Canonical is { } known)
+            return known;
+        var text = new StringBuilder();
+        switch (node)
+        {
+            case ResolvedObject thing:
+                foreach (var property in thing.Properties.Values)
+                    text.Append(Of(property));
+                break;
+            case ResolvedMap map:
+                foreach (var (_, item) in map.Items)
+                    text.Append(Of(item));
+                break;
+            default:
+                Write(node, text, 0);
+                return text.ToString();
+        }
+        return node.Canonical = text.ToString();
     }
 
     /// <summary>The text of one piece, its paths beginning at the piece: the same for equal values in different places.</summary>
-    public static string Of(Resolved node)
+    public static string Relative(Resolved node)
     {
         var text = new StringBuilder();
         Write(node, text, node.Path.Length);
         return text.ToString();
     }
 
-    private static void Write(Resolved node, StringBuilder text, int start = 0)
+    private static void Write(Resolved node, StringBuilder text, int start)
     {
         switch (node)
         {

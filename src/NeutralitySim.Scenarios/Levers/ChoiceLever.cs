@@ -7,6 +7,9 @@ namespace NeutralitySim.Scenarios.Levers;
 internal sealed class ChoiceLever(Lever lever, IReadOnlyDictionary<string, IReadOnlyList<Setting>> settings)
     : BoundLever(lever)
 {
+    /// <summary>True for a choice that sets nothing, which stands for the file as it is.</summary>
+    public bool SaysNothing(string choice) => settings[choice].Count == 0;
+
     public override IEnumerable<Setting> Settings(string value, Mark mark, ErrorList errors)
     {
         if (value == Lever.Baseline)

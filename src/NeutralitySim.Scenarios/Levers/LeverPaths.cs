@@ -48,7 +48,7 @@ internal sealed class LeverPaths(RegimeTrees trees, ErrorList errors)
     }
 
     /// <summary>A text that two pieces share when they hold the same values.</summary>
-    public static string Value(Resolved? node) => node is null ? "" : CanonicalText.Of(node);
+    public static string Value(Resolved? node) => node is null ? "" : CanonicalText.Relative(node);
 
     private static LeverTarget Target(string setting, (string Path, SchemaType Type, Resolved? Node) found) =>
         new(setting, found.Type, found.Node);

@@ -30,7 +30,16 @@ internal static class SourcedValue
 
     /// <summary>A value that was replaced, with its year and source.</summary>
     public static string Was(Resolved? now) =>
-        now is ResolvedValue { Written.Length: > 0 } value ? Was(value.Written, value.Year, value.Source) : "";
+        now switch
+        {
+            ResolvedValue { Written.Length: > 0 } value => Was(value.Written, value.Year, value.Source),
+            ResolvedList list when list.Values.Any() => Was(
+                $"[{string.Join(", ", list.Values.Select(v => v.Written))}]",
+                null,
+                ""
+            ),
+            _ => "",
+        };
 
     private static string Was(string written, int? year, string source)
     {

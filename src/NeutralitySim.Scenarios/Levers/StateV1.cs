@@ -10,7 +10,7 @@ internal static class StateV1
     private const string Engine = "engine";
     private const string Scenario = "scenario";
     private const string Seed = "seed";
-    private const double LargestSeed = 9007199254740991;
+    private const ulong LargestSeed = 9007199254740991;
     private const int LongestVersion = 32;
 
     private static readonly string[] s_keys = ["v", Engine, Scenario, Seed, "lever.<id>", "set.<path>"];
@@ -67,7 +67,7 @@ internal static class StateV1
         query.Add(
             Seed,
             $"found {Words.Quote(written)}",
-            $"a whole number from 0 to {Words.Number(LargestSeed)} is accepted"
+            $"a whole number from 0 to {LargestSeed.ToString(CultureInfo.InvariantCulture)} is accepted"
         );
         return null;
     }
