@@ -7,6 +7,7 @@ namespace NeutralitySim.Web.Tests;
 public sealed class HostileTests
 {
     private const int Requests = 1000;
+    private const int AtOnce = 16;
     private const int Seed = 20191128;
     private const long MostBytesLeft = 64 << 20;
 
@@ -78,11 +79,17 @@ public sealed class HostileTests
         await Ask(server, Valid(random));
         long before = GC.GetTotalMemory(forceFullCollection: true);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < Requests; i++)
-        {
-            string status = await Ask(server, Mutated(random));
-            counts[status] = counts.GetValueOrDefault(status) + 1;
-        }
+        byte[][] requests = [.. Enumerable.Range(0, Requests).Select(_ => Mutated(random))];
+        await Parallel.ForEachAsync(
+            requests,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (request, _) =>
+            {
+                string status = await Ask(server, request);
+                lock (counts)
+                    counts[status] = counts.GetValueOrDefault(status) + 1;
+            }
+        );
 
         long left = GC.GetTotalMemory(forceFullCollection: true) - before;
         Console.WriteLine(
@@ -105,7 +112,6 @@ public sealed class HostileTests
         try
         {
             await stream.WriteAsync(request, limit.Token);
-            client.Client.Shutdown(SocketShutdown.Send);
             int read = await stream.ReadAsync(buffer, limit.Token);
             string start = Encoding.ASCII.GetString(buffer, 0, read);
             return start.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) ? start[9..12] : "closed";

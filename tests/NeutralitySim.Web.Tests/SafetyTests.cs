@@ -209,7 +209,10 @@ public sealed partial class SafetyTests : IAsyncLifetime
     [Fact]
     public async Task A_reader_who_opens_a_bad_link_gets_a_page_with_the_errors_status()
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/?v=1&engine=0.1.0&scenario=first-steps&lever.x=<b>&lang=fr");
+        var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            "/?v=1&engine=0.1.0&scenario=first-steps&lever.x=<b>&lang=fr"
+        );
         request.Headers.Add("Accept", "text/html");
         using var response = await _server.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);

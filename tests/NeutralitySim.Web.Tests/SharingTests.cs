@@ -16,7 +16,9 @@ public sealed class SharingTests
     {
         string[] states =
         [
-            .. Enumerable.Range(0, Browsers).Select(i => TestServer.Query("first-steps", (Price, $"{20 + i} EUR/month"))),
+            .. Enumerable
+                .Range(0, Browsers)
+                .Select(i => TestServer.Query("first-steps", (Price, $"{20 + i} EUR/month"))),
         ];
         await using var shared = await TestServer.Start();
         await using var alone = await TestServer.Start();
@@ -54,7 +56,10 @@ public sealed class SharingTests
         await using var server = await TestServer.Start();
         await Headlines(server, TestServer.Query("first-steps"), 1);
         int before = server.Server.Simulator.Started;
-        string tolled = TestServer.Query("first-steps", ("set.overrides.tolled.isps.citynet.retail-price", "31 EUR/month"));
+        string tolled = TestServer.Query(
+            "first-steps",
+            ("set.overrides.tolled.isps.citynet.retail-price", "31 EUR/month")
+        );
         var events = await TestServer.Events(await server.Post(TestServer.Move(tolled)));
         Assert.Equal("exact", events[^1].Type);
         int runs = server.Server.Simulator.Started - before;
@@ -160,8 +165,7 @@ public sealed class SharingTests
     {
         using var response = await server.Post(TestServer.Move(state, sequence, $"browser{sequence}"));
         var events = await TestServer.Events(response);
-        string Headline(string type) =>
-            events.Single(e => e.Type == type).Data.GetProperty("headline").GetString()!;
+        string Headline(string type) => events.Single(e => e.Type == type).Data.GetProperty("headline").GetString()!;
         int answered = events.Single(e => e.Type == "exact").Data.GetProperty("sequence").GetInt32();
         return (answered, Headline("estimate"), Headline("exact"));
     }

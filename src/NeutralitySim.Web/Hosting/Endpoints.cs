@@ -63,10 +63,12 @@ internal sealed class Endpoints(
     public async Task Scenario(HttpContext context)
     {
         var (workbench, state) = StateOf(context);
+        // Also tells what is wrong with the state.
         simulator.Plan(new Question(workbench, state, IsEstimate: false, ""));
+        byte[] file = workbench.Json(state) ?? throw new FaultException(Fault.State([]));
         context.Response.ContentType = "application/json";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{workbench.Id}.json\"";
-        throw new FaultException(Fault.NotFound); // await context.Response.Body.WriteAsync(workbench.Json(state), context.RequestAborted);
+        await context.Response.Body.WriteAsync(file, context.RequestAborted);
     }
 
     /// <summary>The assumptions, as a part of the page.</summary>

@@ -111,6 +111,8 @@ export class Assumptions {
       item.hidden = !isOfKind || !parts.every((part) => text.includes(part));
       if (!item.hidden) shown += 1;
     }
+    for (const section of this.#drawer.querySelectorAll('[data-section]'))
+      section.hidden = section.querySelector('[data-path]:not([hidden])') === null;
     within(this.#drawer, '.found').textContent = fill(words.found, shown);
   }
 }
