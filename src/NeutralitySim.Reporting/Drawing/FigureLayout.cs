@@ -12,7 +12,7 @@ internal static class FigureLayout
 
     public static Scene Arrange(Figure figure, double width)
     {
-        var scene = new Scene(width);
+        var scene = new Scene(width) { IsLive = figure.IsLive };
         Formats formats = Formats.For(figure.Language);
         var area = new Area(Margin, Margin, width - 2 * Margin, 0);
         double y = Header.Paragraph(scene, figure.Title, area, TextSize.Title, Tone.Ink, true);
@@ -72,10 +72,10 @@ internal static class FigureLayout
                 return area.Y + LinePlotDrawing.Height(lines, area.Width, eventRows);
             case HeatPlot heat:
                 HeatPlotDrawing.Draw(scene, heat, area, formats);
-                return area.Y + HeatPlotDrawing.Height(heat);
+                return area.Y + HeatPlotDrawing.Height(scene, heat, area.Width);
             case BarPlot bars:
                 BarPlotDrawing.Draw(scene, bars, area, formats);
-                return area.Y + BarPlotDrawing.Height(bars);
+                return area.Y + BarPlotDrawing.Height(scene, bars, area.Width);
             default:
                 throw new NotSupportedException($"No drawing for a {panel.Plot.GetType().Name}.");
         }
