@@ -83,6 +83,14 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     }
 
     [Fact]
+    public void Money_is_drawn_in_a_unit_that_leaves_small_providers_their_digits()
+    {
+        var bars = (BarPlot)Moved()[2].Panels[0].Plot;
+        Assert.Equal("M USD/month", bars.Axis.Unit);
+        Assert.Equal(["Subscribers", "ISPs", "Netflix", "Hulu"], bars.Groups.Select(group => group.Heading));
+    }
+
+    [Fact]
     public void Every_figure_shows_what_was_before_a_change()
     {
         foreach (Figure figure in Moved())

@@ -9,6 +9,8 @@ internal static class FigureLayout
     private const double Margin = 12;
     private const double PanelTitleHeight = 20;
     private const double PanelGap = 18;
+    private const double LeastForColumns = 500;
+    private const double LeastForMoreColumns = 900;
 
     public static Scene Arrange(Figure figure, double width)
     {
@@ -32,7 +34,9 @@ internal static class FigureLayout
 
     private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Formats formats)
     {
-        int columns = area.Width < 500 ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        int columns = area.Width < LeastForColumns ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        if (figure.IsLive && columns > 1 && area.Width >= LeastForMoreColumns && figure.Panels.Count > 2 * columns)
+            columns++;
         double width = (area.Width - (columns - 1) * PanelGap) / columns;
         double y = area.Y;
         foreach (Panel[] row in figure.Panels.Chunk(columns))

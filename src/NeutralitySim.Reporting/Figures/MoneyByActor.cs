@@ -8,6 +8,7 @@ namespace NeutralitySim.Reporting.Figures;
 public static class MoneyByActor
 {
     private const double Negligible = 1e-4;
+    private const double LargestUnit = 1e6;
 
     private sealed record Head(string Id, Phrase Title, string Subtitle, bool PartiesOnly);
 
@@ -52,7 +53,9 @@ public static class MoneyByActor
         double largest = all.Select(b => Math.Abs(b.Amount)).DefaultIfEmpty(0).Max();
         if (largest == 0 || balances.Count == 0)
             return null;
-        var unit = UnitScale.For(largest, context.Description.Currency, context.Strings);
+        // Where every provider has its bars, billions would leave the small ones without a digit.
+        double scaled = head.PartiesOnly ? Math.Min(largest, LargestUnit) : largest;
+        var unit = UnitScale.For(scaled, context.Description.Currency, context.Strings);
         var scale = new Scale(unit.Factor, context.Strings.With(Phrase.PerMonth, unit.Unit));
         var shown = all.Where(b =>
                 head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
