@@ -8,25 +8,32 @@ internal static class BarPlotDrawing
 {
     private const double BarHeight = 17;
     private const double BarPitch = 22;
+    private const double NameHeight = 15;
     private const double HeadingHeight = 20;
     private const double GroupGap = 10;
     private const double AxisHeight = 34;
-    private const double LeastForReferenceText = 500;
+    private const double MostForNames = 0.34;
+    private const double LeftOfAxis = 14;
+    private const int FewestDigitsLive = 2;
 
-    public static double Height(BarPlot plot) =>
-        AxisHeight
-        + plot.Groups.Sum(g => g.Bars.Count * BarPitch + (g.Heading.Length > 0 ? HeadingHeight : 0) + GroupGap);
+    public static double Height(Scene scene, BarPlot plot, double width) =>
+        AxisHeight + BarsHeight(plot, HasNamesAbove(scene, plot, width));
 
     public static void Draw(Scene scene, BarPlot plot, Area area, Formats formats)
     {
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
-        int decimals = Precision.DecimalsFor(Math.Max(high, -low), 3);
-        double names = Math.Min(0.34 * area.Width, Widest(bars.Select(b => b.Name)));
-        var style = new Totals(low, decimals, area.Width >= LeastForReferenceText, formats);
-        double totals = Widest(bars.Where(b => b.ShowTotal).Select(style.TextOf)) + 8;
-        double left = names + 10;
-        var inner = new Area(area.X + left, area.Y, area.Width - left - totals - 4, Height(plot) - AxisHeight);
+        var totals = new BarTotals(
+            low,
+            Precision.DecimalsFor(Math.Max(high, -low), 3),
+            scene.IsLive ? FewestDigitsLive : 0,
+            formats
+        );
+        bool namesAbove = HasNamesAbove(scene, plot, area.Width);
+        double names = namesAbove ? 0 : Math.Min(MostForNames * area.Width, Widest(bars.Select(b => b.Name)));
+        double left = namesAbove ? LeftOfAxis : names + 10;
+        double right = Widest(bars.Where(b => b.ShowTotal).Select(totals.TextOf)) + 8;
+        var inner = new Area(area.X + left, area.Y, area.Width - left - right - 4, BarsHeight(plot, namesAbove));
         NiceScale scale = ScaleFor(low, high, inner.Width, formats);
         Axis(scene, plot.Axis, area, inner, scale, formats);
         double y = area.Y;
@@ -38,17 +45,38 @@ internal static class BarPlotDrawing
                 scene.Text(area.X, y + 14, heading, bold: true);
                 y += HeadingHeight;
             }
-            Grid(scene, inner with { Y = y, Height = group.Bars.Count * BarPitch - (BarPitch - BarHeight) }, scale);
+            if (!namesAbove)
+                Grid(scene, inner with { Y = y, Height = group.Bars.Count * BarPitch - (BarPitch - BarHeight) }, scale);
             foreach (Bar bar in group.Bars)
             {
-                string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
-                scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
-                Draw(scene, bar, inner with { Y = y, Height = BarHeight }, scale, style);
+                if (namesAbove)
+                {
+                    scene.Text(area.X, y + 11, TextMeasure.Fit(bar.Name, area.Width, TextSize.Label));
+                    y += NameHeight;
+                    Grid(scene, inner with { Y = y, Height = BarHeight }, scale);
+                }
+                else
+                {
+                    string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
+                    scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
+                }
+                new BarDrawing(scene, bar, inner with { Y = y, Height = BarHeight }, scale, totals).Draw();
                 y += BarPitch;
             }
             y += GroupGap;
         }
     }
+
+    // A live page never cuts a name: two regimes may begin alike.
+    private static bool HasNamesAbove(Scene scene, BarPlot plot, double width) =>
+        scene.IsLive && Widest(plot.Groups.SelectMany(g => g.Bars).Select(b => b.Name)) > MostForNames * width;
+
+    private static double BarsHeight(BarPlot plot, bool namesAbove) =>
+        plot.Groups.Sum(g =>
+            g.Bars.Count * (namesAbove ? BarPitch + NameHeight : BarPitch)
+            + (g.Heading.Length > 0 ? HeadingHeight : 0)
+            + GroupGap
+        );
 
     // Only behind the bars, so that no line strikes through a heading.
     private static void Grid(Scene scene, Area bars, NiceScale scale)
@@ -74,20 +102,6 @@ internal static class BarPlotDrawing
             if (ticks <= 1 || widest + 12 <= width / (scale.Count - 1))
                 return scale;
         }
-    }
-
-    // How numbers of a plot are written; with few units of width the value before any change has no room.
-    private readonly record struct Totals(double Low, int Decimals, bool ShowsReference, Formats Formats)
-    {
-        public string TextOf(Bar bar)
-        {
-            string total = Number(bar.Total);
-            string before = Number(bar.ReferenceTotal);
-            return ShowsReference && bar.Reference is not null && before != total ? $"{total} ({before})" : total;
-        }
-
-        private string Number(double value) =>
-            Low < 0 ? Formats.Signed(value, Decimals) : Formats.Number(value, Decimals);
     }
 
     private static double Widest(IEnumerable<string> texts) =>
@@ -118,116 +132,12 @@ internal static class BarPlotDrawing
             double x = XOf(inner, scale, scale.TickAt(i));
             string text = formats.Number(scale.TickAt(i), scale.Decimals);
             double half = TextMeasure.Width(text, TextSize.Tick) / 2;
-            if (x - half < taken || x + half > scene.Width)
+            if (x - half < Math.Max(taken, 0) || x + half > scene.Width)
                 continue;
             scene.Text(x, inner.Bottom + 14, text, TextSize.Tick, Anchor.Middle, Tone.Muted);
             taken = x + half + 4;
         }
         string unit = TextMeasure.Fit(axis.Unit, area.Width, TextSize.Tick);
         scene.Text(area.Right, inner.Bottom + 29, unit, TextSize.Tick, Anchor.End, Tone.Muted);
-    }
-
-    // The row is as high as the bar and as wide as the axis.
-    private static void Draw(Scene scene, Bar bar, Area row, NiceScale scale, Totals style)
-    {
-        double positive = 0;
-        double negative = 0;
-        foreach (BarSegment segment in bar.Segments)
-        {
-            double from = segment.Value >= 0 ? positive : negative;
-            if (segment.Value >= 0)
-                positive += segment.Value;
-            else
-                negative += segment.Value;
-            Segment(scene, bar, segment, Ends(segment, row, scale, from), row.Y);
-            if (bar.Segments.Count > 1)
-                SegmentLabel(scene, bar, segment, row, scale, from, style);
-        }
-        double middle = row.Y + BarHeight / 2;
-        bool isMarked = HasReferenceMark(bar, scale);
-        if (isMarked)
-            ReferenceTick.Draw(
-                scene,
-                new Spot(XOf(row, scale, bar.ReferenceTotal), middle),
-                BarHeight / 2 + 1,
-                KeyOf(bar, "reference")
-            );
-        if (HasTotalMark(bar))
-            scene.Marker(
-                MarkerShape.Diamond,
-                new Spot(XOf(row, scale, bar.Total), middle),
-                4.5,
-                Tone.Paper,
-                Tone.Ink,
-                KeyOf(bar, "net")
-            );
-        Whisker(scene, bar, row, scale, middle);
-        if (!bar.ShowTotal)
-            return;
-        double end = double.IsFinite(bar.High) ? Math.Max(positive, bar.High) : positive;
-        double mark = HasTotalMark(bar) ? XOf(row, scale, bar.Total) + 6 : 0;
-        double tick = isMarked ? XOf(row, scale, bar.ReferenceTotal) + 6 : 0;
-        double x = Math.Max(Math.Max(XOf(row, scale, end) + 8, mark), tick);
-        scene.Text(
-            new TextShape(x, row.Y + 13, style.TextOf(bar), TextSize.Label, Anchor.Start, Tone.Ink, false),
-            KeyOf(bar, "total")
-        );
-    }
-
-    private static string KeyOf(Bar bar, string part) => bar.Key.Length == 0 ? "" : $"{bar.Key}/{part}";
-
-    private static bool HasReferenceMark(Bar bar, NiceScale scale) =>
-        Math.Abs(bar.ReferenceTotal - bar.Total) > LineDrawing.Invisible * (scale.High - scale.Low);
-
-    private static (double Left, double Right) Ends(BarSegment segment, Area row, NiceScale scale, double from)
-    {
-        double to = XOf(row, scale, from + segment.Value);
-        double start = XOf(row, scale, from);
-        return (Math.Min(start, to), Math.Max(start, to));
-    }
-
-    private static void Segment(Scene scene, Bar bar, BarSegment segment, (double Left, double Right) ends, double y)
-    {
-        if (ends.Right - ends.Left >= 0.05)
-            scene.Rect(
-                new Area(ends.Left, y, ends.Right - ends.Left, BarHeight),
-                segment.Colour,
-                key: segment.Key.Length == 0 ? "" : KeyOf(bar, segment.Key)
-            );
-    }
-
-    private static void SegmentLabel(
-        Scene scene,
-        Bar bar,
-        BarSegment segment,
-        Area row,
-        NiceScale scale,
-        double from,
-        Totals style
-    )
-    {
-        var (left, right) = Ends(segment, row, scale, from);
-        string text = style.Formats.Number(segment.Value, style.Decimals);
-        double width = TextMeasure.Width(text, TextSize.Cell);
-        double centre = (left + right) / 2;
-        bool Covers(double value, double half) => Math.Abs(XOf(row, scale, value) - centre) < width / 2 + half;
-        bool underMark =
-            HasTotalMark(bar) && Covers(bar.Total, 7) || HasReferenceMark(bar, scale) && Covers(bar.ReferenceTotal, 4);
-        if (width + 4 <= right - left && !underMark)
-            scene.Text(centre, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
-    }
-
-    private static bool HasTotalMark(Bar bar) =>
-        bar.ShowTotal && bar.Segments.Any(s => s.Value > 0) && bar.Segments.Any(s => s.Value < 0);
-
-    private static void Whisker(Scene scene, Bar bar, Area inner, NiceScale scale, double middle)
-    {
-        if (!double.IsFinite(bar.Low) || !double.IsFinite(bar.High))
-            return;
-        var low = new Spot(XOf(inner, scale, bar.Low), middle);
-        var high = new Spot(XOf(inner, scale, bar.High), middle);
-        scene.Line(low, high, Tone.Ink, 1.4);
-        foreach (Spot end in new[] { low, high })
-            scene.Line(end with { Y = middle - 4 }, end with { Y = middle + 4 }, Tone.Ink, 1.4);
     }
 }

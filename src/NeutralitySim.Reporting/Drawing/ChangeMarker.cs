@@ -5,9 +5,9 @@ namespace NeutralitySim.Reporting.Drawing;
 /// <summary>Marks a cell whose value has changed: a triangle up for more, down for less, large for much.</summary>
 internal static class ChangeMarker
 {
-    public const double Large = 5;
+    public const double Large = 5.5;
 
-    private const double Small = 3;
+    private const double Small = 3.6;
     private const double LeastChange = 0.02;
     private const double LargeChange = 0.1;
 

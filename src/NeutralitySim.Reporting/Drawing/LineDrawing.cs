@@ -5,7 +5,7 @@ namespace NeutralitySim.Reporting.Drawing;
 /// <summary>Draws one line with its markers.</summary>
 internal static class LineDrawing
 {
-    public const double ReferenceWidth = 1.3;
+    public const double ReferenceWidth = 1.4;
     public const double ReferenceOpacity = 0.7;
 
     /// <summary>A change of this part of an axis is not worth a second mark.</summary>

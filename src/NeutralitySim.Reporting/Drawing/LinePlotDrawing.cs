@@ -13,7 +13,10 @@ internal static class LinePlotDrawing
     private const double LabelGap = 15;
 
     /// <summary>Height of the inner plot by the width it has.</summary>
-    public static double InnerHeight(double width) => width > 500 ? 260 : 170;
+    public static double InnerHeight(double width) =>
+        width > 500 ? 260
+        : width > 400 ? 230
+        : 170;
 
     /// <summary>Height of the whole panel.</summary>
     public static double Height(LinePlot plot, double width, double eventRows) =>

@@ -11,6 +11,9 @@ internal sealed class Scene(double width)
 
     public double Height { get; set; }
 
+    /// <summary>True where names must not be cut and small numbers must be seen, see <see cref="FigureModel.Figure.IsLive"/>.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Name of the panel being drawn, in front of the keys of its shapes.</summary>
     public string KeyPrefix { get; set; } = "";
 

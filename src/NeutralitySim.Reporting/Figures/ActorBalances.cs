@@ -61,6 +61,9 @@ internal static class ActorBalances
         ];
     }
 
+    /// <summary>True for subscribers, ISPs and content providers; false for everybody they buy from or sell to.</summary>
+    public static bool IsParty(ActorBalance balance) => balance.Actor < FirstOutside;
+
     private static (int Place, string Id, string Name) ActorOf(ReportContext context, string account)
     {
         string[] parts = account.Split(':', 2);

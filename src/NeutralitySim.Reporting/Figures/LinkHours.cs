@@ -5,11 +5,17 @@ using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Figures;
 
-/// <summary>Utilisation of the fullest links over the hours of the day in the last month kept by hour, a panel per regime.</summary>
+/// <summary>
+/// Utilisation of the most crowded links over the hours of the day, in the month kept by hour in which they are most crowded
+/// together, a panel per regime.
+/// </summary>
 public static class LinkHours
 {
+    private const int MostRows = 24;
+    private const int FewestLinks = 4;
     private const int MostLinks = 8;
     private const int Hours = 24;
+    private const double Crowded = 0.7;
 
     private static readonly string Indicator = Indicators.BusyHourUtilisation.Id;
 
@@ -21,19 +27,17 @@ public static class LinkHours
     public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
         Entity[] fullest = Fullest(context, reference);
-        int month = fullest
-            .Select(link => context.Results.HourlyEpochs(Indicator, link))
-            .Where(kept => kept.Count > 0)
-            .Select(kept => kept[^1])
-            .DefaultIfEmpty(-1)
-            .First();
-        if (month < 0)
+        IReadOnlyList<int> kept =
+            fullest.Select(link => context.Results.HourlyEpochs(Indicator, link)).FirstOrDefault(e => e.Count > 0)
+            ?? [];
+        if (kept.Count == 0)
             return null;
+        int month = MostCrowdedMonth(reference ?? context, fullest, kept);
         Link[] links =
         [
             .. fullest.Select(link => new Link(
                 link.Id,
-                context.LinkName(link.Id),
+                NameOf(context, link.Id),
                 Percent(context, link, month),
                 reference is null ? null : Percent(reference, link, month)
             )),
@@ -49,7 +53,11 @@ public static class LinkHours
             Panels =
             [
                 .. context.Reader.Regimes.Select(
-                    (regime, i) => new Panel(context.RegimeName(regime), Plot(links, i)) { Key = regime }
+                    (regime, i) =>
+                        new Panel(context.RegimeName(regime), Plot(links, i) with { ShowsScale = i == 0 })
+                        {
+                            Key = regime,
+                        }
                 ),
             ],
             Key = reference is null
@@ -63,21 +71,50 @@ public static class LinkHours
         };
     }
 
-    // Those with the highest busy hours now or before, so that a change rarely swaps rows, in the order of the description.
+    // Caches are links too, but have no name of their own.
+    private static string NameOf(ReportContext context, string id)
+    {
+        string[] parts = id.Split('/', 2);
+        bool hasName = parts.Length < 2 || context.Description.Links.Any(link => link.Id == id);
+        return hasName ? context.LinkName(id) : $"{context.IspName(parts[0])} · {parts[1]}";
+    }
+
+    // Those that are full longest, now or before, so that a change rarely swaps rows; in the order of the description.
     private static Entity[] Fullest(ReportContext context, ReportContext? reference)
     {
-        double Highest(Entity link) =>
-            context
-                .Results.Series(Indicator, link)
-                .Concat(reference?.Results.Series(Indicator, link) ?? [])
-                .SelectMany(series => series.Epochs)
-                .Select(month => month.Estimate.Mean)
-                .DefaultIfEmpty(0)
-                .Max();
+        int most = Math.Clamp(MostRows / context.Reader.Regimes.Count, FewestLinks, MostLinks);
         Entity[] all = [.. context.Results.Entities(Indicator).Where(entity => entity.Kind == EntityKind.Link)];
-        var chosen = all.OrderByDescending(Highest).Take(MostLinks).ToHashSet();
+        double[] BusyHours(Entity link) =>
+            [
+                .. context
+                    .Results.Series(Indicator, link)
+                    .Concat(reference?.Results.Series(Indicator, link) ?? [])
+                    .SelectMany(series => series.Epochs)
+                    .Select(month => month.Estimate.Mean),
+            ];
+        var chosen = all.Select(link => (Link: link, Hours: BusyHours(link)))
+            .OrderByDescending(link => link.Hours.Sum(Crowding))
+            .ThenByDescending(link => link.Hours.DefaultIfEmpty(0).Max())
+            .Take(most)
+            .Select(link => link.Link)
+            .ToHashSet();
         return [.. all.Where(chosen.Contains)];
     }
+
+    // The month before any change stays, so that the picture does not jump; of equal months the last.
+    private static int MostCrowdedMonth(ReportContext context, Entity[] links, IReadOnlyList<int> kept)
+    {
+        var sums = kept.ToDictionary(epoch => epoch, _ => 0.0);
+        foreach (Entity link in links)
+        foreach (RegimeSeries series in context.Results.Series(Indicator, link))
+        foreach (EpochValues month in series.Epochs)
+            if (sums.ContainsKey(month.Epoch))
+                sums[month.Epoch] += Crowding(month.Estimate.Mean);
+        return kept.Reverse().MaxBy(epoch => sums[epoch]);
+    }
+
+    // How far a busy hour is into the part of a link that is kept free.
+    private static double Crowding(double utilisation) => Math.Max(0, Math.Min(utilisation, 1) - Crowded);
 
     // By regime, then hour; NaN where nothing was kept.
     private static double[][] Percent(ReportContext context, Entity link, int month) =>

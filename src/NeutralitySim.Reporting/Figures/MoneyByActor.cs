@@ -8,25 +8,27 @@ namespace NeutralitySim.Reporting.Figures;
 public static class MoneyByActor
 {
     private const double Negligible = 1e-4;
+    private const double LargestUnit = 1e6;
 
-    private sealed record Head(string Id, Phrase Title, string Subtitle);
+    private sealed record Head(string Id, Phrase Title, string Subtitle, bool PartiesOnly);
 
     private sealed record Scale(double Factor, string Unit);
 
     /// <summary>Amounts under every regime; null where nothing was paid.</summary>
     /// <param name="context">Results.</param>
     /// <param name="reference">Results before anything was changed, marked on the bars; null for none.</param>
-    public static Figure? Make(ReportContext context, ReportContext? reference = null) =>
+    /// <param name="partiesOnly">True to draw subscribers, ISPs and content providers alone; the table has all.</param>
+    public static Figure? Make(ReportContext context, ReportContext? reference = null, bool partiesOnly = false) =>
         Draw(
             context,
-            new Head("money-by-actor", Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle]),
+            new Head("money-by-actor", Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle], partiesOnly),
             context.Balances,
             reference?.Balances
         );
 
     /// <summary>Differences of the other regimes from the baseline; null where there is nothing to compare.</summary>
     /// <inheritdoc cref="Make"/>
-    public static Figure? MakeChange(ReportContext context, ReportContext? reference = null)
+    public static Figure? MakeChange(ReportContext context, ReportContext? reference = null, bool partiesOnly = false)
     {
         string subtitle = context.Strings.With(
             Phrase.MoneyChangeSubtitle,
@@ -34,7 +36,7 @@ public static class MoneyByActor
         );
         return Draw(
             context,
-            new Head("money-change-by-actor", Phrase.MoneyChangeTitle, subtitle),
+            new Head("money-change-by-actor", Phrase.MoneyChangeTitle, subtitle, partiesOnly),
             ActorBalances.LessBaseline(context, context.Balances),
             reference is null ? null : ActorBalances.LessBaseline(reference, reference.Balances)
         );
@@ -51,17 +53,27 @@ public static class MoneyByActor
         double largest = all.Select(b => Math.Abs(b.Amount)).DefaultIfEmpty(0).Max();
         if (largest == 0 || balances.Count == 0)
             return null;
-        var unit = UnitScale.For(largest, context.Description.Currency, context.Strings);
+        // Where every provider has its bars, billions would leave the small ones without a digit.
+        double scaled = head.PartiesOnly ? Math.Min(largest, LargestUnit) : largest;
+        var unit = UnitScale.For(scaled, context.Description.Currency, context.Strings);
         var scale = new Scale(unit.Factor, context.Strings.With(Phrase.PerMonth, unit.Unit));
-        var shown = all.Where(b => Math.Abs(b.Amount) > Negligible * largest).Select(b => b.Actor).ToHashSet();
+        var shown = all.Where(b =>
+                head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
+            )
+            .Select(b => b.Actor)
+            .ToHashSet();
         var groups = Groups(context, balances, shown, scale);
+        if (groups.Length == 0)
+            return null;
         return new Figure
         {
             Id = head.Id,
             Language = context.Language,
             Title = context.Strings[head.Title],
             Subtitle = head.Subtitle,
-            Caption = context.Strings[Phrase.MoneyCaption],
+            Caption = head.PartiesOnly
+                ? $"{context.Strings[Phrase.MoneyCaption]} {context.Strings[Phrase.MoneyPartiesCaption]}"
+                : context.Strings[Phrase.MoneyCaption],
             Source = context.Source,
             Panels =
             [

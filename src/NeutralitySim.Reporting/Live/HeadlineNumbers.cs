@@ -39,12 +39,11 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
             return null;
         string text = Context.Formats.Signed(Scaled(difference.Mean), Decimals);
         bool isNegligible =
-            !text.Any(digit => digit is >= '1' and <= '9')
-            || Math.Abs(difference.Mean) < NegligibleShare * Math.Abs(value.Estimate.Mean);
+            !HasDigits(text) || Math.Abs(difference.Mean) < NegligibleShare * Math.Abs(value.Estimate.Mean);
         bool leavesOutZero = difference.Low > 0 || difference.High < 0;
         return new LiveDifference(
             isNegligible ? "±0" : text,
-            difference.HasInterval ? EstimateText.SignedInterval(Context, difference, Decimals, Factor) : "",
+            IntervalText(difference),
             Scaled(difference.Mean),
             Scaled(difference.Low),
             Scaled(difference.High),
@@ -52,6 +51,16 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
             difference.HasInterval ? leavesOutZero && !isNegligible : null
         );
     }
+
+    private string IntervalText(Estimate difference)
+    {
+        if (!difference.HasInterval)
+            return "";
+        string text = EstimateText.SignedInterval(Context, difference, Decimals, Factor);
+        return HasDigits(text) ? text : "";
+    }
+
+    private static bool HasDigits(string text) => text.Any(digit => digit is >= '1' and <= '9');
 
     private static Estimate Paired(RegimeValues from, RegimeValues value)
     {

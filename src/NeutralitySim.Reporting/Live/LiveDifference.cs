@@ -2,7 +2,7 @@ namespace NeutralitySim.Reporting.Live;
 
 /// <summary>A difference as a headline shows it.</summary>
 /// <param name="Text">With sign and without unit, <c>+0.42</c>; <c>±0</c> when negligible.</param>
-/// <param name="Interval">95 % interval as text, <c>[+0.40, +0.44]</c>; empty where one run says nothing about noise.</param>
+/// <param name="Interval">95 % interval as text, <c>[+0.40, +0.44]</c>; empty where one run says nothing about noise or its digits are all zeros.</param>
 /// <param name="Value">The difference itself, in the unit of the row.</param>
 /// <param name="Low">Lower end of the interval; NaN without one.</param>
 /// <param name="High">Upper end; NaN without one.</param>

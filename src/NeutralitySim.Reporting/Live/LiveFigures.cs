@@ -24,7 +24,7 @@ public static class LiveFigures
         [
             SpeedIndexByMonth.Make(now, reference),
             BusyHourDay.Make(now, reference),
-            MoneyByActor.Make(now, reference),
+            MoneyByActor.Make(now, reference, partiesOnly: true),
             PaysMore(now, reference),
             Emissions(now, reference),
             LinkHours.Make(now, reference),
@@ -33,10 +33,11 @@ public static class LiveFigures
     }
 
     private static Figure? PaysMore(ReportContext now, ReportContext? reference) =>
-        MoneyByActor.MakeChange(now, reference) is { } figure
+        MoneyByActor.MakeChange(now, reference, partiesOnly: true) is { } figure
             ? figure with
             {
                 Title = now.Strings.With(Phrase.PaysMoreTitle, now.RegimeName(now.Description.Baseline)),
+                Subtitle = now.Strings[Phrase.PaysMoreSubtitle],
             }
             : null;
 
@@ -44,10 +45,21 @@ public static class LiveFigures
         CarbonByComponent.Make(now, reference) is { } figure
             ? figure with
             {
+                Subtitle = now.Strings.With(Phrase.CarbonBoundary, figure.Subtitle, Boundaries(now)),
                 Table = CarbonByComponent.Table(figure, now),
             }
             : null;
 
+    private static string Boundaries(ReportContext now) =>
+        string.Join(
+            ", ",
+            now.Scores.SelectMany(score => score.Labels).Select(label => now.Strings.Name(label.Boundary)).Distinct()
+        );
+
     private static Figure Explained(Figure figure, ReportContext now, bool compares) =>
-        compares ? figure with { Caption = $"{figure.Caption} {now.Strings[Phrase.ReferenceCaption]}" } : figure;
+        figure with
+        {
+            IsLive = true,
+            Caption = compares ? $"{figure.Caption} {now.Strings[Phrase.ReferenceCaption]}" : figure.Caption,
+        };
 }

@@ -86,13 +86,41 @@ public static class LiveSentence
     {
         LiveDifference difference = change.Cell.FromBaseline!;
         Formats formats = Formats.For(strings.Language);
+        string subject = strings[SubjectOf(change.Row)];
+        if (change.Row.Id == Indicators.ProvidersAlive.Id)
+            return strings.With(
+                Phrase.LiveRisesOrFallsFrom,
+                subject,
+                Count(formats, change.Cell.Value - difference.Value),
+                Count(formats, change.Cell.Value)
+            );
         return strings.With(
             difference.Value > 0 ? Phrase.LiveRises : Phrase.LiveFalls,
-            strings[SubjectOf(change.Row)],
+            subject,
             // The sign is in the verb.
             difference.Text[1..],
-            formats.WithUnit(change.Cell.Text, change.Row.Unit)
+            formats.WithUnit(change.Cell.Text, SpokenUnit(strings, change.Row))
         );
+    }
+
+    // Means over replications may be broken.
+    private static string Count(Formats formats, double value) =>
+        formats.Number(value, double.IsInteger(value) ? 0 : 1);
+
+    // Slashes are not read aloud; the subject says what carbon is counted per.
+    private static string SpokenUnit(Strings strings, LiveHeadlineRow row)
+    {
+        string first = row.Unit.Split('/')[0];
+        return row.Id switch
+        {
+            _ when row.Id == Indicators.SubscriberBill.Id || row.Id == Indicators.IspMargin.Id => strings.With(
+                Phrase.LivePerLine,
+                first
+            ),
+            _ when row.Id == Indicators.ProviderMargin.Id => strings.With(Phrase.LivePerAdopter, first),
+            _ when row.Id == Indicators.CarbonPerHour.Id => strings[Phrase.LivePerHour],
+            _ => row.Unit,
+        };
     }
 
     private static Phrase SubjectOf(LiveHeadlineRow row) =>

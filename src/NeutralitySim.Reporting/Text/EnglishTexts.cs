@@ -275,7 +275,7 @@ internal static class EnglishTexts
         [Phrase.HourTitle] = "Link utilisation over the day",
         [Phrase.HourSubtitle] = "Load over capacity by local hour, {0}",
         [Phrase.HourCaption] =
-            "Mean load over capacity of each link in each local hour of the month, first replication. The {0} links with the highest value in any regime and month.",
+            "Mean load over capacity of each link in each local hour of the month, first replication. The {0} links whose busy hours are most above 70% over all regimes and months, in the month in which they are so most.",
         [Phrase.HourReferenceCaption] =
             "Triangles: at least 2 points above or below the baseline; large ones: at least 10.",
         [Phrase.PaysMoreTitle] = "Who pays more, who receives more than under {0}",
@@ -290,7 +290,7 @@ internal static class EnglishTexts
         [Phrase.LiveOneMoreMove] = "{0} and 1 more change",
         [Phrase.LiveReset] = "All levers at baseline",
         [Phrase.LiveSentence] = "{0}: {1}.",
-        [Phrase.LiveUnder] = "under {0} {1}",
+        [Phrase.LiveUnder] = "under {0}, {1}",
         [Phrase.LiveRises] = "{0} rises by {1} to {2}",
         [Phrase.LiveFalls] = "{0} falls by {1} to {2}",
         [Phrase.LiveNothing] = "nothing changes",
@@ -302,6 +302,15 @@ internal static class EnglishTexts
         [Phrase.LiveProviderMarginSubject] = "the content providers' margin",
         [Phrase.LiveCarbonSubject] = "carbon per viewing hour",
         [Phrase.LiveAliveSubject] = "the number of content providers in business",
+        [Phrase.PaysMoreSubtitle] =
+            "To the right: receives more or pays less; to the left: pays more or receives less; mean per month",
+        [Phrase.MoneyPartiesCaption] =
+            "Transit carriers, equipment makers and everybody else outside are in the table only.",
+        [Phrase.LiveRisesOrFallsFrom] = "{0} goes from {1} to {2}",
+        [Phrase.LivePerLine] = "{0} per line and month",
+        [Phrase.LivePerAdopter] = "{0} per subscriber and month",
+        [Phrase.LivePerHour] = "grams of CO₂e",
+        [Phrase.CarbonBoundary] = "{0}; boundary: {1}",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

@@ -280,7 +280,7 @@ internal static class FrenchTexts
         [Phrase.HourTitle] = "Utilisation des liens au fil de la journée",
         [Phrase.HourSubtitle] = "Charge rapportée à la capacité, par heure locale, {0}",
         [Phrase.HourCaption] =
-            "Charge moyenne rapportée à la capacité de chaque lien, à chaque heure locale du mois, première réplication. Les {0} liens dont la valeur est la plus élevée, tous régimes et mois confondus.",
+            "Charge moyenne rapportée à la capacité de chaque lien, à chaque heure locale du mois, première réplication. Les {0} liens dont les heures de pointe dépassent le plus 70 %, tous régimes et mois confondus, dans le mois où elles le font le plus.",
         [Phrase.HourReferenceCaption] =
             "Triangles : au moins 2 points au-dessus ou au-dessous de la référence ; grands triangles : au moins 10.",
         [Phrase.PaysMoreTitle] = "Qui paie plus, qui reçoit plus que sous « {0} »",
@@ -296,8 +296,8 @@ internal static class FrenchTexts
         [Phrase.LiveReset] = "Tous les réglages sur la référence",
         [Phrase.LiveSentence] = "{0} : {1}.",
         [Phrase.LiveUnder] = "sous le régime {0}, {1}",
-        [Phrase.LiveRises] = "{0} augmente de {1}, à {2}",
-        [Phrase.LiveFalls] = "{0} baisse de {1}, à {2}",
+        [Phrase.LiveRises] = "{0} augmente de {1} pour s'établir à {2}",
+        [Phrase.LiveFalls] = "{0} baisse de {1} pour s'établir à {2}",
         [Phrase.LiveNothing] = "rien ne change",
         [Phrase.LiveNothingBeyondNoise] = "rien ne change au-delà du bruit",
         [Phrase.LiveAnd] = "{0} et {1}",
@@ -307,6 +307,15 @@ internal static class FrenchTexts
         [Phrase.LiveProviderMarginSubject] = "la marge des fournisseurs de contenu",
         [Phrase.LiveCarbonSubject] = "le carbone par heure vue",
         [Phrase.LiveAliveSubject] = "le nombre de fournisseurs de contenu en activité",
+        [Phrase.PaysMoreSubtitle] =
+            "À droite : reçoit plus ou paie moins ; à gauche : paie plus ou reçoit moins ; moyenne par mois",
+        [Phrase.MoneyPartiesCaption] =
+            "Opérateurs de transit, équipementiers et tous les autres extérieurs ne figurent que dans le tableau.",
+        [Phrase.LiveRisesOrFallsFrom] = "{0} passe de {1} à {2}",
+        [Phrase.LivePerLine] = "{0} par ligne et par mois",
+        [Phrase.LivePerAdopter] = "{0} par abonné et par mois",
+        [Phrase.LivePerHour] = "grammes de CO₂e",
+        [Phrase.CarbonBoundary] = "{0} ; périmètre : {1}",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

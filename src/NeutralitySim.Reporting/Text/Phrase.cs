@@ -714,7 +714,7 @@ public enum Phrase
     /// <summary>Load over capacity by local hour, {0}</summary>
     HourSubtitle,
 
-    /// <summary>Mean load over capacity of each link in each local hour of the month, first replication. The {0} links with the highest value in any regime and month.</summary>
+    /// <summary>Mean load over capacity of each link in each local hour of the month, first replication. The {0} links whose busy hours are most above 70% over all regimes and months, in the month in which they are so most.</summary>
     HourCaption,
 
     /// <summary>Triangles: at least 2 points above or below the baseline; large ones: at least 10.</summary>
@@ -756,7 +756,7 @@ public enum Phrase
     /// <summary>{0}: {1}.</summary>
     LiveSentence,
 
-    /// <summary>under {0} {1}</summary>
+    /// <summary>under {0}, {1}</summary>
     LiveUnder,
 
     /// <summary>{0} rises by {1} to {2}</summary>
@@ -791,4 +791,25 @@ public enum Phrase
 
     /// <summary>the number of content providers in business</summary>
     LiveAliveSubject,
+
+    /// <summary>To the right: receives more or pays less; to the left: pays more or receives less; mean per month</summary>
+    PaysMoreSubtitle,
+
+    /// <summary>Transit carriers, equipment makers and everybody else outside are in the table only.</summary>
+    MoneyPartiesCaption,
+
+    /// <summary>{0} goes from {1} to {2}</summary>
+    LiveRisesOrFallsFrom,
+
+    /// <summary>{0} per line and month</summary>
+    LivePerLine,
+
+    /// <summary>{0} per subscriber and month</summary>
+    LivePerAdopter,
+
+    /// <summary>grams of CO₂e</summary>
+    LivePerHour,
+
+    /// <summary>{0}; boundary: {1}</summary>
+    CarbonBoundary,
 }
