@@ -11,6 +11,8 @@ namespace NeutralitySim.Core.Engine;
 /// </remarks>
 public sealed class IspEpoch
 {
+    private static readonly int Devices = Enum.GetValues<DeviceKind>().Length;
+
     private readonly World _world;
     private readonly IspTopology _topology;
     private readonly SessionProcess _sessions;
@@ -43,7 +45,7 @@ public sealed class IspEpoch
     /// <summary>Simulates a month.</summary>
     public IspEpochOutcome Simulate(IspEpochInput input)
     {
-        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Enum.GetValues<DeviceKind>().Length);
+        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Devices);
         PrepareSolver(input);
         SimulateSteps(input, outcome);
         _summary.Complete(input, outcome);

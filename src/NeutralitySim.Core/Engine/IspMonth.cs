@@ -9,6 +9,7 @@ public sealed class IspMonth
     private readonly WorldLayout _layout;
     private readonly IspTopology _topology;
     private readonly IspEpoch _epoch;
+    private readonly EmissionMeter _meter;
     private readonly bool _keepsTerms;
 
     /// <summary>Prepares an ISP of a run.</summary>
@@ -21,6 +22,7 @@ public sealed class IspMonth
         _layout = layout;
         _topology = layout.Isps[isp];
         _epoch = new IspEpoch(layout, isp, seed, replication);
+        _meter = new EmissionMeter(layout.World, _topology);
         _keepsTerms = MonthRecorder.KeepsTerms(layout.World, replication);
     }
 
@@ -31,7 +33,7 @@ public sealed class IspMonth
         int epoch = order.Input.Epoch;
         return new IspReport(
             outcome,
-            EmissionMeter.Measure(_layout.World, _topology, order.State, outcome, epoch, _keepsTerms),
+            _meter.Measure(order.State, outcome, epoch, _keepsTerms),
             LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch),
             order.Branch is { } branch ? new DealMonth(branch, _epoch.Simulate(branch.Input)) : null
         );

@@ -10,6 +10,9 @@ namespace NeutralitySim.Core.Market;
 /// <remarks>Rates are finite, 0 or more. Nothing allocates once warm. Not safe for two threads at once.</remarks>
 internal sealed class MonthPercentiles
 {
+    // Beyond as many neighbours selection from scratch is as fast.
+    private const int MostSteps = 8;
+
     private double[] _weights = [];
     private int[] _repeats = [];
     private int[] _positions = [];
@@ -41,26 +44,72 @@ internal sealed class MonthPercentiles
     public double Of(ReadOnlySpan<double> rates, ref int guess)
     {
         guess = Math.Min(guess, _samples - 1);
+        rates = rates[.._samples];
         double pivot = rates[guess];
         var (above, notBelow) = Count(rates, pivot);
-        if (above <= _skip && _skip < notBelow)
-            return pivot;
-        bool isAbove = _skip < above;
-        double billed = PercentileBillingSelection.Largest(
-            rates,
-            _repeats.AsSpan(0, _samples),
-            Positions(rates, pivot, isAbove),
-            isAbove ? _skip : _skip - notBelow
-        );
-        guess = rates.IndexOf(billed);
-        return billed;
+        for (int step = 0; step < MostSteps && !(above <= _skip && _skip < notBelow); step++)
+        {
+            pivot = _skip < above ? NextAbove(rates, pivot) : NextBelow(rates, pivot);
+            (above, notBelow) = Count(rates, pivot);
+        }
+
+        if (!(above <= _skip && _skip < notBelow))
+            pivot = PercentileBillingSelection.Run(rates, _repeats.AsSpan(0, _samples), _positions);
+        if (rates[guess] != pivot)
+            guess = rates.IndexOf(pivot);
+        return pivot;
+    }
+
+    private static double NextAbove(ReadOnlySpan<double> rates, double pivot)
+    {
+        Vector<double> pivots = new(pivot);
+        Vector<double> nearest = new(double.PositiveInfinity);
+        int sample = 0;
+        for (; sample <= rates.Length - Vector<double>.Count; sample += Vector<double>.Count)
+        {
+            Vector<double> rate = new(rates[sample..]);
+            nearest = Vector.ConditionalSelect(
+                Vector.GreaterThan(rate, pivots) & Vector.LessThan(rate, nearest),
+                rate,
+                nearest
+            );
+        }
+
+        double next = double.PositiveInfinity;
+        for (int i = 0; i < Vector<double>.Count; i++)
+            next = Math.Min(next, nearest[i]);
+        for (; sample < rates.Length; sample++)
+            next = rates[sample] > pivot ? Math.Min(next, rates[sample]) : next;
+        return next;
+    }
+
+    private static double NextBelow(ReadOnlySpan<double> rates, double pivot)
+    {
+        Vector<double> pivots = new(pivot);
+        Vector<double> nearest = new(double.NegativeInfinity);
+        int sample = 0;
+        for (; sample <= rates.Length - Vector<double>.Count; sample += Vector<double>.Count)
+        {
+            Vector<double> rate = new(rates[sample..]);
+            nearest = Vector.ConditionalSelect(
+                Vector.LessThan(rate, pivots) & Vector.GreaterThan(rate, nearest),
+                rate,
+                nearest
+            );
+        }
+
+        double next = double.NegativeInfinity;
+        for (int i = 0; i < Vector<double>.Count; i++)
+            next = Math.Max(next, nearest[i]);
+        for (; sample < rates.Length; sample++)
+            next = rates[sample] < pivot ? Math.Max(next, rates[sample]) : next;
+        return next;
     }
 
     // Intervals are counted in doubles, which hold such whole numbers exactly.
     private (long Above, long NotBelow) Count(ReadOnlySpan<double> rates, double pivot)
     {
         var weights = _weights.AsSpan(0, _samples);
-        rates = rates[.._samples];
         Vector<double> above = default;
         Vector<double> notBelow = default;
         Vector<long> wrong = default;
@@ -88,15 +137,6 @@ internal sealed class MonthPercentiles
         if (isWrong)
             Complain(rates);
         return ((long)sumAbove, (long)sumNotBelow);
-    }
-
-    private Span<int> Positions(ReadOnlySpan<double> rates, double pivot, bool isAbove)
-    {
-        int found = 0;
-        for (int sample = 0; sample < _samples; sample++)
-            if (isAbove ? rates[sample] > pivot : rates[sample] < pivot)
-                _positions[found++] = sample;
-        return _positions.AsSpan(0, found);
     }
 
     private static void Complain(ReadOnlySpan<double> rates)
