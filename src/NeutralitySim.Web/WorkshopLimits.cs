@@ -6,6 +6,9 @@ public sealed record WorkshopLimits
     /// <summary>Bytes of a request's body at most.</summary>
     public int BodyBytes { get; init; } = 64 * 1024;
 
+    /// <summary>Time for a request to arrive, its head and its body each.</summary>
+    public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Answers being made at once at most, over all browsers; more are asked to come back.</summary>
     public int Answers { get; init; } = 64;
 

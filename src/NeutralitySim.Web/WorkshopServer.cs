@@ -20,6 +20,7 @@ public sealed class WorkshopServer : IAsyncDisposable
 {
     private const int KilobytesOfRequestLine = 16;
     private const int MostConnections = 512;
+    private const int LeastBytesPerSecond = 240;
 
     private readonly WebApplication _app;
     private readonly PageRenderer _pages = new();
@@ -101,7 +102,8 @@ public sealed class WorkshopServer : IAsyncDisposable
                 kestrel.Limits.MaxRequestBodySize = _options.Limits.BodyBytes;
                 kestrel.Limits.MaxRequestLineSize = KilobytesOfRequestLine * 1024;
                 kestrel.Limits.MaxConcurrentConnections = MostConnections;
-                kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+                kestrel.Limits.RequestHeadersTimeout = _options.Limits.ReadTime;
+                kestrel.Limits.MinRequestBodyDataRate = new(LeastBytesPerSecond, _options.Limits.ReadTime);
                 if (_options.IsShared)
                     kestrel.ListenAnyIP(_options.Port);
                 else

@@ -69,6 +69,7 @@ public sealed class HostileTests
             limits: new WorkshopLimits
             {
                 Settling = TimeSpan.Zero,
+                ReadTime = TimeSpan.FromSeconds(2),
                 RequestsInARow = 10 * Requests,
                 ExactTime = TimeSpan.FromSeconds(2),
                 EstimateTime = TimeSpan.FromSeconds(5),
@@ -136,8 +137,8 @@ public sealed class HostileTests
             1 => Get($"{(random.Next(2) == 0 ? "/api/scenario.json" : "/assumptions")}?{Query(random)}"),
             _ => Post(Body(Query(random), random)),
         };
-        // Half of them have bytes flipped, cut or repeated as well.
-        if (random.Next(2) == 0)
+        // A third of them have bytes flipped as well, some are cut or repeated.
+        if (random.Next(3) == 0)
             for (int flips = random.Next(1, 8); flips > 0; flips--)
                 request[random.Next(request.Length)] = (byte)random.Next(256);
         if (random.Next(8) == 0)

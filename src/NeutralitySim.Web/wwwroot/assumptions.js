@@ -30,7 +30,9 @@ export class Assumptions {
     });
     this.#drawer.addEventListener('click', (/** @type {Event} */ event) => {
       const item = /** @type {HTMLElement} */ (event.target).closest('[data-reset]')?.closest('[data-path]');
-      if (item instanceof HTMLElement) changed(item.dataset.path ?? '', null, item.dataset.label ?? '');
+      if (!(item instanceof HTMLElement)) return;
+      within(item, 'input').focus();
+      changed(item.dataset.path ?? '', null, item.dataset.label ?? '');
     });
     this.#drawer.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Escape') this.#drawer.close();

@@ -31,14 +31,16 @@ export class History {
   }
 
   /**
-   * Goes on from here; what had been undone is forgotten. A state equal to the present one is no step.
+   * Goes on from here; what had been undone is forgotten. A state equal to the one before is no step.
    * @param {State} state
    * @param {string} label what was changed, in the reader's words
+   * @param {boolean} joins true when it goes on with the last step, as the next stroke of an arrow key does
    */
-  commit(state, label) {
-    if (queryOf(state) === queryOf(this.state)) return;
+  commit(state, label, joins = false) {
     this.#steps.length = this.#at + 1;
-    this.#steps.push({ state, label });
+    if (joins && this.#at > 0) this.#steps.pop();
+    const last = this.#steps[this.#steps.length - 1];
+    if (queryOf(state) !== queryOf(last.state)) this.#steps.push({ state, label });
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
     this.#at = this.#steps.length - 1;
   }

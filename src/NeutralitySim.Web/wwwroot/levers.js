@@ -13,7 +13,7 @@ export class Levers {
   /**
    * @param {HTMLElement} root
    * @param {(id: string, value: string | null) => void} moved called while a lever moves
-   * @param {(label: string) => void} settled called when it is let go
+   * @param {(id: string, label: string) => void} settled called when it is let go
    */
   constructor(root, moved, settled) {
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-lever]'))) {
@@ -72,7 +72,7 @@ export class Levers {
    * @param {string} id
    * @param {Card} card
    * @param {(id: string, value: string | null) => void} moved
-   * @param {(label: string) => void} settled
+   * @param {(id: string, label: string) => void} settled
    */
   #listen(id, card, moved, settled) {
     const { element, range, number, choices, select } = card;
@@ -82,24 +82,24 @@ export class Levers {
       moved(id, isSame(card, value) ? null : value);
     };
     range?.addEventListener('input', () => move(range.value));
-    range?.addEventListener('change', () => settled(label));
+    range?.addEventListener('change', () => settled(id, label));
     number?.addEventListener('input', () => {
       if (number.value !== '' && number.validity.valid) move(String(number.valueAsNumber));
     });
     number?.addEventListener('change', () => {
       move(clamped(number, element.dataset.baseline ?? ''));
       number.value = /** @type {HTMLInputElement} */ (number).value;
-      settled(label);
+      settled(id, label);
     });
     for (const input of [...choices, ...(select === null ? [] : [select])])
       input.addEventListener('change', () => {
         move(input.value);
-        settled(label);
+        settled(id, label);
       });
     within(element, '[data-reset]').addEventListener('click', () => {
       this.#draw(card, element.dataset.baseline);
       moved(id, null);
-      settled(label);
+      settled(id, label);
     });
     const lock = within(element, '[data-lock]');
     lock.addEventListener('click', () => {

@@ -9,6 +9,7 @@ import { facts, fill, the, within, words } from './words.js';
 /** @typedef {import('./history.js').State} State */
 
 const QUIET_MILLISECONDS = 700;
+const SERIES_MILLISECONDS = 1000;
 const WIDTHS = { least: 340, most: 1800, step: 20, margin: 30 };
 const root = document.documentElement;
 
@@ -22,6 +23,8 @@ const browser = crypto.getRandomValues(new Uint32Array(4)).reduce((text, part) =
 let state = past.state;
 /** @type {{ state: State, figures: ReturnType<typeof snapshot> } | null} what was shown before the last change */
 let before = null;
+/** The lever settled last, and until when another stroke on it goes on with the same change. */
+let series = { id: '', until: 0 };
 let isReplaying = false;
 let speakLater = 0;
 
@@ -59,16 +62,22 @@ const stream = new AnswerStream('/api/answer', {
  * @param {string | null} value
  */
 function moved(id, value) {
-  begin();
+  if (!goesOn(id)) begin();
   state = withValue(state, 'levers', id, value);
   ask();
 }
 
-/** @param {string} label */
-function settled(label) {
-  past.commit(state, label);
+/**
+ * @param {string} id
+ * @param {string} label
+ */
+function settled(id, label) {
+  past.commit(state, label, goesOn(id));
+  series = { id, until: performance.now() + SERIES_MILLISECONDS };
   settle();
 }
+
+const goesOn = (/** @type {string} */ id) => id === series.id && performance.now() < series.until;
 
 /**
  * @param {string} path
@@ -91,6 +100,7 @@ const snapshot = () => figures.shown;
 
 /** Goes to the state of the past that is current. */
 function arrive() {
+  series.until = 0;
   state = past.state;
   levers.show(state.levers);
   assumptions.show();
@@ -101,13 +111,16 @@ function arrive() {
 function settle() {
   // The past's own object, so that a change that follows is seen to be one.
   state = past.state;
-  the('undo').disabled = !past.canUndo;
-  the('redo').disabled = !past.canRedo;
-  the('replay').disabled = before === null;
-  the('reset-all').disabled = Object.keys(state.levers).length === 0;
+  enable('undo', past.canUndo);
+  enable('redo', past.canRedo);
+  enable('replay', before !== null);
+  enable('reset-all', Object.keys(state.levers).length > 0);
   window.history.replaceState(null, '', address());
   the('language').href = address(the('language').hreflang);
 }
+
+// A button that cannot be used keeps the focus: a keyboard user is not thrown back to the top.
+const enable = (/** @type {string} */ id, /** @type {boolean} */ can) => the(id).setAttribute('aria-disabled', String(!can));
 
 function ask() {
   stream.ask({ state: query(), language: root.lang, browser, ...widths() });
