@@ -43,10 +43,15 @@ internal readonly struct BarDrawing(Scene scene, Bar bar, Area row, NiceScale sc
         }
         Whisker();
         if (bar.ShowTotal)
-            scene.Text(
-                new TextShape(textX, row.Y + 13, totals.TextOf(bar), TextSize.Label, Anchor.Start, Tone.Ink, false),
-                KeyOf("total")
-            );
+            Total(new TextShape(textX, row.Y + 13, totals.TextOf(bar), TextSize.Label, Anchor.Start, Tone.Ink, false));
+    }
+
+    // Read from afar, a line of the grid through a digit makes another digit of it.
+    private void Total(TextShape text)
+    {
+        if (scene.IsLive)
+            scene.Rect(text.Box with { X = text.X - 1 }, Tone.Paper);
+        scene.Text(text, KeyOf("total"));
     }
 
     private string KeyOf(string part) => bar.Key.Length == 0 || part.Length == 0 ? "" : $"{bar.Key}/{part}";
