@@ -59,7 +59,8 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         var tree = new LayeredScenario(folder, errors).OverShipped(own, preset);
         foreach (var (_, value) in AllSettings.Where(s => s.Path == RegimesKey))
             tree = tree.With(new MapEntry(RegimesKey, value.Mark, value));
-        return Build(new RegimeList(folder, errors).Expand(tree));
+        tree = new RegimeList(folder, errors).Expand(tree);
+        return Build(IgnoresLevers ? tree : new LeverList(folder, errors).Expand(tree));
     }
 
     /// <summary>Builds from a tree with all its layers, whose regimes stand in full, by id.</summary>
@@ -103,13 +104,22 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
             patches
         );
         if (levers is not null && !IgnoresLevers)
-            Levers = new LeverBinder(Trees, errors).Levers(levers);
+            Levers = new LeverBinder(Trees, errors).Levers(Fitting(levers, tree.Mark.File));
         var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
         {
             Parameters = _parameters,
             ScenarioHash = CanonicalText.Hash(regimes, _resolved),
         };
         return new Experiment(description, worlds, description.Seed, description.Replications);
+    }
+
+    // A setting may leave the range of a lever, and a file that refines another may have no use for the other's levers.
+    private Node Fitting(Node levers, string file)
+    {
+        bool isChanged = options.Settings.Count > 0;
+        return levers is MapNode map
+            ? FittingLevers.Of(map, Trees!, lever => !isChanged && lever.KeyMark.File == file)
+            : levers;
     }
 
     private ResolvedObject Resolve(string name, MapNode tree, ParameterLog log)

@@ -93,6 +93,9 @@ internal sealed class ScenarioFolder
     /// <summary>Names of the regimes that may be asked for by name.</summary>
     public IReadOnlyList<string> RegimeNames() => Names(RegimeFolder);
 
+    /// <summary>Names of the levers that may lie beneath a scenario's own.</summary>
+    public IReadOnlyList<string> LeverNames() => Names("levers/");
+
     /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
     public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");
 

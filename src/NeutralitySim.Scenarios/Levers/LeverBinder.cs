@@ -12,6 +12,7 @@ namespace NeutralitySim.Scenarios.Levers;
 /// <summary>Checks the levers of a scenario against its values and binds them.</summary>
 internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
 {
+    private const int Most = 40;
     private const string Key = "levers";
     private readonly LeverPaths _paths = new(trees, errors);
     private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
     public IReadOnlyList<BoundLever> Levers(Node node)
     {
         var resolver = new Resolver(errors, new ParameterLog(), trees.Base.Text("currency"), "central");
-        var map = (ResolvedMap)resolver.Node(node, ById(LeverTable.Lever, 0, 40), Key, isLogged: false)!;
+        var map = (ResolvedMap)resolver.Node(node, ById(LeverTable.Lever, 0, Most), Key, isLogged: false)!;
         var bound = new List<BoundLever>();
         foreach (var (id, lever) in map.Objects)
             if (Lever(id, lever, ((MapNode)node).Find(id)!.Value) is { } one)

@@ -87,7 +87,7 @@ public sealed class ScenarioWorkbench
             !Baseline.IsValid || Build(state, estimate: false) is not { Result.IsValid: true, Builder.Trees: { } trees }
         )
             return null;
-        var fitting = new FittingLevers(_asFile.Levers, trees).Of(_asFile.Tree!, state);
+        var fitting = FittingLevers.After(_asFile.Tree!, _asFile.Levers, state, trees);
         return JsonText.Of(new StandAlone(trees.Patches, _folder.Telling(new ErrorList())).Tree(fitting));
     }
 

@@ -204,7 +204,7 @@ internal sealed class JsonSchemaWriter
     private static JsonObject Free(FreeType free) =>
         free.Form switch
         {
-            "file" => new JsonObject { ["type"] = "string" },
+            "file" or LeverTable.PresetForm => new JsonObject { ["type"] = "string" },
             "files" => new JsonObject
             {
                 ["type"] = Words(["string", "array"]),

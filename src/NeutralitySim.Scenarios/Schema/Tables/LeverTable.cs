@@ -9,6 +9,9 @@ internal static class LeverTable
     /// <summary>Form of a value that is read as the lever's paths are.</summary>
     public const string ValueForm = "value";
 
+    /// <summary>Form of the name of a shipped lever.</summary>
+    public const string PresetForm = "preset";
+
     /// <summary>Form of values by path.</summary>
     public const string SettingsForm = "settings";
 
@@ -67,8 +70,8 @@ internal static class LeverTable
             Required("dynamics", Text, "What to watch while it moves, and why."),
             Required("gains", Text, "Who gains."),
             Required("loses", Text, "Who loses."),
-            Required("for", Text, "The strongest argument for more of it."),
-            Required("against", Text, "The strongest argument against."),
+            Required("for", Text, "The strongest argument of one side."),
+            Required("against", Text, "The strongest argument of the other."),
             Required("case", Case, Case.Meaning),
         ]
     );
@@ -77,6 +80,11 @@ internal static class LeverTable
         "lever",
         "Something that readers of a page may move. It changes no result until it is moved.",
         [
+            Optional(
+                "based-on",
+                new FreeType(PresetForm),
+                "Shipped lever that lies beneath, with its label and explanation: a file of scenarios/levers."
+            ),
             Required("label", Text, "Name, in English and French."),
             Optional(
                 "kind",
