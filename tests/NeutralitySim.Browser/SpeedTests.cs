@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace NeutralitySim.Browser;
 
-/// <summary>From the event of a lever to new figures on the screen.</summary>
+/// <summary>
+/// From the event of a lever to new figures on the screen. Where other programs keep the machine busy, as other tests do, times are
+/// printed and say nothing; <c>.ci/run</c> measures once more, alone.
+/// </summary>
 public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
 {
     private const int Moves = 100;
@@ -37,15 +40,18 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
     public async Task A_lever_of_france_2019_is_answered_while_it_moves()
     {
         await using var wall = await workshop.Open();
+        double busy = await Machine.Busy();
         double[] times = await wall.Page.EvaluateAsync<double[]>(Measure, Moves);
         Array.Sort(times);
         double median = (times[Moves / 2 - 1] + times[Moves / 2]) / 2;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms"
+                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms; busy with other things before: {busy:P0}"
             )
         );
+        if (Machine.IsTooMuch(busy))
+            return;
         Assert.True(median < MedianMilliseconds, $"median {median:F0} ms");
         Assert.True(times[^1] < SlowestMilliseconds, $"slowest {times[^1]:F0} ms");
     }

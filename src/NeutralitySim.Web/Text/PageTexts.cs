@@ -36,8 +36,13 @@ public sealed class PageTexts
     /// <summary>A unit with its words in this language.</summary>
     public string Unit(string unit) => Strings.For(Language).Unit(unit);
 
-    /// <summary>A number in as many digits as it has.</summary>
-    public string Number(double value) => Formats.For(Language).Plain(value);
+    /// <summary>A number in as many decimals as it has, six at most.</summary>
+    public string Number(double value)
+    {
+        string text = value.ToString("0.######", CultureInfo.InvariantCulture);
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        return Formats.For(Language).Number(value, point < 0 ? 0 : text.Length - point - 1);
+    }
 
     /// <summary>A text with its blanks filled.</summary>
     public string With(PageText text, params object[] blanks) =>

@@ -16,10 +16,14 @@ export class Figures {
   constructor() {
     this.#root.addEventListener('click', (/** @type {MouseEvent} */ event) => this.#click(event));
     this.#dialog.addEventListener('click', (/** @type {MouseEvent} */ event) => {
+      const turn = /** @type {HTMLElement} */ (event.target).closest('[data-turn]')?.getAttribute('data-turn');
+      if (turn) this.#turn(Number(turn));
       const kind = /** @type {HTMLElement} */ (event.target).closest('[data-save]')?.getAttribute('data-save');
       if (kind && this.#enlarged !== null) this.#save(this.#enlarged, kind, within(this.#dialog, '.drawing svg'));
     });
-    this.#dialog.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => this.#turn(event));
+    this.#dialog.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') this.#turn(event.key === 'ArrowRight' ? 1 : -1);
+    });
     this.#dialog.addEventListener('close', () => {
       this.#enlarged = null;
     });
@@ -116,11 +120,10 @@ export class Figures {
     the('enlarged-title').textContent = figure?.title ?? within(this.#dialog, 'svg title')?.textContent ?? '';
   }
 
-  /** @param {KeyboardEvent} event */
-  #turn(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  /** @param {number} step 1 for the next figure, -1 for the one before */
+  #turn(step) {
     const ids = [...this.#shown.keys()];
-    if (step === undefined || this.#enlarged === null || ids.length === 0) return;
+    if (this.#enlarged === null || ids.length === 0) return;
     this.#draw(ids[(ids.indexOf(this.#enlarged) + step + ids.length) % ids.length]);
   }
 

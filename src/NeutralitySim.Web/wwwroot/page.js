@@ -304,7 +304,9 @@ document.addEventListener('click', (event) => {
   }
 });
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(event.target.type);
+  const isTyping =
+    event.target instanceof HTMLSelectElement ||
+    (event.target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(event.target.type));
   const key = event.key.toLowerCase();
   if (isTyping || document.querySelector('dialog:modal') !== null) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
