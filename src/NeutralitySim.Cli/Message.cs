@@ -20,6 +20,8 @@ internal enum Message
     Replications,
     Regime,
     Set,
+    FromUrl,
+    ScenariosFolder,
     Out,
     Resume,
     Engine,
@@ -68,6 +70,9 @@ internal enum Message
     DidYouMean,
     MissingScenario,
     MissingResults,
+    FromUrlAlone,
+    ScenariosWithoutUrl,
+    NoScenarioOfUrl,
     NotAmong,
     NotWhole,
     NotPathAndValue,
@@ -86,6 +91,7 @@ internal enum Message
     BadEnvironment,
 
     // What happens.
+    OtherEngine,
     Plan,
     Progress,
     TimeLeft,
