@@ -38,6 +38,8 @@ internal enum Message
     ClusterPort,
     Connect,
     ConnectFailed,
+    ClusterGone,
+    EngineFailed,
     NotACluster,
     NotAnAddress,
     DatabaseNeeded,
