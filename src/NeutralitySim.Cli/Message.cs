@@ -50,6 +50,8 @@ internal enum Message
     ServeStopping,
     ServePortUnusable,
     ServeNotOpened,
+    ClusterGone,
+    EngineFailed,
     NotACluster,
     NotAnAddress,
     DatabaseNeeded,
