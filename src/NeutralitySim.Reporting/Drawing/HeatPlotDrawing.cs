@@ -69,7 +69,8 @@ internal static class HeatPlotDrawing
     private static double PitchOf(Scene scene, HeatPlot plot, double width) =>
         scene.IsLive && WidestName(plot) > MostForNames * width ? RowHeight + NameHeight : RowHeight;
 
-    private static double WidestName(HeatPlot plot) =>
+    /// <summary>Width that the longest name of a row needs.</summary>
+    public static double WidestName(HeatPlot plot) =>
         plot.Rows.Select(r => TextMeasure.Width(r, TextSize.Label)).DefaultIfEmpty(0).Max();
 
     private static double ScaleHeight(HeatPlot plot) => plot.ShowsScale ? ScaleRowHeight : 0;
