@@ -115,12 +115,16 @@ public sealed class MemoryTests : TemporaryFolder
             strict: true
         );
         Assert.Equivalent(file.Series(indicator, entity), memory.Series(indicator, entity), strict: true);
-        Assert.Equal(file.HourlyEpochs(indicator, entity), memory.HourlyEpochs(indicator, entity));
-        foreach (int epoch in file.HourlyEpochs(indicator, entity))
-            Assert.Equivalent(
-                file.Hourly(indicator, entity, epoch),
-                memory.Hourly(indicator, entity, epoch),
-                strict: true
-            );
+        var kept = file.HourlyEpochs(indicator, entity);
+        Assert.Equal(kept, memory.HourlyEpochs(indicator, entity));
+        Assert.Equal(kept, file.HourlyEpochs(indicator).GetValueOrDefault(entity, []));
+        Assert.Equal(kept, memory.HourlyEpochs(indicator).GetValueOrDefault(entity, []));
+        foreach (int epoch in kept)
+        {
+            var day = file.Hourly(indicator, entity, epoch);
+            Assert.Equivalent(day, memory.Hourly(indicator, entity, epoch), strict: true);
+            Assert.Equivalent(day, file.Hourly(indicator, epoch)[entity], strict: true);
+            Assert.Equivalent(day, memory.Hourly(indicator, epoch)[entity], strict: true);
+        }
     }
 }
