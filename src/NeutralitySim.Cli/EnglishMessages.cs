@@ -61,6 +61,12 @@ internal static class EnglishMessages
         [Message.Connect] =
             "Have a cluster do the runs: development, development:port, or its PostgreSQL connection string",
         [Message.ConnectFailed] = "The cluster could not be reached: {0}",
+        [Message.ClusterGone] =
+            "The cluster no longer answers ({0}): {1} of {2} runs are finished and kept; once it is back, the same command with "
+            + "--resume does the others.",
+        [Message.EngineFailed] =
+            "Orleans failed unexpectedly ({0}): {1} of {2} runs are finished and kept; --resume with --engine in-process and "
+            + "without --connect does the others on this machine.",
         [Message.NotACluster] =
             "{0}: '{1}' is no cluster; accepted: development, development:port with a port from 1 to 65534, or a PostgreSQL "
             + "connection string (key=value;…).",

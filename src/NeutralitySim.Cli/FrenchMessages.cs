@@ -64,6 +64,12 @@ internal static class FrenchMessages
         [Message.Connect] =
             "Confier les calculs à une grappe : development, development:port ou sa chaîne de connexion PostgreSQL",
         [Message.ConnectFailed] = "La grappe n'a pas pu être jointe : {0}",
+        [Message.ClusterGone] =
+            "La grappe ne répond plus ({0}) : {1} calculs sur {2} sont terminés et gardés ; quand elle sera revenue, la même "
+            + "commande avec --resume fera les autres.",
+        [Message.EngineFailed] =
+            "Orleans a échoué de façon imprévue ({0}) : {1} calculs sur {2} sont terminés et gardés ; --resume avec --engine "
+            + "in-process et sans --connect fait les autres sur cette machine.",
         [Message.NotACluster] =
             "{0} : « {1} » n'est pas une grappe ; accepté : development, development:port avec un port de 1 à 65534, ou une "
             + "chaîne de connexion PostgreSQL (clé=valeur;…).",

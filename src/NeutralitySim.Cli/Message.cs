@@ -40,6 +40,8 @@ internal enum Message
     ClusterPort,
     Connect,
     ConnectFailed,
+    ClusterGone,
+    EngineFailed,
     NotACluster,
     NotAnAddress,
     DatabaseNeeded,

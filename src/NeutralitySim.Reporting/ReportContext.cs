@@ -8,20 +8,25 @@ using NeutralitySim.Results.Views;
 namespace NeutralitySim.Reporting;
 
 /// <summary>What recipes and tables need: results, a language, and names and styles that are the same all over a report.</summary>
-/// <remarks>Sums are read once: make a new context when results have been added. Not for use by two threads at once.</remarks>
+/// <remarks>
+/// Results are read once: make a new context when some have been added. Reports are not for use by two threads at once; live
+/// figures and headlines are, as long as nothing else uses the reader.
+/// </remarks>
 public sealed class ReportContext
 {
     private readonly Dictionary<string, SeriesStyle> _styles;
     private IReadOnlyList<ActorBalance>? _balances;
     private IReadOnlyList<EmissionIntensity>? _intensities;
     private LedgerViews? _ledger;
-    private IReadOnlyList<SciScore>? _scores;
-    private IReadOnlyList<ChannelSum>? _channels;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
     public ReportContext(ResultsReader reader, string language)
+        : this(reader, language, new CachedResults(reader)) { }
+
+    private ReportContext(ResultsReader reader, string language, CachedResults results)
     {
         Reader = reader;
+        Results = results;
         Strings = Strings.For(language);
         Formats = Formats.For(language);
         IReadOnlyList<SeriesStyle> styles = Palette.Regimes(reader.Regimes);
@@ -34,9 +39,12 @@ public sealed class ReportContext
 
     internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
 
-    internal IReadOnlyList<SciScore> Scores => _scores ??= Reader.SciScores();
+    internal IReadOnlyList<SciScore> Scores => Results.SciScores;
 
-    internal IReadOnlyList<ChannelSum> Channels => _channels ??= Reader.EmissionChannels();
+    internal IReadOnlyList<ChannelSum> Channels => Results.EmissionChannels;
+
+    /// <summary>The reader's answers, each read once.</summary>
+    internal CachedResults Results { get; }
 
     /// <summary>Boundary, grid basis, dataset, vintage, level and parameters: printed beside every figure of energy or carbon.</summary>
     internal string EmissionBasis =>
@@ -144,12 +152,31 @@ public sealed class ReportContext
     public MonthAxis Months =>
         new(Description.Calendar.StartYear, Description.Calendar.StartMonth, Description.Calendar.Months);
 
+    /// <summary>
+    /// On a live page, true for an estimate (typical days, no randomness, one run) and false for the exact runs: both are said
+    /// in <see cref="Source"/>. Null, as in reports, says nothing of it.
+    /// </summary>
+    public bool? IsEstimate { get; init; }
+
+    /// <summary>The same results in another language; what has been read is shared.</summary>
+    public ReportContext In(string language) => new(Reader, language, Results) { IsEstimate = IsEstimate };
+
     /// <summary>Source line under a figure.</summary>
     public string Source
     {
         get
         {
-            int finished = Reader.Runs.GroupBy(r => r.Regime).Select(g => g.Count()).DefaultIfEmpty(0).Max();
+            int finished = Results.Runs.GroupBy(r => r.Regime).Select(g => g.Count()).DefaultIfEmpty(0).Max();
+            if (IsEstimate is { } isEstimate)
+                return Strings.With(
+                    isEstimate ? Phrase.SourceEstimate
+                        : finished == 1 ? Phrase.SourceExactOne
+                        : Phrase.SourceExact,
+                    Description.Id,
+                    Description.Seed,
+                    finished,
+                    Description.EngineVersion
+                );
             return Strings.With(
                 finished == 1 ? Phrase.SourceOne : Phrase.Source,
                 Description.Id,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results;
@@ -55,8 +56,36 @@ internal static class DecisionRows
         }
     }
 
+    internal static IReadOnlyList<DecisionRecord> Read(SqliteConnection connection, long runId)
+    {
+        var options = connection
+            .Rows(
+                "SELECT line, option, expected_value FROM decision_option WHERE run_id = ?1 ORDER BY line, place",
+                row =>
+                    (
+                        Line: row.GetInt32(0),
+                        Option: new DecisionOption(row.GetString(1), row.IsDBNull(2) ? null : row.GetDouble(2))
+                    ),
+                runId
+            )
+            .ToLookup(row => row.Line, row => row.Option);
+        return connection.Rows(
+            "SELECT line, epoch, actor, topic, subject, chosen, reason, figures FROM decision WHERE run_id = ?1 ORDER BY line",
+            row => new DecisionRecord(
+                row.GetInt32(1),
+                row.GetString(2),
+                row.GetString(3),
+                row.GetString(4),
+                [.. options[row.GetInt32(0)]],
+                row.GetString(5),
+                new DecisionReason(row.GetString(6), Figures(row.GetString(7)))
+            ),
+            runId
+        );
+    }
+
     /// <summary>Numbers with a blank between them, each reading back to the same bits.</summary>
-    internal static IReadOnlyList<double> Figures(string text) =>
+    private static IReadOnlyList<double> Figures(string text) =>
         [
             .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(number => double.Parse(number, CultureInfo.InvariantCulture)),

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results;
@@ -19,4 +20,8 @@ internal static class DescriptionJson
 
     internal static ExperimentDescription Read(string json) =>
         JsonSerializer.Deserialize<ExperimentDescription>(json, Options)!;
+
+    /// <summary>The description in a results database.</summary>
+    internal static ExperimentDescription In(SqliteConnection connection) =>
+        Read(connection.Rows("SELECT description FROM experiment", row => row.GetString(0)).Single());
 }

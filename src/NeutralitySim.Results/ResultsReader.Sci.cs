@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results;
@@ -18,13 +17,7 @@ public sealed partial class ResultsReader
     /// <summary>Parts of the scores, ordered by regime, model, component, country.</summary>
     internal IReadOnlyList<SciPart> SciParts() =>
         MeansPerRegime(
-            """
-            SELECT model, component, country, boundary, grid_basis, grid_dataset, grid_vintage, level, parameter_set,
-                TOTAL(viewing_hours), TOTAL(volume_gigabytes), TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours),
-                TOTAL(carbon_grams), TOTAL(embodied_grams)
-            FROM emission WHERE run_id = ?1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
-            """,
-            PartAt,
+            _rows.SciParts,
             (parts, runs) =>
                 parts
                     .GroupBy(part => (part.Model, part.Component, part.Country, part.Label))
@@ -72,26 +65,4 @@ public sealed partial class ResultsReader
             gigabytes
         );
     }
-
-    private static SciPart PartAt(string regime, SqliteDataReader row) =>
-        new(
-            regime,
-            EnumText<EmissionModel>.Parse(row.GetString(0)),
-            EnumText<EmissionComponent>.Parse(row.GetString(1)),
-            row.GetString(2),
-            new EmissionLabel(
-                EnumText<EmissionBoundary>.Parse(row.GetString(3)),
-                row.GetString(4),
-                row.GetString(5),
-                row.GetString(6),
-                row.GetString(7),
-                row.GetString(8)
-            ),
-            row.GetDouble(9),
-            row.GetDouble(10),
-            row.GetDouble(11),
-            row.GetDouble(12),
-            row.GetDouble(13),
-            row.GetDouble(14)
-        );
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results;
@@ -7,16 +6,16 @@ namespace NeutralitySim.Results;
 public sealed partial class ResultsReader
 {
     /// <summary>Payments of the whole run, ordered by regime, payer, payee, kind.</summary>
-    public IReadOnlyList<LedgerSum> LedgerTotals() => Ledger("NULL");
+    public IReadOnlyList<LedgerSum> LedgerTotals() => Ledger(byEpoch: false);
 
     /// <summary>Payments of each month, ordered by regime, month, payer, payee, kind.</summary>
-    public IReadOnlyList<LedgerSum> LedgerByEpoch() => Ledger("epoch");
+    public IReadOnlyList<LedgerSum> LedgerByEpoch() => Ledger(byEpoch: true);
 
     /// <summary>Emissions of the whole run, ordered by regime, model, component, ISP, provider.</summary>
-    public IReadOnlyList<EmissionSum> EmissionTotals() => Emissions("NULL");
+    public IReadOnlyList<EmissionSum> EmissionTotals() => Emissions(byEpoch: false);
 
     /// <summary>Emissions of each month, ordered by regime, month, model, component, ISP, provider.</summary>
-    public IReadOnlyList<EmissionSum> EmissionsByEpoch() => Emissions("epoch");
+    public IReadOnlyList<EmissionSum> EmissionsByEpoch() => Emissions(byEpoch: true);
 
     /// <summary>Every compared indicator and entity under every regime, in the order of the description.</summary>
     public IReadOnlyList<ComparisonRow> Comparison() =>
@@ -44,19 +43,9 @@ public sealed partial class ResultsReader
         );
     }
 
-    private List<LedgerSum> Ledger(string epoch) =>
+    private List<LedgerSum> Ledger(bool byEpoch) =>
         MeansPerRegime(
-            $"SELECT {epoch}, payer, payee, kind, TOTAL(quantity), TOTAL(amount) FROM ledger WHERE run_id = ?1 GROUP BY 1, 2, 3, 4",
-            (regime, row) =>
-                new LedgerSum(
-                    regime,
-                    EpochAt(row),
-                    row.GetString(1),
-                    row.GetString(2),
-                    EnumText<LedgerKind>.Parse(row.GetString(3)),
-                    row.GetDouble(4),
-                    row.GetDouble(5)
-                ),
+            run => _rows.Ledger(run, byEpoch),
             (sums, runs) =>
                 sums.GroupBy(sum => (sum.Epoch, sum.Payer, sum.Payee, sum.Kind))
                     .Select(same =>
@@ -72,15 +61,9 @@ public sealed partial class ResultsReader
                     .ThenBy(sum => sum.Kind)
         );
 
-    private List<EmissionSum> Emissions(string epoch) =>
+    private List<EmissionSum> Emissions(bool byEpoch) =>
         MeansPerRegime(
-            $"""
-            SELECT {epoch}, model, component, isp, provider, TOTAL(viewing_hours), TOTAL(volume_gigabytes),
-                TOTAL(energy_kilowatt_hours), TOTAL(unallocated_kilowatt_hours), TOTAL(carbon_grams), TOTAL(embodied_grams),
-                TOTAL(market_carbon_grams)
-            FROM emission WHERE run_id = ?1 GROUP BY 1, 2, 3, 4, 5
-            """,
-            EmissionAt,
+            run => _rows.Emissions(run, byEpoch),
             (sums, runs) =>
                 sums.GroupBy(sum => (sum.Epoch, sum.Model, sum.Component, sum.Isp, sum.Provider))
                     .Select(same =>
@@ -102,40 +85,16 @@ public sealed partial class ResultsReader
                     .ThenBy(sum => sum.Provider, StringComparer.Ordinal)
         );
 
-    private static EmissionSum EmissionAt(string regime, SqliteDataReader row) =>
-        new(
-            regime,
-            EpochAt(row),
-            EnumText<EmissionModel>.Parse(row.GetString(1)),
-            EnumText<EmissionComponent>.Parse(row.GetString(2)),
-            row.GetString(3),
-            row.GetString(4),
-            row.GetDouble(5),
-            row.GetDouble(6),
-            row.GetDouble(7),
-            row.GetDouble(8),
-            row.GetDouble(9),
-            row.GetDouble(10),
-            row.GetDouble(11)
-        );
-
     /// <summary>
     /// Sums within each run, then <paramref name="means"/> over a regime's runs, in the order of replications: the order
     /// in which runs were stored never shows in a digit.
     /// </summary>
     private List<T> MeansPerRegime<T>(
-        string sumsOfRun,
-        Func<string, SqliteDataReader, T> row,
+        Func<StoredRun, IReadOnlyList<T>> sumsOfRun,
         Func<IEnumerable<T>, int, IEnumerable<T>> means
-    ) =>
-        [
-            .. Regimes.SelectMany(regime =>
-            {
-                var runs = RunsOf(regime);
-                var sums = runs.SelectMany(run => Connection.Rows(sumsOfRun, columns => row(regime, columns), run.Id));
-                return means(sums, runs.Count);
-            }),
-        ];
-
-    private static int? EpochAt(SqliteDataReader row) => row.IsDBNull(0) ? null : row.GetInt32(0);
+    )
+    {
+        var runs = RunsByRegime();
+        return [.. Regimes.SelectMany(regime => means(runs[regime].SelectMany(sumsOfRun), runs[regime].Count()))];
+    }
 }

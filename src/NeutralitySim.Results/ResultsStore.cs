@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
-using SQLitePCL;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results;
 
@@ -14,22 +14,22 @@ namespace NeutralitySim.Results;
 /// </remarks>
 public sealed class ResultsStore : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly RunWriter _writer;
+    private readonly IRunSink _sink;
 
     private ResultsStore(SqliteConnection connection, string file)
+        : this(
+            new SqliteSink(connection, file),
+            new ResultsReader(new SqliteRows(connection), DescriptionJson.In(connection), file, ownsRows: false)
+        ) { }
+
+    private ResultsStore(IRunSink sink, ResultsReader reader)
     {
-        _connection = connection;
-        FilePath = file;
-        Reader = new ResultsReader(connection, file, ownsConnection: false);
-        // With synchronous NORMAL a power cut may lose the last runs but never damages the file.
-        connection.Execute("PRAGMA journal_mode = WAL");
-        connection.Execute("PRAGMA synchronous = NORMAL");
-        _writer = new RunWriter(connection);
+        _sink = sink;
+        Reader = reader;
     }
 
-    /// <summary>The results file.</summary>
-    public string FilePath { get; }
+    /// <summary>The results file; <c>memory</c> where there is none.</summary>
+    public string FilePath => Reader.FilePath;
 
     /// <summary>Reads what is stored, also while more is appended. Ends with the store.</summary>
     public ResultsReader Reader { get; }
@@ -54,7 +54,7 @@ public sealed class ResultsStore : IDisposable
         var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Prepare(connection, file, description);
+            StoreFile.Prepare(connection, file, description);
             return new ResultsStore(connection, file);
         }
         catch (SqliteException error)
@@ -67,6 +67,17 @@ public sealed class ResultsStore : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Keeps results in memory, for answers that nobody needs tomorrow: storing a run costs nothing, reading is the same to the last bit. Rows are not
+    /// checked for repetition and finiteness before an export or the hash asks for them.
+    /// </summary>
+    /// <param name="description">The experiment.</param>
+    public static ResultsStore InMemory(ExperimentDescription description)
+    {
+        var rows = new MemoryRows(description);
+        return new ResultsStore(rows, new ResultsReader(rows, description, MemoryRows.Name, ownsRows: false));
     }
 
     /// <summary>Opens existing results to read or to continue them.</summary>
@@ -88,54 +99,13 @@ public sealed class ResultsStore : IDisposable
 
     /// <summary>Stores a finished run, whole or not at all.</summary>
     /// <exception cref="ResultsException">The run is stored already, or holds the same row twice or an infinite value.</exception>
-    public void Append(RunResult result)
-    {
-        try
-        {
-            using var transaction = _connection.BeginTransaction();
-            _connection.Execute(
-                "INSERT INTO run (regime, replication) VALUES (?1, ?2)",
-                result.Key.Regime,
-                result.Key.Replication
-            );
-            _writer.Write(_connection.Integer("SELECT last_insert_rowid()"), result);
-            transaction.Commit();
-        }
-        catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
-        {
-            throw new ResultsException(
-                $"{FilePath}: run {result.Key} was not stored ({StoreFile.Complaint(error)}); accepted: each run once, each of its rows once."
-            );
-        }
-        catch (SqliteException error)
-        {
-            throw StoreFile.Explained(FilePath, error);
-        }
-        catch (NotFiniteNumberException error)
-        {
-            throw new ResultsException($"{FilePath}: run {result.Key} was not stored: {error.Message}");
-        }
-    }
+    public void Append(RunResult result) => _sink.Append(result);
 
     /// <summary>Keys of the runs stored, in order of regime id and replication.</summary>
     public IReadOnlySet<RunKey> FinishedRuns() => new SortedSet<RunKey>(Reader.Runs);
 
     /// <summary>Closes the file and leaves nothing beside it.</summary>
-    public void Dispose()
-    {
-        _writer.Dispose();
-        try
-        {
-            // Leaving WAL removes its side files and lets the results be read from a folder one may not write to.
-            _connection.Execute("PRAGMA journal_mode = DELETE");
-        }
-        catch (ResultsException)
-        {
-            // Somebody else has the file open: the last to close it tidies up.
-        }
-
-        _connection.Dispose();
-    }
+    public void Dispose() => _sink.Dispose();
 
     private static void MakeFolder(string folder)
     {
@@ -149,22 +119,6 @@ public sealed class ResultsStore : IDisposable
                 $"{folder}: {error.Message} Accepted: a folder that can be made and written to."
             );
         }
-    }
-
-    private static void Prepare(SqliteConnection connection, string file, ExperimentDescription description)
-    {
-        using var transaction = connection.BeginTransaction();
-        if (!StoreFile.IsOurs(connection, file))
-            connection.Execute(
-                $"{Schema.Tables} {DecisionRows.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
-            );
-        connection.Execute(
-            "INSERT OR REPLACE INTO experiment VALUES (1, ?1, ?2, ?3)",
-            description.ScenarioHash,
-            description.EngineVersion,
-            DescriptionJson.Write(description)
-        );
-        transaction.Commit();
     }
 
     // Deleting the file is instant; deleting a million rows is not.

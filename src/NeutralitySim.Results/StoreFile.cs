@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NeutralitySim.Core.Results;
 using SQLitePCL;
 
 namespace NeutralitySim.Results;
@@ -75,6 +76,23 @@ internal static class StoreFile
                     + (version > Schema.Version ? "A newer NeutralitySim wrote it." : "Run the scenario again.")
             );
         return true;
+    }
+
+    /// <summary>Makes the tables where there are none, and brings the description up to date.</summary>
+    internal static void Prepare(SqliteConnection connection, string file, ExperimentDescription description)
+    {
+        using var transaction = connection.BeginTransaction();
+        if (!IsOurs(connection, file))
+            connection.Execute(
+                $"{Schema.Tables} {DecisionRows.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
+            );
+        connection.Execute(
+            "INSERT OR REPLACE INTO experiment VALUES (1, ?1, ?2, ?3)",
+            description.ScenarioHash,
+            description.EngineVersion,
+            DescriptionJson.Write(description)
+        );
+        transaction.Commit();
     }
 
     /// <summary>SQLite's complaint as an error that names the file.</summary>

@@ -113,6 +113,50 @@ public class LayoutTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Live_bars_keep_long_names_whole_and_apart_from_what_was_before() =>
+        Prop.ForAll(
+                Arb.From(Gen.ArrayOf(Gen.Choose(-1000, 3000).Select(v => v / 7.0), 12)),
+                Arb.From(Gen.Choose(-4, 12)),
+                Arb.From(Gen.Elements(320, SvgRenderer.Narrow, SvgRenderer.Wide, 960)),
+                (values, exponent, width) =>
+                {
+                    double scale = Math.Pow(10, exponent);
+                    BarSegment[] parts =
+                    [
+                        .. values.Select((v, i) => new BarSegment("part", Palette.Part(i), v * scale)),
+                    ];
+                    Bar[] bars =
+                    [
+                        .. Names
+                            .Append("Interconnexion payante, négociée")
+                            .Select((name, i) => new Bar(name, parts[i..(i + 3)]) { Reference = parts[..i] }),
+                    ];
+                    Figure figure = SampleFigures.Bars("fr") with
+                    {
+                        IsLive = true,
+                        Panels =
+                        [
+                            new Panel(
+                                "",
+                                new BarPlot
+                                {
+                                    Axis = new ValueAxis("M EUR/mois", SharedMaximum: 400 * scale)
+                                    {
+                                        SharedMinimum = -100 * scale,
+                                    },
+                                    Groups = [new BarGroup("FAI", bars)],
+                                }
+                            ),
+                        ],
+                    };
+                    Scene scene = FigureLayout.Arrange(figure, width);
+                    SceneAssert.TextsInsideAndApart(scene, $"live bars {width}");
+                    Assert.DoesNotContain(scene.Texts, text => text.Text.Contains('…', StringComparison.Ordinal));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Spread_labels_keep_order_gap_and_bounds() =>
         Prop.ForAll(
                 Arb.From(Gen.ArrayOf(Gen.Choose(-50, 350).Select(v => (double)v), 8)),

@@ -21,6 +21,22 @@ public class SvgRendererTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void What_was_before_a_change_is_drawn_as_approved(string id)
+    {
+        foreach (var (language, theme) in new[] { ("en", Theme.Light), ("fr", Theme.Dark) })
+            if (SampleFigures.Changed(language).FirstOrDefault(f => f.Id == id + "-changed") is { } figure)
+                Golden.AssertEqual(SvgRenderer.Render(figure, theme), $"Golden/{figure.Id}.{language}.{theme}.svg");
+    }
+
+    [Fact]
+    public void Drawing_for_a_page_is_as_approved() =>
+        Golden.AssertEqual(
+            string.Join('\n', SampleFigures.Changed().Select(f => SvgRenderer.PageElement(f, SvgRenderer.Projector))),
+            "Golden/page.html"
+        );
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Drawing_is_well_formed_accessible_and_the_same_each_time(string id)
     {
         string svg = SvgRenderer.Render(Sample(id));

@@ -5,6 +5,8 @@ namespace NeutralitySim.Core.Emissions;
 /// <summary>What an ISP delivered in a month, as the energy models see it. Arrays are per provider unless said.</summary>
 public sealed record DeliveryMonth
 {
+    private static readonly int Technologies = Enum.GetValues<AccessTechnology>().Length;
+
     /// <summary>Hours in the month.</summary>
     public required double Hours { get; init; }
 
@@ -39,7 +41,10 @@ public sealed record DeliveryMonth
     public IReadOnlyList<double> DeviceHoursOf(int provider)
     {
         int devices = DeviceHours.Count / ViewingHours.Count;
-        return DeviceHours.Skip(provider * devices).Take(devices).ToArray();
+        var hours = new double[devices];
+        for (int device = 0; device < devices; device++)
+            hours[device] = DeviceHours[provider * devices + device];
+        return hours;
     }
 
     /// <summary>Part of a provider's volume that caches inside the ISP served, GB.</summary>
@@ -54,7 +59,7 @@ public sealed record DeliveryMonth
     /// <summary>Lines by access, indexed like <see cref="AccessTechnology"/>.</summary>
     public double[] LinesByAccess(Isp isp)
     {
-        var lines = new double[Enum.GetValues<AccessTechnology>().Length];
+        var lines = new double[Technologies];
         for (int cohort = 0; cohort < isp.Cohorts.Count; cohort++)
             lines[(int)isp.Cohorts[cohort].Access] += CohortLines[cohort];
         return lines;

@@ -5,39 +5,46 @@ using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Emissions;
 
-/// <summary>Meters an ISP's month under each model.</summary>
+/// <summary>Meters an ISP's months under each model. Not safe for two threads at once.</summary>
 internal sealed class EmissionMeter
 {
+    private static readonly EmissionModel[] Models = Enum.GetValues<EmissionModel>();
+    private static readonly int Components = Enum.GetValues<EmissionComponent>().Length;
+
     private readonly World _world;
+    private readonly IspTopology _topology;
     private readonly Isp _isp;
-    private readonly int _epoch;
-    private readonly DeliveryMonth _month;
     private readonly SiteGrids _grids;
     private readonly EmissionParameters _parameters;
-    private readonly List<EmissionLine> _lines = [];
+    private readonly Dictionary<(GridFactor Grid, bool WithManufacture), EmissionLabel> _labels = [];
+    private List<EmissionLine> _lines = [];
+    private DeliveryMonth _month = null!;
+    private int _epoch;
 
-    private EmissionMeter(World world, Isp isp, DeliveryMonth month, int epoch)
+    /// <summary>Prepares for the months of an ISP.</summary>
+    public EmissionMeter(World world, IspTopology topology)
     {
         _world = world;
-        _isp = isp;
-        _epoch = epoch;
-        _month = month;
+        _topology = topology;
+        _isp = topology.Isp;
         _parameters = world.Emissions;
         _grids = new SiteGrids(
-            _parameters.Grid[isp.Country],
-            [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? isp.Country])]
+            _parameters.Grid[_isp.Country],
+            [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? _isp.Country])]
         );
     }
 
     /// <summary>Energy and carbon by provider, component and model.</summary>
-    public static EnergyUse Measure(World world, IspTopology topology, IspState isp, IspEpochOutcome outcome, int epoch)
+    /// <param name="isp">State of the ISP.</param>
+    /// <param name="outcome">What its month came to.</param>
+    /// <param name="epoch">Month, from 0.</param>
+    /// <param name="withTerms">True to give what equipment drew too, factor by factor.</param>
+    public EnergyUse Measure(IspState isp, IspEpochOutcome outcome, int epoch, bool withTerms)
     {
-        var month = MonthOfDelivery.Of(world, topology, isp, outcome, epoch);
-        return new EmissionMeter(world, topology.Isp, month, epoch).Measure();
-    }
-
-    private EnergyUse Measure()
-    {
+        _epoch = epoch;
+        _month = MonthOfDelivery.Of(_world, _topology, isp, outcome, epoch);
+        // Months have as many lines as the one before, or a few more.
+        _lines = new List<EmissionLine>(_lines.Count);
         var hybrid = new HybridModel(_parameters, _isp, _month);
         foreach (var node in hybrid.Nodes)
         {
@@ -72,13 +79,19 @@ internal sealed class EmissionMeter
             AddEmbodied(provider, delivery);
         }
 
-        return new EnergyUse(_lines, hybrid.Nodes, IspKilowattHours(hybrid), [.. hybrid.Terms.Select(Term)], _month);
+        return new EnergyUse(
+            _lines,
+            hybrid.Nodes,
+            IspKilowattHours(hybrid),
+            withTerms ? [.. hybrid.Terms.Select(Term)] : [],
+            _month
+        );
     }
 
     // What lines draw beyond the idle power that the power model charges to viewers; it explains only part of what is measured.
     private void AddPowerStandby(HybridModel hybrid)
     {
-        var standby = new double[Enum.GetValues<EmissionComponent>().Length];
+        var standby = new double[Components];
         foreach (var term in hybrid.Terms)
             standby[(int)term.Component] += term.FollowsViewing ? 0 : term.WattHours;
         for (int provider = 0; provider < _world.Providers.Count; provider++)
@@ -106,7 +119,7 @@ internal sealed class EmissionMeter
             return;
         double devices = EmbodiedEmissions.DevicesAndRouter(_parameters, delivery);
         double appliances = EmbodiedEmissions.Appliances(_parameters, _month, provider);
-        foreach (var model in Enum.GetValues<EmissionModel>())
+        foreach (var model in Models)
             AddLine(
                 provider,
                 model,
@@ -150,16 +163,23 @@ internal sealed class EmissionMeter
                 grams,
                 embodiedGrams,
                 grams,
-                new EmissionLabel(
-                    withManufacture ? EmissionBoundary.UseAndEmbodied : EmissionBoundary.Use,
-                    grid.Basis,
-                    grid.Dataset,
-                    grid.Vintage,
-                    _parameters.Level,
-                    _parameters.ParameterSet
-                )
+                LabelOf(grid, withManufacture)
             )
         );
+    }
+
+    private EmissionLabel LabelOf(GridFactor grid, bool withManufacture)
+    {
+        if (!_labels.TryGetValue((grid, withManufacture), out var label))
+            _labels[(grid, withManufacture)] = label = new EmissionLabel(
+                withManufacture ? EmissionBoundary.UseAndEmbodied : EmissionBoundary.Use,
+                grid.Basis,
+                grid.Dataset,
+                grid.Vintage,
+                _parameters.Level,
+                _parameters.ParameterSet
+            );
+        return label;
     }
 
     private EmissionTerm Term(DrawnTerm term)

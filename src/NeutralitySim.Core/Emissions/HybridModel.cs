@@ -25,11 +25,13 @@ public sealed class HybridModel
 {
     private const double UsersPerMobileLine = 1;
 
+    private static readonly int Components = Enum.GetValues<EmissionComponent>().Length;
+
     private readonly EmissionParameters _parameters;
     private readonly Isp _isp;
     private readonly DeliveryMonth _month;
     private readonly int _providers;
-    private readonly double[] _drawn = new double[Enum.GetValues<EmissionComponent>().Length];
+    private readonly double[] _drawn = new double[Components];
     private readonly List<NodeEnergy> _nodes = [];
 
     /// <summary>Computes a month.</summary>

@@ -15,50 +15,69 @@ internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
 
     public void Record(IReadOnlyList<EnergyUse> energy)
     {
-        var all = energy.SelectMany(use => use.Lines).Where(line => _providers.Contains(line.Provider)).ToArray();
-        Record(Entity.All, all);
-        for (int isp = 0; isp < world.Isps.Count; isp++)
+        var everywhere = new Sums();
+        var inIsp = new Sums[energy.Count];
+        for (int isp = 0; isp < energy.Count; isp++)
         {
-            string id = world.Isps[isp].Id;
-            Record(new Entity(EntityKind.Isp, id), all.Where(line => line.Isp == id).ToArray());
+            inIsp[isp] = new Sums();
+            foreach (var line in energy[isp].Lines)
+            {
+                if (!_providers.Contains(line.Provider))
+                    continue;
+                everywhere.Add(line);
+                inIsp[isp].Add(line);
+            }
         }
+
+        Record(Entity.All, everywhere);
+        for (int isp = 0; isp < energy.Count; isp++)
+            Record(new Entity(EntityKind.Isp, world.Isps[isp].Id), inIsp[isp]);
     }
 
-    private void Record(Entity entity, EmissionLine[] lines)
+    private void Record(Entity entity, Sums sums)
     {
-        Record(entity, lines, EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour);
+        Record(entity, sums, EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour);
         Record(
             entity,
-            lines,
+            sums,
             EmissionModel.Conventional,
             Indicators.EnergyPerHourConventional,
             Indicators.CarbonPerHourConventional
         );
-        Record(entity, lines, EmissionModel.Power, Indicators.EnergyPerHourPower, Indicators.CarbonPerHourPower);
+        Record(entity, sums, EmissionModel.Power, Indicators.EnergyPerHourPower, Indicators.CarbonPerHourPower);
     }
 
     private void Record(
         Entity entity,
-        EmissionLine[] lines,
+        Sums sums,
         EmissionModel model,
         IndicatorDefinition energyIndicator,
         IndicatorDefinition carbonIndicator
     )
     {
-        double kilowattHours = 0;
-        double grams = 0;
-        double hours = 0;
-        foreach (var line in lines)
-        {
-            if (line.Model != model)
-                continue;
-            kilowattHours += line.EnergyKilowattHours;
-            grams += line.CarbonGrams;
-            // Every provider and ISP has exactly one data-centre line, which counts its hours once.
-            hours += line.Component == EmissionComponent.DataCentre ? line.ViewingHours : 0;
-        }
+        double wattHours = sums.KilowattHours[(int)model] * UnitConversion.WattHoursPerKilowattHour;
+        recorder.AddRatio(energyIndicator, entity, wattHours, sums.Hours[(int)model]);
+        recorder.AddRatio(carbonIndicator, entity, sums.Grams[(int)model], sums.Hours[(int)model]);
+    }
 
-        recorder.AddRatio(energyIndicator, entity, kilowattHours * UnitConversion.WattHoursPerKilowattHour, hours);
-        recorder.AddRatio(carbonIndicator, entity, grams, hours);
+    /// <summary>Sums by model.</summary>
+    private sealed class Sums
+    {
+        private static readonly int Models = Enum.GetValues<EmissionModel>().Length;
+
+        public double[] KilowattHours { get; } = new double[Models];
+
+        public double[] Grams { get; } = new double[Models];
+
+        public double[] Hours { get; } = new double[Models];
+
+        public void Add(in EmissionLine line)
+        {
+            int model = (int)line.Model;
+            KilowattHours[model] += line.EnergyKilowattHours;
+            Grams[model] += line.CarbonGrams;
+            // Every provider and ISP has exactly one data-centre line, which counts its hours once.
+            Hours[model] += line.Component == EmissionComponent.DataCentre ? line.ViewingHours : 0;
+        }
     }
 }

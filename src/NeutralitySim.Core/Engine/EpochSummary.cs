@@ -1,3 +1,4 @@
+using System.Numerics;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
@@ -5,24 +6,56 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Engine;
 
 /// <summary>Turns a month's samples into billing percentiles, volumes and hours.</summary>
-internal sealed class EpochSummary(World world, IspTopology topology, StepRecorder recorder)
+internal sealed class EpochSummary
 {
-    private readonly double[] _sum = new double[StepRecorder.Stride];
-    private readonly int[] _scratch = new int[StepRecorder.Stride];
+    private readonly World _world;
+    private readonly IspTopology _topology;
+    private readonly StepRecorder _recorder;
+    private readonly MonthPercentiles _percentiles = new();
+    private readonly PathSum[] _paths;
+    private readonly PathSum[] _links;
+    private readonly PathSum[] _tolled;
+    private readonly PathSum _inbound;
+    private readonly int[] _offeredGuess;
+    private readonly int[] _linkOfferedGuess;
+    private double[] _sum = [];
+
+    public EpochSummary(World world, IspTopology topology, StepRecorder recorder)
+    {
+        _world = world;
+        _topology = topology;
+        _recorder = recorder;
+        _paths = [.. Enumerable.Range(0, topology.Paths.Length).Select(path => new PathSum([path]))];
+        _links = [.. Enumerable.Range(0, topology.FirstAggregation).Select(link => Where(path => path.Link == link))];
+        _tolled = world.Regime.Toll is { } toll
+            ?
+            [
+                .. Enumerable
+                    .Range(0, world.Providers.Count)
+                    .Select(provider => Where(path => path.Provider == provider && TollDuty.Covers(toll, path.Kind))),
+            ]
+            : [];
+        _inbound = Where(path => path.Kind != PathKind.Cache);
+        _offeredGuess = new int[world.Providers.Count];
+        _linkOfferedGuess = new int[topology.FirstAggregation];
+    }
 
     public void Complete(IspEpochInput input, IspEpochOutcome outcome)
     {
+        if (_sum.Length < _recorder.Samples)
+            _sum = new double[_recorder.Samples];
+        _percentiles.Begin(_recorder.Weights);
         for (int provider = 0; provider < outcome.ViewingHours.Length; provider++)
         {
             CompleteProvider(outcome, provider);
             AddWithheldQuality(input, outcome, provider);
         }
 
-        for (int path = 0; path < topology.Paths.Length; path++)
+        for (int path = 0; path < _paths.Length; path++)
             CompletePath(outcome, path);
-        for (int link = 0; link < topology.LinkCount; link++)
+        for (int link = 0; link < _topology.LinkCount; link++)
             CompleteLink(input, outcome, link);
-        outcome.InboundPercentile95 = PercentileOf(path => path.Kind != PathKind.Cache);
+        outcome.InboundPercentile95 = PercentileOf(_inbound);
     }
 
     private void CompleteProvider(IspEpochOutcome outcome, int provider)
@@ -38,33 +71,32 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
 
         outcome.ViewingHours[provider] = seconds / UnitConversion.SecondsPerHour;
         CompleteDevices(outcome, provider);
-        outcome.OfferedPercentile95[provider] = Percentile(
-            recorder.ProviderOffered.AsSpan(provider * StepRecorder.Stride, recorder.Samples)
+        outcome.OfferedPercentile95[provider] = _percentiles.Of(
+            _recorder.ProviderOffered(provider),
+            ref _offeredGuess[provider]
         );
-        if (world.Regime.Toll is { } toll)
-            outcome.TollPercentile95[provider] = PercentileOf(path =>
-                path.Provider == provider && TollDuty.Covers(toll, path.Kind)
-            );
+        if (_tolled.Length > 0)
+            outcome.TollPercentile95[provider] = PercentileOf(_tolled[provider]);
     }
 
     // Where a provider has cut its ladder, viewers miss what screen and plan allow; below high definition, all the time.
     private void AddWithheldQuality(IspEpochInput input, IspEpochOutcome outcome, int provider)
     {
-        var ladder = world.Providers[provider].LadderBitsPerSecond;
+        var ladder = _world.Providers[provider].LadderBitsPerSecond;
         double allowedBits = 0;
         double askedBits = 0;
-        for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
+        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
         {
-            var data = topology.Cells[cell];
+            var data = _topology.Cells[cell];
             double scale = input.CellRungScale[cell];
-            double plan = topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
+            double plan = _topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
             double allowed = Math.Min(plan, Math.Min(data.DeviceTopBitsPerSecond, ladder[^1]) * scale);
             double asked = input.CellCapBitsPerSecond[cell];
-            allowedBits += allowed * recorder.CellSeconds[cell];
-            askedBits += asked * recorder.CellSeconds[cell];
-            double high = recorder.HighDefinition(provider) * scale;
+            allowedBits += allowed * _recorder.CellSeconds[cell];
+            askedBits += asked * _recorder.CellSeconds[cell];
+            double high = _recorder.HighDefinition(provider) * scale;
             if (high > 0 && allowed >= high && asked < high)
-                outcome.BelowHighDefinitionSeconds[provider] += recorder.CellSeconds[cell];
+                outcome.BelowHighDefinitionSeconds[provider] += _recorder.CellSeconds[cell];
         }
 
         outcome.WithheldQuality[provider] = allowedBits > 0 ? Math.Max(0, 1 - askedBits / allowedBits) : 0;
@@ -73,33 +105,34 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
     private void CompleteDevices(IspEpochOutcome outcome, int provider)
     {
         int devices = outcome.DeviceHours.Length / outcome.ViewingHours.Length;
-        for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
+        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
         {
-            var data = topology.Cells[cell];
-            var mix = topology.Isp.Cohorts[data.Cohort].DeviceMix;
+            var data = _topology.Cells[cell];
+            var mix = _topology.Isp.Cohorts[data.Cohort].DeviceMix;
             for (int device = 0; device < devices; device++)
-                if (world.Providers[provider].DeviceTopBitsPerSecond[device] == data.DeviceTopBitsPerSecond)
+                if (_world.Providers[provider].DeviceTopBitsPerSecond[device] == data.DeviceTopBitsPerSecond)
                     outcome.DeviceHours[provider * devices + device] +=
-                        recorder.CellSeconds[cell] / UnitConversion.SecondsPerHour * mix[device] / data.Share;
+                        _recorder.CellSeconds[cell] / UnitConversion.SecondsPerHour * mix[device] / data.Share;
         }
     }
 
     private void CompletePath(IspEpochOutcome outcome, int path)
     {
-        var load = recorder.PathLoad.AsSpan(path * StepRecorder.Stride, recorder.Samples);
-        var fill = recorder.PathFill.AsSpan(path * StepRecorder.Stride, recorder.Samples);
+        var load = _recorder.PathLoad(path);
+        var fill = _recorder.PathFill(path);
+        var weights = _recorder.Weights;
         double served = 0;
         double filled = 0;
-        for (int sample = 0; sample < load.Length; sample++)
+        for (int sample = 0; sample < weights.Length; sample++)
         {
-            served += load[sample] * recorder.Weights[sample];
-            filled += fill[sample] * recorder.Weights[sample];
+            served += load[sample] * weights[sample];
+            filled += fill[sample] * weights[sample];
         }
 
         double bytesPerRate = UnitConversion.SecondsPerStep / UnitConversion.BitsPerByte;
         outcome.PathServedBytes[path] = served * bytesPerRate;
         outcome.PathFillBytes[path] = filled * bytesPerRate;
-        outcome.PathPercentile95[path] = PercentileOf(p => p == topology.Paths[path]);
+        outcome.PathPercentile95[path] = PercentileOf(_paths[path]);
     }
 
     private void CompleteLink(IspEpochInput input, IspEpochOutcome outcome, int link)
@@ -112,47 +145,86 @@ internal sealed class EpochSummary(World world, IspTopology topology, StepRecord
         }
 
         outcome.LinkMeanCapacity[link] /= days;
-        if (link >= topology.FirstAggregation)
+        if (link >= _topology.FirstAggregation)
             return;
-        outcome.LinkPercentile95[link] = PercentileOf(path => path.Link == link);
-        for (int sample = 0; sample < recorder.Samples; sample++)
+        outcome.LinkPercentile95[link] = PercentileOf(_links[link]);
+        for (int group = 0; group < input.Days.Length; group++)
         {
-            int hour = sample % UnitConversion.StepsPerDay / UnitConversion.StepsPerHour;
-            double capacity = CapacityOn(input, link, input.Days[sample / UnitConversion.StepsPerDay].Day);
-            if (_sum[sample] > 0)
-                outcome.LinkLargestUtilisation[link] = Math.Max(
-                    outcome.LinkLargestUtilisation[link],
-                    _sum[sample] / capacity
-                );
-            outcome.LinkHourlyBitsPerSecond[link * UnitConversion.HoursPerDay + hour] +=
-                _sum[sample] * recorder.Weights[sample] / (days * UnitConversion.StepsPerHour);
+            var load = _sum.AsSpan(group * UnitConversion.StepsPerDay, UnitConversion.StepsPerDay);
+            AddLargestUtilisation(outcome, link, load, CapacityOn(input, link, input.Days[group].Day));
+            AddHours(outcome, link, load, input.Days[group].Weight, days);
         }
 
-        outcome.LinkOfferedPercentile95[link] = Percentile(
-            recorder.LinkOffered.AsSpan(link * StepRecorder.Stride, recorder.Samples)
+        outcome.LinkOfferedPercentile95[link] = _percentiles.Of(
+            _recorder.LinkOffered(link),
+            ref _linkOfferedGuess[link]
         );
+    }
+
+    private static void AddLargestUtilisation(
+        IspEpochOutcome outcome,
+        int link,
+        ReadOnlySpan<double> load,
+        double capacity
+    )
+    {
+        double largest = 0;
+        foreach (double rate in load)
+            largest = rate > largest ? rate : largest;
+        if (largest > 0)
+            outcome.LinkLargestUtilisation[link] = Math.Max(outcome.LinkLargestUtilisation[link], largest / capacity);
+    }
+
+    private static void AddHours(IspEpochOutcome outcome, int link, ReadOnlySpan<double> load, int weight, int days)
+    {
+        var hours = outcome.LinkHourlyBitsPerSecond.AsSpan(
+            link * UnitConversion.HoursPerDay,
+            UnitConversion.HoursPerDay
+        );
+        for (int hour = 0; hour < hours.Length; hour++)
+        {
+            double sum = hours[hour];
+            foreach (double rate in load.Slice(hour * UnitConversion.StepsPerHour, UnitConversion.StepsPerHour))
+                sum += rate * weight / (days * UnitConversion.StepsPerHour);
+            hours[hour] = sum;
+        }
     }
 
     private static double CapacityOn(IspEpochInput input, int link, int day) =>
         day >= input.ActivationDay[link] ? input.CapacityAfter[link] : input.CapacityBefore[link];
 
-    private double PercentileOf(Predicate<ProviderPath> chosen)
+    private double PercentileOf(PathSum paths)
     {
-        var sum = _sum.AsSpan(0, recorder.Samples);
-        sum.Clear();
-        for (int path = 0; path < topology.Paths.Length; path++)
-        {
-            if (!chosen(topology.Paths[path]))
-                continue;
-            var load = recorder.PathLoad.AsSpan(path * StepRecorder.Stride, recorder.Samples);
-            var fill = recorder.PathFill.AsSpan(path * StepRecorder.Stride, recorder.Samples);
-            for (int sample = 0; sample < sum.Length; sample++)
-                sum[sample] += load[sample] + fill[sample];
-        }
-
-        return Percentile(sum);
+        var sum = _sum.AsSpan(0, _recorder.Samples);
+        paths.Add(_recorder, sum);
+        return _percentiles.Of(sum, ref paths.Guess);
     }
 
-    private double Percentile(ReadOnlySpan<double> samples) =>
-        PercentileBilling.Percentile95(samples, recorder.Weights.AsSpan(0, recorder.Samples), _scratch);
+    private PathSum Where(Predicate<ProviderPath> chosen) =>
+        new([.. Enumerable.Range(0, _topology.Paths.Length).Where(path => chosen(_topology.Paths[path]))]);
+
+    /// <summary>Paths whose traffic is added up, and the sample that was billed last.</summary>
+    private sealed class PathSum(int[] paths)
+    {
+        public int Guess;
+
+        public void Add(StepRecorder recorder, Span<double> sum)
+        {
+            sum.Clear();
+            foreach (int path in paths)
+            {
+                var load = recorder.PathLoad(path);
+                var fill = recorder.PathFill(path);
+                int sample = 0;
+                for (; sample <= sum.Length - Vector<double>.Count; sample += Vector<double>.Count)
+                {
+                    var all = new Vector<double>(load[sample..]) + new Vector<double>(fill[sample..]);
+                    (new Vector<double>(sum[sample..]) + all).CopyTo(sum[sample..]);
+                }
+
+                for (; sample < sum.Length; sample++)
+                    sum[sample] += load[sample] + fill[sample];
+            }
+        }
+    }
 }

@@ -18,6 +18,13 @@ public sealed record Experiment(
     /// <summary>Runs that are there already and are not run again.</summary>
     public IReadOnlySet<RunKey> Finished { get; init; } = new HashSet<RunKey>();
 
+    /// <summary>The same with more or less of each run kept.</summary>
+    public Experiment Recorded(RecordingDetail detail) =>
+        this with
+        {
+            Worlds = [.. Worlds.Select(world => world with { Recording = detail })],
+        };
+
     /// <summary>All runs still to do, replication by replication, so that an interrupted experiment holds whole comparisons.</summary>
     public IEnumerable<RunKey> Runs()
     {

@@ -11,6 +11,8 @@ namespace NeutralitySim.Core.Engine;
 /// </remarks>
 public sealed class IspEpoch
 {
+    private static readonly int Devices = Enum.GetValues<DeviceKind>().Length;
+
     private readonly World _world;
     private readonly IspTopology _topology;
     private readonly SessionProcess _sessions;
@@ -43,7 +45,7 @@ public sealed class IspEpoch
     /// <summary>Simulates a month.</summary>
     public IspEpochOutcome Simulate(IspEpochInput input)
     {
-        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Enum.GetValues<DeviceKind>().Length);
+        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Devices);
         PrepareSolver(input);
         SimulateSteps(input, outcome);
         _summary.Complete(input, outcome);
@@ -53,7 +55,7 @@ public sealed class IspEpoch
     /// <summary>The step loop alone: allocates nothing.</summary>
     internal void SimulateSteps(IspEpochInput input, IspEpochOutcome outcome)
     {
-        _recorder.Clear();
+        _recorder.Begin(input.Days.Length);
         int previousDay = -2;
         for (int group = 0; group < input.Days.Length; group++)
         {
@@ -122,7 +124,7 @@ public sealed class IspEpoch
                 continue;
             int link = _topology.Paths[path].Link;
             double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));
-            _recorder.PathFill[path * StepRecorder.Stride + sample] = carried;
+            _recorder.PathFill(path)[sample] = carried;
             fill -= carried;
         }
 
@@ -134,9 +136,7 @@ public sealed class IspEpoch
         double load = 0;
         for (int path = 0; path < _topology.Paths.Length; path++)
             if (_topology.Paths[path].Link == link)
-                load +=
-                    _recorder.PathLoad[path * StepRecorder.Stride + sample]
-                    + _recorder.PathFill[path * StepRecorder.Stride + sample];
+                load += _recorder.PathLoad(path)[sample] + _recorder.PathFill(path)[sample];
         return load;
     }
 

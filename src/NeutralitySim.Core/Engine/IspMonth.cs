@@ -9,6 +9,8 @@ public sealed class IspMonth
     private readonly WorldLayout _layout;
     private readonly IspTopology _topology;
     private readonly IspEpoch _epoch;
+    private readonly EmissionMeter _meter;
+    private readonly bool _keepsTerms;
 
     /// <summary>Prepares an ISP of a run.</summary>
     /// <param name="layout">World of the run.</param>
@@ -20,6 +22,8 @@ public sealed class IspMonth
         _layout = layout;
         _topology = layout.Isps[isp];
         _epoch = new IspEpoch(layout, isp, seed, replication);
+        _meter = new EmissionMeter(layout.World, _topology);
+        _keepsTerms = MonthRecorder.KeepsTerms(layout.World, replication);
     }
 
     /// <summary>Simulates all steps of a month, meters its energy and decides on upgrades. Months may come in any order.</summary>
@@ -29,7 +33,7 @@ public sealed class IspMonth
         int epoch = order.Input.Epoch;
         return new IspReport(
             outcome,
-            EmissionMeter.Measure(_layout.World, _topology, order.State, outcome, epoch),
+            _meter.Measure(order.State, outcome, epoch, _keepsTerms),
             LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch),
             order.Branch is { } branch ? new DealMonth(branch, _epoch.Simulate(branch.Input)) : null
         );

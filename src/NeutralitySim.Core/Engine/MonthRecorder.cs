@@ -19,6 +19,10 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         .Where(p => layout.World.Providers[p].Size != ProviderSize.Background)
         .ToArray();
 
+    /// <summary>True where a run keeps what equipment drew and the bands that follow; they need no draws of demand, so one replication has them.</summary>
+    public static bool KeepsTerms(World world, int replication) =>
+        replication == 0 && world.Recording == RecordingDetail.Full;
+
     /// <summary>Records what the month was, before anyone reacts.</summary>
     /// <param name="state">State at the end of the month.</param>
     /// <param name="reports">What each ISP reported.</param>
@@ -50,8 +54,8 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             Hourly = _hourly,
             Ledger = lines,
             Emissions = MarketBased.Apply([.. reports.SelectMany(r => r.Energy.Lines)], _world.Emissions),
-            EmissionTerms = replication == 0 ? [.. reports.SelectMany(r => r.Energy.Terms)] : [],
-            Deliveries = replication == 0 ? [.. reports.Select(r => r.Energy.Month)] : [],
+            EmissionTerms = [.. reports.SelectMany(r => r.Energy.Terms)],
+            Deliveries = KeepsTerms(_world, replication) ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
             Decisions = EventDecisions.Complete(state.Decisions, state.Events),
         };

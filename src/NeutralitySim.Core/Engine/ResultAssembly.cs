@@ -15,7 +15,7 @@ public static class ResultAssembly
     {
         var bands = new BandMeter(world);
         var totals = new IndicatorTotals();
-        var series = new List<SeriesPoint>();
+        var series = new List<SeriesPoint>(months.Sum(month => month.Measurements.Count));
         foreach (var month in months)
         {
             bands.Add(month.Deliveries);
@@ -31,13 +31,32 @@ public static class ResultAssembly
             Key = key,
             Indicators = totals.Values(),
             Series = series,
-            Hourly = [.. months.SelectMany(m => m.Hourly)],
-            Ledger = [.. months.SelectMany(m => m.Ledger)],
-            Emissions = [.. months.SelectMany(m => m.Emissions)],
-            EmissionTerms = [.. months.SelectMany(m => m.EmissionTerms)],
+            Hourly = All(months, m => m.Hourly),
+            Ledger = All(months, m => m.Ledger),
+            Emissions = Emissions(world, months),
+            EmissionTerms = All(months, m => m.EmissionTerms),
             EmissionBands = bands.Finish(),
-            Events = [.. months.SelectMany(m => m.Events)],
-            Decisions = [.. months.SelectMany(m => m.Decisions)],
+            Events = All(months, m => m.Events),
+            Decisions = All(months, m => m.Decisions),
         };
+    }
+
+    private static IReadOnlyList<EmissionLine> Emissions(World world, IReadOnlyList<MonthRecord> months)
+    {
+        if (world.Recording == RecordingDetail.Full)
+            return All(months, m => m.Emissions);
+        var totals = new EmissionTotals();
+        foreach (var month in months)
+            totals.Add(month.Emissions);
+        return totals.Lines();
+    }
+
+    // Rows are many and large, so room for them is taken once.
+    private static IReadOnlyList<T> All<T>(IReadOnlyList<MonthRecord> months, Func<MonthRecord, IReadOnlyList<T>> rows)
+    {
+        var all = new List<T>(months.Sum(month => rows(month).Count));
+        foreach (var month in months)
+            all.AddRange(rows(month));
+        return all;
     }
 }

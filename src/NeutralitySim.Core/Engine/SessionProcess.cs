@@ -23,6 +23,7 @@ internal sealed class SessionProcess
     private readonly FixedProbabilityBinomial[] _survivors;
     private readonly double[] _retention;
     private readonly bool _noise;
+    private bool _isThinned;
 
     public SessionProcess(World world, IspTopology topology, ConcurrencyCurve[] curves, ulong seed, int replication)
     {
@@ -74,17 +75,17 @@ internal sealed class SessionProcess
         {
             double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
             double survival = _curves[provider].Survival;
-            for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
-            {
-                double mean = arrivals * input.CellLines[cell] * _retention[cell];
-                Count[cell] = _noise ? Draw(cell, provider, mean, step) : survival * Count[cell] + mean;
-            }
+            if (_noise)
+                Draw(input, provider, arrivals, step);
+            else
+                Move(input, provider, arrivals, survival);
         }
     }
 
     /// <summary>Remembers how a cell's quality thins its next arrivals.</summary>
     public void React(int cell, double wantedBitsPerSecond, double bitsPerSecond)
     {
+        _isThinned = true;
         double beta = _sensitivity[_topology.Cells[cell].Provider];
         _retention[cell] =
             beta == 0 || bitsPerSecond >= wantedBitsPerSecond ? 1
@@ -93,7 +94,29 @@ internal sealed class SessionProcess
     }
 
     /// <summary>Forgets poor quality: every session gets what it asks for.</summary>
-    public void ReactAllSatisfied() => Array.Fill(_retention, 1);
+    public void ReactAllSatisfied()
+    {
+        if (_isThinned)
+            Array.Fill(_retention, 1);
+        _isThinned = false;
+    }
+
+    private void Draw(IspEpochInput input, int provider, double arrivals, long step)
+    {
+        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+            Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell], step);
+    }
+
+    private void Move(IspEpochInput input, int provider, double arrivals, double survival)
+    {
+        int first = _topology.CellStart[provider];
+        int number = _topology.CellStart[provider + 1] - first;
+        var counts = Count.AsSpan(first, number);
+        var lines = input.CellLines.AsSpan(first, number);
+        var retention = _retention.AsSpan(first, number);
+        for (int cell = 0; cell < counts.Length; cell++)
+            counts[cell] = survival * counts[cell] + arrivals * lines[cell] * retention[cell];
+    }
 
     private double Draw(int cell, int provider, double arrivalMean, long step)
     {

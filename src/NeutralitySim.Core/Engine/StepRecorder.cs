@@ -6,23 +6,24 @@ namespace NeutralitySim.Core.Engine;
 /// <summary>Keeps what each step of a month came to: billing samples of every path and sums of quality by provider and hour.</summary>
 internal sealed class StepRecorder
 {
-    private const int MostSamples = 31 * UnitConversion.StepsPerDay;
-
     private readonly IspTopology _topology;
     private readonly int _providers;
     private readonly double[] _lowestRung;
     private readonly double[] _belowHighDefinition;
     private readonly double[] _highDefinition;
+    private double[] _pathLoad = [];
+    private double[] _pathFill = [];
+    private double[] _linkOffered = [];
+    private double[] _providerOffered = [];
+    private double[] _weights = [];
+
+    // Room for the samples of a month, and so the distance between the first samples of two paths.
+    private int _stride;
 
     public StepRecorder(World world, IspTopology topology)
     {
         _topology = topology;
         _providers = world.Providers.Count;
-        PathLoad = new double[topology.Paths.Length * MostSamples];
-        PathFill = new double[topology.Paths.Length * MostSamples];
-        LinkOffered = new double[topology.LinkCount * MostSamples];
-        ProviderOffered = new double[_providers * MostSamples];
-        Weights = new int[MostSamples];
         CellSeconds = new double[topology.Cells.Length];
         _lowestRung = world.Providers.Select(p => p.LadderBitsPerSecond[0]).ToArray();
         _highDefinition = world
@@ -33,20 +34,8 @@ internal sealed class StepRecorder
             .ToArray();
     }
 
-    /// <summary>Samples of a path's traffic without fill: [path × stride + sample], bit/s.</summary>
-    public double[] PathLoad { get; }
-
-    /// <summary>Samples of a path's fill traffic, bit/s.</summary>
-    public double[] PathFill { get; }
-
-    /// <summary>Samples of what sessions want to send over a link, bit/s.</summary>
-    public double[] LinkOffered { get; }
-
-    /// <summary>Samples of what a provider's sessions want, bit/s.</summary>
-    public double[] ProviderOffered { get; }
-
     /// <summary>Days each sample stands for.</summary>
-    public int[] Weights { get; }
+    public ReadOnlySpan<double> Weights => _weights.AsSpan(0, Samples);
 
     /// <summary>Stream-seconds per cell over the month.</summary>
     public double[] CellSeconds { get; }
@@ -54,18 +43,39 @@ internal sealed class StepRecorder
     /// <summary>Samples kept in this month.</summary>
     public int Samples { get; private set; }
 
-    /// <summary>Distance between the first samples of two paths.</summary>
-    public static int Stride => MostSamples;
+    /// <summary>Samples of a path's traffic without fill, bit/s.</summary>
+    public Span<double> PathLoad(int path) => _pathLoad.AsSpan(path * _stride, Samples);
+
+    /// <summary>Samples of a path's fill traffic, bit/s.</summary>
+    public Span<double> PathFill(int path) => _pathFill.AsSpan(path * _stride, Samples);
+
+    /// <summary>Samples of what sessions want to send over a link, bit/s.</summary>
+    public ReadOnlySpan<double> LinkOffered(int link) => _linkOffered.AsSpan(link * _stride, Samples);
+
+    /// <summary>Samples of what a provider's sessions want, bit/s.</summary>
+    public ReadOnlySpan<double> ProviderOffered(int provider) => _providerOffered.AsSpan(provider * _stride, Samples);
 
     /// <summary>Lowest rung of a provider's full ladder that is high definition, bit/s; 0 when none is.</summary>
     public double HighDefinition(int provider) => _highDefinition[provider];
 
-    /// <summary>Forgets the month before.</summary>
-    public void Clear()
+    /// <summary>Forgets the month before and makes room for a month of so many days.</summary>
+    public void Begin(int days)
     {
         Samples = 0;
         Array.Clear(CellSeconds);
-        Array.Clear(PathFill);
+        int samples = days * UnitConversion.StepsPerDay;
+        if (samples <= _stride)
+        {
+            Array.Clear(_pathFill);
+            return;
+        }
+
+        _stride = samples;
+        _pathLoad = new double[_topology.Paths.Length * samples];
+        _pathFill = new double[_topology.Paths.Length * samples];
+        _linkOffered = new double[_topology.LinkCount * samples];
+        _providerOffered = new double[_providers * samples];
+        _weights = new double[samples];
     }
 
     /// <summary>Opens the next sample and notes what was offered.</summary>
@@ -80,33 +90,43 @@ internal sealed class StepRecorder
     {
         int sample = Samples++;
         int weight = input.Days[group].Weight;
-        Weights[sample] = weight;
+        _weights[sample] = weight;
         double seconds = weight * UnitConversion.SecondsPerStep;
         for (int link = 0; link < _topology.LinkCount; link++)
-            LinkOffered[link * MostSamples + sample] = 0;
+            _linkOffered[link * _stride + sample] = 0;
         for (int provider = 0; provider < _providers; provider++)
         {
-            double streams = 0;
-            for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
-            {
-                streams += sessions.Count[cell];
-                CellSeconds[cell] += sessions.Count[cell] * seconds;
-            }
-
             double offered = steering.OfferedBitsPerSecond[provider];
-            ProviderOffered[provider * MostSamples + sample] = offered;
+            _providerOffered[provider * _stride + sample] = offered;
             int slot = provider * UnitConversion.HoursPerDay + hour;
-            outcome.HourlyStreamSeconds[slot] += streams * seconds;
+            outcome.HourlyStreamSeconds[slot] += CountSeconds(provider, sessions.Count, seconds) * seconds;
             outcome.HourlyWantedBits[slot] += offered * seconds;
             for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
             {
                 double load = offered > 0 ? steering.PathShare[path] * offered : 0;
-                PathLoad[path * MostSamples + sample] = load;
-                LinkOffered[_topology.Paths[path].Link * MostSamples + sample] += load;
+                _pathLoad[path * _stride + sample] = load;
+                _linkOffered[_topology.Paths[path].Link * _stride + sample] += load;
             }
         }
 
         return sample;
+    }
+
+    // Adds to the seconds of a provider's cells; returns its streams.
+    private double CountSeconds(int provider, double[] counts, double seconds)
+    {
+        int first = _topology.CellStart[provider];
+        int number = _topology.CellStart[provider + 1] - first;
+        var cells = counts.AsSpan(first, number);
+        var total = CellSeconds.AsSpan(first, number);
+        double streams = 0;
+        for (int cell = 0; cell < cells.Length; cell++)
+        {
+            streams += cells[cell];
+            total[cell] += cells[cell] * seconds;
+        }
+
+        return streams;
     }
 
     /// <summary>Records a step in which every session gets what it asks for.</summary>
@@ -138,7 +158,7 @@ internal sealed class StepRecorder
     {
         double seconds = input.Days[group].Weight * UnitConversion.SecondsPerStep;
         for (int path = 0; path < _topology.Paths.Length; path++)
-            PathLoad[path * MostSamples + sample] = 0;
+            _pathLoad[path * _stride + sample] = 0;
         for (int cell = 0; cell < _topology.Cells.Length; cell++)
         {
             int provider = _topology.Cells[cell].Provider;
@@ -149,7 +169,7 @@ internal sealed class StepRecorder
             for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++)
             {
                 double load = counts[index] * rates[index];
-                PathLoad[(firstPath + index - _topology.ClassStart[cell]) * MostSamples + sample] += load;
+                _pathLoad[(firstPath + index - _topology.ClassStart[cell]) * _stride + sample] += load;
                 bits += load;
                 streams += counts[index];
                 if (counts[index] > 0 && rates[index] < cap)

@@ -2,6 +2,7 @@ using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Core.Topology;
 
@@ -47,4 +48,7 @@ public sealed record World
 
     /// <summary>The same at their low, central and high values, for bands; null where none are wanted.</summary>
     public EmissionRange? EmissionRange { get; init; }
+
+    /// <summary>How much of a run is kept; changes no value.</summary>
+    public RecordingDetail Recording { get; init; } = RecordingDetail.Full;
 }

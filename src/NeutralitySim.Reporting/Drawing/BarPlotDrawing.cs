@@ -8,23 +8,32 @@ internal static class BarPlotDrawing
 {
     private const double BarHeight = 17;
     private const double BarPitch = 22;
+    private const double NameHeight = 15;
     private const double HeadingHeight = 20;
     private const double GroupGap = 10;
     private const double AxisHeight = 34;
+    private const double MostForNames = 0.34;
+    private const double LeftOfAxis = 14;
+    private const int FewestDigitsLive = 2;
 
-    public static double Height(BarPlot plot) =>
-        AxisHeight
-        + plot.Groups.Sum(g => g.Bars.Count * BarPitch + (g.Heading.Length > 0 ? HeadingHeight : 0) + GroupGap);
+    public static double Height(Scene scene, BarPlot plot, double width) =>
+        AxisHeight + BarsHeight(plot, HasNamesAbove(scene, plot, width));
 
     public static void Draw(Scene scene, BarPlot plot, Area area, Formats formats)
     {
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
-        int decimals = Precision.DecimalsFor(Math.Max(high, -low), 3);
-        double names = Math.Min(0.34 * area.Width, Widest(bars.Select(b => b.Name)));
-        double totals = Widest(bars.Where(b => b.ShowTotal).Select(b => TotalText(b, low, decimals, formats))) + 8;
-        double left = names + 10;
-        var inner = new Area(area.X + left, area.Y, area.Width - left - totals - 4, Height(plot) - AxisHeight);
+        var totals = new BarTotals(
+            low,
+            Precision.DecimalsFor(Math.Max(high, -low), 3),
+            scene.IsLive ? FewestDigitsLive : 0,
+            formats
+        );
+        bool namesAbove = HasNamesAbove(scene, plot, area.Width);
+        double names = namesAbove ? 0 : Math.Min(MostForNames * area.Width, Widest(bars.Select(b => b.Name)));
+        double left = namesAbove ? LeftOfAxis : names + 10;
+        double right = Widest(bars.Where(b => b.ShowTotal).Select(totals.TextOf)) + 8;
+        var inner = new Area(area.X + left, area.Y, area.Width - left - right - 4, BarsHeight(plot, namesAbove));
         NiceScale scale = ScaleFor(low, high, inner.Width, formats);
         Axis(scene, plot.Axis, area, inner, scale, formats);
         double y = area.Y;
@@ -36,17 +45,38 @@ internal static class BarPlotDrawing
                 scene.Text(area.X, y + 14, heading, bold: true);
                 y += HeadingHeight;
             }
-            Grid(scene, inner with { Y = y, Height = group.Bars.Count * BarPitch - (BarPitch - BarHeight) }, scale);
+            if (!namesAbove)
+                Grid(scene, inner with { Y = y, Height = group.Bars.Count * BarPitch - (BarPitch - BarHeight) }, scale);
             foreach (Bar bar in group.Bars)
             {
-                string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
-                scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
-                Draw(scene, bar, inner, scale, new Row(y, low, decimals), formats);
+                if (namesAbove)
+                {
+                    scene.Text(area.X, y + 11, TextMeasure.Fit(bar.Name, area.Width, TextSize.Label));
+                    y += NameHeight;
+                    Grid(scene, inner with { Y = y, Height = BarHeight }, scale);
+                }
+                else
+                {
+                    string name = TextMeasure.Fit(bar.Name, names + 0.1, TextSize.Label);
+                    scene.Text(inner.X - 8, y + 13, name, anchor: Anchor.End);
+                }
+                new BarDrawing(scene, bar, inner with { Y = y, Height = BarHeight }, scale, totals).Draw();
                 y += BarPitch;
             }
             y += GroupGap;
         }
     }
+
+    // A live page never cuts a name: two regimes may begin alike.
+    private static bool HasNamesAbove(Scene scene, BarPlot plot, double width) =>
+        scene.IsLive && Widest(plot.Groups.SelectMany(g => g.Bars).Select(b => b.Name)) > MostForNames * width;
+
+    private static double BarsHeight(BarPlot plot, bool namesAbove) =>
+        plot.Groups.Sum(g =>
+            g.Bars.Count * (namesAbove ? BarPitch + NameHeight : BarPitch)
+            + (g.Heading.Length > 0 ? HeadingHeight : 0)
+            + GroupGap
+        );
 
     // Only behind the bars, so that no line strikes through a heading.
     private static void Grid(Scene scene, Area bars, NiceScale scale)
@@ -74,18 +104,13 @@ internal static class BarPlotDrawing
         }
     }
 
-    private readonly record struct Row(double Y, double Low, int Decimals);
-
     private static double Widest(IEnumerable<string> texts) =>
         texts.Select(t => TextMeasure.Width(t, TextSize.Label)).DefaultIfEmpty(0).Max();
-
-    private static string TotalText(Bar bar, double low, int decimals, Formats formats) =>
-        low < 0 ? formats.Signed(bar.Total, decimals) : formats.Number(bar.Total, decimals);
 
     private static (double Low, double High) Extent(Bar[] bars, ValueAxis axis)
     {
         double high = axis.SharedMaximum ?? 0;
-        double low = 0;
+        double low = Math.Min(0, axis.SharedMinimum ?? 0);
         foreach (Bar bar in bars)
         {
             high = Math.Max(high, bar.Segments.Where(s => s.Value > 0).Sum(s => s.Value));
@@ -107,93 +132,12 @@ internal static class BarPlotDrawing
             double x = XOf(inner, scale, scale.TickAt(i));
             string text = formats.Number(scale.TickAt(i), scale.Decimals);
             double half = TextMeasure.Width(text, TextSize.Tick) / 2;
-            if (x - half < taken || x + half > scene.Width)
+            if (x - half < Math.Max(taken, 0) || x + half > scene.Width)
                 continue;
             scene.Text(x, inner.Bottom + 14, text, TextSize.Tick, Anchor.Middle, Tone.Muted);
             taken = x + half + 4;
         }
         string unit = TextMeasure.Fit(axis.Unit, area.Width, TextSize.Tick);
         scene.Text(area.Right, inner.Bottom + 29, unit, TextSize.Tick, Anchor.End, Tone.Muted);
-    }
-
-    private static void Draw(Scene scene, Bar bar, Area inner, NiceScale scale, Row row, Formats formats)
-    {
-        double positive = 0;
-        double negative = 0;
-        foreach (BarSegment segment in bar.Segments)
-        {
-            double from = segment.Value >= 0 ? positive : negative;
-            if (segment.Value >= 0)
-                positive += segment.Value;
-            else
-                negative += segment.Value;
-            Segment(scene, segment, inner, scale, from, row);
-            if (bar.Segments.Count > 1)
-                SegmentLabel(scene, bar, segment, inner, scale, from, row, formats);
-        }
-        double middle = row.Y + BarHeight / 2;
-        if (HasTotalMark(bar))
-            scene.Marker(
-                MarkerShape.Diamond,
-                new Spot(XOf(inner, scale, bar.Total), middle),
-                4.5,
-                Tone.Paper,
-                Tone.Ink
-            );
-        Whisker(scene, bar, inner, scale, middle);
-        if (!bar.ShowTotal)
-            return;
-        double end = double.IsFinite(bar.High) ? Math.Max(positive, bar.High) : positive;
-        double mark = HasTotalMark(bar) ? XOf(inner, scale, bar.Total) + 6 : 0;
-        string total = TotalText(bar, row.Low, row.Decimals, formats);
-        scene.Text(Math.Max(XOf(inner, scale, end) + 8, mark), row.Y + 13, total);
-    }
-
-    private static (double Left, double Right) Ends(BarSegment segment, Area inner, NiceScale scale, double from)
-    {
-        double to = XOf(inner, scale, from + segment.Value);
-        double start = XOf(inner, scale, from);
-        return (Math.Min(start, to), Math.Max(start, to));
-    }
-
-    private static void Segment(Scene scene, BarSegment segment, Area inner, NiceScale scale, double from, Row row)
-    {
-        var (left, right) = Ends(segment, inner, scale, from);
-        if (right - left >= 0.05)
-            scene.Rect(new Area(left, row.Y, right - left, BarHeight), segment.Colour);
-    }
-
-    private static void SegmentLabel(
-        Scene scene,
-        Bar bar,
-        BarSegment segment,
-        Area inner,
-        NiceScale scale,
-        double from,
-        Row row,
-        Formats formats
-    )
-    {
-        var (left, right) = Ends(segment, inner, scale, from);
-        string text = formats.Number(segment.Value, row.Decimals);
-        double width = TextMeasure.Width(text, TextSize.Cell);
-        double centre = (left + right) / 2;
-        bool underMark = HasTotalMark(bar) && Math.Abs(XOf(inner, scale, bar.Total) - centre) < width / 2 + 7;
-        if (width + 4 <= right - left && !underMark)
-            scene.Text(centre, row.Y + 12, text, TextSize.Cell, Anchor.Middle, Tone.OnPart);
-    }
-
-    private static bool HasTotalMark(Bar bar) =>
-        bar.ShowTotal && bar.Segments.Any(s => s.Value > 0) && bar.Segments.Any(s => s.Value < 0);
-
-    private static void Whisker(Scene scene, Bar bar, Area inner, NiceScale scale, double middle)
-    {
-        if (!double.IsFinite(bar.Low) || !double.IsFinite(bar.High))
-            return;
-        var low = new Spot(XOf(inner, scale, bar.Low), middle);
-        var high = new Spot(XOf(inner, scale, bar.High), middle);
-        scene.Line(low, high, Tone.Ink, 1.4);
-        foreach (Spot end in new[] { low, high })
-            scene.Line(end with { Y = middle - 4 }, end with { Y = middle + 4 }, Tone.Ink, 1.4);
     }
 }

@@ -9,10 +9,12 @@ internal static class FigureLayout
     private const double Margin = 12;
     private const double PanelTitleHeight = 20;
     private const double PanelGap = 18;
+    private const double LeastForColumns = 500;
+    private const double LeastForMoreColumns = 900;
 
     public static Scene Arrange(Figure figure, double width)
     {
-        var scene = new Scene(width);
+        var scene = new Scene(width) { IsLive = figure.IsLive };
         Formats formats = Formats.For(figure.Language);
         var area = new Area(Margin, Margin, width - 2 * Margin, 0);
         double y = Header.Paragraph(scene, figure.Title, area, TextSize.Title, Tone.Ink, true);
@@ -32,7 +34,9 @@ internal static class FigureLayout
 
     private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Formats formats)
     {
-        int columns = area.Width < 500 ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        int columns = area.Width < LeastForColumns ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        if (figure.IsLive && columns > 1 && area.Width >= LeastForMoreColumns && figure.Panels.Count > 2 * columns)
+            columns++;
         double width = (area.Width - (columns - 1) * PanelGap) / columns;
         double y = area.Y;
         foreach (Panel[] row in figure.Panels.Chunk(columns))
@@ -58,6 +62,7 @@ internal static class FigureLayout
         Formats formats
     )
     {
+        scene.KeyPrefix = panel.Key;
         if (panel.Title.Length > 0)
         {
             string title = TextMeasure.Fit(panel.Title, area.Width, TextSize.PanelTitle, true);
@@ -71,10 +76,10 @@ internal static class FigureLayout
                 return area.Y + LinePlotDrawing.Height(lines, area.Width, eventRows);
             case HeatPlot heat:
                 HeatPlotDrawing.Draw(scene, heat, area, formats);
-                return area.Y + HeatPlotDrawing.Height(heat);
+                return area.Y + HeatPlotDrawing.Height(scene, heat, area.Width);
             case BarPlot bars:
                 BarPlotDrawing.Draw(scene, bars, area, formats);
-                return area.Y + BarPlotDrawing.Height(bars);
+                return area.Y + BarPlotDrawing.Height(scene, bars, area.Width);
             default:
                 throw new NotSupportedException($"No drawing for a {panel.Plot.GetType().Name}.");
         }

@@ -28,7 +28,7 @@ internal static class Header
         double y = area.Y;
         foreach (KeyEntry entry in entries)
         {
-            double sample = entry.Kind == KeyKind.Line ? LineSampleWidth : MarkSampleWidth;
+            double sample = entry.Kind is KeyKind.Line or KeyKind.ReferenceLine ? LineSampleWidth : MarkSampleWidth;
             string name = TextMeasure.Fit(entry.Name, area.Width - sample - 4, TextSize.Label);
             double width = sample + 4 + TextMeasure.Width(name, TextSize.Label);
             if (x > area.X && x + width > area.Right)
@@ -62,6 +62,15 @@ internal static class Header
                 break;
             case KeyKind.Total:
                 scene.Marker(MarkerShape.Diamond, centre, 4.5, Tone.Paper, Tone.Ink);
+                break;
+            case KeyKind.ReferenceLine:
+                scene.Line(left, left with { X = place.Right }, Tone.Ink, LineDrawing.ReferenceWidth);
+                break;
+            case KeyKind.ReferenceTick:
+                ReferenceTick.Draw(scene, centre, 7);
+                break;
+            case KeyKind.Risen or KeyKind.Fallen:
+                ChangeMarker.Draw(scene, centre, entry.Kind == KeyKind.Risen, ChangeMarker.Large);
                 break;
         }
     }

@@ -8,58 +8,90 @@ internal static class HeatPlotDrawing
 {
     private const string Hue = "#0072B2";
     private const double RowHeight = 22;
+    private const double NameHeight = 15;
     private const double ScaleRowHeight = 20;
     private const double DeepOpacity = 0.85;
+    private const double MostForNames = 0.34;
 
-    public static double Height(HeatPlot plot) =>
-        ScaleRowHeight + plot.Rows.Count * RowHeight + PlotFrame.HeightBelow(plot.X);
+    // Left edge of the cells, and distance from row to row: higher where each row's name stands above it.
+    private readonly record struct Layout(Area Inner, double Pitch)
+    {
+        public Area CellAt(HeatPlot plot, int row, int column)
+        {
+            double width = Inner.Width / plot.X.Count;
+            double y = Inner.Y + row * Pitch + (Pitch - RowHeight);
+            return new Area(Inner.X + column * width, y, width - 1, RowHeight - 1);
+        }
+    }
+
+    public static double Height(Scene scene, HeatPlot plot, double width) =>
+        ScaleHeight(plot) + plot.Rows.Count * PitchOf(scene, plot, width) + PlotFrame.HeightBelow(plot.X);
 
     public static void Draw(Scene scene, HeatPlot plot, Area area, Formats formats)
     {
-        double names = Math.Min(
-            0.34 * area.Width,
-            plot.Rows.Select(r => TextMeasure.Width(r, TextSize.Label)).DefaultIfEmpty(0).Max()
+        double pitch = PitchOf(scene, plot, area.Width);
+        double names = pitch > RowHeight ? 0 : Math.Min(MostForNames * area.Width, WidestName(plot));
+        double left = pitch > RowHeight ? 8 : names + 8;
+        var layout = new Layout(
+            new Area(area.X + left, area.Y + ScaleHeight(plot), area.Width - left - 16, plot.Rows.Count * pitch),
+            pitch
         );
-        double left = names + 8;
-        var inner = new Area(
-            area.X + left,
-            area.Y + ScaleRowHeight,
-            area.Width - left - 16,
-            plot.Rows.Count * RowHeight
-        );
-        Scale(scene, plot, area, formats);
-        bool showValues = ValuesFit(plot, inner.Width / plot.X.Count, formats);
+        if (plot.ShowsScale)
+            Scale(scene, plot, area, formats);
+        bool showValues = plot.Reference.Count == 0 && ValuesFit(plot, layout.Inner.Width / plot.X.Count, formats);
         for (int row = 0; row < plot.Rows.Count; row++)
         {
-            double y = inner.Y + row * RowHeight;
-            string name = TextMeasure.Fit(plot.Rows[row], names + 0.1, TextSize.Label);
-            scene.Text(inner.X - 8, y + 15, name, anchor: Anchor.End);
+            Name(scene, plot.Rows[row], area, layout.CellAt(plot, row, 0), names);
             for (int column = 0; column < plot.X.Count; column++)
-                Cell(scene, plot, CellArea(plot, inner, row, column), plot.Values[row][column], showValues, formats);
+            {
+                Area cell = layout.CellAt(plot, row, column);
+                string key = plot.Keys.Count == 0 ? "" : $"{plot.Keys[row]}/{column}";
+                double value = plot.Values[row][column];
+                Cell(scene, cell, value / plot.Maximum, showValues ? formats.Number(value, 0) : "", key);
+                if (plot.Reference.Count > 0)
+                    Change(scene, cell, (value - plot.Reference[row][column]) / plot.Maximum, key);
+            }
         }
-        PlotFrame.Bottom(scene, inner, plot.X, formats);
+        PlotFrame.Bottom(scene, layout.Inner, plot.X, formats);
     }
 
-    private static Area CellArea(HeatPlot plot, Area inner, int row, int column)
+    // A live page never cuts a name.
+    private static double PitchOf(Scene scene, HeatPlot plot, double width) =>
+        scene.IsLive && WidestName(plot) > MostForNames * width ? RowHeight + NameHeight : RowHeight;
+
+    private static double WidestName(HeatPlot plot) =>
+        plot.Rows.Select(r => TextMeasure.Width(r, TextSize.Label)).DefaultIfEmpty(0).Max();
+
+    private static double ScaleHeight(HeatPlot plot) => plot.ShowsScale ? ScaleRowHeight : 0;
+
+    private static void Name(Scene scene, string name, Area area, Area cell, double room)
     {
-        double width = inner.Width / plot.X.Count;
-        return new Area(inner.X + column * width, inner.Y + row * RowHeight, width - 1, RowHeight - 1);
+        if (room == 0)
+            scene.Text(area.X, cell.Y - 4, TextMeasure.Fit(name, area.Width, TextSize.Label));
+        else
+            scene.Text(cell.X - 8, cell.Y + 15, TextMeasure.Fit(name, room + 0.1, TextSize.Label), anchor: Anchor.End);
     }
 
-    private static void Cell(Scene scene, HeatPlot plot, Area cell, double value, bool showValue, Formats formats)
+    private static void Cell(Scene scene, Area cell, double share, string text, string key)
     {
-        if (!double.IsFinite(value))
+        if (!double.IsFinite(share))
             return;
-        double opacity = Opacity(value / plot.Maximum);
-        scene.Rect(cell, Hue, opacity);
-        if (showValue)
-            scene.Text(
-                cell.CentreX,
-                cell.Y + 14,
-                formats.Number(value, 0),
-                TextSize.Cell,
-                Anchor.Middle,
-                opacity > DeepOpacity ? Tone.OnDeep : Tone.Ink
+        double opacity = Opacity(share);
+        scene.Rect(cell, Hue, opacity, key);
+        string ink = opacity > DeepOpacity ? Tone.OnDeep : Tone.Ink;
+        scene.Text(cell.CentreX, cell.Y + 14, text, TextSize.Cell, Anchor.Middle, ink);
+    }
+
+    private static void Change(Scene scene, Area cell, double change, string key)
+    {
+        double radius = Math.Min(ChangeMarker.RadiusOf(change), cell.Width / 2.4 - 0.5);
+        if (radius > 0)
+            ChangeMarker.Draw(
+                scene,
+                new Spot(cell.CentreX, cell.Y + cell.Height / 2),
+                change > 0,
+                radius,
+                key.Length == 0 ? "" : key + "/change"
             );
     }
 

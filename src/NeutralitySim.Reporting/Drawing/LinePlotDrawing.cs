@@ -13,7 +13,10 @@ internal static class LinePlotDrawing
     private const double LabelGap = 15;
 
     /// <summary>Height of the inner plot by the width it has.</summary>
-    public static double InnerHeight(double width) => width > 500 ? 260 : 170;
+    public static double InnerHeight(double width) =>
+        width > 500 ? 260
+        : width > 400 ? 230
+        : 170;
 
     /// <summary>Height of the whole panel.</summary>
     public static double Height(LinePlot plot, double width, double eventRows) =>
@@ -68,13 +71,11 @@ internal static class LinePlotDrawing
         DrawEvents(scene, plot, inner);
         foreach (LineSeries series in plot.Series)
             Band(scene, series, plot.X, inner, scale);
+        Spot PlaceOf(int step, double value) => Place(plot.X, inner, scale, step, value);
+        foreach (LineSeries series in plot.Series)
+            LineDrawing.DrawReference(scene, series, scale.High - scale.Low, PlaceOf);
         for (int i = 0; i < plot.Series.Count; i++)
-            LineDrawing.Draw(
-                scene,
-                plot.Series[i],
-                i,
-                step => Place(plot.X, inner, scale, step, plot.Series[i].Values[step])
-            );
+            LineDrawing.Draw(scene, plot.Series[i], i, PlaceOf);
         foreach (PublishedPoint point in plot.Points)
             PublishedMarker.Draw(scene, Place(plot.X, inner, scale, point.X, point.Value), point.Fitted);
         if (rightMargin > 0)
@@ -94,7 +95,7 @@ internal static class LinePlotDrawing
                 (low, high) = (Math.Min(low, value), Math.Max(high, value));
         }
         foreach (LineSeries series in plot.Series)
-        foreach (IReadOnlyList<double> line in new[] { series.Values, series.Low, series.High })
+        foreach (IReadOnlyList<double> line in new[] { series.Values, series.Low, series.High, series.Reference })
             for (int i = 0; i < line.Count; i++)
                 Cover(line[i]);
         foreach (PublishedPoint point in plot.Points)
@@ -189,7 +190,8 @@ internal static class LinePlotDrawing
             return;
         var upper = steps.Select(i => Place(axis, inner, scale, i, series.High[i]));
         var lower = steps.Reverse().Select(i => Place(axis, inner, scale, i, series.Low[i]));
-        scene.Polygon([.. upper, .. lower], series.Style.Colour, BandOpacity);
+        string key = series.Key.Length == 0 ? "" : series.Key + "/band";
+        scene.Polygon([.. upper, .. lower], series.Style.Colour, BandOpacity, key);
     }
 
     private static void EndLabels(Scene scene, LinePlot plot, Area inner, NiceScale scale)

@@ -14,6 +14,14 @@ public static class SvgRenderer
     /// <summary>Width of a drawing for a phone.</summary>
     public const double Narrow = 380;
 
+    /// <summary>Width of an enlarged drawing, for a projector.</summary>
+    public const double Projector = 1200;
+
+    private const double Narrowest = 320;
+    private const double Widest = 2000;
+    private const double LargeFrom = 1000;
+    private const double Enlargement = 1.25;
+
     /// <summary>The drawing as a document of its own.</summary>
     /// <param name="figure">What to draw.</param>
     /// <param name="theme">Colours of paper and ink.</param>
@@ -21,13 +29,47 @@ public static class SvgRenderer
     public static string Render(Figure figure, Theme theme = Theme.Auto, double width = Wide) =>
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Element(figure, theme, width) + "\n";
 
-    /// <summary>The drawing as an element for the inside of an HTML page.</summary>
+    /// <summary>The drawing as an element for the inside of an HTML page, with its style.</summary>
     /// <inheritdoc cref="Render"/>
     public static string Element(Figure figure, Theme theme = Theme.Auto, double width = Wide)
     {
-        Scene scene = FigureLayout.Arrange(figure, Math.Clamp(width, 320, 2000));
-        string id = $"{figure.Id}-{(int)scene.Width}";
+        Scene scene = FigureLayout.Arrange(figure, Math.Clamp(width, Narrowest, Widest));
         var svg = new SvgWriter();
+        Open(svg, figure, scene, scene.Width);
+        svg.Raw(" style=\"max-width:100%;height:auto\">\n");
+        Describe(svg, figure, scene.Width);
+        svg.Raw("<style>").Raw(SvgStyle.For(theme)).Raw("</style>\n");
+        return Shapes(svg, scene);
+    }
+
+    /// <summary>
+    /// The drawing as an element for a page that forbids styles inside it: neither a style element nor a style attribute.
+    /// The page links <see cref="SvgStyle.PageSheet"/>.
+    /// </summary>
+    /// <remarks>
+    /// What moves between two answers has a <c>data-key</c> that stays the same, for example <c>orange/tolled/line</c>, so that a
+    /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, …) from one drawing to the next.
+    /// Element ids are unique on a page as long as it shows a figure once in each width. From 1,000 units on, everything is drawn a
+    /// quarter larger, to be read from the back of a room.
+    /// </remarks>
+    /// <param name="figure">What to draw.</param>
+    /// <param name="width">Width in CSS pixels, 320 to 2000; narrow ones stack panels.</param>
+    public static string PageElement(Figure figure, double width = Wide)
+    {
+        double paper = Math.Clamp(width, Narrowest, Widest);
+        Scene scene = FigureLayout.Arrange(figure, paper >= LargeFrom ? Math.Round(paper / Enlargement) : paper);
+        var svg = new SvgWriter(withKeys: true);
+        Open(svg, figure, scene, paper);
+        svg.Raw(">\n");
+        Describe(svg, figure, paper);
+        return Shapes(svg, scene);
+    }
+
+    private static string IdOf(Figure figure, double width) => $"{figure.Id}-{(int)width}";
+
+    private static void Open(SvgWriter svg, Figure figure, Scene scene, double width)
+    {
+        string id = IdOf(figure, width);
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"nsf\" role=\"img\" aria-labelledby=\"")
             .Escaped($"{id}-t {id}-d")
             .Raw("\" lang=\"")
@@ -37,9 +79,14 @@ public static class SvgRenderer
             .Raw(" ")
             .Number(scene.Height)
             .Raw("\"")
-            .Attribute("width", scene.Width)
-            .Attribute("height", scene.Height)
-            .Raw(" style=\"max-width:100%;height:auto\">\n<title id=\"")
+            .Attribute("width", width)
+            .Attribute("height", scene.Height * width / scene.Width);
+    }
+
+    private static void Describe(SvgWriter svg, Figure figure, double width)
+    {
+        string id = IdOf(figure, width);
+        svg.Raw("<title id=\"")
             .Escaped($"{id}-t")
             .Raw("\">")
             .Escaped(figure.Title)
@@ -49,9 +96,11 @@ public static class SvgRenderer
             .Escaped(
                 string.Join(' ', new[] { figure.Subtitle, figure.Caption, figure.Source }.Where(t => t.Length > 0))
             )
-            .Raw("</desc>\n<style>")
-            .Raw(SvgStyle.For(theme))
-            .Raw("</style>\n");
+            .Raw("</desc>\n");
+    }
+
+    private static string Shapes(SvgWriter svg, Scene scene)
+    {
         svg.Shape(new RectShape(new Area(0, 0, scene.Width, scene.Height), Tone.Paper, 1));
         foreach (Shape shape in scene.Shapes)
             svg.Shape(shape);

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Reporting.Drawing;
 
-/// <summary>The style sheet inside every drawing. All its rules lie under one class, so that drawings may share a page.</summary>
-internal static class SvgStyle
+/// <summary>Style sheets of drawings. All their rules lie under one class, so that drawings may share a page.</summary>
+public static class SvgStyle
 {
     private const string Font =
         ".nsf{font-family:\"Helvetica Neue\",Arial,\"Liberation Sans\",\"DejaVu Sans\",sans-serif}.nsf .b{font-weight:600}";
@@ -11,7 +11,30 @@ internal static class SvgStyle
 
     private static readonly string Auto = Light + "@media screen and (prefers-color-scheme:dark){" + Dark + "}";
 
-    public static string For(Theme theme) =>
+    // Names of system colours; text that stands on a coloured part keeps its own, which suits the part.
+    private static readonly string Forced =
+        Colours("CanvasText", "CanvasText", "GrayText", "Canvas", "Canvas")
+        + ".nsf,.nsf text{forced-color-adjust:none}.nsf .f-shade{stroke:GrayText}";
+
+    /// <summary>
+    /// The sheet a page serves as a file for the drawings of <see cref="SvgRenderer.PageElement"/>. Light or dark as the reader's
+    /// system asks, unless the root element has <c>data-theme="light"</c> or <c>"dark"</c>; light on paper; system colours
+    /// where they are forced.
+    /// </summary>
+    public static string PageSheet { get; } =
+        Font
+        + ".nsf{display:block;max-width:100%;height:auto}"
+        + Light
+        + "@media screen and (prefers-color-scheme:dark){"
+        + Dark.Replace(".nsf ", ":root:not([data-theme=\"light\"]) .nsf ", StringComparison.Ordinal)
+        + "}@media screen{"
+        + Dark.Replace(".nsf ", ":root[data-theme=\"dark\"] .nsf ", StringComparison.Ordinal)
+        + "}@media (forced-colors:active){"
+        + Forced.Replace(".nsf", ":root .nsf.nsf", StringComparison.Ordinal)
+        + "}";
+
+    /// <summary>The sheet inside a drawing that stands alone.</summary>
+    internal static string For(Theme theme) =>
         Font
         + theme switch
         {

@@ -6,7 +6,7 @@ using NeutralitySim.Reporting.FigureModel;
 namespace NeutralitySim.Reporting.Drawing;
 
 /// <summary>Writes shapes as SVG elements. Coordinates have one decimal, so that bytes do not hang on the last bit of a double.</summary>
-internal sealed class SvgWriter
+internal sealed class SvgWriter(bool withKeys = false)
 {
     // Markup, control characters, and the halves of surrogate pairs, which may stand alone.
     private static readonly SearchValues<char> NeedsCare = SearchValues.Create([
@@ -67,7 +67,8 @@ internal sealed class SvgWriter
                 Raw("<rect");
                 Box(rect.Area);
                 Paint("fill", rect.Paint);
-                Opacity(rect.Opacity);
+                Opacity("fill-opacity", rect.Opacity);
+                Key(rect);
                 Raw("/>");
                 break;
             case LineShape line:
@@ -76,7 +77,8 @@ internal sealed class SvgWriter
             case PolygonShape polygon:
                 Raw("<path d=\"").Spots(polygon.Spots).Raw("Z\"");
                 Paint("fill", polygon.Paint);
-                Opacity(polygon.Opacity);
+                Opacity("fill-opacity", polygon.Opacity);
+                Key(polygon);
                 Raw("/>");
                 break;
             case MarkerDrawing marker:
@@ -112,6 +114,7 @@ internal sealed class SvgWriter
         if (text.Anchor != Anchor.Start)
             Raw(text.Anchor == Anchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
         Paint("fill", text.Paint, text.Bold ? "b" : "");
+        Key(text);
         Raw(">").Escaped(text.Text).Raw("</text>");
     }
 
@@ -125,6 +128,8 @@ internal sealed class SvgWriter
             Raw(" stroke-dasharray=\"").Raw(line.Dash).Raw("\"");
         if (line.Spots.Count > 2)
             Raw(" stroke-linejoin=\"round\"");
+        Opacity("stroke-opacity", line.Opacity);
+        Key(line);
         Raw("/>");
     }
 
@@ -137,6 +142,7 @@ internal sealed class SvgWriter
         Paints(marker.Fill, marker.Stroke);
         if (marker.Stroke == Tone.Ink)
             Raw(" stroke-width=\"1.6\"");
+        Key(marker);
         Raw("/>");
     }
 
@@ -171,9 +177,15 @@ internal sealed class SvgWriter
         Paint("fill", fill, strokeIsColour ? "" : "s-" + stroke);
     }
 
-    private void Opacity(double opacity)
+    private void Opacity(string property, double opacity)
     {
         if (opacity < 1)
-            _text.Append(CultureInfo.InvariantCulture, $" fill-opacity=\"{opacity:0.##}\"");
+            _text.Append(CultureInfo.InvariantCulture, $" {property}=\"{opacity:0.##}\"");
+    }
+
+    private void Key(Shape shape)
+    {
+        if (withKeys && shape.Key.Length > 0)
+            Raw(" data-key=\"").Escaped(shape.Key).Raw("\"");
     }
 }

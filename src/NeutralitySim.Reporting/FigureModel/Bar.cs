@@ -12,6 +12,15 @@ public sealed record Bar(string Name, IReadOnlyList<BarSegment> Segments, bool S
     /// <summary>Upper end.</summary>
     public double High { get; init; } = double.NaN;
 
+    /// <summary>Stable name of the bar within its plot, for example <c>isps/tolled</c>; empty for none.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The same parts before anything was changed; null where there is nothing to compare with.</summary>
+    public IReadOnlyList<BarSegment>? Reference { get; init; }
+
     /// <summary>Sum of the segments.</summary>
     public double Total => Segments.Sum(s => s.Value);
+
+    /// <summary>Sum of the parts before anything was changed; NaN without them.</summary>
+    public double ReferenceTotal => Reference?.Sum(s => s.Value) ?? double.NaN;
 }

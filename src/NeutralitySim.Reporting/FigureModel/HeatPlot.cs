@@ -12,8 +12,17 @@ public sealed record HeatPlot : Plot
     /// <summary>Values by row, then column; NaN leaves a cell empty.</summary>
     public required IReadOnlyList<IReadOnlyList<double>> Values { get; init; }
 
+    /// <summary>Values before anything was changed, by row, then column; empty where there is nothing to compare with.</summary>
+    public IReadOnlyList<IReadOnlyList<double>> Reference { get; init; } = [];
+
+    /// <summary>Stable names of the rows; empty for none.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
     /// <summary>Value of the deepest shade; 0 has the lightest.</summary>
     public required double Maximum { get; init; }
+
+    /// <summary>False where another panel of the figure explains the shades.</summary>
+    public bool ShowsScale { get; init; } = true;
 
     /// <summary>Unit of the values.</summary>
     public required string Unit { get; init; }

@@ -20,4 +20,16 @@ public enum KeyKind
 
     /// <summary>The mark of a total.</summary>
     Total,
+
+    /// <summary>A line of values before anything was changed.</summary>
+    ReferenceLine,
+
+    /// <summary>The tick of a bar's total before anything was changed.</summary>
+    ReferenceTick,
+
+    /// <summary>A cell fuller than before anything was changed.</summary>
+    Risen,
+
+    /// <summary>A cell emptier than before anything was changed.</summary>
+    Fallen,
 }

@@ -12,4 +12,11 @@ public sealed record LineSeries(
     IReadOnlyList<double> Values,
     IReadOnlyList<double> Low,
     IReadOnlyList<double> High
-);
+)
+{
+    /// <summary>Stable name of the line within its panel, for example a regime's id; empty for none.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Values before anything was changed, as long as <see cref="Values"/>; empty where there is nothing to compare with.</summary>
+    public IReadOnlyList<double> Reference { get; init; } = [];
+}

@@ -15,15 +15,13 @@ internal static class ActorBalances
     public static IReadOnlyList<ActorBalance> PerMonth(ReportContext context)
     {
         int months = context.Months.Count;
-        var sides = context
-            .Reader.LedgerTotals()
-            .SelectMany(l =>
-                new[]
-                {
-                    (l.Regime, Account: l.Payee, l.Kind, l.Amount),
-                    (l.Regime, Account: l.Payer, l.Kind, Amount: -l.Amount),
-                }
-            );
+        var sides = context.Results.LedgerTotals.SelectMany(l =>
+            new[]
+            {
+                (l.Regime, Account: l.Payee, l.Kind, l.Amount),
+                (l.Regime, Account: l.Payer, l.Kind, Amount: -l.Amount),
+            }
+        );
         return
         [
             .. sides
@@ -32,6 +30,7 @@ internal static class ActorBalances
                 .Select(g => new ActorBalance(
                     g.Key.Regime,
                     g.Key.Actor.Place,
+                    g.Key.Actor.Id,
                     g.Key.Actor.Name,
                     g.Key.Kind,
                     g.Sum(s => s.Amount) / months
@@ -52,30 +51,36 @@ internal static class ActorBalances
             from part in balances.Where(b => b.Regime == regime || b.Regime == baseline)
             group part.Regime == baseline ? -part.Amount : part.Amount by (
                 part.Actor,
+                part.Id,
                 part.Name,
                 part.Kind,
                 regime
             ) into parts
-            select new ActorBalance(parts.Key.regime, parts.Key.Actor, parts.Key.Name, parts.Key.Kind, parts.Sum()),
+            let actor = parts.Key
+            select new ActorBalance(actor.regime, actor.Actor, actor.Id, actor.Name, actor.Kind, parts.Sum()),
         ];
     }
 
-    private static (int Place, string Name) ActorOf(ReportContext context, string account)
+    /// <summary>True for subscribers, ISPs and content providers; false for everybody they buy from or sell to.</summary>
+    public static bool IsParty(ActorBalance balance) => balance.Actor < FirstOutside;
+
+    private static (int Place, string Id, string Name) ActorOf(ReportContext context, string account)
     {
         string[] parts = account.Split(':', 2);
         return parts[0] switch
         {
-            "subscribers" => (0, context.Strings[Phrase.Subscribers]),
-            "isp" => (1, context.Strings[Phrase.Isps]),
+            "subscribers" => (0, "subscribers", context.Strings[Phrase.Subscribers]),
+            "isp" => (1, "isps", context.Strings[Phrase.Isps]),
             "provider" => (
                 FirstProvider + IndexOf(context.Description.Providers, parts[^1]),
+                account,
                 context.AccountName(account)
             ),
-            "carrier" => (FirstOutside, context.Strings[Phrase.Carriers]),
-            Accounts.Vendors => (FirstOutside + 1, context.AccountName(account)),
-            Accounts.Utilities => (FirstOutside + 2, context.AccountName(account)),
-            Accounts.Advertisers => (FirstOutside + 3, context.AccountName(account)),
-            _ => (FirstOutside + 4, context.Strings[Phrase.Outside]),
+            "carrier" => (FirstOutside, "carriers", context.Strings[Phrase.Carriers]),
+            Accounts.Vendors => (FirstOutside + 1, "vendors", context.AccountName(account)),
+            Accounts.Utilities => (FirstOutside + 2, "utilities", context.AccountName(account)),
+            Accounts.Advertisers => (FirstOutside + 3, "advertisers", context.AccountName(account)),
+            _ => (FirstOutside + 4, "outside", context.Strings[Phrase.Outside]),
         };
     }
 

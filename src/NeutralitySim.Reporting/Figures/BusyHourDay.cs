@@ -13,30 +13,50 @@ public static class BusyHourDay
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
 
-    private sealed record Profile(int Epoch, IReadOnlyList<RegimeHours> Regimes);
+    // A later value must undercut the reference's lowest by this much for another ISP or month to be shown.
+    private const double WorthMoving = 0.99;
+
+    private sealed record Profile(int Epoch, IReadOnlyList<RegimeHours> Regimes, IReadOnlyList<RegimeHours>? Reference);
 
     /// <summary>The figure, or null where no day profile was kept.</summary>
-    public static Figure? Make(ReportContext context)
+    /// <param name="context">Results.</param>
+    /// <param name="reference">
+    /// Results before anything was changed, drawn as thin lines; their ISP and month stay until something is lower. Null for none.
+    /// </param>
+    public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
         Entity[] candidates = [.. Candidates(context)];
         IReadOnlyList<int> kept =
-            candidates.Select(e => context.Reader.HourlyEpochs(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
+            candidates.Select(e => context.Results.HourlyEpochs(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
         if (kept.Count == 0)
             return null;
-        var (entity, lowest) = Lowest(context, candidates, kept);
+        var (entity, lowest) = Lowest(context, reference, candidates, kept);
         int other = lowest == kept[^1] ? kept[0] : kept[^1];
         Profile[] shown =
         [
             .. new[] { lowest, other }
                 .Distinct()
                 .Order()
-                .Select(epoch => new Profile(epoch, context.Reader.Hourly(Indicator, entity, epoch)))
+                .Select(epoch => new Profile(
+                    epoch,
+                    context.Results.Hourly(Indicator, entity, epoch),
+                    reference?.Results.Hourly(Indicator, entity, epoch)
+                ))
                 .Where(profile => profile.Regimes.Any(r => r.Hours.Count > 0)),
         ];
         if (shown.Length == 0)
             return null;
-        double maximum = shown.SelectMany(p => p.Regimes).SelectMany(r => r.Hours).Max(h => h.Estimate.Mean);
-        Panel[] panels = [.. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum)))];
+        double maximum = shown
+            .SelectMany(p => p.Regimes.Concat(p.Reference ?? []))
+            .SelectMany(r => r.Hours)
+            .Max(h => h.Estimate.Mean);
+        Panel[] panels =
+        [
+            .. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum))
+            {
+                Key = $"{entity.Id.Split('/')[0]}/{p.Epoch}",
+            }),
+        ];
         return new Figure
         {
             Id = "busy-hour-day",
@@ -64,21 +84,31 @@ public static class BusyHourDay
 
     private static (Entity Entity, int Epoch) Lowest(
         ReportContext context,
+        ReportContext? reference,
+        Entity[] candidates,
+        IReadOnlyList<int> kept
+    )
+    {
+        var now = Lowest(context, candidates, kept);
+        var before = reference is null ? null : Lowest(reference, candidates, kept);
+        bool stays = before is { } old && (now is null || now.Value.Mean >= WorthMoving * old.Mean);
+        return (stays ? before : now) is { } shown ? (shown.Entity, shown.Epoch) : (candidates[0], kept[0]);
+    }
+
+    private static (Entity Entity, int Epoch, double Mean)? Lowest(
+        ReportContext context,
         Entity[] candidates,
         IReadOnlyList<int> kept
     )
     {
         var values =
             from entity in candidates
-            from series in context.Reader.Series(Indicator, entity)
+            from series in context.Results.Series(Indicator, entity)
             from month in series.Epochs
             where kept.Contains(month.Epoch)
             select (Entity: entity, month.Epoch, month.Estimate.Mean);
         var all = values.ToArray();
-        if (all.Length == 0)
-            return (candidates[0], kept[0]);
-        var least = all.MinBy(v => v.Mean);
-        return (least.Entity, least.Epoch);
+        return all.Length == 0 ? null : all.MinBy(v => v.Mean);
     }
 
     private static string Subtitle(ReportContext context, Entity entity)
@@ -102,15 +132,27 @@ public static class BusyHourDay
                     .Select(r => new LineSeries(
                         context.RegimeName(r.Regime),
                         context.StyleOf(r.Regime),
-                        [.. Enumerable.Range(0, 24).Select(hour => MeanAt(r, hour))],
+                        Means(r),
                         [],
                         []
-                    )),
+                    )
+                    {
+                        Key = r.Regime,
+                        Reference = profile.Reference?.FirstOrDefault(b => b.Regime == r.Regime) is { } before
+                            ? Means(before)
+                            : [],
+                    }),
             ],
         };
 
-    private static double MeanAt(RegimeHours regime, int hour) =>
-        regime.Hours.Where(h => h.Hour == hour).Select(h => h.Estimate.Mean).DefaultIfEmpty(double.NaN).First();
+    private static double[] Means(RegimeHours regime)
+    {
+        var means = new double[24];
+        Array.Fill(means, double.NaN);
+        foreach (HourValue hour in regime.Hours)
+            means[hour.Hour] = hour.Estimate.Mean;
+        return means;
+    }
 
     private static DataTable Table(ReportContext context, Profile[] profiles)
     {
@@ -119,15 +161,17 @@ public static class BusyHourDay
             context.Strings[Phrase.Month],
             context.Strings[Phrase.Hour],
             .. context.Reader.Regimes.Select(context.RegimeName),
+            .. ReferenceColumns.Headings(context, profiles.Any(p => p.Reference is not null)),
         ];
         var rows =
             from profile in profiles
+            let means = profile.Regimes.Concat(profile.Reference ?? []).Select(Means).ToArray()
             from hour in Enumerable.Range(0, 24)
             select (string[])
                 [
                     context.MonthName(profile.Epoch),
                     context.Formats.Hour(hour),
-                    .. profile.Regimes.Select(r => context.Formats.Number(MeanAt(r, hour), 2)),
+                    .. means.Select(m => context.Formats.Number(m[hour], 2)),
                 ];
         return new DataTable(columns, [.. rows]);
     }

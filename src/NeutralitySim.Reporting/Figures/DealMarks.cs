@@ -14,11 +14,7 @@ internal static class DealMarks
 
     private static IEnumerable<EventMark> Of(ReportContext context, string isp, string regime)
     {
-        var events = context
-            .Reader.Runs.Where(r => r.Regime == regime)
-            .Take(1)
-            .SelectMany(context.Reader.Events)
-            .ToArray();
+        var events = context.Results.FirstEvents(regime);
         string colour = context.StyleOf(regime).Colour;
         string focus = context.Description.FocusProvider;
         var deals = events.Where(e => e.Kind == RunEventKind.DealSigned && IsBetween(e, isp, focus)).Take(1).ToArray();

@@ -20,7 +20,7 @@ internal sealed record EmissionIntensity(
 {
     public static IReadOnlyList<EmissionIntensity> Of(ReportContext context)
     {
-        var sums = context.Reader.EmissionTotals();
+        var sums = context.Results.EmissionTotals;
         // Every component repeats the hours of the viewing it serves; a component that serves only part of the viewing has
         // fewer, so the model's hours are those of the component with most.
         var hours = sums.GroupBy(s => (s.Regime, s.Model))

@@ -69,9 +69,15 @@ public static class EnergyByComponent
                                         context.Strings.Name(c),
                                         Colour(c),
                                         value(EmissionIntensity.At(context.Intensities, model, regime, c))
-                                    )),
+                                    )
+                                    {
+                                        Key = Kebab(c),
+                                    }),
                                 ]
-                            )),
+                            )
+                            {
+                                Key = $"{Kebab(model)}/{regime}",
+                            }),
                     ]
                 )),
         ];
@@ -85,6 +91,11 @@ public static class EnergyByComponent
                 new SeriesStyle(Colour(c), "", default)
             )),
         ];
+
+    // A name of one or several words, as ids are written: HomeRouter is home-router.
+    private static string Kebab(Enum value) =>
+        string.Concat(value.ToString().Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()))
+            .TrimStart('-');
 
     private static string Colour(EmissionComponent component) => Palette.Part((int)component);
 

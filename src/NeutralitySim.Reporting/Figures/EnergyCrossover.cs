@@ -124,7 +124,7 @@ public static class EnergyCrossover
         double lineMonths = context
             .Reader.Entities(Indicators.Lines.Id)
             .Where(entity => entity.Kind == EntityKind.Isp)
-            .SelectMany(isp => context.Reader.Series(Indicators.Lines.Id, isp))
+            .SelectMany(isp => context.Results.Series(Indicators.Lines.Id, isp))
             .Where(series => series.Regime == baseline)
             .Sum(series => series.Epochs.Sum(month => month.Estimate.Mean));
         return score is null || lineMonths <= 0 ? double.NaN : score.VolumeGigabytes / lineMonths;

@@ -25,7 +25,7 @@ public static class LinkUtilisation
             .. context
                 .Reader.Entities(Indicator)
                 .Where(e => e.Kind == EntityKind.Link)
-                .Select(e => new Link(context.LinkName(e.Id), context.Reader.Series(Indicator, e)))
+                .Select(e => new Link(context.LinkName(e.Id), context.Results.Series(Indicator, e)))
                 .Where(l => l.Series.Any(s => s.Epochs.Count > 0)),
         ];
         if (all.Length == 0)

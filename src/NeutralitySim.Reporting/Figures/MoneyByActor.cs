@@ -8,49 +8,101 @@ namespace NeutralitySim.Reporting.Figures;
 public static class MoneyByActor
 {
     private const double Negligible = 1e-4;
+    private const double LargestUnit = 1e6;
+
+    private sealed record Head(string Id, Phrase Title, string Subtitle, bool PartiesOnly);
+
+    private sealed record Scale(double Factor, string Unit);
 
     /// <summary>Amounts under every regime; null where nothing was paid.</summary>
-    public static Figure? Make(ReportContext context) =>
-        Draw(context, "money-by-actor", context.Balances, (Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle]));
+    /// <param name="context">Results.</param>
+    /// <param name="reference">Results before anything was changed, marked on the bars; null for none.</param>
+    /// <param name="partiesOnly">True to draw subscribers, ISPs and content providers alone; the table has all.</param>
+    public static Figure? Make(ReportContext context, ReportContext? reference = null, bool partiesOnly = false) =>
+        Draw(
+            context,
+            new Head("money-by-actor", Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle], partiesOnly),
+            context.Balances,
+            reference?.Balances
+        );
 
     /// <summary>Differences of the other regimes from the baseline; null where there is nothing to compare.</summary>
-    public static Figure? MakeChange(ReportContext context)
+    /// <inheritdoc cref="Make"/>
+    public static Figure? MakeChange(ReportContext context, ReportContext? reference = null, bool partiesOnly = false)
     {
         string subtitle = context.Strings.With(
             Phrase.MoneyChangeSubtitle,
             context.RegimeName(context.Description.Baseline)
         );
-        var changes = ActorBalances.LessBaseline(context, context.Balances);
-        return Draw(context, "money-change-by-actor", changes, (Phrase.MoneyChangeTitle, subtitle));
+        return Draw(
+            context,
+            new Head("money-change-by-actor", Phrase.MoneyChangeTitle, subtitle, partiesOnly),
+            ActorBalances.LessBaseline(context, context.Balances),
+            reference is null ? null : ActorBalances.LessBaseline(reference, reference.Balances)
+        );
     }
 
     private static Figure? Draw(
         ReportContext context,
-        string id,
+        Head head,
         IReadOnlyList<ActorBalance> balances,
-        (Phrase Title, string Subtitle) head
+        IReadOnlyList<ActorBalance>? reference
     )
     {
-        double largest = balances.Select(b => Math.Abs(b.Amount)).DefaultIfEmpty(0).Max();
-        if (largest == 0)
+        ActorBalance[] all = [.. balances, .. reference ?? []];
+        double largest = all.Select(b => Math.Abs(b.Amount)).DefaultIfEmpty(0).Max();
+        if (largest == 0 || balances.Count == 0)
             return null;
-        var scale = UnitScale.For(largest, context.Description.Currency, context.Strings);
-        string unit = context.Strings.With(Phrase.PerMonth, scale.Unit);
-        var shown = balances.GroupBy(b => b.Actor).Where(a => a.Any(b => Math.Abs(b.Amount) > Negligible * largest));
-        var groups = shown.OrderBy(a => a.Key).Select(a => Group(context, [.. a], scale.Factor)).ToArray();
+        // Where every provider has its bars, billions would leave the small ones without a digit.
+        double scaled = head.PartiesOnly ? Math.Min(largest, LargestUnit) : largest;
+        var unit = UnitScale.For(scaled, context.Description.Currency, context.Strings);
+        var scale = new Scale(unit.Factor, context.Strings.With(Phrase.PerMonth, unit.Unit));
+        var shown = all.Where(b =>
+                head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
+            )
+            .Select(b => b.Actor)
+            .ToHashSet();
+        var groups = Groups(context, balances, shown, scale);
+        if (groups.Length == 0)
+            return null;
         return new Figure
         {
-            Id = id,
+            Id = head.Id,
             Language = context.Language,
             Title = context.Strings[head.Title],
             Subtitle = head.Subtitle,
-            Caption = context.Strings[Phrase.MoneyCaption],
+            Caption = head.PartiesOnly
+                ? $"{context.Strings[Phrase.MoneyCaption]} {context.Strings[Phrase.MoneyPartiesCaption]}"
+                : context.Strings[Phrase.MoneyCaption],
             Source = context.Source,
-            Panels = [new Panel("", new BarPlot { Axis = new ValueAxis(unit), Groups = groups })],
-            Key = Key(context, groups),
-            Table = Table(context, balances, scale.Factor, unit),
+            Panels =
+            [
+                new Panel(
+                    "",
+                    BarReferences.Over(
+                        new BarPlot { Axis = new ValueAxis(scale.Unit), Groups = groups },
+                        reference is null ? null : Groups(context, reference, shown, scale)
+                    )
+                ),
+            ],
+            Key = Key(context, groups, reference is not null),
+            Table = Table(context, balances, reference, scale),
         };
     }
+
+    private static BarGroup[] Groups(
+        ReportContext context,
+        IReadOnlyList<ActorBalance> balances,
+        HashSet<int> shown,
+        Scale scale
+    ) =>
+        [
+            .. balances
+                .GroupBy(b => b.Actor)
+                .Where(actor => shown.Contains(actor.Key))
+                .OrderBy(actor => actor.Key)
+                .Select(actor => Group(context, [.. actor], scale.Factor)),
+        ];
 
     private static BarGroup Group(ReportContext context, ActorBalance[] balances, double factor) =>
         new(
@@ -69,13 +121,19 @@ public static class MoneyByActor
                                     MoneyPart.Name(context, part.Key),
                                     Palette.Part(part.Key),
                                     factor * part.Sum(b => b.Amount)
-                                )),
+                                )
+                                {
+                                    Key = MoneyPart.Key(part.Key),
+                                }),
                         ]
-                    )),
+                    )
+                    {
+                        Key = $"{balances[0].Id}/{regime}",
+                    }),
             ]
         );
 
-    private static IReadOnlyList<KeyEntry> Key(ReportContext context, BarGroup[] groups)
+    private static IReadOnlyList<KeyEntry> Key(ReportContext context, BarGroup[] groups, bool compares)
     {
         var segments = groups.SelectMany(g => g.Bars).SelectMany(b => b.Segments).ToArray();
         double largest = segments.Max(s => Math.Abs(s.Value));
@@ -90,35 +148,48 @@ public static class MoneyByActor
                 .Where(part => visible.Contains(part.Name))
                 .Select(part => new KeyEntry(KeyKind.Fill, part.Name, part.Style)),
             new KeyEntry(KeyKind.Total, context.Strings[Phrase.Net], default),
+            .. BarReferences.Key(context, compares),
         ];
     }
 
     private static DataTable Table(
         ReportContext context,
         IReadOnlyList<ActorBalance> balances,
-        double factor,
-        string unit
+        IReadOnlyList<ActorBalance>? reference,
+        Scale scale
     )
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => balances.Any(b => b.Regime == r))];
-        int decimals = Precision.DecimalsFor(factor * balances.Max(b => Math.Abs(b.Amount)), 5);
+        var before = (reference ?? []).ToLookup(b => b.Actor);
+        int decimals = Precision.DecimalsFor(scale.Factor * balances.Max(b => Math.Abs(b.Amount)), 5);
         string Cell(IEnumerable<ActorBalance> of, string regime)
         {
             double[] amounts = [.. of.Where(b => b.Regime == regime).Select(b => b.Amount)];
-            return amounts.Length == 0 ? "–" : context.Formats.Signed(factor * amounts.Sum(), decimals);
+            return amounts.Length == 0 ? "–" : context.Formats.Signed(scale.Factor * amounts.Sum(), decimals);
         }
+        string[] Cells(IEnumerable<ActorBalance> now, IEnumerable<ActorBalance> then) =>
+            [.. regimes.Select(r => Cell(now, r)), .. reference is null ? [] : regimes.Select(r => Cell(then, r))];
         var rows = new List<IReadOnlyList<string>>();
         foreach (var actor in balances.GroupBy(b => b.Actor).OrderBy(g => g.Key))
         {
+            string name = actor.First().Name;
             foreach (var kind in actor.GroupBy(b => b.Kind).OrderBy(g => g.Key))
-                rows.Add([actor.First().Name, context.Strings.Name(kind.Key), .. regimes.Select(r => Cell(kind, r))]);
-            rows.Add([actor.First().Name, context.Strings[Phrase.Net], .. regimes.Select(r => Cell(actor, r))]);
+                rows.Add([
+                    name,
+                    context.Strings.Name(kind.Key),
+                    .. Cells(kind, before[actor.Key].Where(b => b.Kind == kind.Key)),
+                ]);
+            rows.Add([name, context.Strings[Phrase.Net], .. Cells(actor, before[actor.Key])]);
         }
+        string Heading(string regime) => $"{context.RegimeName(regime)}, {scale.Unit}";
         return new DataTable(
             [
                 context.Strings[Phrase.Actor],
                 context.Strings[Phrase.Kind],
-                .. regimes.Select(r => $"{context.RegimeName(r)}, {unit}"),
+                .. regimes.Select(Heading),
+                .. reference is null
+                    ? []
+                    : regimes.Select(r => context.Strings.With(Phrase.ReferenceColumn, Heading(r))),
             ],
             rows
         );

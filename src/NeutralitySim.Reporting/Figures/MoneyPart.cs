@@ -23,6 +23,21 @@ internal static class MoneyPart
             _ => 8,
         };
 
+    /// <summary>Stable name of a part.</summary>
+    public static string Key(int part) =>
+        part switch
+        {
+            0 => "access",
+            1 => "video",
+            2 => "other",
+            3 => "transit",
+            4 => "peering",
+            5 => "toll",
+            6 => "capacity",
+            7 => "caches",
+            _ => "running",
+        };
+
     public static string Name(ReportContext context, int part) =>
         part switch
         {

@@ -7,8 +7,26 @@ namespace NeutralitySim.Reporting.Figures;
 /// <summary>Lines and key of figures that show a series per regime.</summary>
 internal static class MonthlyLines
 {
-    public static IReadOnlyList<LineSeries> Of(ReportContext context, IReadOnlyList<RegimeSeries> series) =>
-        [.. series.Where(s => s.Epochs.Count > 0).Select(s => Line(context, s))];
+    /// <param name="context">Names and styles.</param>
+    /// <param name="series">Series by regime.</param>
+    /// <param name="reference">The same before anything was changed; null where there is nothing to compare with.</param>
+    public static IReadOnlyList<LineSeries> Of(
+        ReportContext context,
+        IReadOnlyList<RegimeSeries> series,
+        IReadOnlyList<RegimeSeries>? reference = null
+    ) =>
+        [
+            .. series
+                .Where(s => s.Epochs.Count > 0)
+                .Select(s =>
+                    Line(context, s) with
+                    {
+                        Reference = reference?.FirstOrDefault(r => r.Regime == s.Regime) is { } before
+                            ? Line(context, before).Values
+                            : [],
+                    }
+                ),
+        ];
 
     public static IReadOnlyList<KeyEntry> Key(ReportContext context, IReadOnlyList<LinePlot> plots)
     {
@@ -25,6 +43,8 @@ internal static class MonthlyLines
             lines.Add(new KeyEntry(KeyKind.Published, context.Strings[Phrase.Published], default));
         if (plots.Any(p => p.Points.Any(point => point.Fitted)))
             lines.Add(new KeyEntry(KeyKind.Fitted, context.Strings[Phrase.PublishedFitted], default));
+        if (plots.Any(p => p.Series.Any(s => s.Reference.Count > 0)))
+            lines.Add(new KeyEntry(KeyKind.ReferenceLine, context.Strings[Phrase.Reference], default));
         return lines;
     }
 
@@ -39,7 +59,10 @@ internal static class MonthlyLines
                 month.Estimate.Low,
                 month.Estimate.High
             );
-        return new LineSeries(context.RegimeName(series.Regime), context.StyleOf(series.Regime), mean, low, high);
+        return new LineSeries(context.RegimeName(series.Regime), context.StyleOf(series.Regime), mean, low, high)
+        {
+            Key = series.Regime,
+        };
     }
 
     private static double[] Empty(ReportContext context)

@@ -68,7 +68,7 @@ public static class QualityShares
 
     private static Entity? EntityOf(ReportContext context, string indicator)
     {
-        var entities = context.Reader.Entities(indicator);
+        var entities = context.Results.Entities(indicator);
         Entity[] wanted = [new(EntityKind.Provider, context.Description.FocusProvider), Entity.All];
         return wanted.Where(entities.Contains).Select(e => (Entity?)e).FirstOrDefault();
     }

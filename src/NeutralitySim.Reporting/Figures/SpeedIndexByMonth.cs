@@ -10,19 +10,37 @@ public static class SpeedIndexByMonth
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
 
+    private sealed record Isp(
+        string Id,
+        Entity Entity,
+        IReadOnlyList<RegimeSeries> Series,
+        IReadOnlyList<RegimeSeries>? Reference
+    );
+
     /// <summary>The figure, or null where no ISP has monthly values.</summary>
-    public static Figure? Make(ReportContext context)
+    /// <param name="context">Results.</param>
+    /// <param name="reference">Results before anything was changed, drawn as thin lines; null for none.</param>
+    public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
         string focus = context.Description.FocusProvider;
-        var isps = context
-            .Description.Isps.Select(isp => (isp.Id, Entity: new Entity(EntityKind.IspProvider, $"{isp.Id}/{focus}")))
-            .Select(isp => (isp.Id, isp.Entity, Series: context.Reader.Series(Indicator, isp.Entity)))
-            .Where(isp => isp.Series.Any(s => s.Epochs.Count > 0))
-            .ToArray();
+        Isp[] isps =
+        [
+            .. context
+                .Description.Isps.Select(isp =>
+                    (isp.Id, Entity: new Entity(EntityKind.IspProvider, $"{isp.Id}/{focus}"))
+                )
+                .Select(isp => new Isp(
+                    isp.Id,
+                    isp.Entity,
+                    context.Results.Series(Indicator, isp.Entity),
+                    reference?.Results.Series(Indicator, isp.Entity)
+                ))
+                .Where(isp => isp.Series.Any(s => s.Epochs.Count > 0)),
+        ];
         if (isps.Length == 0)
             return null;
         var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
-        double maximum = isps.SelectMany(i => i.Series)
+        double maximum = isps.SelectMany(i => i.Series.Concat(i.Reference ?? []))
             .SelectMany(s => s.Epochs)
             .Select(e => e.Estimate.HasInterval ? Math.Max(e.Estimate.Mean, e.Estimate.High) : e.Estimate.Mean)
             .Concat(observations.Where(o => isps.Any(i => i.Entity == o.Entity)).Select(o => o.Value))
@@ -35,7 +53,7 @@ public static class SpeedIndexByMonth
                 {
                     X = context.Months,
                     Y = new ValueAxis(context.Strings.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
-                    Series = MonthlyLines.Of(context, isp.Series),
+                    Series = MonthlyLines.Of(context, isp.Series, isp.Reference),
                     Points =
                     [
                         .. observations
@@ -44,7 +62,10 @@ public static class SpeedIndexByMonth
                     ],
                     Events = DealMarks.Of(context, isp.Id),
                 }
-            )),
+            )
+            {
+                Key = isp.Id,
+            }),
         ];
         return new Figure
         {
@@ -57,7 +78,7 @@ public static class SpeedIndexByMonth
             Panels = panels,
             Columns = 2,
             Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
-            Table = Table(context, [.. isps.Select(i => (context.IspName(i.Id), i.Entity, i.Series))]),
+            Table = Table(context, isps),
         };
     }
 
@@ -74,33 +95,35 @@ public static class SpeedIndexByMonth
             : caption;
     }
 
-    private static DataTable Table(
-        ReportContext context,
-        (string Isp, Entity Entity, IReadOnlyList<RegimeSeries> Series)[] isps
-    )
+    private static DataTable Table(ReportContext context, Isp[] isps)
     {
         var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
+        bool compares = isps.Any(isp => isp.Reference is not null);
         string[] columns =
         [
             context.Strings[Phrase.Isps],
             context.Strings[Phrase.Month],
             .. context.Reader.Regimes.Select(context.RegimeName),
+            .. ReferenceColumns.Headings(context, compares),
             context.Strings[Phrase.Published],
         ];
+        IEnumerable<string> Cells(IReadOnlyList<RegimeSeries> series, int epoch) =>
+            series.Select(s => EstimateText.Of(context, EstimateAt(s, epoch), 2));
         var rows =
             from isp in isps
             from epoch in Enumerable.Range(0, context.Months.Count)
-            let cells = isp.Series.Select(s =>
-                EstimateText.Of(context, s.Epochs.FirstOrDefault(e => e.Epoch == epoch)?.Estimate, 2)
-            )
             let published = observations.FirstOrDefault(o => o.Entity == isp.Entity && o.Epoch == epoch)
             select (string[])
                 [
-                    isp.Isp,
+                    context.IspName(isp.Id),
                     context.MonthName(epoch),
-                    .. cells,
+                    .. Cells(isp.Series, epoch),
+                    .. Cells(isp.Reference ?? [], epoch),
                     published is null ? "" : context.Formats.Number(published.Value, 2),
                 ];
         return new DataTable(columns, [.. rows]);
     }
+
+    private static Estimate? EstimateAt(RegimeSeries series, int epoch) =>
+        series.Epochs.FirstOrDefault(e => e.Epoch == epoch)?.Estimate;
 }

@@ -680,4 +680,136 @@ public enum Phrase
 
     /// <summary>Energy and carbon: {0}.</summary>
     EmissionsInComparison,
+
+    /// <summary>Scenario {0} · seed {1} · engine {3} · estimate: typical days, no randomness, one run</summary>
+    SourceEstimate,
+
+    /// <summary>Scenario {0} · seed {1} · engine {3} · exact: 1 replication</summary>
+    SourceExactOne,
+
+    /// <summary>Scenario {0} · seed {1} · engine {3} · exact: {2} replications</summary>
+    SourceExact,
+
+    /// <summary>Baseline</summary>
+    Reference,
+
+    /// <summary>Baseline (value in brackets)</summary>
+    ReferenceTick,
+
+    /// <summary>{0}, baseline</summary>
+    ReferenceColumn,
+
+    /// <summary>fuller than baseline</summary>
+    Risen,
+
+    /// <summary>emptier than baseline</summary>
+    Fallen,
+
+    /// <summary>Baseline: the scenario before any lever is moved.</summary>
+    ReferenceCaption,
+
+    /// <summary>Link utilisation over the day</summary>
+    HourTitle,
+
+    /// <summary>Load over capacity by local hour, {0}</summary>
+    HourSubtitle,
+
+    /// <summary>Mean load over capacity of each link in each local hour of the month, first replication. The {0} links whose busy hours are most above 70% over all regimes and months, in the month in which they are so most.</summary>
+    HourCaption,
+
+    /// <summary>Triangles: at least 2 points above or below the baseline; large ones: at least 10.</summary>
+    HourReferenceCaption,
+
+    /// <summary>Who pays more, who receives more than under {0}</summary>
+    PaysMoreTitle,
+
+    /// <summary>Video speed in prime time</summary>
+    LiveSpeed,
+
+    /// <summary>Subscriber bill</summary>
+    LiveBill,
+
+    /// <summary>ISP margin</summary>
+    LiveIspMargin,
+
+    /// <summary>Content provider margin</summary>
+    LiveProviderMargin,
+
+    /// <summary>Carbon per viewing hour</summary>
+    LiveCarbon,
+
+    /// <summary>Content providers in business</summary>
+    LiveAlive,
+
+    /// <summary>{0} {1} (was {2})</summary>
+    LiveMove,
+
+    /// <summary>{0} and {1} more changes</summary>
+    LiveMoreMoves,
+
+    /// <summary>{0} and 1 more change</summary>
+    LiveOneMoreMove,
+
+    /// <summary>All levers at baseline</summary>
+    LiveReset,
+
+    /// <summary>{0}: {1}.</summary>
+    LiveSentence,
+
+    /// <summary>under {0}, {1}</summary>
+    LiveUnder,
+
+    /// <summary>{0} rises by {1} to {2}</summary>
+    LiveRises,
+
+    /// <summary>{0} falls by {1} to {2}</summary>
+    LiveFalls,
+
+    /// <summary>nothing changes</summary>
+    LiveNothing,
+
+    /// <summary>nothing changes beyond noise</summary>
+    LiveNothingBeyondNoise,
+
+    /// <summary>{0} and {1}</summary>
+    LiveAnd,
+
+    /// <summary>video speed</summary>
+    LiveSpeedSubject,
+
+    /// <summary>the bill</summary>
+    LiveBillSubject,
+
+    /// <summary>the ISPs' margin</summary>
+    LiveIspMarginSubject,
+
+    /// <summary>the content providers' margin</summary>
+    LiveProviderMarginSubject,
+
+    /// <summary>carbon per viewing hour</summary>
+    LiveCarbonSubject,
+
+    /// <summary>the number of content providers in business</summary>
+    LiveAliveSubject,
+
+    /// <summary>To the right: receives more or pays less; to the left: pays more or receives less; mean per month</summary>
+    PaysMoreSubtitle,
+
+    /// <summary>Transit carriers, equipment makers and everybody else outside are in the table only.</summary>
+    MoneyPartiesCaption,
+
+    /// <summary>{0} goes from {1} to {2}</summary>
+    LiveRisesOrFallsFrom,
+
+    /// <summary>{0} per line and month</summary>
+    LivePerLine,
+
+    /// <summary>{0} per subscriber and month</summary>
+    LivePerAdopter,
+
+    /// <summary>grams of CO₂e</summary>
+    LivePerHour,
+
+    /// <summary>{0}; boundary: {1}</summary>
+    CarbonBoundary,
 }

@@ -138,6 +138,90 @@ internal static class SampleFigures
     public static IEnumerable<Figure> All(string language = "en") =>
         [Lines(language), Day(language), Heat(language), Bars(language)];
 
+    /// <summary>The same kinds with what they were before a change: a line that fell, a bar that grew, cells that filled and emptied.</summary>
+    public static IEnumerable<Figure> Changed(string language = "en")
+    {
+        var before = new KeyEntry(KeyKind.ReferenceLine, language == "fr" ? "Référence" : "Baseline", default);
+        Figure lines = Lines(language);
+        yield return Live(
+            lines,
+            (LinePlot plot) =>
+                plot with
+                {
+                    Series =
+                    [
+                        plot.Series[0] with
+                        {
+                            Key = "neutral",
+                            Reference = plot.Series[0].Values,
+                        },
+                        plot.Series[1] with
+                        {
+                            Key = "paid-peering",
+                            Reference = [2.5, 3.5, 3.5, 3],
+                        },
+                    ],
+                }
+        ) with
+        {
+            Key = [.. lines.Key, before],
+        };
+        Figure bars = Bars(language);
+        yield return Live(
+            bars,
+            (BarPlot plot) =>
+                plot with
+                {
+                    Groups =
+                    [
+                        plot.Groups[0] with
+                        {
+                            Bars =
+                            [
+                                .. plot.Groups[0]
+                                    .Bars.Select(
+                                        (bar, i) =>
+                                            bar with
+                                            {
+                                                Key = $"comcast/{i}",
+                                                Reference = [bar.Segments[0] with { Value = 1000 }],
+                                            }
+                                    ),
+                            ],
+                        },
+                    ],
+                }
+        ) with
+        {
+            Key = [.. bars.Key, before with { Kind = KeyKind.ReferenceTick }],
+        };
+        yield return Live(
+            Heat(language),
+            (HeatPlot plot) =>
+                plot with
+                {
+                    Keys = ["comcast/cogent", "verizon/cogent"],
+                    Reference =
+                    [
+                        [0, 45, 30],
+                        [99, 50, 120],
+                    ],
+                }
+        ) with
+        {
+            Key = [before with { Kind = KeyKind.Risen }, before with { Kind = KeyKind.Fallen }],
+        };
+    }
+
+    private static Figure Live<TPlot>(Figure figure, Func<TPlot, TPlot> change)
+        where TPlot : Plot =>
+        figure with
+        {
+            Id = figure.Id + "-changed",
+            IsLive = true,
+            Panels = [figure.Panels[0] with { Key = "panel", Plot = change((TPlot)figure.Panels[0].Plot) }],
+        };
+
     private static Figure Of(string id, string language) =>
         new()
         {

@@ -1,0 +1,59 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting;
+
+/// <summary>Results read once: every question is put to the reader the first time and remembered. Safe for several threads.</summary>
+internal sealed class CachedResults(ResultsReader reader)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(string Question, string Indicator, Entity Entity, int Epoch), object> _answers = [];
+
+    public IReadOnlyList<RunKey> Runs => Once((nameof(Runs), "", default, 0), () => reader.Runs);
+
+    public IReadOnlyList<LedgerSum> LedgerTotals => Once((nameof(LedgerTotals), "", default, 0), reader.LedgerTotals);
+
+    public IReadOnlyList<EmissionSum> EmissionTotals =>
+        Once((nameof(EmissionTotals), "", default, 0), reader.EmissionTotals);
+
+    public IReadOnlyList<SciScore> SciScores => Once((nameof(SciScores), "", default, 0), reader.SciScores);
+
+    public IReadOnlyList<ChannelSum> EmissionChannels =>
+        Once((nameof(EmissionChannels), "", default, 0), reader.EmissionChannels);
+
+    public IReadOnlyList<Entity> Entities(string indicator) =>
+        Once((nameof(Entities), indicator, default, 0), () => reader.Entities(indicator));
+
+    public IReadOnlyList<RegimeValues> Values(string indicator, Entity entity) =>
+        Once((nameof(Values), indicator, entity, 0), () => reader.IndicatorValues(indicator, entity));
+
+    public IReadOnlyList<RegimeSeries> Series(string indicator, Entity entity) =>
+        Once((nameof(Series), indicator, entity, 0), () => reader.Series(indicator, entity));
+
+    public IReadOnlyList<int> HourlyEpochs(string indicator, Entity entity) =>
+        Once((nameof(HourlyEpochs), indicator, entity, 0), () => reader.HourlyEpochs(indicator, entity));
+
+    public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int epoch) =>
+        Once((nameof(Hourly), indicator, entity, epoch), () => reader.Hourly(indicator, entity, epoch));
+
+    /// <summary>Decisions of the first finished run of a regime; empty where there is none.</summary>
+    public IReadOnlyList<RunEvent> FirstEvents(string regime) =>
+        Once(
+            (nameof(FirstEvents), regime, default, 0),
+            IReadOnlyList<RunEvent> () => [.. Runs.Where(run => run.Regime == regime).Take(1).SelectMany(reader.Events)]
+        );
+
+    /// <summary>An answer kept for good; the reader is asked by one thread at a time.</summary>
+    public T Once<T>((string Question, string Indicator, Entity Entity, int Epoch) key, Func<T> read)
+        where T : class
+    {
+        lock (_gate)
+        {
+            if (_answers.TryGetValue(key, out object? known))
+                return (T)known;
+            T answer = read();
+            _answers[key] = answer;
+            return answer;
+        }
+    }
+}

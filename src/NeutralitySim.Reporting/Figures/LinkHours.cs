@@ -1,0 +1,178 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>
+/// Utilisation of the most crowded links over the hours of the day, in the month kept by hour in which they are most crowded
+/// together, a panel per regime.
+/// </summary>
+public static class LinkHours
+{
+    private const int MostRows = 24;
+    private const int FewestLinks = 4;
+    private const int MostLinks = 8;
+    private const int Hours = 24;
+    private const double Crowded = 0.7;
+
+    private static readonly string Indicator = Indicators.BusyHourUtilisation.Id;
+
+    private sealed record Link(string Id, string Name, double[][] Now, double[][]? Before);
+
+    /// <summary>The figure, or null where no link's day was kept.</summary>
+    /// <param name="context">Results.</param>
+    /// <param name="reference">Results before anything was changed: triangles mark cells that differ; null for none.</param>
+    public static Figure? Make(ReportContext context, ReportContext? reference = null)
+    {
+        Entity[] fullest = Fullest(context, reference);
+        IReadOnlyList<int> kept =
+            fullest.Select(link => context.Results.HourlyEpochs(Indicator, link)).FirstOrDefault(e => e.Count > 0)
+            ?? [];
+        if (kept.Count == 0)
+            return null;
+        int month = MostCrowdedMonth(reference ?? context, fullest, kept);
+        Link[] links =
+        [
+            .. fullest.Select(link => new Link(
+                link.Id,
+                NameOf(context, link.Id),
+                Percent(context, link, month),
+                reference is null ? null : Percent(reference, link, month)
+            )),
+        ];
+        return new Figure
+        {
+            Id = "link-hours",
+            Language = context.Language,
+            Title = context.Strings[Phrase.HourTitle],
+            Subtitle = context.Strings.With(Phrase.HourSubtitle, context.MonthName(month)),
+            Caption = Caption(context, links.Length, reference is not null),
+            Source = context.Source,
+            Panels =
+            [
+                .. context.Reader.Regimes.Select(
+                    (regime, i) =>
+                        new Panel(context.RegimeName(regime), Plot(links, i) with { ShowsScale = i == 0 })
+                        {
+                            Key = regime,
+                        }
+                ),
+            ],
+            Key = reference is null
+                ? []
+                :
+                [
+                    new KeyEntry(KeyKind.Risen, context.Strings[Phrase.Risen], default),
+                    new KeyEntry(KeyKind.Fallen, context.Strings[Phrase.Fallen], default),
+                ],
+            Table = Table(context, links),
+        };
+    }
+
+    // Caches are links too, but have no name of their own.
+    private static string NameOf(ReportContext context, string id)
+    {
+        string[] parts = id.Split('/', 2);
+        bool hasName = parts.Length < 2 || context.Description.Links.Any(link => link.Id == id);
+        return hasName ? context.LinkName(id) : $"{context.IspName(parts[0])} · {parts[1]}";
+    }
+
+    // Those that are full longest, now or before, so that a change rarely swaps rows; in the order of the description.
+    private static Entity[] Fullest(ReportContext context, ReportContext? reference)
+    {
+        int most = Math.Clamp(MostRows / context.Reader.Regimes.Count, FewestLinks, MostLinks);
+        Entity[] all = [.. context.Results.Entities(Indicator).Where(entity => entity.Kind == EntityKind.Link)];
+        double[] BusyHours(Entity link) =>
+            [
+                .. context
+                    .Results.Series(Indicator, link)
+                    .Concat(reference?.Results.Series(Indicator, link) ?? [])
+                    .SelectMany(series => series.Epochs)
+                    .Select(month => month.Estimate.Mean),
+            ];
+        var chosen = all.Select(link => (Link: link, Hours: BusyHours(link)))
+            .OrderByDescending(link => link.Hours.Sum(Crowding))
+            .ThenByDescending(link => link.Hours.DefaultIfEmpty(0).Max())
+            .Take(most)
+            .Select(link => link.Link)
+            .ToHashSet();
+        return [.. all.Where(chosen.Contains)];
+    }
+
+    // The month before any change stays, so that the picture does not jump; of equal months the last.
+    private static int MostCrowdedMonth(ReportContext context, Entity[] links, IReadOnlyList<int> kept)
+    {
+        var sums = kept.ToDictionary(epoch => epoch, _ => 0.0);
+        foreach (Entity link in links)
+        foreach (RegimeSeries series in context.Results.Series(Indicator, link))
+        foreach (EpochValues month in series.Epochs)
+            if (sums.ContainsKey(month.Epoch))
+                sums[month.Epoch] += Crowding(month.Estimate.Mean);
+        return kept.Reverse().MaxBy(epoch => sums[epoch]);
+    }
+
+    // How far a busy hour is into the part of a link that is kept free.
+    private static double Crowding(double utilisation) => Math.Max(0, Math.Min(utilisation, 1) - Crowded);
+
+    // By regime, then hour; NaN where nothing was kept.
+    private static double[][] Percent(ReportContext context, Entity link, int month) =>
+        [
+            .. context
+                .Results.Hourly(Indicator, link, month)
+                .Select(regime =>
+                {
+                    var day = new double[Hours];
+                    Array.Fill(day, double.NaN);
+                    foreach (HourValue hour in regime.Hours)
+                        day[hour.Hour] = 100 * hour.Estimate.Mean;
+                    return day;
+                }),
+        ];
+
+    private static HeatPlot Plot(Link[] links, int regime) =>
+        new()
+        {
+            Rows = [.. links.Select(link => link.Name)],
+            Keys = [.. links.Select(link => link.Id)],
+            X = new HourAxis(),
+            Values = [.. links.Select(link => link.Now[regime])],
+            Reference = [.. links.Select(link => link.Before?[regime]).OfType<double[]>()],
+            Maximum = 100,
+            Unit = "%",
+        };
+
+    private static string Caption(ReportContext context, int links, bool compares)
+    {
+        string caption = context.Strings.With(Phrase.HourCaption, links);
+        return compares ? $"{caption} {context.Strings[Phrase.HourReferenceCaption]}" : caption;
+    }
+
+    private static DataTable Table(ReportContext context, Link[] links)
+    {
+        bool compares = links.Any(link => link.Before is not null);
+        string[] regimes =
+        [
+            .. context.Reader.Regimes.Select(r => context.Formats.WithUnit(context.RegimeName(r) + ",", "%")),
+        ];
+        var rows =
+            from link in links
+            from hour in Enumerable.Range(0, Hours)
+            select (string[])
+                [
+                    link.Name,
+                    context.Formats.Hour(hour),
+                    .. link.Now.Concat(link.Before ?? []).Select(day => context.Formats.Number(day[hour], 1)),
+                ];
+        return new DataTable(
+            [
+                context.Strings[Phrase.Link],
+                context.Strings[Phrase.Hour],
+                .. regimes,
+                .. compares ? regimes.Select(r => context.Strings.With(Phrase.ReferenceColumn, r)) : [],
+            ],
+            [.. rows]
+        );
+    }
+}

@@ -1,0 +1,80 @@
+using NeutralitySim.Core.Statistics;
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Results;
+
+namespace NeutralitySim.Reporting.Live;
+
+/// <summary>Writes the numbers of one row of the headline in one unit, with decimals that stay put while levers move.</summary>
+internal sealed record HeadlineNumbers(ReportContext Context, double Factor, string Unit, int Decimals)
+{
+    // With common random numbers even a last digit can be told from noise; a ten-thousandth of the value is nothing to report.
+    private const double NegligibleShare = 1e-4;
+    private const int MostDecimals = 2;
+
+    public static HeadlineNumbers Of(ReportContext context, string unit, IReadOnlyList<RegimeValues> values)
+    {
+        double[] means = [.. values.Select(v => Math.Abs(v.Estimate.Mean)).Where(double.IsFinite)];
+        double largest = means.DefaultIfEmpty(0).Max();
+        var scale = UnitScale.For(largest, unit, context.Strings);
+        double shown = scale.Factor * largest;
+        int decimals =
+            means.All(double.IsInteger) ? 0
+            : shown < 1 ? Precision.DecimalsFor(shown, 3)
+            : Math.Min(MostDecimals, Precision.DecimalsFor(shown, 4));
+        return new HeadlineNumbers(context, scale.Factor, scale.Unit, decimals);
+    }
+
+    public double Scaled(double value) => Factor * value;
+
+    public string Value(Estimate value) => Context.Formats.Number(Scaled(value.Mean), Decimals);
+
+    /// <summary>What <paramref name="value"/> has beyond <paramref name="from"/>; null where either has no value.</summary>
+    public LiveDifference? Difference(RegimeValues? from, RegimeValues value, bool isPaired)
+    {
+        if (from is null || from.Values.Count == 0 || value.Values.Count == 0)
+            return null;
+        Estimate difference = isPaired ? Paired(from, value) : Unpaired(from, value);
+        if (difference.Count == 0)
+            return null;
+        string text = Context.Formats.Signed(Scaled(difference.Mean), Decimals);
+        bool isNegligible =
+            !HasDigits(text) || Math.Abs(difference.Mean) < NegligibleShare * Math.Abs(value.Estimate.Mean);
+        bool leavesOutZero = difference.Low > 0 || difference.High < 0;
+        return new LiveDifference(
+            isNegligible ? "±0" : text,
+            IntervalText(difference),
+            Scaled(difference.Mean),
+            Scaled(difference.Low),
+            Scaled(difference.High),
+            isNegligible,
+            difference.HasInterval ? leavesOutZero && !isNegligible : null
+        );
+    }
+
+    private string IntervalText(Estimate difference)
+    {
+        if (!difference.HasInterval)
+            return "";
+        string text = EstimateText.SignedInterval(Context, difference, Decimals, Factor);
+        return HasDigits(text) ? text : "";
+    }
+
+    private static bool HasDigits(string text) => text.Any(digit => digit is >= '1' and <= '9');
+
+    private static Estimate Paired(RegimeValues from, RegimeValues value)
+    {
+        var before = from.Values.ToDictionary(v => v.Replication, v => v.Value);
+        var pairs = value.Values.Where(v => before.ContainsKey(v.Replication)).ToArray();
+        if (pairs.Length == 0)
+            return new Estimate(double.NaN, double.NaN, double.NaN, 0);
+        var interval = PairedDifference.Of(
+            [.. pairs.Select(pair => before[pair.Replication])],
+            [.. pairs.Select(pair => pair.Value)]
+        );
+        return new Estimate(interval.Mean, interval.Low, interval.High, pairs.Length);
+    }
+
+    private static Estimate Unpaired(RegimeValues from, RegimeValues value) =>
+        new(value.Estimate.Mean - from.Estimate.Mean, double.NaN, double.NaN, 1);
+}

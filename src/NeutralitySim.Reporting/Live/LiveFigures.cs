@@ -1,0 +1,65 @@
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Live;
+
+/// <summary>The figures of the live page, in page order.</summary>
+public static class LiveFigures
+{
+    /// <summary>
+    /// Speed index by month, busy-hour day, money by actor, who pays more than under the baseline regime, emissions by component,
+    /// link utilisation by hour; those without data are left out.
+    /// </summary>
+    /// <param name="now">Results of the scenario as the levers stand.</param>
+    /// <param name="baseline">
+    /// Results before any lever was moved: marked on every figure, and scales cover both. Null for none. May be in another
+    /// language, and may be used by several threads at once.
+    /// </param>
+    public static IReadOnlyList<Figure> Make(ReportContext now, ReportContext? baseline)
+    {
+        ReportContext? reference =
+            baseline is null || baseline.Language == now.Language ? baseline : baseline.In(now.Language);
+        Figure?[] figures =
+        [
+            SpeedIndexByMonth.Make(now, reference),
+            BusyHourDay.Make(now, reference),
+            MoneyByActor.Make(now, reference, partiesOnly: true),
+            PaysMore(now, reference),
+            Emissions(now, reference),
+            LinkHours.Make(now, reference),
+        ];
+        return [.. figures.OfType<Figure>().Select(figure => Explained(figure, now, reference is not null))];
+    }
+
+    private static Figure? PaysMore(ReportContext now, ReportContext? reference) =>
+        MoneyByActor.MakeChange(now, reference, partiesOnly: true) is { } figure
+            ? figure with
+            {
+                Title = now.Strings.With(Phrase.PaysMoreTitle, now.RegimeName(now.Description.Baseline)),
+                Subtitle = now.Strings[Phrase.PaysMoreSubtitle],
+            }
+            : null;
+
+    private static Figure? Emissions(ReportContext now, ReportContext? reference) =>
+        CarbonByComponent.Make(now, reference) is { } figure
+            ? figure with
+            {
+                Subtitle = now.Strings.With(Phrase.CarbonBoundary, figure.Subtitle, Boundaries(now)),
+                Table = CarbonByComponent.Table(figure, now),
+            }
+            : null;
+
+    private static string Boundaries(ReportContext now) =>
+        string.Join(
+            ", ",
+            now.Scores.SelectMany(score => score.Labels).Select(label => now.Strings.Name(label.Boundary)).Distinct()
+        );
+
+    private static Figure Explained(Figure figure, ReportContext now, bool compares) =>
+        figure with
+        {
+            IsLive = true,
+            Caption = compares ? $"{figure.Caption} {now.Strings[Phrase.ReferenceCaption]}" : figure.Caption,
+        };
+}

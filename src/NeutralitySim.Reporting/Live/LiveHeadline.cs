@@ -1,0 +1,82 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Text;
+
+namespace NeutralitySim.Reporting.Live;
+
+/// <summary>
+/// The six numbers above the figures: speed, bill, margins of ISPs and of content providers, carbon per viewing hour, providers
+/// in business. Those the results lack are left out.
+/// </summary>
+/// <param name="Language">Two-letter code of all texts.</param>
+/// <param name="Regimes">Ids and names of the regimes, in the order of the cells.</param>
+/// <param name="Rows">The numbers.</param>
+public sealed record LiveHeadline(
+    string Language,
+    IReadOnlyList<(string Id, string Name)> Regimes,
+    IReadOnlyList<LiveHeadlineRow> Rows
+)
+{
+    private static readonly (IndicatorDefinition Indicator, Phrase Name)[] Shown =
+    [
+        (Indicators.SpeedIndex, Phrase.LiveSpeed),
+        (Indicators.SubscriberBill, Phrase.LiveBill),
+        (Indicators.IspMargin, Phrase.LiveIspMargin),
+        (Indicators.ProviderMargin, Phrase.LiveProviderMargin),
+        (Indicators.CarbonPerHour, Phrase.LiveCarbon),
+        (Indicators.ProvidersAlive, Phrase.LiveAlive),
+    ];
+
+    /// <summary>The headline of some results.</summary>
+    /// <param name="now">Results of the scenario as the levers stand.</param>
+    /// <param name="baseline">Results before any lever was moved; null for none.</param>
+    /// <remarks>
+    /// Differences are paired by replication where both sides drew the same random numbers: always between regimes, and from the
+    /// baseline where both are estimates or both are exact.
+    /// </remarks>
+    public static LiveHeadline Of(ReportContext now, ReportContext? baseline) =>
+        new(
+            now.Language,
+            [.. now.Reader.Regimes.Select(regime => (regime, now.RegimeName(regime)))],
+            [.. Shown.Select(row => Row(now, baseline, row.Indicator, row.Name)).OfType<LiveHeadlineRow>()]
+        );
+
+    private static LiveHeadlineRow? Row(
+        ReportContext now,
+        ReportContext? baseline,
+        IndicatorDefinition indicator,
+        Phrase name
+    )
+    {
+        Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
+        Entity[] entities = indicator == Indicators.SpeedIndex ? [focus, Entity.All] : [Entity.All, focus];
+        foreach (Entity entity in entities)
+        {
+            var values = now.Results.Values(indicator.Id, entity);
+            if (values.All(v => v.Values.Count == 0))
+                continue;
+            var before = baseline?.Results.Values(indicator.Id, entity) ?? [];
+            bool isPaired = baseline is not null && IsPaired(now, baseline);
+            var numbers = HeadlineNumbers.Of(now, now.Reader.UnitOf(indicator.Id), [.. values, .. before]);
+            var neutral = values.FirstOrDefault(v => v.Regime == now.Description.Baseline);
+            return new LiveHeadlineRow(
+                indicator.Id,
+                now.Strings[name],
+                entity == Entity.All ? "" : now.EntityName(entity),
+                numbers.Unit,
+                [
+                    .. values.Select(value => new LiveHeadlineCell(
+                        value.Regime,
+                        numbers.Value(value.Estimate),
+                        numbers.Scaled(value.Estimate.Mean),
+                        numbers.Difference(before.FirstOrDefault(v => v.Regime == value.Regime), value, isPaired),
+                        value == neutral ? null : numbers.Difference(neutral, value, isPaired: true)
+                    )),
+                ]
+            );
+        }
+        return null;
+    }
+
+    private static bool IsPaired(ReportContext now, ReportContext baseline) =>
+        now.IsEstimate == baseline.IsEstimate && now.Description.Seed == baseline.Description.Seed;
+}

@@ -1,0 +1,4 @@
+namespace NeutralitySim.Results.Rows;
+
+/// <summary>A value of an indicator; month and hour are 0 where the table has none.</summary>
+internal readonly record struct RowValue(string Regime, int Epoch, int Hour, ReplicationValue Value);

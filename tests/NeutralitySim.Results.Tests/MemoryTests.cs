@@ -1,0 +1,86 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Tests.Engine;
+
+namespace NeutralitySim.Results.Tests;
+
+public sealed class MemoryTests : TemporaryFolder
+{
+    [Fact]
+    public void Results_in_memory_answer_as_a_file_does_to_the_last_bit()
+    {
+        RunResult[] runs = [.. Sample.Runs(), SampleRun("tolled", 3), SampleRun("neutral", 3)];
+        using var file = Sample.Store(Folder, runs);
+        using var memory = ResultsStore.InMemory(Sample.Description);
+        foreach (var run in runs.Reverse())
+            memory.Append(run);
+
+        AssertSame(file.Reader, memory.Reader);
+        Assert.Equal(ResultsHash.Compute(file.Reader), ResultsHash.Compute(memory.Reader));
+    }
+
+    [Fact]
+    public void Runs_may_be_kept_from_another_answer_and_are_stored_once()
+    {
+        using var store = ResultsStore.InMemory(Sample.Description);
+        store.Append(Sample.Run("neutral", 0));
+        Assert.Equal(1, store.Reader.Series("speed-index", Sample.Comcast)[1].Epochs[0].Estimate.Count);
+        store.Append(Sample.Run("neutral", 1));
+        Assert.Equal(2, store.Reader.Series("speed-index", Sample.Comcast)[1].Epochs[0].Estimate.Count);
+        Assert.Equal(
+            "memory: run neutral/1 was not stored; accepted: each run once.",
+            Assert.Throws<ResultsException>(() => store.Append(Sample.Run("neutral", 1))).Message
+        );
+        Assert.Equal(["neutral/0", "neutral/1"], store.FinishedRuns().Select(run => run.ToString()));
+    }
+
+    // A simulated run has sums over many lines, in which an order or a rounding would show.
+    private static RunResult SampleRun(string regime, int replication) =>
+        new Simulation(RandomWorlds.Draw(regime.Length), 0, 7).Run() with
+        {
+            Key = new RunKey(regime, replication),
+        };
+
+    private static void AssertSame(ResultsReader file, ResultsReader memory)
+    {
+        Assert.Equal(file.Runs, memory.Runs);
+        Assert.Equal(file.IndicatorIds(), memory.IndicatorIds());
+        foreach (string indicator in file.IndicatorIds())
+        {
+            Assert.Equal(file.Entities(indicator), memory.Entities(indicator));
+            foreach (var entity in file.Entities(indicator))
+                AssertSame(file, memory, indicator, entity);
+        }
+
+        Assert.Equivalent(file.Comparison(), memory.Comparison(), strict: true);
+        Assert.Equal(file.LedgerTotals(), memory.LedgerTotals());
+        Assert.Equal(file.LedgerByEpoch(), memory.LedgerByEpoch());
+        Assert.Equal(file.EmissionTotals(), memory.EmissionTotals());
+        Assert.Equal(file.EmissionsByEpoch(), memory.EmissionsByEpoch());
+        Assert.Equal(file.SciParts(), memory.SciParts());
+        Assert.Equal(file.EmissionChannels(), memory.EmissionChannels());
+        Assert.Equal(file.EmissionBands(), memory.EmissionBands());
+        foreach (var run in file.Runs.Append(new RunKey("tolled", 99)))
+        {
+            Assert.Equal(file.Events(run), memory.Events(run));
+            Assert.Equivalent(file.Decisions(run), memory.Decisions(run), strict: true);
+        }
+    }
+
+    private static void AssertSame(ResultsReader file, ResultsReader memory, string indicator, Entity entity)
+    {
+        Assert.Equivalent(
+            file.IndicatorValues(indicator, entity),
+            memory.IndicatorValues(indicator, entity),
+            strict: true
+        );
+        Assert.Equivalent(file.Series(indicator, entity), memory.Series(indicator, entity), strict: true);
+        Assert.Equal(file.HourlyEpochs(indicator, entity), memory.HourlyEpochs(indicator, entity));
+        foreach (int epoch in file.HourlyEpochs(indicator, entity))
+            Assert.Equivalent(
+                file.Hourly(indicator, entity, epoch),
+                memory.Hourly(indicator, entity, epoch),
+                strict: true
+            );
+    }
+}
