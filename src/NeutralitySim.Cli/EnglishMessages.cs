@@ -32,6 +32,11 @@ internal static class EnglishMessages
         [Message.Regime] = "Run only this regime; may be repeated. [default: all of the scenario's]",
         [Message.Set] =
             "Set one value of the scenario, with its unit; may be repeated. Quote values that hold spaces. [default: the file's values]",
+        [Message.FromUrl] =
+            "Run what an address shared from the page shows: its scenario, levers, assumptions and seed. Only the address is read; "
+            + "nothing is asked of any server. Instead of a scenario, --set and --seed.",
+        [Message.ScenariosFolder] =
+            "With --from-url, the folder in which the address's scenario is found by its name. [default: scenarios, else this folder]",
         [Message.Out] =
             "Folder for results; an earlier run's results there are replaced unless --resume is given. [default: out/<scenario>]",
         [Message.Engine] =
@@ -56,6 +61,12 @@ internal static class EnglishMessages
         [Message.Connect] =
             "Have a cluster do the runs: development, development:port, or its PostgreSQL connection string",
         [Message.ConnectFailed] = "The cluster could not be reached: {0}",
+        [Message.ClusterGone] =
+            "The cluster no longer answers ({0}): {1} of {2} runs are finished and kept; once it is back, the same command with "
+            + "--resume does the others.",
+        [Message.EngineFailed] =
+            "Orleans failed unexpectedly ({0}): {1} of {2} runs are finished and kept; --resume with --engine in-process and "
+            + "without --connect does the others on this machine.",
         [Message.NotACluster] =
             "{0}: '{1}' is no cluster; accepted: development, development:port with a port from 1 to 65534, or a PostgreSQL "
             + "connection string (key=value;…).",
@@ -97,6 +108,8 @@ internal static class EnglishMessages
               neutralitysim run scenarios/first-steps --regime neutral --regime tolled
               neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
               neutralitysim run scenarios/first-steps --format csv > comparison.csv
+              neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine=0.1.0&scenario=france-2019&lever.toll=2.5"
+              neutralitysim run france-2019.json
 
             Ctrl-C stops after the current month, keeps finished runs and reports them; --resume does the rest.
             """,
@@ -104,6 +117,7 @@ internal static class EnglishMessages
             Examples:
               neutralitysim check scenarios
               neutralitysim check my-scenario.yaml --set replications=20
+              neutralitysim check france-2019.json
             """,
         [Message.CompareExamples] = """
             Examples:
@@ -127,6 +141,10 @@ internal static class EnglishMessages
         [Message.TooMany] = "{0}: one argument too many.",
         [Message.DidYouMean] = "Did you mean {0}?",
         [Message.MissingScenario] = "Name a scenario, for example: neutralitysim {0} scenarios/first-steps",
+        [Message.FromUrlAlone] = "--from-url: the address says what to run; accepted: without {0}.",
+        [Message.ScenariosWithoutUrl] = "--scenarios: accepted: with --from-url only.",
+        [Message.NoScenarioOfUrl] =
+            "--from-url: there is no scenario {0} in {1}; it holds: {2}. Name another folder with --scenarios.",
         [Message.MissingResults] =
             "Name two output folders, for example: neutralitysim compare out/first-steps out/cheap",
         [Message.NotAmong] = "{0} {1}: accepted: {2}.",
@@ -149,6 +167,8 @@ internal static class EnglishMessages
         [Message.NotResumable] =
             "{0}: cannot be resumed, it holds results of another scenario, seed, set of regimes, number of replications or version; name another folder with --out, or leave out --resume to replace them.",
         [Message.BadEnvironment] = "{0}={1}: accepted: {2}.",
+        [Message.OtherEngine] =
+            "The address was made with version {0} of the engine; this is {1}: results may differ from those seen then.",
         [Message.Plan] = "{0}: regimes {1}, replications {2}, months {3}, seed {4}",
         [Message.Progress] = "{0} {1} %",
         [Message.TimeLeft] = "{0:F0} s left",

@@ -78,7 +78,15 @@ internal sealed class ExperimentRun(
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
         using var progress = new ProgressLine(remaining, terminal, messages);
-        host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+        try
+        {
+            host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+        }
+        catch (RunnerException failure)
+        {
+            var message = failure.IsGone ? Message.ClusterGone : Message.EngineFailed;
+            throw new EngineException(messages.With(message, failure.Message, store.FinishedRuns().Count, _runs));
+        }
     }
 
     private int TellFailures()

@@ -33,6 +33,11 @@ internal static class FrenchMessages
         [Message.Regime] = "Ne calculer que ce régime ; peut être répété. [défaut : tous ceux du scénario]",
         [Message.Set] =
             "Fixer une valeur du scénario, avec son unité ; peut être répété. Mettre entre guillemets ce qui contient une espace. [défaut : les valeurs du fichier]",
+        [Message.FromUrl] =
+            "Calculer ce que montre une adresse partagée depuis la page : son scénario, ses leviers, ses hypothèses et sa graine. "
+            + "Seule l'adresse est lue ; rien n'est demandé à aucun serveur. Au lieu d'un scénario, de --set et de --seed.",
+        [Message.ScenariosFolder] =
+            "Avec --from-url, dossier où le scénario de l'adresse est trouvé par son nom. [défaut : scenarios, sinon ce dossier]",
         [Message.Out] =
             "Dossier des résultats ; ceux d'un calcul précédent y sont remplacés, sauf avec --resume. [défaut : out/<scénario>]",
         [Message.Engine] =
@@ -59,6 +64,12 @@ internal static class FrenchMessages
         [Message.Connect] =
             "Confier les calculs à une grappe : development, development:port ou sa chaîne de connexion PostgreSQL",
         [Message.ConnectFailed] = "La grappe n'a pas pu être jointe : {0}",
+        [Message.ClusterGone] =
+            "La grappe ne répond plus ({0}) : {1} calculs sur {2} sont terminés et gardés ; quand elle sera revenue, la même "
+            + "commande avec --resume fera les autres.",
+        [Message.EngineFailed] =
+            "Orleans a échoué de façon imprévue ({0}) : {1} calculs sur {2} sont terminés et gardés ; --resume avec --engine "
+            + "in-process et sans --connect fait les autres sur cette machine.",
         [Message.NotACluster] =
             "{0} : « {1} » n'est pas une grappe ; accepté : development, development:port avec un port de 1 à 65534, ou une "
             + "chaîne de connexion PostgreSQL (clé=valeur;…).",
@@ -100,6 +111,8 @@ internal static class FrenchMessages
               neutralitysim run scenarios/first-steps --regime neutral --regime tolled
               neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
               neutralitysim run scenarios/first-steps --format csv > comparison.csv
+              neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine=0.1.0&scenario=france-2019&lever.toll=2.5"
+              neutralitysim run france-2019.json
 
             Ctrl-C arrête après le mois en cours, garde les calculs terminés et en rend compte ; --resume fait le reste.
             """,
@@ -107,6 +120,7 @@ internal static class FrenchMessages
             Exemples :
               neutralitysim check scenarios
               neutralitysim check mon-scenario.yaml --set replications=20
+              neutralitysim check france-2019.json
             """,
         [Message.CompareExamples] = """
             Exemples :
@@ -130,6 +144,10 @@ internal static class FrenchMessages
         [Message.TooMany] = "{0} : un argument de trop.",
         [Message.DidYouMean] = "Vouliez-vous dire {0} ?",
         [Message.MissingScenario] = "Nommez un scénario, par exemple : neutralitysim {0} scenarios/first-steps",
+        [Message.FromUrlAlone] = "--from-url : l'adresse dit quoi calculer ; accepté : sans {0}.",
+        [Message.ScenariosWithoutUrl] = "--scenarios : accepté : avec --from-url seulement.",
+        [Message.NoScenarioOfUrl] =
+            "--from-url : il n'y a pas de scénario {0} dans {1}, qui contient : {2}. Nommez un autre dossier avec --scenarios.",
         [Message.MissingResults] =
             "Nommez deux dossiers de résultats, par exemple : neutralitysim compare out/first-steps out/cheap",
         [Message.NotAmong] = "{0} {1} : accepté : {2}.",
@@ -152,6 +170,8 @@ internal static class FrenchMessages
         [Message.NotResumable] =
             "{0} : impossible à reprendre, il contient les résultats d'un autre scénario, d'une autre graine, d'autres régimes, d'un autre nombre de réplications ou d'une autre version ; nommez un autre dossier avec --out, ou omettez --resume pour les remplacer.",
         [Message.BadEnvironment] = "{0}={1} : accepté : {2}.",
+        [Message.OtherEngine] =
+            "L'adresse vient de la version {0} du moteur ; celle-ci est {1} : les résultats peuvent différer de ceux vus alors.",
         [Message.Plan] = "{0} : régimes {1}, réplications {2}, mois {3}, graine {4}",
         [Message.Progress] = "{0} {1} %",
         [Message.TimeLeft] = "reste {0:F0} s",

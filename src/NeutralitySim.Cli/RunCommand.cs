@@ -8,7 +8,11 @@ internal static class RunCommand
     public static Command Create(Messages messages, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
-            new Argument<string>("scenario") { Description = messages[Message.Scenario] }
+            new Argument<string?>("scenario")
+            {
+                Description = messages[Message.Scenario],
+                Arity = ArgumentArity.ZeroOrOne,
+            }
         );
         var seed = options.Whole("--seed", null, Message.Seed, 0, ulong.MaxValue);
         var replications = options.Whole(
@@ -20,6 +24,7 @@ internal static class RunCommand
         );
         var regimes = new Option<string[]>("--regime") { Description = messages[Message.Regime], HelpName = "id" };
         var settings = options.Settings();
+        var shared = new SharedAddress(messages, scenario, seed, settings);
         var output = new Option<string?>("--out", "-o") { Description = messages[Message.Out], HelpName = "folder" };
         var resume = new Option<bool>("--resume") { Description = messages[Message.Resume] };
         var engine = options.Engine();
@@ -36,6 +41,8 @@ internal static class RunCommand
             seed,
             regimes,
             settings,
+            shared.Url,
+            shared.Folder,
             output,
             resume,
             engine,
@@ -46,6 +53,7 @@ internal static class RunCommand
             noColor,
             metricsPort,
         };
+        shared.Guard(command);
         command.SetAction(parsed =>
         {
             var load = CommonOptions.LoadOptions(
@@ -64,8 +72,11 @@ internal static class RunCommand
                 parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
                 telemetry.Probe
             );
-            var files = new ScenarioFiles(messages);
-            if (files.Load(parsed.GetValue(scenario)!, load, out int code) is not { } experiment)
+            int code = ExitCodes.Ok;
+            var experiment = parsed.GetValue(shared.Url) is { } url
+                ? shared.Load(url, parsed.GetValue(shared.Folder), load, terminal, out code)
+                : new ScenarioFiles(messages).Load(parsed.GetValue(scenario)!, load, out code);
+            if (experiment is null)
                 return code;
             return new ExperimentRun(experiment, host, terminal, messages).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),

@@ -42,7 +42,14 @@ internal sealed class UsageErrors(Messages messages)
                     ? messages[Message.MissingResults]
                     : messages.With(Message.MissingScenario, command.Name)
             );
-        lines.AddRange(parsed.Errors.Where(e => IsAboutOption(e.SymbolResult)).Select(e => e.Message).Distinct());
+        string missing = messages.With(Message.MissingScenario, command.Name);
+        lines.AddRange(
+            parsed
+                .Errors.Where(e => IsAboutOption(e.SymbolResult) || e.Message == missing)
+                .Select(e => e.Message)
+                .Except(lines)
+                .Distinct()
+        );
         return lines.Count > 0 ? lines : [.. parsed.Errors.Select(e => e.Message)];
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 
@@ -9,10 +10,13 @@ namespace NeutralitySim.Grains;
 /// </summary>
 internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) : IExperimentRunner
 {
-    private const int MostFaultsInARow = 60;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    // A silo's death is noticed within seconds, and a database restarts within a minute.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     /// <inheritdoc/>
+    /// <exception cref="RunnerException">The cluster is gone, or Orleans failed; what the observer throws comes as it is.</exception>
     public void Run(Experiment experiment, IExperimentObserver observer, CancellationToken cancellation)
     {
         var runs = experiment.Runs().Select(run => new RunName(run.Regime, run.Replication)).ToList();
@@ -41,7 +45,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) :
     )
     {
         ExperimentNews? news = null;
-        int faults = 0;
+        long? silentSince = null;
         while (news is not { HasEnded: true, Items.Count: 0 })
         {
             try
@@ -49,11 +53,15 @@ internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) :
                 if (news is null)
                     Wait(grain.Start(new ExperimentPlan(experiment.Worlds, experiment.Seed, [.. runs])), cancellation);
                 news = Wait(grain.News(news?.Last ?? 0), cancellation);
-                faults = 0;
+                silentSince = null;
             }
-            catch (Exception cause) when (Faults.PassByThemselves(cause) && ++faults < MostFaultsInARow)
+            catch (Exception cause)
             {
                 cancellation.ThrowIfCancellationRequested();
+                bool mayPass = Faults.PassByThemselves(cause);
+                silentSince ??= Stopwatch.GetTimestamp();
+                if (!mayPass || Stopwatch.GetElapsedTime(silentSince.Value) >= Patience)
+                    throw new RunnerException(cause, isGone: mayPass);
                 Thread.Sleep(Pause);
                 news = null;
                 continue;
@@ -83,9 +91,9 @@ internal sealed class OrleansRunner(IGrainFactory grains, IEngineProbe? probe) :
         {
             grain.Stop().Wait(Pause);
         }
-        catch (AggregateException cause) when (cause.InnerExceptions.All(Faults.PassByThemselves))
+        catch (Exception)
         {
-            // A cluster that is gone needs no stopping.
+            // A cluster that is gone needs no stopping, and why it is gone has been said.
         }
     }
 

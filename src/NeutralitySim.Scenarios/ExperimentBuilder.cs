@@ -5,6 +5,7 @@ using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Binding;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
@@ -12,26 +13,72 @@ using NeutralitySim.Scenarios.Schema;
 
 namespace NeutralitySim.Scenarios;
 
-/// <summary>The way from a merged tree to an experiment: settings, regimes, overrides, checks, binding.</summary>
+/// <summary>The way from a merged tree to an experiment: settings, regimes, overrides, checks, binding, levers.</summary>
 internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions options, ErrorList errors)
 {
+    /// <summary>Path of the preset of emission parameters.</summary>
+    public const string PresetPath = "emissions.preset";
+
+    private const string LeversKey = "levers";
+    private const string RegimesKey = "regimes";
+    private static readonly IReadOnlyDictionary<string, string> s_noHashes = new Dictionary<string, string>();
     private readonly List<(string Name, ResolvedObject Tree)> _resolved = [];
     private readonly List<ParameterRecord> _parameters = [];
     private readonly ParameterLog _log = new();
 
-    public ScenarioLoadResult Build(MapNode? tree, ScenarioFolder folder)
+    /// <summary>Values set after those of the options, over which they win.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>True when levers are of no interest: they are neither checked nor bound.</summary>
+    public bool IgnoresLevers { get; init; }
+
+    /// <summary>Checked pieces known before, and those that are added.</summary>
+    public ResolutionMemo Memo { get; init; } = new();
+
+    /// <summary>Levers, once built.</summary>
+    public IReadOnlyList<BoundLever> Levers { get; private set; } = [];
+
+    /// <summary>Ranges stated, with the regime whose override states them or an empty text, once built.</summary>
+    public List<(string Regime, ParameterRange Range)> Ranges { get; } = [];
+
+    /// <summary>The tree with its regimes in full, once built; null where there was none.</summary>
+    public MapNode? Tree { get; private set; }
+
+    /// <summary>The checked values, once built; null where they could not be.</summary>
+    public RegimeTrees? Trees { get; private set; }
+
+    /// <summary>Builds from a scenario as its files have it.</summary>
+    /// <param name="own">The scenario with what it includes; null, with the reason among the errors, where it could not be read.</param>
+    /// <param name="folder">Where shipped parameters and presets are.</param>
+    public ScenarioLoadResult Build(MapNode? own, ScenarioFolder folder)
     {
-        var experiment = tree is null ? null : Experiment(tree, folder);
-        return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges);
+        if (own is null)
+            return Build(null);
+        // A preset lies beneath the scenario, so that a setting of it must be known before the layers are put together.
+        var preset = AllSettings.LastOrDefault(setting => setting.Path == PresetPath).Value;
+        var tree = new LayeredScenario(folder, errors).OverShipped(own, preset);
+        foreach (var (_, value) in AllSettings.Where(s => s.Path == RegimesKey))
+            tree = tree.With(new MapEntry(RegimesKey, value.Mark, value));
+        tree = new RegimeList(folder, errors).Expand(tree);
+        return Build(IgnoresLevers ? tree : new LeverList(folder, errors).Expand(tree));
     }
 
-    private Experiment? Experiment(MapNode tree, ScenarioFolder folder)
+    /// <summary>Builds from a tree with all its layers, whose regimes stand in full, by id.</summary>
+    public ScenarioLoadResult Build(MapNode? tree)
     {
-        var settings = Settings();
-        foreach (var (_, value) in settings.Where(s => s.Path == "regimes"))
-            tree = tree.With(new MapEntry("regimes", value.Mark, value));
-        tree = new RegimeList(folder, errors).Expand(tree);
-        var patches = new Patches(tree, [.. settings.Where(s => s.Path != "regimes")], errors);
+        var experiment = tree is null ? null : Experiment(tree);
+        return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges)
+        {
+            Levers = [.. Levers.Select(bound => bound.Lever)],
+            WorldHashes = Trees is null || errors.Any ? s_noHashes : CanonicalText.WorldHashes(Trees),
+        };
+    }
+
+    private Experiment? Experiment(MapNode tree)
+    {
+        Tree = tree;
+        var levers = tree.Find(LeversKey)?.Value;
+        var patches = new Patches(tree.Without(LeversKey), [.. AllSettings.Where(s => s.Path != RegimesKey)], errors);
 
         var root = Resolve("base", patches.Base(), _log);
         var allRegimes = root.Map("regimes").Ids;
@@ -42,12 +89,22 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         var binder = new WorldBinder(scenarioId, errors, _log);
         var world = binder.World(root, regimes[0]);
         _parameters.AddRange(_log.Records);
+        Ranges.AddRange(_log.Ranges.Select(range => ("", range)));
         List<World> worlds =
         [
             .. regimes.Select(regime =>
                 patches.Has(regime) ? Overridden(regime, patches) : binder.Under(regime, world, root)
             ),
         ];
+        Trees = new RegimeTrees(
+            root,
+            _resolved.Skip(1).ToDictionary(own => own.Name, own => own.Tree, StringComparer.Ordinal),
+            regimes,
+            allRegimes,
+            patches
+        );
+        if (levers is not null && !IgnoresLevers)
+            Levers = new LeverBinder(Trees, errors).Levers(Fitting(levers, tree.Mark.File));
         var description = new DescriptionBinder(errors).Description(root, world, regimes, allRegimes) with
         {
             Parameters = _parameters,
@@ -56,13 +113,23 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return new Experiment(description, worlds, description.Seed, description.Replications);
     }
 
+    // A setting may leave the range of a lever, and a file that refines another may have no use for the other's levers.
+    private Node Fitting(Node levers, string file)
+    {
+        bool isChanged = options.Settings.Count > 0;
+        return levers is MapNode map
+            ? FittingLevers.Of(map, Trees!, lever => !isChanged && lever.KeyMark.File == file)
+            : levers;
+    }
+
     private ResolvedObject Resolve(string name, MapNode tree, ParameterLog log)
     {
         var resolver = new Resolver(
             errors,
             log,
             Word(tree, "currency") ?? "EUR",
-            Word(tree, "emissions", "level") ?? "central"
+            Word(tree, "emissions", "level") ?? "central",
+            Memo
         );
         var resolved = resolver.Object(tree, ScenarioSchema.Root, "", isLogged: true);
         _resolved.Add((name, resolved));
@@ -79,6 +146,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         _parameters.AddRange(
             log.Records.Where(record => !known.Contains(record)).Select(record => record with { Regime = regime })
         );
+        Ranges.AddRange(log.Ranges.Select(range => (regime, range)));
         return world;
     }
 
@@ -104,12 +172,15 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return [.. all.Where(options.Regimes.Contains)];
     }
 
-    private List<(string Path, Node Value)> Settings()
+    private List<(string Path, Node Value)> AllSettings => field ??= GatherSettings();
+
+    private List<(string Path, Node Value)> GatherSettings()
     {
         var settings = new List<(string, Node)>();
         foreach (var (path, text) in options.Settings)
             if (YamlReader.ReadValue(text, $"--set {path}={text}", errors) is { } value)
                 settings.Add((path, value));
+        settings.AddRange(Settings.Select(setting => (setting.Path, setting.Value)));
         if (options.Seed is { } seed)
             settings.Add(("seed", Option("seed", seed)));
         if (options.Replications is { } replications)

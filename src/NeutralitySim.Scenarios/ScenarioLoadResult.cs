@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Scenarios.Levers;
 
 namespace NeutralitySim.Scenarios;
 
@@ -13,6 +14,15 @@ public sealed record ScenarioLoadResult(
     IReadOnlyList<ParameterRange> Ranges
 )
 {
+    /// <summary>What readers of a page may move, in the order of the file.</summary>
+    public IReadOnlyList<Lever> Levers { get; init; } = [];
+
+    /// <summary>
+    /// SHA-256 of all that a regime's runs depend on, replications aside, by regime id; hexadecimal. Where it is the same,
+    /// runs give the same results with the same engine, whatever else of the scenario differs.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> WorldHashes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Errors reported at most; what follows the first hundred is rarely worth reading.</summary>
     public const int MaximumErrors = 100;
 

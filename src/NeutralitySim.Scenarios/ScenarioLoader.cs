@@ -18,16 +18,26 @@ public static class ScenarioLoader
     {
         var errors = new ErrorList();
         options ??= new ScenarioLoadOptions();
+        var (id, folder, own) = Read(path, options, errors);
+        return new ExperimentBuilder(id, options, errors).Build(own, folder);
+    }
+
+    /// <summary>Finds and reads a scenario file and what it includes; nothing, with the reason among the errors, where it cannot.</summary>
+    internal static (string Id, ScenarioFolder Folder, MapNode? Own) Read(
+        string path,
+        ScenarioLoadOptions options,
+        ErrorList errors
+    )
+    {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
             errors.Add(new Mark(path, 0, 0), "", "this is no path", "the path of a scenario file is accepted");
-            return new ScenarioLoadResult(null, errors.Items, []);
+            return ("", new ScenarioFolder(null, options.Root, errors), null);
         }
         string file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         string fullPath = Path.GetFullPath(file);
         var folder = new ScenarioFolder(fullPath, options.Root, errors);
-        var tree = new LayeredScenario(folder, errors, Preset(options, errors)).Read(fullPath, file);
-        return new ExperimentBuilder(IdOf(fullPath), options, errors).Build(tree, folder);
+        return (IdOf(fullPath), folder, new LayeredScenario(folder, errors).Read(fullPath, file));
     }
 
     /// <summary>
@@ -42,24 +52,12 @@ public static class ScenarioLoader
         var errors = new ErrorList();
         options ??= new ScenarioLoadOptions();
         var folder = new ScenarioFolder(null, options.Root, errors);
-        MapNode? tree = null;
+        MapNode? own = null;
         if (yaml.Length > YamlLimits.FileBytes)
             errors.Add(new Mark(id, 0, 0), "", "the text is larger than 1 MB", "at most 1 MB is accepted");
         else
-            tree = new LayeredScenario(folder, errors, Preset(options, errors)).ReadText(
-                yaml,
-                TextPath(id, options),
-                id
-            );
-        return new ExperimentBuilder(id, options, errors).Build(tree, folder);
-    }
-
-    // A preset lies beneath the scenario, so that a setting of it must be known before the layers are put together.
-    private static Node? Preset(ScenarioLoadOptions options, ErrorList errors)
-    {
-        const string path = "emissions.preset";
-        string? text = options.Settings.LastOrDefault(setting => setting.Path == path).YamlValue;
-        return text is null ? null : YamlReader.ReadValue(text, $"--set {path}={text}", errors);
+            own = new LayeredScenario(folder, errors).ReadText(yaml, TextPath(id, options), id);
+        return new ExperimentBuilder(id, options, errors).Build(own, folder);
     }
 
     private static string TextPath(string id, ScenarioLoadOptions options) =>
@@ -78,6 +76,16 @@ public static class ScenarioLoader
                     .Select(Summary)
                     .OrderBy(summary => summary.Id, StringComparer.Ordinal),
             ];
+
+    /// <summary>The scenario file of an id in a folder of scenarios; null where there is none. The id is looked up, never used as a path.</summary>
+    public static string? Find(string root, string id) =>
+        !Directory.Exists(root)
+            ? null
+            : Directory
+                .EnumerateDirectories(root)
+                .Where(folder => Path.GetFileName(folder) == id)
+                .Select(folder => Path.Combine(folder, FileName))
+                .FirstOrDefault(File.Exists);
 
     private static ScenarioSummary Summary(string file)
     {

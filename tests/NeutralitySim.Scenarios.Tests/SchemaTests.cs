@@ -10,6 +10,7 @@ public class SchemaTests
     [InlineData("scenario.schema.json")]
     [InlineData("parameters.schema.json")]
     [InlineData("regime.schema.json")]
+    [InlineData("lever.schema.json")]
     [InlineData("claim.schema.json")]
     [InlineData("claim-reference.md")]
     [InlineData("reference.md")]

@@ -14,6 +14,14 @@ internal static class SiloConfiguration
 {
     // A month of a very large ISP may take a minute; a silo that is gone is noticed by its missing heartbeat, not by this.
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(10);
+
+    // An experiment answers its client within five seconds, whatever a month takes. Of a silo that dies with an answer, or with
+    // a question it was to pass on, a client hears nothing: it asks again.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
+
+    // Time in which a client forgets a silo that is dead but keeps its connection, as a machine without power does: well within
+    // the minute after which the client gives up.
+    private static readonly TimeSpan ListOfSilosAge = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
 
     /// <summary>A host without console, files or settings of its own.</summary>
@@ -51,7 +59,8 @@ internal static class SiloConfiguration
     /// <summary>What all clients have.</summary>
     public static IClientBuilder AddSimulation(this IClientBuilder client, IEngineProbe? probe)
     {
-        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = LongestCall);
+        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = LongestAnswer);
+        client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = ListOfSilosAge);
         return probe is null ? client : client.AddActivityPropagation();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Binding;
@@ -18,14 +19,88 @@ internal static class CanonicalText
         hash.AppendData(Encoding.UTF8.GetBytes($"regimes {string.Join(' ', regimes)}\n"));
         foreach (var (name, tree) in trees)
         {
-            var text = new StringBuilder().Append("== ").Append(name).Append('\n');
-            Write(tree, text);
-            hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+            hash.AppendData(Encoding.UTF8.GetBytes($"== {name}\n"));
+            foreach (var property in tree.Properties.Values)
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(property)));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void Write(Resolved node, StringBuilder text)
+    /// <summary>SHA-256 of what each regime's runs depend on: its own tree without the other regimes; hexadecimal, by regime id.</summary>
+    public static IReadOnlyDictionary<string, string> WorldHashes(RegimeTrees trees) =>
+        trees.Regimes.ToDictionary(
+            regime => regime,
+            regime => WorldHash(regime, trees.Of(regime)),
+            StringComparer.Ordinal
+        );
+
+    private static string WorldHash(string regime, ResolvedObject tree)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"regime {regime}\n"));
+        foreach (var (key, property) in tree.Properties)
+            if (key != "regimes")
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(property)));
+            else if (((ResolvedMap)property).Find(regime) is { } own)
+                hash.AppendData(Encoding.UTF8.GetBytes(Of(own)));
+        hash.AppendData(Encoding.UTF8.GetBytes(RangesOf(tree.Object("emissions"))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // Emission parameters enter a run at their low and high values too, for bands.
+    private static string RangesOf(ResolvedObject emissions)
+    {
+        var text = new StringBuilder();
+        foreach (var value in emissions.Properties.Values.SelectMany(Values).Where(v => v.Low != v.High))
+            Line(
+                text,
+                value.Path,
+                string.Create(CultureInfo.InvariantCulture, $"{value.Low:R} {value.Central:R} {value.High:R}")
+            );
+        return text.ToString();
+    }
+
+    private static IEnumerable<ResolvedValue> Values(Resolved node) =>
+        node switch
+        {
+            ResolvedValue value => [value],
+            ResolvedObject thing => thing.Properties.Values.SelectMany(Values),
+            ResolvedMap map => map.Items.SelectMany(item => Values(item.Item)),
+            ResolvedList list => list.Items.SelectMany(Values),
+            _ => [],
+        };
+
+    private static string Of(Resolved node)
+    {
+        if (node.Canonical is { } known)
+            return known;
+        var text = new StringBuilder();
+        switch (node)
+        {
+            case ResolvedObject thing:
+                foreach (var property in thing.Properties.Values)
+                    text.Append(Of(property));
+                break;
+            case ResolvedMap map:
+                foreach (var (_, item) in map.Items)
+                    text.Append(Of(item));
+                break;
+            default:
+                Write(node, text, 0);
+                return text.ToString();
+        }
+        return node.Canonical = text.ToString();
+    }
+
+    /// <summary>The text of one piece, its paths beginning at the piece: the same for equal values in different places.</summary>
+    public static string Relative(Resolved node)
+    {
+        var text = new StringBuilder();
+        Write(node, text, node.Path.Length);
+        return text.ToString();
+    }
+
+    private static void Write(Resolved node, StringBuilder text, int start)
     {
         switch (node)
         {
@@ -35,24 +110,24 @@ internal static class CanonicalText
             case ResolvedValue value:
                 Line(
                     text,
-                    value.Path,
+                    value.Path[start..],
                     value.Text.Length > 0 ? value.Text : value.Number.ToString("R", CultureInfo.InvariantCulture)
                 );
                 break;
             case ResolvedText words:
-                Line(text, words.Path, $"{words.Text.English}|{words.Text.French}");
+                Line(text, words.Path[start..], $"{words.Text.English}|{words.Text.French}");
                 break;
             case ResolvedObject thing:
                 foreach (var property in thing.Properties.Values)
-                    Write(property, text);
+                    Write(property, text, start);
                 break;
             case ResolvedMap map:
                 foreach (var (_, item) in map.Items)
-                    Write(item, text);
+                    Write(item, text, start);
                 break;
             case ResolvedList list:
                 foreach (var item in list.Items)
-                    Write(item, text);
+                    Write(item, text, start);
                 break;
         }
     }

@@ -7,45 +7,48 @@ namespace NeutralitySim.Scenarios.Layers;
 /// Puts a scenario together from its layers, each over the one before: shipped parameters, the preset of emission
 /// parameters it names, the file it extends, its parameter files, itself.
 /// </summary>
-internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors, Node? presetSetting = null)
+internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 {
     private static readonly string[] s_shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
 
     /// <summary>True when a file to be refined could not be read, so that its values would only seem to be missing.</summary>
     private bool _isIncomplete;
 
-    /// <summary>The merged tree of a file; null when it, or a file it extends, cannot be read at all.</summary>
+    /// <summary>A file over what it includes; null when it, or a file it extends, cannot be read at all.</summary>
     public MapNode? Read(string fullPath, string shownAs)
     {
         var own = folder.Read(fullPath, shownAs, new Mark(shownAs, 0, 0), "");
-        return own is null ? null : OverShipped(WithIncludes(own, fullPath, [fullPath]));
+        return own is null ? null : Complete(WithIncludes(own, fullPath, [fullPath]));
     }
 
-    /// <summary>The merged tree of a text that stands for a file.</summary>
+    /// <summary>The same for a text that stands for a file.</summary>
     public MapNode? ReadText(string text, string fullPath, string shownAs)
     {
         var own = YamlReader.Read(text, shownAs, false, errors);
         if (own is not null and not MapNode)
             errors.Add(own.Mark, "", own.Describe(), "keys with values are accepted");
-        return own is MapNode map ? OverShipped(WithIncludes(map, fullPath, [fullPath])) : null;
+        return own is MapNode map ? Complete(WithIncludes(map, fullPath, [fullPath])) : null;
     }
 
-    private MapNode? OverShipped(MapNode scenario)
+    /// <summary>A scenario over what is shipped and the preset of emission parameters it names.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="presetSetting">Preset in place of the one it names; null for that one.</param>
+    public MapNode OverShipped(MapNode scenario, Node? presetSetting = null)
     {
-        if (_isIncomplete)
-            return null;
         Node lower = MapNode.Empty(scenario.Mark);
         foreach (string place in s_shipped)
             lower = NodeMerge.Over(lower, folder.ReadShipped(place, isShipped: true) ?? MapNode.Empty(scenario.Mark));
-        lower = NodeMerge.Over(lower, Preset(scenario));
+        lower = NodeMerge.Over(lower, Preset(scenario, presetSetting));
         return (MapNode)NodeMerge.Over(lower, scenario);
     }
 
-    private MapNode Preset(MapNode scenario)
+    private MapNode? Complete(MapNode scenario) => _isIncomplete ? null : scenario;
+
+    private MapNode Preset(MapNode scenario, Node? setting)
     {
         const string path = "emissions.preset";
         var none = MapNode.Empty(scenario.Mark);
-        var asked = presetSetting ?? (scenario.Find("emissions")?.Value as MapNode)?.Find("preset")?.Value;
+        var asked = setting ?? (scenario.Find("emissions")?.Value as MapNode)?.Find("preset")?.Value;
         if (asked is not ScalarNode { IsEmpty: false } name)
             return none;
         var names = folder.PresetNames();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Reading;
 
@@ -12,21 +13,13 @@ internal sealed class Patches
     private const string Overrides = "overrides";
     private const string OwnRegime = "regime";
 
-    private static readonly string[] s_perRegime =
-    [
-        "content-providers",
-        "isps",
-        "deals",
-        "demand",
-        "market",
-        "emissions",
-        "profiles",
-        "grid-factors",
-        OwnRegime,
-    ];
+    /// <summary>First words of the paths that may differ between regimes.</summary>
+    public static IReadOnlyList<string> PerRegime { get; } =
+    ["content-providers", "isps", "deals", "demand", "market", "emissions", "profiles", "grid-factors", OwnRegime];
 
     private readonly ErrorList _errors;
     private readonly PathPatch _patch;
+    private readonly MapNode _written;
     private readonly MapNode _tree;
     private readonly MapNode _overrides;
     private readonly IReadOnlyList<(string Path, Node Value)> _settings;
@@ -37,9 +30,50 @@ internal sealed class Patches
         _errors = errors;
         _patch = new PathPatch(errors);
         _settings = settings;
+        _written = tree;
         _tree = tree.Without(Overrides);
         _regimes = (tree.Find("regimes")?.Value as MapNode)?.Entries.Select(e => e.Key).ToList() ?? [];
         _overrides = Checked(tree);
+    }
+
+    /// <summary>True when a path may differ between regimes.</summary>
+    public static bool IsPerRegime(string path) => PerRegime.Contains(path.Split('.')[0]);
+
+    /// <summary>The path in the world's tree that an override's path means.</summary>
+    public static string FullPath(string regime, string path) =>
+        path == OwnRegime || path.StartsWith(OwnRegime + ".", StringComparison.Ordinal)
+            ? $"regimes.{regime}{path[OwnRegime.Length..]}"
+            : path;
+
+    /// <summary>The setting that puts a value at a path of the world's tree under one regime only.</summary>
+    public static string OverrideOf(string regime, string fullPath)
+    {
+        string own = $"regimes.{regime}.";
+        return fullPath.StartsWith(own, StringComparison.Ordinal)
+            ? $"{Overrides}.{regime}.{OwnRegime}.{fullPath[own.Length..]}"
+            : $"{Overrides}.{regime}.{fullPath}";
+    }
+
+    /// <summary>The same with further settings, which win over those before.</summary>
+    public Patches With(IReadOnlyList<(string Path, Node Value)> settings) =>
+        new(_written, [.. _settings, .. settings], _errors);
+
+    /// <summary>What stands where a setting puts its value; null where nothing does.</summary>
+    public Node? At(string setting)
+    {
+        string[] words = setting.Split('.');
+        bool isOverride = words is [Overrides, _, _, ..];
+        Node? node = isOverride ? For(words[1]) : Base();
+        string path = isOverride ? FullPath(words[1], string.Join('.', words[2..])) : setting;
+        foreach (string word in path.Split('.'))
+            node = node switch
+            {
+                MapNode map => map.Find(word)?.Value,
+                ListNode list when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int index) =>
+                    list.Items.ElementAtOrDefault(index),
+                _ => null,
+            };
+        return node;
     }
 
     /// <summary>The tree without any regime's overrides.</summary>
@@ -70,20 +104,18 @@ internal sealed class Patches
 
     private MapNode Override(MapNode tree, string regime, string path, Node value, Mark mark)
     {
-        string first = path.Split('.')[0];
-        if (!s_perRegime.Contains(first))
+        if (!IsPerRegime(path))
         {
             _errors.AddUnknown(
                 mark,
                 mark.Line == 0 ? "" : $"{Overrides}.{regime}.{path}",
                 "path in an override",
                 path,
-                s_perRegime
+                PerRegime
             );
             return tree;
         }
-        string full = first == OwnRegime ? $"regimes.{regime}{path[OwnRegime.Length..]}" : path;
-        return _patch.Apply(tree, full, value, mark);
+        return _patch.Apply(tree, FullPath(regime, path), value, mark);
     }
 
     private IEnumerable<(string Path, Node Value)> RegimeSettings(string regime)

@@ -25,6 +25,11 @@ internal sealed class ScenarioFolder
             : FindRoot(scenario);
     }
 
+    private ScenarioFolder(ErrorList errors, string? root) => (_errors, _root) = (errors, root);
+
+    /// <summary>The same tree, whose errors go elsewhere.</summary>
+    public ScenarioFolder Telling(ErrorList errors) => new(errors, _root);
+
     /// <summary>The tree of a file; null, with the reason among the errors, when it cannot be read.</summary>
     public MapNode? Read(string fullPath, string shownAs, Mark askedBy, string path)
     {
@@ -53,6 +58,24 @@ internal sealed class ScenarioFolder
         return stream is null ? null : Parse(new StreamReader(stream).ReadToEnd(), place, isShipped);
     }
 
+    /// <summary>True when a file that lies beneath every scenario is the one in the program, word for word.</summary>
+    /// <param name="shownAs">The file as errors name it.</param>
+    public bool IsAsShipped(string shownAs)
+    {
+        if (_root is null)
+            return true;
+        foreach (string name in typeof(ScenarioFolder).Assembly.GetManifestResourceNames())
+        {
+            string place = name[Shipped.Length..];
+            string own = Path.Combine(_root, place);
+            if (Shown(own) != shownAs)
+                continue;
+            using var stream = typeof(ScenarioFolder).Assembly.GetManifestResourceStream(name)!;
+            return TextOf(own, shownAs, new Mark(shownAs, 0, 0), "") == new StreamReader(stream).ReadToEnd();
+        }
+        return true;
+    }
+
     /// <summary>Names of the files of a folder that come with the program, without their ending.</summary>
     /// <param name="folder">Folder with its closing slash, for example <c>regimes/</c>.</param>
     public static IReadOnlyList<string> ShippedNames(string folder) =>
@@ -69,6 +92,9 @@ internal sealed class ScenarioFolder
 
     /// <summary>Names of the regimes that may be asked for by name.</summary>
     public IReadOnlyList<string> RegimeNames() => Names(RegimeFolder);
+
+    /// <summary>Names of the levers that may lie beneath a scenario's own.</summary>
+    public IReadOnlyList<string> LeverNames() => Names("levers/");
 
     /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
     public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");
@@ -128,9 +154,12 @@ internal sealed class ScenarioFolder
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            byte[] bytes = new byte[YamlLimits.FileBytes + 1];
+            // No larger than the file, for a megabyte at a time would keep the memory manager busy.
+            bool tellsLength = stream.CanSeek && stream.Length > 0;
+            int most = tellsLength ? (int)Math.Min(stream.Length, YamlLimits.FileBytes) : YamlLimits.FileBytes;
+            byte[] bytes = new byte[most + 1];
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length <= YamlLimits.FileBytes)
+            if (length <= most)
                 return new UTF8Encoding(false, throwOnInvalidBytes: true)
                     .GetString(bytes, 0, length)
                     .TrimStart('\ufeff');

@@ -340,6 +340,18 @@ internal static class Kinds
         "^[^\\r\\n]{1,200}$"
     );
 
+    public static readonly ScalarKind Written = new WordKind(
+        "written-value",
+        "a value as its path takes it is accepted, with its unit",
+        "^[^\\r\\n]{1,100}$"
+    );
+
+    public static readonly ScalarKind LeverPath = new WordKind(
+        "lever-path",
+        "a dotted path as for --set is accepted, * standing for each of things by id, for example isps.*.retail-price",
+        "^[a-z][A-Za-z0-9*-]*(\\.[A-Za-z0-9*-]+)*$"
+    );
+
     public static readonly ScalarKind File = new WordKind(
         "file",
         "a path relative to this file is accepted, for example ../base.yaml",

@@ -18,7 +18,7 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
 
     public IReadOnlyList<QuantityUnit> PerUnits { get; } = perUnits;
 
-    public override string Accepted => AcceptedIn("EUR");
+    public override string Accepted => AcceptedFor("EUR");
 
     public override string Pattern
     {
@@ -32,7 +32,7 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
         value = new ScalarValue(0);
-        string accepted = AcceptedIn(currency ?? "EUR");
+        string accepted = AcceptedFor(currency);
         if (NumberText.Split(text, accepted, out double number, out string unit) is { } problem)
             return problem;
         if (unit.Length == 0)
@@ -61,8 +61,11 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
     public override string Format(double number, string? currency) =>
         number == 0 ? "0" : $"{Words.Number(number)} {currency ?? AnyCurrency}{PerUnits[0].Name}";
 
-    private string AcceptedIn(string currency) =>
-        $"{noun} in {Words.List(PerUnits.Select(u => currency + u.Name))} is accepted, for example 2.50 {currency}{PerUnits[0].Name}";
+    public override string AcceptedFor(string? currency)
+    {
+        string code = currency ?? "EUR";
+        return $"{noun} in {Words.List(PerUnits.Select(u => code + u.Name))} is accepted, for example 2.50 {code}{PerUnits[0].Name}";
+    }
 
     private static Problem? CurrencyProblem(string code, string? currency, string accepted)
     {

@@ -9,6 +9,9 @@ internal abstract class ScalarKind(string name)
     /// <summary>What is accepted, as it ends the sentence "accepted: …".</summary>
     public abstract string Accepted { get; }
 
+    /// <summary>The same for a scenario of a given currency.</summary>
+    public virtual string AcceptedFor(string? currency) => Accepted;
+
     /// <summary>Regular expression of accepted texts, for editors; null when <see cref="Choices"/> says it all.</summary>
     public abstract string? Pattern { get; }
 

@@ -7,6 +7,9 @@ internal sealed class ScalarNode(Mark mark, string text, bool isQuoted = false) 
 {
     public string Text { get; } = text;
 
+    /// <summary>True when it was written in quotes, so that it is a text whatever it looks like.</summary>
+    public bool IsQuoted { get; } = isQuoted;
+
     /// <summary>True when nothing was written: <c>key:</c>, <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty { get; } = !isQuoted && text is "" or "~" or "null";
 

@@ -21,6 +21,18 @@ internal sealed class ParameterLog
 
     public void AddRange(ParameterRange range) => _ranges.Add(range);
 
+    /// <summary>How much there is so far.</summary>
+    public LogPosition Position => new(_records.Count, _ranges.Count);
+
+    /// <summary>Adds a part of another log.</summary>
+    public void Append(ParameterLog other, LogPosition start, LogPosition end)
+    {
+        for (int i = start.Records; i < end.Records; i++)
+            _records.Add(other._records[i]);
+        for (int i = start.Ranges; i < end.Ranges; i++)
+            _ranges.Add(other._ranges[i]);
+    }
+
     /// <summary>A value that no file gives but that follows from others.</summary>
     public void AddDerived(string path, string value, string source, string note) =>
         _records.Add(new ParameterRecord(path, value, null, source, note, "", true));

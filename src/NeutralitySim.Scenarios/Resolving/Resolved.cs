@@ -10,4 +10,7 @@ internal abstract class Resolved(string path, Mark mark)
     public string Path { get; } = path;
 
     public Mark Mark { get; } = mark;
+
+    /// <summary>The piece's canonical text once it has been made, for pieces shared by many trees.</summary>
+    public string? Canonical { get; set; }
 }

@@ -30,4 +30,7 @@ internal sealed class ResolvedValue(string path, Mark mark, ScalarValue value, b
     public string Written { get; init; } = "";
 
     public string Source { get; init; } = "";
+
+    /// <summary>Year the value holds for, where it is stated.</summary>
+    public int? Year { get; init; }
 }

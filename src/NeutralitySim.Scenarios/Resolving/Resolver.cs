@@ -9,7 +9,18 @@ namespace NeutralitySim.Scenarios.Resolving;
 /// Checks a tree against the schema, fills in defaults and logs parameters. After an error a stand-in takes the value's
 /// place, so that all that is wrong is told at once.
 /// </summary>
-internal sealed class Resolver(ErrorList errors, ParameterLog log, string? currency, string level)
+/// <param name="errors">Where errors go.</param>
+/// <param name="log">Where parameters go.</param>
+/// <param name="currency">Currency of the scenario.</param>
+/// <param name="level">Level of emission parameters.</param>
+/// <param name="memo">Pieces known already, to which new ones are added; null to remember nothing.</param>
+internal sealed class Resolver(
+    ErrorList errors,
+    ParameterLog log,
+    string? currency,
+    string level,
+    ResolutionMemo? memo = null
+)
 {
     private readonly ValueResolver _values = new(errors, log, currency, level);
 
@@ -67,7 +78,22 @@ internal sealed class Resolver(ErrorList errors, ParameterLog log, string? curre
         return StandIn(key.Type, path, map.Mark);
     }
 
-    private Resolved? Node(Node node, SchemaType type, string path, bool isLogged) =>
+    /// <summary>Whatever may stand at a place; null for things that are dealt with elsewhere, and for <c>none</c>.</summary>
+    public Resolved? Node(Node node, SchemaType type, string path, bool isLogged)
+    {
+        if (memo is null || node is not MapNode || type is ScalarType or ListType { Item: ScalarType } or TextType)
+            return Anew(node, type, path, isLogged);
+        var key = new ResolutionMemo.Key(node, path, level, currency);
+        if (memo.Find(key, log) is { } known)
+            return known;
+        var start = log.Position;
+        var resolved = Anew(node, type, path, isLogged);
+        if (resolved is not null)
+            memo.Add(key, resolved, log, start);
+        return resolved;
+    }
+
+    private Resolved? Anew(Node node, SchemaType type, string path, bool isLogged) =>
         type switch
         {
             ScalarType value => _values.Value(node, value, path, isLogged),

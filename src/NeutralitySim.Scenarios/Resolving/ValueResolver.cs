@@ -35,6 +35,7 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         {
             Written = chosen.Written,
             Source = sourced.Source,
+            Year = sourced.Year,
             Low = (low ?? central).Number,
             Central = central.Number,
             High = (high ?? central).Number,

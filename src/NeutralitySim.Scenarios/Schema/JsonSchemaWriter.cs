@@ -131,10 +131,8 @@ internal sealed class JsonSchemaWriter
         };
         var number = kind switch
         {
-            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" } => new JsonObject
-            {
-                ["type"] = "number",
-            },
+            QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" or "written-value" } =>
+                new JsonObject { ["type"] = "number" },
             QuantityKind or MoneyKind => new JsonObject { ["const"] = 0 },
             _ => null,
         };
@@ -206,12 +204,14 @@ internal sealed class JsonSchemaWriter
     private static JsonObject Free(FreeType free) =>
         free.Form switch
         {
-            "file" => new JsonObject { ["type"] = "string" },
+            "file" or LeverTable.PresetForm => new JsonObject { ["type"] = "string" },
             "files" => new JsonObject
             {
                 ["type"] = Words(["string", "array"]),
                 ["items"] = new JsonObject { ["type"] = "string" },
             },
+            LeverTable.ValueForm => [],
+            LeverTable.SettingsForm => new JsonObject { ["type"] = "object" },
             _ => new JsonObject
             {
                 ["type"] = "object",

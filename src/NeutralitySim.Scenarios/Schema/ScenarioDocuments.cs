@@ -23,6 +23,12 @@ public static class ScenarioDocuments
                 RegimeTable.Regime,
                 isPartial: true
             ),
+            ["lever.schema.json"] = JsonSchemaWriter.Write(
+                "lever.schema.json",
+                "NeutralitySim lever",
+                LeverTable.Lever,
+                isPartial: true
+            ),
             ["claim.schema.json"] = JsonSchemaWriter.Write(
                 "claim.schema.json",
                 "NeutralitySim claim",

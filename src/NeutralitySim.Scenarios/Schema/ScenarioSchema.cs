@@ -211,8 +211,35 @@ internal static class ScenarioSchema
             ),
             Described("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
             Described("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
+            Described("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
         ]
     );
+
+    /// <summary>The property at a dotted path of a scenario; null where the schema has none.</summary>
+    public static SchemaKey? KeyAt(string dottedPath)
+    {
+        SchemaKey? key = null;
+        SchemaType? type = Root;
+        foreach (string word in dottedPath.Split('.'))
+            switch (type)
+            {
+                case ObjectType thing:
+                    key = thing.Find(word);
+                    type = key?.Type;
+                    break;
+                case MapType map:
+                    key = key! with { Type = map.Item };
+                    type = map.Item;
+                    break;
+                case ListType list:
+                    key = key! with { Type = list.Item };
+                    type = list.Item;
+                    break;
+                default:
+                    return null;
+            }
+        return type is null ? null : key;
+    }
 
     private static ListType s_hours => new(new ScalarType(Kinds.Number, 0, 1e12), 24, 24);
 

@@ -3,22 +3,28 @@ namespace NeutralitySim.Grains.Tests.Runs;
 /// <summary>A development cluster of silo processes and a client.</summary>
 internal sealed class DevelopmentCluster : IAsyncDisposable
 {
-    private readonly string _members;
-    private readonly string _name;
+    private static int s_clusters;
 
-    private DevelopmentCluster(string members, string name) => (_members, _name) = (members, name);
+    private DevelopmentCluster(string members, string name) => (Members, Name) = (members, name);
+
+    /// <summary>How silos and clients find it.</summary>
+    public string Members { get; }
+
+    /// <summary>Its name, which no other cluster has.</summary>
+    public string Name { get; }
 
     public List<SiloProcess> Silos { get; } = [];
 
     public IRunnerHost Client { get; private set; } = null!;
 
-    public static async Task<DevelopmentCluster> Start(int silos, string name)
+    public static async Task<DevelopmentCluster> Start(int silos)
     {
+        string name = $"test-{Environment.ProcessId}-{Interlocked.Increment(ref s_clusters)}";
         var cluster = new DevelopmentCluster($"development:{Ports.FreePair()}", name);
         for (int silo = 0; silo < silos; silo++)
             await cluster.Join();
         cluster.Client = await OrleansSupport.Connect(
-            ClusterSettings.Parse(cluster._members)! with
+            ClusterSettings.Parse(cluster.Members)! with
             {
                 Name = name,
             },
@@ -29,7 +35,7 @@ internal sealed class DevelopmentCluster : IAsyncDisposable
     }
 
     /// <summary>One more silo.</summary>
-    public async Task Join() => Silos.Add(await SiloProcess.Start(_members, _name));
+    public async Task Join() => Silos.Add(await SiloProcess.Start(Members, Name));
 
     public ValueTask DisposeAsync()
     {

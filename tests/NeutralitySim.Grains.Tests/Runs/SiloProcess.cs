@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
@@ -14,24 +13,7 @@ internal sealed class SiloProcess : IDisposable
     /// <summary>Starts a silo and waits until it has joined.</summary>
     public static async Task<SiloProcess> Start(string cluster, string name)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Golden.RepositoryRoot,
-            RedirectStandardOutput = true,
-        };
-        foreach (
-            string argument in (string[])
-                [
-                    Path.Combine(AppContext.BaseDirectory, "neutralitysim.dll"),
-                    "silo",
-                    "--cluster",
-                    cluster,
-                    "--name",
-                    name,
-                ]
-        )
-            start.ArgumentList.Add(argument);
-        var silo = new SiloProcess(Process.Start(start)!);
+        var silo = new SiloProcess(CommandLine.Start(readsErrors: false, "silo", "--cluster", cluster, "--name", name));
         string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         Assert.StartsWith($"Silo of cluster {name} at ", line, StringComparison.Ordinal);
         return silo;

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Levers;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>A scenario named by an address that was shared from the page. Only the address is read; no network is used.</summary>
+internal sealed class SharedAddress
+{
+    private const string Home = "scenarios";
+    private readonly Messages _messages;
+    private readonly Argument<string?> _scenario;
+
+    /// <summary>Makes the options.</summary>
+    /// <param name="messages">Messages.</param>
+    /// <param name="scenario">The argument it stands in for.</param>
+    /// <param name="rivals">Options whose values an address brings with it.</param>
+    public SharedAddress(Messages messages, Argument<string?> scenario, params Option[] rivals)
+    {
+        _messages = messages;
+        _scenario = scenario;
+        Url = new Option<string?>("--from-url") { Description = messages[Message.FromUrl], HelpName = "url" };
+        Folder = new Option<string?>("--scenarios")
+        {
+            Description = messages[Message.ScenariosFolder],
+            HelpName = "folder",
+        };
+        Url.Validators.Add(result =>
+        {
+            if (HasScenario(result.Parent))
+                result.AddError(messages.With(Message.FromUrlAlone, scenario.Name));
+            foreach (var rival in rivals.Where(rival => result.GetResult(rival) is { Implicit: false }))
+                result.AddError(messages.With(Message.FromUrlAlone, rival.Name));
+        });
+        Folder.Validators.Add(result =>
+        {
+            if (result.GetResult(Url) is null)
+                result.AddError(messages[Message.ScenariosWithoutUrl]);
+        });
+    }
+
+    /// <summary>The address.</summary>
+    public Option<string?> Url { get; }
+
+    /// <summary>Where its scenario is looked for.</summary>
+    public Option<string?> Folder { get; }
+
+    /// <summary>Refuses a line that names neither a scenario nor an address.</summary>
+    public void Guard(Command command) =>
+        command.Validators.Add(result =>
+        {
+            if (!HasScenario(result) && result.GetResult(Url) is null)
+                result.AddError(_messages.With(Message.MissingScenario, command.Name));
+        });
+
+    /// <summary>Loads what an address shows; where that fails says why, and gives null and the exit code.</summary>
+    public Experiment? Load(string url, string? folder, ScenarioLoadOptions options, Terminal terminal, out int code)
+    {
+        code = ExitCodes.Usage;
+        var reading = StateUrl.ReadUrl(url);
+        foreach (var error in reading.Errors)
+            Console.Error.WriteLine($"--from-url: {error}");
+        if (reading.State is not { } state)
+        {
+            Console.Error.WriteLine(_messages.With(Message.Errors, reading.Errors.Count));
+            return null;
+        }
+
+        string root = folder ?? (Directory.Exists(Home) ? Home : ".");
+        if (ScenarioLoader.Find(root, state.Scenario) is not { } file)
+        {
+            string known = string.Join(", ", ScenarioLoader.List(root).Select(s => s.Id));
+            Console.Error.WriteLine(_messages.With(Message.NoScenarioOfUrl, state.Scenario, root, known));
+            return null;
+        }
+
+        if (reading.OtherEngine is { } other)
+            terminal.Remark(_messages.With(Message.OtherEngine, other, ScenarioState.CurrentEngine));
+        return new ScenarioFiles(_messages).Valid(
+            ScenarioWorkbench.Open(file, options).With(state, estimate: false),
+            out code
+        );
+    }
+
+    private bool HasScenario(SymbolResult? command) => command?.GetResult(_scenario) is { Tokens.Count: > 0 };
+}

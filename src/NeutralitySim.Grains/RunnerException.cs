@@ -1,0 +1,18 @@
+namespace NeutralitySim.Grains;
+
+/// <summary>
+/// A silo or cluster does not go on with an experiment. What was reported before holds; the other runs can be asked of another
+/// engine. The message is the gist of what Orleans said.
+/// </summary>
+/// <param name="cause">What Orleans said last.</param>
+/// <param name="isGone">True when nobody has answered for too long; false when something went wrong that no waiting mends.</param>
+public sealed class RunnerException(Exception cause, bool isGone) : Exception(Gist(cause.Message), cause)
+{
+    // Orleans quotes the message that was on its way, and whole exceptions with their stack traces.
+    private static readonly string[] s_details = [" for message: ", "\r", "\n"];
+
+    /// <summary>True when nobody has answered for too long; false when something went wrong that no waiting mends.</summary>
+    public bool IsGone { get; } = isGone;
+
+    private static string Gist(string message) => message.Trim().Split(s_details, StringSplitOptions.None)[0];
+}

@@ -1,0 +1,46 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Resolving;
+
+namespace NeutralitySim.Scenarios.Levers;
+
+/// <summary>Checks and binds the named parts of a scale.</summary>
+internal sealed class BandBinder(LeverUnit unit, LeverScale scale, ErrorList errors)
+{
+    public IReadOnlyList<LeverBand> Bands(ResolvedObject lever)
+    {
+        var bands = new List<LeverBand>();
+        foreach (var written in lever.List("bands")?.Items.OfType<ResolvedObject>() ?? [])
+        {
+            double? from = unit.Read(written.Value("from"), errors);
+            double? to = unit.Read(written.Value("to"), errors);
+            var name = BothLanguages.Of(written, "label", errors);
+            if (from is null || to is null)
+                continue;
+            Check(written, from.Value, to.Value, bands);
+            bands.Add(new LeverBand(from.Value, to.Value, name));
+        }
+        return bands;
+    }
+
+    private void Check(ResolvedObject written, double from, double to, List<LeverBand> before)
+    {
+        if (from >= to)
+            errors.Add(written.Mark, written.Path, "found from at or above to", "from < to is accepted");
+        if (from < scale.Minimum || to > scale.Maximum)
+            errors.Add(
+                written.Mark,
+                written.Path,
+                $"found a band from {Text(from)} to {Text(to)}",
+                $"bands inside the range, {Text(scale.Minimum)} to {Text(scale.Maximum)}, are accepted"
+            );
+        if (before.Count > 0 && from < before[^1].To)
+            errors.Add(
+                written.Mark,
+                written.Path,
+                $"found a band that begins at {Text(from)}, before the one above it ends at {Text(before[^1].To)}",
+                "bands in ascending order that do not overlap are accepted"
+            );
+    }
+
+    private string Text(double number) => LeverNumber.With(number, unit.Name);
+}

@@ -1,0 +1,9 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Scenarios.Levers;
+
+/// <summary>A named part of a lever's scale.</summary>
+/// <param name="From">Lower end, in the scale's unit.</param>
+/// <param name="To">Upper end, in the scale's unit.</param>
+/// <param name="Name">Name in both languages.</param>
+public sealed record LeverBand(double From, double To, LocalizedText Name);

@@ -1,0 +1,134 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema;
+using NeutralitySim.Scenarios.Schema.Tables;
+using static NeutralitySim.Scenarios.Schema.Tables.Table;
+
+namespace NeutralitySim.Scenarios.Levers;
+
+/// <summary>Checks the levers of a scenario against its values and binds them.</summary>
+internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
+{
+    private const int Most = 40;
+    private const string Key = "levers";
+    private readonly LeverPaths _paths = new(trees, errors);
+    private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
+
+    /// <summary>The levers in the order of the file; without those that act only on regimes that are not run.</summary>
+    /// <param name="node">What the file has under <c>levers</c>.</param>
+    public IReadOnlyList<BoundLever> Levers(Node node)
+    {
+        var resolver = new Resolver(errors, new ParameterLog(), trees.Base.Text("currency"), "central");
+        var map = (ResolvedMap)resolver.Node(node, ById(LeverTable.Lever, 0, Most), Key, isLogged: false)!;
+        var bound = new List<BoundLever>();
+        foreach (var (id, lever) in map.Objects)
+            if (Lever(id, lever, ((MapNode)node).Find(id)!.Value) is { } one)
+                bound.Add(one);
+        return bound;
+    }
+
+    private BoundLever? Lever(string id, ResolvedObject lever, Node written)
+    {
+        var regimes = Regimes(lever);
+        if (regimes is null)
+            return null;
+        var head = new Lever(
+            id,
+            Both(lever, "label"),
+            null,
+            [],
+            "",
+            [],
+            Explanation(lever.Object("explanation")),
+            regimes
+        );
+        string kind = lever.OptionalValue("kind")?.Text ?? (HasChoices(lever) ? "choice" : "number");
+        if (kind == "choice")
+            return new ChoiceBinder(trees, _paths, errors, Targets).Bind(head, lever, (MapNode)written);
+        if (HasChoices(lever))
+            errors.Add(
+                lever.Map("choices").Mark,
+                lever.Map("choices").Path,
+                $"found choices with kind {kind}",
+                "choices go with kind choice"
+            );
+        var targets = Targets(lever, regimes);
+        if (lever.OptionalObject("range") is not { } range)
+        {
+            errors.Add(lever.Mark, lever.Path, "found neither range nor choices", "one of them is accepted");
+            return null;
+        }
+        return targets.Count == 0
+            ? null
+            : new ScaleBinder(trees, _paths, errors).Bind(head, kind, lever, range, targets);
+    }
+
+    /// <summary>Regimes it acts on that are run; null where it acts on none of them.</summary>
+    private IReadOnlyList<string>? Regimes(ResolvedObject lever)
+    {
+        if (lever.List("regimes") is not { } named)
+            return [];
+        foreach (var value in named.Values.Where(v => !v.IsBroken && !trees.AllRegimes.Contains(v.Text)))
+            errors.AddUnknown(value.Mark, value.Path, "regime", value.Text, trees.AllRegimes);
+        var run = named.Values.Select(value => value.Text).Where(trees.Regimes.Contains).Distinct().ToList();
+        return run.Count == 0 ? null : run;
+    }
+
+    /// <summary>What the lever's own paths lead to.</summary>
+    private List<LeverTarget> Targets(ResolvedObject lever, IReadOnlyList<string> regimes)
+    {
+        var one = lever.OptionalValue("path");
+        var several = lever.List("paths");
+        if (one is not null && several is not null)
+            errors.Add(several.Mark, several.Path, "found paths beside path", "one of them is accepted");
+        if (one is null && several is null)
+            errors.Add(lever.Mark, lever.Path, "found neither path nor paths", "one of them is accepted");
+        ResolvedValue[] written = [.. one is null ? [] : (ResolvedValue[])[one], .. several?.Values ?? []];
+        return
+        [
+            .. written
+                .Where(path => !path.IsBroken)
+                .SelectMany(path =>
+                    Claimed(lever, path.Path, path.Mark, _paths.Find(path.Text, path.Mark, path.Path, regimes))
+                ),
+        ];
+    }
+
+    // Two levers at one value would each undo what the other says.
+    private IReadOnlyList<LeverTarget> Claimed(
+        ResolvedObject lever,
+        string at,
+        Mark mark,
+        IReadOnlyList<LeverTarget> targets
+    )
+    {
+        foreach (var target in targets)
+            if (!_moved.TryAdd(target.Setting, lever.Path) && _moved[target.Setting] is var other)
+                errors.Add(
+                    mark,
+                    at,
+                    $"found {target.Setting}, which {(other == lever.Path ? "another path of this lever" : other)} sets too",
+                    "a value that only one lever sets, once, is accepted"
+                );
+        return targets;
+    }
+
+    private static bool HasChoices(ResolvedObject lever) => lever.Map("choices").Items.Count > 0;
+
+    private LeverExplanation Explanation(ResolvedObject told) =>
+        new(
+            Both(told, "message"),
+            Both(told, "dynamics"),
+            Both(told, "gains"),
+            Both(told, "loses"),
+            Both(told, "for"),
+            Both(told, "against"),
+            Both(told.Object("case"), "text"),
+            told.Object("case").Text("source")
+        );
+
+    private LocalizedText Both(ResolvedObject thing, string key) => BothLanguages.Of(thing, key, errors);
+}

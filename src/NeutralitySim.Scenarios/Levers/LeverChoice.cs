@@ -1,0 +1,8 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Scenarios.Levers;
+
+/// <summary>One of the things a lever may be set to.</summary>
+/// <param name="Id">Id, unique within the lever.</param>
+/// <param name="Name">Name in both languages.</param>
+public sealed record LeverChoice(string Id, LocalizedText Name);
