@@ -48,7 +48,8 @@ public static class SvgRenderer
     /// </summary>
     /// <remarks>
     /// What moves between two answers has a <c>data-key</c> that stays the same, for example <c>orange/tolled/line</c>, so that a
-    /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, …) from one drawing to the next.
+    /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, <c>fill-opacity</c>, 1 where it is missing, …) from one
+    /// drawing to the next.
     /// Element ids are unique on a page as long as it shows a figure once in each width. From 1,000 units on, everything is drawn a
     /// quarter larger unless told otherwise, to be read from the back of a room.
     /// </remarks>
