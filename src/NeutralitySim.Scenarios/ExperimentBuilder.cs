@@ -201,7 +201,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         foreach (string key in path)
             node = (node as MapNode)?.Find(key)?.Value;
         return
-            node is ScalarNode { IsEmpty: false } word
+            NodeMerge.Bare(node) is ScalarNode { IsEmpty: false } word
             && (path.Length > 1 || Kinds.Currency.Choices.Contains(word.Text))
             ? word.Text
             : null;

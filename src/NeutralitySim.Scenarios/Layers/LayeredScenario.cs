@@ -49,7 +49,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         const string path = "emissions.preset";
         var none = MapNode.Empty(scenario.Mark);
         var asked = setting ?? (scenario.Find("emissions")?.Value as MapNode)?.Find("preset")?.Value;
-        if (asked is not ScalarNode { IsEmpty: false } name)
+        if (NodeMerge.Bare(asked) is not ScalarNode { IsEmpty: false } name)
             return none;
         var names = folder.PresetNames();
         if (names.Contains(name.Text))

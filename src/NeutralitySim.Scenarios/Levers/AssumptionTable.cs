@@ -51,7 +51,7 @@ internal sealed class AssumptionTable
             path,
             isOverride ? [words[1]] : []
         );
-        return targets is [var target] ? SourcedValue.Of(value, target.Type, SourcedValue.Was(target.Now)) : value;
+        return targets is [var target] ? SourcedValue.Of(value, target.Type, target.Now) : value;
     }
 
     // What a regime's own rule says is shown where an override changes it.
@@ -62,8 +62,9 @@ internal sealed class AssumptionTable
 
     private Assumption? Assumption(ParameterRecord parameter, ParameterRange? range)
     {
-        if (ScenarioSchema.KeyAt(parameter.Path) is not { } key)
-            return null; // derived from other values, so that nobody can set it
+        // What the schema has no value for is derived from others, so that nobody can set it.
+        if (ScenarioSchema.KeyAt(parameter.Path) is not { Type: ScalarType or ListType { Item: ScalarType } } key)
+            return null;
         return new Assumption
         {
             Path = parameter.Regime.Length > 0 ? Patches.OverrideOf(parameter.Regime, parameter.Path) : parameter.Path,

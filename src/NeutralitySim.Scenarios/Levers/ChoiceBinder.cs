@@ -5,68 +5,79 @@ using NeutralitySim.Scenarios.Resolving;
 namespace NeutralitySim.Scenarios.Levers;
 
 /// <summary>Binds levers that put one of several sets of values in place.</summary>
-internal sealed class ChoiceBinder(
-    RegimeTrees trees,
-    LeverPaths paths,
-    ErrorList errors,
-    Func<ResolvedObject, IReadOnlyList<string>, List<LeverTarget>> targetsOf
-)
+internal sealed class ChoiceBinder(RegimeTrees trees, LeverPaths paths, LeverClaims claims, ErrorList errors)
 {
+    private const string Set = "set";
+
     /// <summary>The lever; null after reporting why it cannot be.</summary>
-    public BoundLever? Bind(Lever head, ResolvedObject lever, MapNode written)
+    /// <param name="head">What it shares with other levers.</param>
+    /// <param name="lever">The lever, checked.</param>
+    /// <param name="written">The same as written.</param>
+    /// <param name="targets">What its own paths lead to; empty where it has none.</param>
+    public BoundLever? Bind(Lever head, ResolvedObject lever, MapNode written, IReadOnlyList<LeverTarget> targets)
     {
         var choices = lever.Map("choices");
-        if (choices.Items.Count < 2)
-            errors.Add(lever.Mark, lever.Path, $"found {choices.Items.Count} choices", "at least 2 are accepted");
-        foreach (string key in (string[])["range", "bands"])
-            if (lever.Has(key))
-                errors.Add(
-                    lever.Properties[key].Mark,
-                    lever.Properties[key].Path,
-                    $"found {key} beside choices",
-                    "choices take neither range nor bands"
-                );
-        bool hasPath = lever.Has("path") || lever.Has("paths");
-        var targets = hasPath ? targetsOf(lever, head.Regimes) : [];
+        CheckForm(lever, choices);
         var settings = new Dictionary<string, IReadOnlyList<Setting>>(StringComparer.Ordinal);
-        var matching = new List<string>();
+        var asInFile = new List<string>();
         foreach (var (id, choice) in choices.Objects)
         {
             var node = (written.Find("choices")!.Value as MapNode)?.Find(id)?.Value as MapNode;
             var values = node is null ? [] : Values(choice, node, targets, head);
             settings[id] = [.. values.Select(v => new Setting(v.Target.Setting, v.Value))];
             if (IsAsInFile(values))
-                matching.Add(id);
+                asInFile.Add(id);
         }
-        // One that says nothing is the file as it is, unless another says just what the file does.
-        var telling = matching.Where(id => settings[id].Count > 0).ToList();
-        var standing = telling.Count > 0 ? telling : matching;
-        if (standing.Count != 1)
-        {
+        var named = choices.Objects.Select(choice => new LeverChoice(
+            choice.Id,
+            BothLanguages.Of(choice.Item, "label", errors)
+        ));
+        var whole = head with { Choices = [.. named] };
+        return Standing(asInFile, settings, choices) is { } baseline
+            ? new ChoiceLever(whole with { Baseline = baseline }, settings)
+            : null;
+    }
+
+    private void CheckForm(ResolvedObject lever, ResolvedMap choices)
+    {
+        if (choices.Items.Count < 2)
             errors.Add(
-                choices.Mark,
-                choices.Path,
-                standing.Count == 0
-                    ? "found no choice with the file's own values"
-                    : $"found the same values in the choices {Words.List(standing)}",
-                "exactly one choice with the file's own values, or without value and set, is accepted"
+                lever.Mark,
+                lever.Path,
+                choices.Items.Count == 0 ? "found no choices" : "found one choice",
+                "at least 2 are accepted"
             );
-            return null;
-        }
-        return new ChoiceLever(
-            head with
-            {
-                Choices =
-                [
-                    .. choices.Objects.Select(choice => new LeverChoice(
-                        choice.Id,
-                        BothLanguages.Of(choice.Item, "label", errors)
-                    )),
-                ],
-                Baseline = standing[0],
-            },
-            settings
+        foreach (string key in (string[])["range", "bands"])
+            if (lever.Properties.GetValueOrDefault(key) is { } found)
+                errors.Add(
+                    found.Mark,
+                    found.Path,
+                    $"found {key} beside choices",
+                    "choices take neither range nor bands"
+                );
+    }
+
+    /// <summary>Where the lever stands at the start; null after reporting that this cannot be told.</summary>
+    private string? Standing(
+        List<string> asInFile,
+        Dictionary<string, IReadOnlyList<Setting>> settings,
+        ResolvedMap choices
+    )
+    {
+        // One that says nothing is the file as it is, unless another says just what the file does.
+        var telling = asInFile.Where(id => settings[id].Count > 0).ToList();
+        var standing = telling.Count > 0 ? telling : asInFile;
+        if (standing.Count == 1)
+            return standing[0];
+        errors.Add(
+            choices.Mark,
+            choices.Path,
+            standing.Count == 0
+                ? "found no choice with the file's own values"
+                : $"found the same values in the choices {Words.List(standing)}",
+            "exactly one choice with the file's own values, or without value and set, is accepted"
         );
+        return null;
     }
 
     private List<(LeverTarget Target, Node Value)> Values(
@@ -88,31 +99,27 @@ internal sealed class ChoiceBinder(
                 );
             values.AddRange(targets.Select(target => (target, Sourced(target, value.Value))));
         }
-        if (node.Find("set") is not { } set)
+        if (node.Find(Set) is not { } set)
             return values;
         if (node.Find("value") is not null)
             errors.Add(set.KeyMark, choice.Path, "found set beside value", "one of them is accepted");
+        string at = Words.Join(choice.Path, Set);
         if (set.Value is not MapNode byPath)
-        {
-            errors.Add(
-                set.Value.Mark,
-                Words.Join(choice.Path, "set"),
-                set.Value.Describe(),
-                "values by dotted path are accepted"
-            );
-            return values;
-        }
-        foreach (var entry in byPath.Entries)
-            values.AddRange(
-                paths
-                    .Find(entry.Key, entry.KeyMark, Words.Join(choice.Path, "set"), head.Regimes)
-                    .Select(target => (target, Sourced(target, entry.Value)))
-            );
+            errors.Add(set.Value.Mark, at, set.Value.Describe(), "values by dotted path are accepted");
+        else
+            values.AddRange(byPath.Entries.SelectMany(entry => ByPath(entry, at, head)));
         return values;
     }
 
-    private static Node Sourced(LeverTarget target, Node value) =>
-        SourcedValue.Of(value, target.Type, SourcedValue.Was(target.Now));
+    private IEnumerable<(LeverTarget, Node)> ByPath(MapEntry entry, string at, Lever head)
+    {
+        var found = paths.Find(entry.Key, entry.KeyMark, at, head.Regimes);
+        return claims
+            .Of(BoundLever.PathOf(head.Id), found, entry.KeyMark, at, isAgain: true)
+            .Select(target => (target, Sourced(target, entry.Value)));
+    }
+
+    private static Node Sourced(LeverTarget target, Node value) => SourcedValue.Of(value, target.Type, target.Now);
 
     /// <summary>Whether the file has these values already. Reads each of them, so that what is wrong with one is told.</summary>
     private bool IsAsInFile(List<(LeverTarget Target, Node Value)> values)

@@ -18,7 +18,7 @@ internal sealed class FactorLever(Lever lever, IReadOnlyList<LeverTarget> target
             SourcedValue.Of(
                 new ScalarNode(mark, Times((ResolvedValue)target.Now!, (ScalarType)target.Type, factor)),
                 target.Type,
-                SourcedValue.Was(target.Now)
+                target.Now
             )
         ));
     }

@@ -15,7 +15,7 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
     private const int Most = 40;
     private const string Key = "levers";
     private readonly LeverPaths _paths = new(trees, errors);
-    private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
+    private readonly LeverClaims _claims = new(errors);
 
     /// <summary>The levers in the order of the file; without those that act only on regimes that are not run.</summary>
     /// <param name="node">What the file has under <c>levers</c>.</param>
@@ -47,7 +47,12 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
         );
         string kind = lever.OptionalValue("kind")?.Text ?? (HasChoices(lever) ? "choice" : "number");
         if (kind == "choice")
-            return new ChoiceBinder(trees, _paths, errors, Targets).Bind(head, lever, (MapNode)written);
+            return new ChoiceBinder(trees, _paths, _claims, errors).Bind(
+                head,
+                lever,
+                (MapNode)written,
+                HasPath(lever) ? Targets(lever, regimes) : []
+            );
         if (HasChoices(lever))
             errors.Add(
                 lever.Map("choices").Mark,
@@ -92,29 +97,12 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
             .. written
                 .Where(path => !path.IsBroken)
                 .SelectMany(path =>
-                    Claimed(lever, path.Path, path.Mark, _paths.Find(path.Text, path.Mark, path.Path, regimes))
+                    _claims.Of(lever.Path, _paths.Find(path.Text, path.Mark, path.Path, regimes), path.Mark, path.Path)
                 ),
         ];
     }
 
-    // Two levers at one value would each undo what the other says.
-    private IReadOnlyList<LeverTarget> Claimed(
-        ResolvedObject lever,
-        string at,
-        Mark mark,
-        IReadOnlyList<LeverTarget> targets
-    )
-    {
-        foreach (var target in targets)
-            if (!_moved.TryAdd(target.Setting, lever.Path) && _moved[target.Setting] is var other)
-                errors.Add(
-                    mark,
-                    at,
-                    $"found {target.Setting}, which {(other == lever.Path ? "another path of this lever" : other)} sets too",
-                    "a value that only one lever sets, once, is accepted"
-                );
-        return targets;
-    }
+    private static bool HasPath(ResolvedObject lever) => lever.Has("path") || lever.Has("paths");
 
     private static bool HasChoices(ResolvedObject lever) => lever.Map("choices").Items.Count > 0;
 

@@ -21,9 +21,6 @@ internal sealed class NumberLever(Lever lever, ScalarKind kind, string currency,
             return [];
         }
         var node = new ScalarNode(mark, written);
-        return targets.Select(target => new Setting(
-            target.Setting,
-            SourcedValue.Of(node, target.Type, SourcedValue.Was(target.Now))
-        ));
+        return targets.Select(target => new Setting(target.Setting, SourcedValue.Of(node, target.Type, target.Now)));
     }
 }

@@ -82,9 +82,11 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
         var unit = LeverUnit.Factor;
         if (Scale(range, unit, new ScalarType(Kinds.Number, 0, 1000)) is not { } scale)
             return null;
+        // A setting wins over what a regime has of its own, which is therefore scaled and set beside it, a zero too.
+        var own = head.Regimes.Count > 0 ? [] : targets.Where(t => t.Now is not null).SelectMany(paths.Differing);
         var scaled = targets
-            .Concat(head.Regimes.Count > 0 ? [] : targets.Where(t => t.Now is not null).SelectMany(paths.Differing))
             .Where(target => target.Now is ResolvedValue { Number: not 0 })
+            .Concat(own.Where(target => target.Now is ResolvedValue))
             .ToList();
         if (scaled.Count == 0)
             errors.Add(

@@ -109,7 +109,7 @@ public sealed class ScenarioWorkbench
     private ScenarioLoadOptions Options(ScenarioState state, bool estimate) =>
         _options with
         {
-            Seed = state.Seed ?? _options.Seed,
+            Seed = state.Seed is null ? _options.Seed : null, // a state's own is among its settings
             Replications = estimate ? 1 : _options.Replications,
         };
 }

@@ -11,34 +11,57 @@ internal static class SourcedValue
     /// <summary>Source of a value that a reader of a page changed.</summary>
     public const string Changed = "changed in the page";
 
-    /// <summary>The value with its source; as it is where it has one, or where the place takes none.</summary>
-    public static Node Of(Node value, SchemaType type, string note)
+    private const string Unset = "was not set";
+
+    /// <summary>The value with a source and, as its note, what it replaces; each value of a map likewise. What it says itself stays.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">What may stand at its place.</param>
+    /// <param name="now">What stands there; null for nothing.</param>
+    public static Node Of(Node value, SchemaType type, Resolved? now) =>
+        (type, value) switch
+        {
+            (_, ScalarNode { IsEmpty: true }) => value,
+            (ScalarType or ListType { Item: ScalarType }, _) => Wrapped(value, Was(now)),
+            (ObjectType thing, MapNode map) => Each(
+                map,
+                key => thing.Find(key)?.Type,
+                key => (now as ResolvedObject)?.Properties.GetValueOrDefault(key)
+            ),
+            (MapType things, MapNode map) => Each(map, _ => things.Item, key => (now as ResolvedMap)?.Find(key)),
+            _ => value,
+        };
+
+    private static MapNode Each(MapNode map, Func<string, SchemaType?> typeOf, Func<string, Resolved?> nowAt) =>
+        new(
+            map.Mark,
+            [
+                .. map.Entries.Select(entry =>
+                    typeOf(entry.Key) is { } type
+                        ? entry with
+                        {
+                            Value = Of(entry.Value, type, nowAt(entry.Key)),
+                        }
+                        : entry
+                ),
+            ]
+        );
+
+    private static MapNode Wrapped(Node value, string was)
     {
-        bool takesSource = type is ScalarType or ListType { Item: ScalarType };
-        if (!takesSource || value is MapNode || value is ScalarNode { IsEmpty: true })
-            return value;
         var mark = value.Mark;
-        List<MapEntry> entries =
-        [
-            new("value", mark, value),
-            new("source", mark, new ScalarNode(mark, Changed, isQuoted: true)),
-        ];
-        if (note.Length > 0)
-            entries.Add(new("note", mark, new ScalarNode(mark, note, isQuoted: true)));
-        return new MapNode(mark, entries);
+        var map = value is MapNode given ? given : new MapNode(mark, [new MapEntry("value", mark, value)]);
+        foreach (var (key, text) in ((string, string)[])[("source", Changed), ("note", was)])
+            if (map.Find(key) is null)
+                map = map.With(new MapEntry(key, mark, new ScalarNode(mark, text, isQuoted: true)));
+        return map;
     }
 
-    /// <summary>A value that was replaced, with its year and source.</summary>
-    public static string Was(Resolved? now) =>
+    private static string Was(Resolved? now) =>
         now switch
         {
             ResolvedValue { Written.Length: > 0 } value => Was(value.Written, value.Year, value.Source),
-            ResolvedList list when list.Values.Any() => Was(
-                $"[{string.Join(", ", list.Values.Select(v => v.Written))}]",
-                null,
-                ""
-            ),
-            _ => "",
+            ResolvedList list => Was($"[{string.Join(", ", list.Values.Select(v => v.Written))}]", null, ""),
+            _ => Unset,
         };
 
     private static string Was(string written, int? year, string source)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Reading;
 
@@ -51,6 +52,8 @@ internal sealed class StateSettings(
         foreach (var lever in levers)
             if (state.Levers.TryGetValue(lever.Lever.Id, out string? value))
                 settings.AddRange(lever.Settings(value, new Mark(Place, 0, 0), errors));
+        if (state.Seed is { } seed)
+            settings.AddRange(Assumption("seed", seed.ToString(CultureInfo.InvariantCulture)));
         foreach (var (path, text) in state.Assumptions.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             settings.AddRange(Assumption(path, text));
         return estimate ? [.. settings, .. s_quick] : settings;

@@ -15,6 +15,9 @@ internal static class NodeMerge
     /// <summary>True for <c>{ value: …, source: … }</c>, which is one value: its parts must not mix with another's.</summary>
     public static bool IsSourcedValue(MapNode map) => map.Find("value") is not null;
 
+    /// <summary>The value itself, taken out of <c>{ value: …, source: … }</c>.</summary>
+    public static Node? Bare(Node? node) => node is MapNode map && map.Find("value") is { } value ? value.Value : node;
+
     private static MapEntry Merge(MapEntry lower, MapEntry? upper) =>
         upper is null ? lower : upper with { Value = Over(lower.Value, upper.Value) };
 }
