@@ -29,6 +29,7 @@ internal enum Message
     Silo,
     SiloStarted,
     SiloStopping,
+    SiloLost,
     Cluster,
     ClusterInit,
     ClusterOption,
