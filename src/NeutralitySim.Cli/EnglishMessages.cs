@@ -48,6 +48,8 @@ internal static class EnglishMessages
         [Message.Silo] = "Start a silo that works for a cluster until it is stopped",
         [Message.SiloStarted] = "Silo of cluster {0} at {1}: others on port {2}, clients on port {3}. Ctrl-C stops it.",
         [Message.SiloStopping] = "Leaving the cluster; runs go on elsewhere. Once more stops at once.",
+        [Message.SiloLost] =
+            "This silo was cut off from its cluster, where runs go on without it; start it again to have it help: {0}",
         [Message.Cluster] = "Prepare a cluster",
         [Message.ClusterInit] = "Create the tables of clusters in a PostgreSQL database; those that are there stay",
         [Message.ClusterOption] =

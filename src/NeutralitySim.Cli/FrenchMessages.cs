@@ -51,6 +51,8 @@ internal static class FrenchMessages
             "Silo de la grappe {0} à {1} : autres silos sur le port {2}, clients sur le port {3}. Ctrl-C l'arrête.",
         [Message.SiloStopping] =
             "Le silo quitte la grappe ; les calculs continuent ailleurs. Une seconde fois arrête aussitôt.",
+        [Message.SiloLost] =
+            "Ce silo a été coupé de sa grappe, où les calculs continuent sans lui ; redémarrez-le pour qu'il y aide : {0}",
         [Message.Cluster] = "Préparer une grappe",
         [Message.ClusterInit] = "Créer les tables des grappes dans une base PostgreSQL ; celles qui y sont restent",
         [Message.ClusterOption] =

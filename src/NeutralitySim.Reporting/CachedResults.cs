@@ -31,10 +31,14 @@ internal sealed class CachedResults(ResultsReader reader)
         Once((nameof(Series), indicator, entity, 0), () => reader.Series(indicator, entity));
 
     public IReadOnlyList<int> HourlyEpochs(string indicator, Entity entity) =>
-        Once((nameof(HourlyEpochs), indicator, entity, 0), () => reader.HourlyEpochs(indicator, entity));
+        Once((nameof(HourlyEpochs), indicator, default, 0), () => reader.HourlyEpochs(indicator))
+            .GetValueOrDefault(entity, []);
 
     public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int epoch) =>
-        Once((nameof(Hourly), indicator, entity, epoch), () => reader.Hourly(indicator, entity, epoch));
+        Once((nameof(Hourly), indicator, default, epoch), () => reader.Hourly(indicator, epoch))
+            .TryGetValue(entity, out var day)
+            ? day
+            : [.. reader.Regimes.Select(regime => new RegimeHours(regime, []))];
 
     /// <summary>Decisions of the first finished run of a regime; empty where there is none.</summary>
     public IReadOnlyList<RunEvent> FirstEvents(string regime) =>

@@ -158,8 +158,14 @@ public sealed class ReportContext
     /// </summary>
     public bool? IsEstimate { get; init; }
 
-    /// <summary>The same results in another language; what has been read is shared.</summary>
-    public ReportContext In(string language) => new(Reader, language, Results) { IsEstimate = IsEstimate };
+    /// <summary>The same results in another language, the same context each time; what has been read is shared.</summary>
+    public ReportContext In(string language) =>
+        language == Language
+            ? this
+            : Results.Once(
+                ($"{nameof(In)}/{IsEstimate}", language, default, 0),
+                () => new ReportContext(Reader, language, Results) { IsEstimate = IsEstimate }
+            );
 
     /// <summary>Source line under a figure.</summary>
     public string Source

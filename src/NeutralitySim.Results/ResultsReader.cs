@@ -109,31 +109,6 @@ public sealed partial class ResultsReader : IDisposable
         ];
     }
 
-    /// <summary>Months an indicator's day profile is kept for.</summary>
-    public IReadOnlyList<int> HourlyEpochs(string indicator, Entity entity) =>
-        [.. _rows.Values(ValueTable.Hourly, indicator, entity).Select(value => value.Epoch).Distinct().Order()];
-
-    /// <summary>Day profile of an indicator in one month, per regime; no hours where the month was not kept.</summary>
-    public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int epoch)
-    {
-        var values = _rows
-            .Values(ValueTable.Hourly, indicator, entity)
-            .Where(value => value.Epoch == epoch)
-            .ToLookup(value => value.Regime);
-        return
-        [
-            .. Regimes.Select(regime => new RegimeHours(
-                regime,
-                [
-                    .. values[regime]
-                        .GroupBy(value => value.Hour, value => value.Value)
-                        .OrderBy(hour => hour.Key)
-                        .Select(hour => new HourValue(hour.Key, Intervals.Of([.. hour]))),
-                ]
-            )),
-        ];
-    }
-
     /// <summary>What actors decided in a run, in order; empty for a run that is not stored.</summary>
     public IReadOnlyList<RunEvent> Events(RunKey run) => Find(run) is { } stored ? _rows.Events(stored) : [];
 

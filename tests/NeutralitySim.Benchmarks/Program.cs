@@ -3,6 +3,8 @@ using NeutralitySim.Benchmarks;
 
 if (args is ["quick"])
     QuickLook.Print();
+else if (args is ["answer"])
+    AnswerLook.Print();
 else if (args is ["telemetry"])
     TelemetryLook.Print();
 else

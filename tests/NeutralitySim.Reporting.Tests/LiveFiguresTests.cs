@@ -73,7 +73,10 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     [MemberData(nameof(Languages))]
     public void No_text_is_cut_or_covers_another_at_any_width(string language)
     {
-        foreach (Figure figure in Moved(language).Concat(LiveFigures.Make(store.After(language), null)))
+        Figure[] sideBySide = [.. Moved(language).Select(figure => figure with { Columns = 3 })];
+        foreach (
+            Figure figure in sideBySide.Concat(Moved(language)).Concat(LiveFigures.Make(store.After(language), null))
+        )
         foreach (double width in new[] { 320, SvgRenderer.Narrow, SvgRenderer.Wide, SvgRenderer.Projector / 1.25 })
         {
             Scene scene = FigureLayout.Arrange(figure, width);

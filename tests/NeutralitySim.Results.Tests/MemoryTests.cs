@@ -34,6 +34,46 @@ public sealed class MemoryTests : TemporaryFolder
         Assert.Equal(["neutral/0", "neutral/1"], store.FinishedRuns().Select(run => run.ToString()));
     }
 
+    [Fact]
+    public void Runs_of_regimes_that_did_not_change_are_kept_and_only_the_others_run_again()
+    {
+        var neutral = RandomWorlds.Draw(3);
+        var tolled = neutral with { Regime = neutral.Regime with { Id = "tolled" } };
+        var experiment = new Experiment(
+            Sample.Description with
+            {
+                Baseline = neutral.Regime.Id,
+                Regimes = [new(neutral.Regime.Id, new("Neutral")), new("tolled", new("Tolled"))],
+            },
+            [neutral, tolled],
+            7,
+            1
+        ).Recorded(RecordingDetail.Quick);
+        using var all = Answer(experiment, []);
+        using var half = Answer(experiment, [new Simulation(experiment.Worlds[0], 0, 7).Run()]);
+        AssertSame(all.Reader, half.Reader);
+    }
+
+    private static ResultsStore Answer(Experiment experiment, IReadOnlyList<RunResult> known)
+    {
+        var store = ResultsStore.InMemory(experiment.Description);
+        foreach (var run in known)
+            store.Append(run);
+        var todo = experiment with { Finished = known.Select(run => run.Key).ToHashSet() };
+        Assert.Equal(2 - known.Count, todo.Runs().Count());
+        new InProcessRunner().Run(todo, new Appender(store), CancellationToken.None);
+        return store;
+    }
+
+    private sealed class Appender(ResultsStore store) : IExperimentObserver
+    {
+        public void EpochFinished(RunKey run, int epoch) { }
+
+        public void RunFinished(RunResult result) => store.Append(result);
+
+        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
+    }
+
     // A simulated run has sums over many lines, in which an order or a rounding would show.
     private static RunResult SampleRun(string regime, int replication) =>
         new Simulation(RandomWorlds.Draw(regime.Length), 0, 7).Run() with
@@ -75,12 +115,16 @@ public sealed class MemoryTests : TemporaryFolder
             strict: true
         );
         Assert.Equivalent(file.Series(indicator, entity), memory.Series(indicator, entity), strict: true);
-        Assert.Equal(file.HourlyEpochs(indicator, entity), memory.HourlyEpochs(indicator, entity));
-        foreach (int epoch in file.HourlyEpochs(indicator, entity))
-            Assert.Equivalent(
-                file.Hourly(indicator, entity, epoch),
-                memory.Hourly(indicator, entity, epoch),
-                strict: true
-            );
+        var kept = file.HourlyEpochs(indicator, entity);
+        Assert.Equal(kept, memory.HourlyEpochs(indicator, entity));
+        Assert.Equal(kept, file.HourlyEpochs(indicator).GetValueOrDefault(entity, []));
+        Assert.Equal(kept, memory.HourlyEpochs(indicator).GetValueOrDefault(entity, []));
+        foreach (int epoch in kept)
+        {
+            var day = file.Hourly(indicator, entity, epoch);
+            Assert.Equivalent(day, memory.Hourly(indicator, entity, epoch), strict: true);
+            Assert.Equivalent(day, file.Hourly(indicator, epoch)[entity], strict: true);
+            Assert.Equivalent(day, memory.Hourly(indicator, epoch)[entity], strict: true);
+        }
     }
 }

@@ -49,10 +49,10 @@ internal sealed class EpochSummary
         {
             CompleteProvider(outcome, provider);
             AddWithheldQuality(input, outcome, provider);
+            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+                CompletePath(outcome, path);
         }
 
-        for (int path = 0; path < _paths.Length; path++)
-            CompletePath(outcome, path);
         for (int link = 0; link < _topology.LinkCount; link++)
             CompleteLink(input, outcome, link);
         outcome.InboundPercentile95 = PercentileOf(_inbound);

@@ -4,12 +4,13 @@ using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Engine;
 
-/// <summary>One run with all its entities on one thread: the months of one regime and replication, in order.</summary>
+/// <summary>One run with all its entities in one place: the months of one regime and replication, in order.</summary>
 public sealed class Simulation
 {
     private readonly WorldLayout _layout;
     private readonly RunCoordinator _run;
     private readonly IspMonth[] _isps;
+    private readonly Action<int, Action<int>> _forEachIsp;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="world">World of the run's regime.</param>
@@ -20,8 +21,10 @@ public sealed class Simulation
 
     /// <inheritdoc cref="Simulation(World, int, ulong)"/>
     /// <param name="layout">World of the run's regime, shared by its runs.</param>
-    public Simulation(WorldLayout layout, int replication, ulong seed)
+    /// <param name="forEachIsp">Simulates a month of each of so many ISPs, in any order, on any threads, and returns when all are done; in turn when null.</param>
+    public Simulation(WorldLayout layout, int replication, ulong seed, Action<int, Action<int>>? forEachIsp = null)
     {
+        _forEachIsp = forEachIsp ?? InTurn;
         _layout = layout;
         _run = new RunCoordinator(layout, replication, seed);
         _isps = layout.Isps.Select((_, isp) => new IspMonth(layout, isp, seed, replication)).ToArray();
@@ -74,14 +77,22 @@ public sealed class Simulation
         );
         var orders = _run.Accept(plans);
         var reports = new IspReport[orders.Length];
-        for (int isp = 0; isp < reports.Length; isp++)
-        {
-            using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, _run.Epoch, _layout.Isps[isp].Isp.Id)))
-                reports[isp] = _isps[isp].Simulate(orders[isp]);
-            probe?.Measured(_layout.World.Id, _run.Key, _layout.Isps[isp], reports[isp].Outcome);
-        }
-
+        _forEachIsp(
+            reports.Length,
+            isp =>
+            {
+                using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, _run.Epoch, _layout.Isps[isp].Isp.Id)))
+                    reports[isp] = _isps[isp].Simulate(orders[isp]);
+                probe?.Measured(_layout.World.Id, _run.Key, _layout.Isps[isp], reports[isp].Outcome);
+            }
+        );
         _run.Accept(reports);
+    }
+
+    private static void InTurn(int isps, Action<int> simulate)
+    {
+        for (int isp = 0; isp < isps; isp++)
+            simulate(isp);
     }
 
     private static TAnswer[][] Answer<TOrder, TAnswer>(TOrder[][] orders, Func<int, int, TOrder, TAnswer> answer) =>

@@ -4,26 +4,28 @@ using System.Numerics;
 namespace NeutralitySim.Core.Market;
 
 /// <summary>
-/// 95th percentiles of many rates over the intervals of one month, as <see cref="PercentileBilling"/> gives them, faster: the busiest intervals of a link are
-/// much the same from month to month, so one look around the interval billed last usually settles it.
+/// 95th percentiles of many rates over the intervals of one month, as <see cref="PercentileBilling"/> gives them, faster: the busiest intervals are much the
+/// same from series to series and from month to month, so a look at the intervals billed before often settles it.
 /// </summary>
 /// <remarks>Rates are finite, 0 or more. Nothing allocates once warm. Not safe for two threads at once.</remarks>
 internal sealed class MonthPercentiles
 {
-    // Beyond as many neighbours selection from scratch is as fast.
-    private const int MostSteps = 8;
+    // Rates down to a little below the one billed before hold the one billed now unless traffic has changed its shape.
+    private const double Near = 0.9;
 
     private double[] _weights = [];
     private int[] _repeats = [];
     private int[] _positions = [];
     private int _samples;
     private long _skip;
+    private int _last;
 
     /// <summary>Begins a month.</summary>
     /// <param name="repeats">How many intervals of the month each sample stands for, 1 or more; whole numbers.</param>
     public void Begin(ReadOnlySpan<double> repeats)
     {
         _samples = repeats.Length;
+        _last = 0;
         if (_weights.Length < _samples)
             (_weights, _repeats, _positions) = (new double[_samples], new int[_samples], new int[_samples]);
         repeats.CopyTo(_weights);
@@ -39,76 +41,49 @@ internal sealed class MonthPercentiles
 
     /// <summary>The 95th percentile of a series.</summary>
     /// <param name="rates">One rate per sample of the month.</param>
-    /// <param name="guess">Sample that was billed last time, which decides how fast this is and nothing else; becomes the sample billed now.</param>
+    /// <param name="guess">Sample that was billed the month before, which decides how fast this is and nothing else; becomes the sample billed now.</param>
     /// <exception cref="ArgumentException">A rate is negative or not a number.</exception>
     public double Of(ReadOnlySpan<double> rates, ref int guess)
     {
-        guess = Math.Min(guess, _samples - 1);
         rates = rates[.._samples];
-        double pivot = rates[guess];
-        var (above, notBelow) = Count(rates, pivot);
-        for (int step = 0; step < MostSteps && !(above <= _skip && _skip < notBelow); step++)
+        if (!IsBilled(rates, _last))
         {
-            pivot = _skip < above ? NextAbove(rates, pivot) : NextBelow(rates, pivot);
-            (above, notBelow) = Count(rates, pivot);
+            _last = Math.Min(guess, _samples - 1);
+            if (!IsBilled(rates, _last))
+                _last = rates.IndexOf(Select(rates, Near * rates[_last]));
         }
 
-        if (!(above <= _skip && _skip < notBelow))
-            pivot = PercentileBillingSelection.Run(rates, _repeats.AsSpan(0, _samples), _positions);
-        if (rates[guess] != pivot)
-            guess = rates.IndexOf(pivot);
-        return pivot;
+        guess = _last;
+        return rates[_last];
     }
 
-    private static double NextAbove(ReadOnlySpan<double> rates, double pivot)
+    private double Select(ReadOnlySpan<double> rates, double threshold)
     {
-        Vector<double> pivots = new(pivot);
-        Vector<double> nearest = new(double.PositiveInfinity);
-        int sample = 0;
-        for (; sample <= rates.Length - Vector<double>.Count; sample += Vector<double>.Count)
+        int found = 0;
+        long count = 0;
+        for (int sample = 0; sample < _samples; sample++)
         {
-            Vector<double> rate = new(rates[sample..]);
-            nearest = Vector.ConditionalSelect(
-                Vector.GreaterThan(rate, pivots) & Vector.LessThan(rate, nearest),
-                rate,
-                nearest
-            );
+            // Written without a branch, which no processor could foresee.
+            _positions[found] = sample;
+            bool isNear = rates[sample] > threshold;
+            found += isNear ? 1 : 0;
+            count += isNear ? _repeats[sample] : 0;
         }
 
-        double next = double.PositiveInfinity;
-        for (int i = 0; i < Vector<double>.Count; i++)
-            next = Math.Min(next, nearest[i]);
-        for (; sample < rates.Length; sample++)
-            next = rates[sample] > pivot ? Math.Min(next, rates[sample]) : next;
-        return next;
-    }
-
-    private static double NextBelow(ReadOnlySpan<double> rates, double pivot)
-    {
-        Vector<double> pivots = new(pivot);
-        Vector<double> nearest = new(double.NegativeInfinity);
-        int sample = 0;
-        for (; sample <= rates.Length - Vector<double>.Count; sample += Vector<double>.Count)
-        {
-            Vector<double> rate = new(rates[sample..]);
-            nearest = Vector.ConditionalSelect(
-                Vector.LessThan(rate, pivots) & Vector.GreaterThan(rate, nearest),
-                rate,
-                nearest
-            );
-        }
-
-        double next = double.NegativeInfinity;
-        for (int i = 0; i < Vector<double>.Count; i++)
-            next = Math.Max(next, nearest[i]);
-        for (; sample < rates.Length; sample++)
-            next = rates[sample] < pivot ? Math.Max(next, rates[sample]) : next;
-        return next;
+        return count > _skip
+            ? PercentileBillingSelection.Largest(
+                rates,
+                _repeats.AsSpan(0, _samples),
+                _positions.AsSpan(0, found),
+                _skip
+            )
+            : PercentileBillingSelection.Run(rates, _repeats.AsSpan(0, _samples), _positions);
     }
 
     // Intervals are counted in doubles, which hold such whole numbers exactly.
-    private (long Above, long NotBelow) Count(ReadOnlySpan<double> rates, double pivot)
+    private bool IsBilled(ReadOnlySpan<double> rates, int position)
     {
+        double pivot = rates[position];
         var weights = _weights.AsSpan(0, _samples);
         Vector<double> above = default;
         Vector<double> notBelow = default;
@@ -136,7 +111,7 @@ internal sealed class MonthPercentiles
 
         if (isWrong)
             Complain(rates);
-        return ((long)sumAbove, (long)sumNotBelow);
+        return sumAbove <= _skip && _skip < sumNotBelow;
     }
 
     private static void Complain(ReadOnlySpan<double> rates)

@@ -43,7 +43,7 @@ internal static class PercentileBillingSelection
     }
 
     /// <summary>The largest sample after <paramref name="skip"/> larger or equal ones.</summary>
-    private static double Largest(
+    public static double Largest(
         ReadOnlySpan<double> samples,
         ReadOnlySpan<int> repeats,
         Span<int> positions,

@@ -34,10 +34,8 @@ internal static class FigureLayout
 
     private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Formats formats)
     {
-        int columns = area.Width < LeastForColumns ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
-        if (figure.IsLive && columns > 1 && area.Width >= LeastForMoreColumns && figure.Panels.Count > 2 * columns)
-            columns++;
-        double width = (area.Width - (columns - 1) * PanelGap) / columns;
+        int columns = ColumnsOf(figure, area.Width);
+        double width = PanelWidth(area.Width, columns);
         double y = area.Y;
         foreach (Panel[] row in figure.Panels.Chunk(columns))
         {
@@ -49,6 +47,26 @@ internal static class FigureLayout
         }
         return y;
     }
+
+    private static int ColumnsOf(Figure figure, double width)
+    {
+        int columns = width < LeastForColumns ? 1 : Math.Clamp(figure.Columns, 1, figure.Panels.Count);
+        if (!figure.IsLive)
+            return columns;
+        if (columns > 1 && width >= LeastForMoreColumns && figure.Panels.Count > 2 * columns)
+            columns++;
+        double names = figure
+            .Panels.Select(panel => panel.Plot)
+            .OfType<HeatPlot>()
+            .Select(HeatPlotDrawing.WidestName)
+            .DefaultIfEmpty(0)
+            .Max();
+        while (columns > 1 && PanelWidth(width, columns) < names)
+            columns--;
+        return columns;
+    }
+
+    private static double PanelWidth(double width, int columns) => (width - (columns - 1) * PanelGap) / columns;
 
     private static double EventRows(Panel panel, Area area, double directLabels, Formats formats) =>
         panel.Plot is LinePlot plot ? LinePlotDrawing.EventRows(plot, area, Math.Max(directLabels, 8), formats) : 0;

@@ -28,7 +28,12 @@ internal static class Header
         double y = area.Y;
         foreach (KeyEntry entry in entries)
         {
-            double sample = entry.Kind is KeyKind.Line or KeyKind.ReferenceLine ? LineSampleWidth : MarkSampleWidth;
+            double sample = entry.Kind switch
+            {
+                KeyKind.Line or KeyKind.ReferenceLine => LineSampleWidth,
+                KeyKind.Shades => HeatPlotDrawing.ShadesWidth,
+                _ => MarkSampleWidth,
+            };
             string name = TextMeasure.Fit(entry.Name, area.Width - sample - 4, TextSize.Label);
             double width = sample + 4 + TextMeasure.Width(name, TextSize.Label);
             if (x > area.X && x + width > area.Right)
@@ -62,6 +67,9 @@ internal static class Header
                 break;
             case KeyKind.Total:
                 scene.Marker(MarkerShape.Diamond, centre, 4.5, Tone.Paper, Tone.Ink);
+                break;
+            case KeyKind.Shades:
+                HeatPlotDrawing.Shades(scene, place.X, place.Y - 6);
                 break;
             case KeyKind.ReferenceLine:
                 scene.Line(left, left with { X = place.Right }, Tone.Ink, LineDrawing.ReferenceWidth);

@@ -24,6 +24,16 @@ internal static class HeatPlotDrawing
         }
     }
 
+    /// <summary>Width of the swatches that explain the shades.</summary>
+    public const double ShadesWidth = 9 * 14;
+
+    /// <summary>Draws the swatches from the lightest to the deepest.</summary>
+    public static void Shades(Scene scene, double x, double y)
+    {
+        for (int i = 0; i <= 8; i++, x += 14)
+            scene.Rect(new Area(x, y, 13, 12), Hue, Opacity(i / 8.0));
+    }
+
     public static double Height(Scene scene, HeatPlot plot, double width) =>
         ScaleHeight(plot) + plot.Rows.Count * PitchOf(scene, plot, width) + PlotFrame.HeightBelow(plot.X);
 
@@ -59,7 +69,8 @@ internal static class HeatPlotDrawing
     private static double PitchOf(Scene scene, HeatPlot plot, double width) =>
         scene.IsLive && WidestName(plot) > MostForNames * width ? RowHeight + NameHeight : RowHeight;
 
-    private static double WidestName(HeatPlot plot) =>
+    /// <summary>Width that the longest name of a row needs.</summary>
+    public static double WidestName(HeatPlot plot) =>
         plot.Rows.Select(r => TextMeasure.Width(r, TextSize.Label)).DefaultIfEmpty(0).Max();
 
     private static double ScaleHeight(HeatPlot plot) => plot.ShowsScale ? ScaleRowHeight : 0;
@@ -107,8 +118,7 @@ internal static class HeatPlotDrawing
         double x = area.X;
         scene.Text(x, area.Y + 11, low, TextSize.Tick, paint: Tone.Muted);
         x += TextMeasure.Width(low, TextSize.Tick) + 6;
-        for (int i = 0; i <= 8; i++, x += 14)
-            scene.Rect(new Area(x, area.Y + 1, 13, 12), Hue, Opacity(i / 8.0));
-        scene.Text(x + 5, area.Y + 11, high, TextSize.Tick, paint: Tone.Muted);
+        Shades(scene, x, area.Y + 1);
+        scene.Text(x + ShadesWidth + 5, area.Y + 11, high, TextSize.Tick, paint: Tone.Muted);
     }
 }

@@ -48,16 +48,19 @@ public static class SvgRenderer
     /// </summary>
     /// <remarks>
     /// What moves between two answers has a <c>data-key</c> that stays the same, for example <c>orange/tolled/line</c>, so that a
-    /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, …) from one drawing to the next.
+    /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, <c>fill-opacity</c>, 1 where it is missing, …) from one
+    /// drawing to the next.
     /// Element ids are unique on a page as long as it shows a figure once in each width. From 1,000 units on, everything is drawn a
-    /// quarter larger, to be read from the back of a room.
+    /// quarter larger unless told otherwise, to be read from the back of a room.
     /// </remarks>
     /// <param name="figure">What to draw.</param>
     /// <param name="width">Width in CSS pixels, 320 to 2000; narrow ones stack panels.</param>
-    public static string PageElement(Figure figure, double width = Wide)
+    /// <param name="enlargement">How many times larger texts and marks are drawn, 1 to 2; null decides by the width.</param>
+    public static string PageElement(Figure figure, double width = Wide, double? enlargement = null)
     {
         double paper = Math.Clamp(width, Narrowest, Widest);
-        Scene scene = FigureLayout.Arrange(figure, paper >= LargeFrom ? Math.Round(paper / Enlargement) : paper);
+        double times = Math.Clamp(enlargement ?? (paper >= LargeFrom ? Enlargement : 1), 1, 2);
+        Scene scene = FigureLayout.Arrange(figure, Math.Max(Narrowest, Math.Round(paper / times)));
         var svg = new SvgWriter(withKeys: true);
         Open(svg, figure, scene, paper);
         svg.Raw(">\n");

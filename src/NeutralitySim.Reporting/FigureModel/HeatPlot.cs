@@ -21,7 +21,7 @@ public sealed record HeatPlot : Plot
     /// <summary>Value of the deepest shade; 0 has the lightest.</summary>
     public required double Maximum { get; init; }
 
-    /// <summary>False where another panel of the figure explains the shades.</summary>
+    /// <summary>False where the figure's key explains the shades.</summary>
     public bool ShowsScale { get; init; } = true;
 
     /// <summary>Unit of the values.</summary>

@@ -21,6 +21,9 @@ public enum KeyKind
     /// <summary>The mark of a total.</summary>
     Total,
 
+    /// <summary>The shades of cells, from none to the deepest.</summary>
+    Shades,
+
     /// <summary>A line of values before anything was changed.</summary>
     ReferenceLine,
 

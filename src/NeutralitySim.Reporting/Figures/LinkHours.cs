@@ -53,23 +53,33 @@ public static class LinkHours
             Panels =
             [
                 .. context.Reader.Regimes.Select(
-                    (regime, i) =>
-                        new Panel(context.RegimeName(regime), Plot(links, i) with { ShowsScale = i == 0 })
-                        {
-                            Key = regime,
-                        }
+                    (regime, i) => new Panel(context.RegimeName(regime), Plot(links, i)) { Key = regime }
                 ),
             ],
-            Key = reference is null
-                ? []
-                :
-                [
-                    new KeyEntry(KeyKind.Risen, context.Strings[Phrase.Risen], default),
-                    new KeyEntry(KeyKind.Fallen, context.Strings[Phrase.Fallen], default),
-                ],
+            Key = [Shades(context), .. Changes(context, reference is not null)],
             Table = Table(context, links),
         };
     }
+
+    private static KeyEntry Shades(ReportContext context) =>
+        new(
+            KeyKind.Shades,
+            context.Strings.With(
+                Phrase.Shades,
+                context.Formats.WithUnit("0", "%"),
+                context.Formats.WithUnit("100", "%")
+            ),
+            default
+        );
+
+    private static KeyEntry[] Changes(ReportContext context, bool compares) =>
+        compares
+            ?
+            [
+                new KeyEntry(KeyKind.Risen, context.Strings[Phrase.Risen], default),
+                new KeyEntry(KeyKind.Fallen, context.Strings[Phrase.Fallen], default),
+            ]
+            : [];
 
     // Caches are links too, but have no name of their own.
     private static string NameOf(ReportContext context, string id)
@@ -141,6 +151,7 @@ public static class LinkHours
             Reference = [.. links.Select(link => link.Before?[regime]).OfType<double[]>()],
             Maximum = 100,
             Unit = "%",
+            ShowsScale = false,
         };
 
     private static string Caption(ReportContext context, int links, bool compares)

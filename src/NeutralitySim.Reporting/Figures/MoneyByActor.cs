@@ -60,7 +60,7 @@ public static class MoneyByActor
         var shown = all.Where(b =>
                 head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
             )
-            .Select(b => b.Actor)
+            .Select(b => b.Id)
             .ToHashSet();
         var groups = Groups(context, balances, shown, scale);
         if (groups.Length == 0)
@@ -93,13 +93,13 @@ public static class MoneyByActor
     private static BarGroup[] Groups(
         ReportContext context,
         IReadOnlyList<ActorBalance> balances,
-        HashSet<int> shown,
+        HashSet<string> shown,
         Scale scale
     ) =>
         [
             .. balances
                 .GroupBy(b => b.Actor)
-                .Where(actor => shown.Contains(actor.Key))
+                .Where(actor => shown.Contains(actor.First().Id))
                 .OrderBy(actor => actor.Key)
                 .Select(actor => Group(context, [.. actor], scale.Factor)),
         ];
@@ -160,7 +160,7 @@ public static class MoneyByActor
     )
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => balances.Any(b => b.Regime == r))];
-        var before = (reference ?? []).ToLookup(b => b.Actor);
+        var before = (reference ?? []).ToLookup(b => b.Id);
         int decimals = Precision.DecimalsFor(scale.Factor * balances.Max(b => Math.Abs(b.Amount)), 5);
         string Cell(IEnumerable<ActorBalance> of, string regime)
         {
@@ -172,14 +172,14 @@ public static class MoneyByActor
         var rows = new List<IReadOnlyList<string>>();
         foreach (var actor in balances.GroupBy(b => b.Actor).OrderBy(g => g.Key))
         {
-            string name = actor.First().Name;
+            var (id, name) = (actor.First().Id, actor.First().Name);
             foreach (var kind in actor.GroupBy(b => b.Kind).OrderBy(g => g.Key))
                 rows.Add([
                     name,
                     context.Strings.Name(kind.Key),
-                    .. Cells(kind, before[actor.Key].Where(b => b.Kind == kind.Key)),
+                    .. Cells(kind, before[id].Where(b => b.Kind == kind.Key)),
                 ]);
-            rows.Add([name, context.Strings[Phrase.Net], .. Cells(actor, before[actor.Key])]);
+            rows.Add([name, context.Strings[Phrase.Net], .. Cells(actor, before[id])]);
         }
         string Heading(string regime) => $"{context.RegimeName(regime)}, {scale.Unit}";
         return new DataTable(

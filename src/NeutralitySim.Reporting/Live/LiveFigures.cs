@@ -18,8 +18,7 @@ public static class LiveFigures
     /// </param>
     public static IReadOnlyList<Figure> Make(ReportContext now, ReportContext? baseline)
     {
-        ReportContext? reference =
-            baseline is null || baseline.Language == now.Language ? baseline : baseline.In(now.Language);
+        ReportContext? reference = baseline?.In(now.Language);
         Figure?[] figures =
         [
             SpeedIndexByMonth.Make(now, reference),

@@ -311,6 +311,7 @@ internal static class EnglishTexts
         [Phrase.LivePerAdopter] = "{0} per subscriber and month",
         [Phrase.LivePerHour] = "grams of CO₂e",
         [Phrase.CarbonBoundary] = "{0}; boundary: {1}",
+        [Phrase.Shades] = "{0} → ≥ {1}",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

@@ -316,6 +316,7 @@ internal static class FrenchTexts
         [Phrase.LivePerAdopter] = "{0} par abonné et par mois",
         [Phrase.LivePerHour] = "grammes de CO₂e",
         [Phrase.CarbonBoundary] = "{0} ; périmètre : {1}",
+        [Phrase.Shades] = "{0} → ≥ {1}",
     };
 
     public static readonly Dictionary<Enum, string> Names = new()

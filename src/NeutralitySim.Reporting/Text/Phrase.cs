@@ -812,4 +812,7 @@ public enum Phrase
 
     /// <summary>{0}; boundary: {1}</summary>
     CarbonBoundary,
+
+    /// <summary>{0} → ≥ {1}</summary>
+    Shades,
 }

@@ -21,6 +21,12 @@ internal interface IRunRows : IDisposable
     /// <summary>Defined values of an indicator, run by run in canonical order.</summary>
     IReadOnlyList<RowValue> Values(ValueTable table, string indicator, Entity entity);
 
+    /// <summary>Entities and months an indicator has defined hourly values for, in any order and more than once.</summary>
+    IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator);
+
+    /// <summary>Defined hourly values of an indicator in one month, of all entities, run by run in canonical order.</summary>
+    IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch);
+
     /// <summary>Payments of a run by month (or all together), payer, payee, kind.</summary>
     IReadOnlyList<LedgerSum> Ledger(StoredRun run, bool byEpoch);
 

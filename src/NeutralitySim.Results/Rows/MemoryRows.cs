@@ -60,6 +60,12 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
                 .Where(row => !double.IsNaN(row.Value.Value)),
         ];
 
+    public IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator) =>
+        _inOrder.SelectMany(run => run.HourlyEpochs(indicator));
+
+    public IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch) =>
+        _inOrder.SelectMany(run => run.Hours(indicator, epoch));
+
     public IReadOnlyList<LedgerSum> Ledger(StoredRun run, bool byEpoch) =>
         [
             .. GroupedSums

@@ -42,6 +42,28 @@ internal sealed class MemoryRun(long id, RunResult result)
                 .Select(row => Row(Result.Hourly[row].Epoch, Result.Hourly[row].Hour, Result.Hourly[row].Value)),
         };
 
+    // A pass over the list is faster than laying it out: hours are many, and an answer needs those of a month or two.
+    internal IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator)
+    {
+        HourlyPoint last = default;
+        foreach (var point in Result.Hourly)
+        {
+            bool isKnown =
+                point.Epoch == last.Epoch && point.Entity == last.Entity && point.Indicator == last.Indicator;
+            if (isKnown || point.Indicator != indicator || double.IsNaN(point.Value))
+                continue;
+            last = point;
+            yield return (point.Entity, point.Epoch);
+        }
+    }
+
+    internal IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch)
+    {
+        foreach (var point in Result.Hourly)
+            if (point.Epoch == epoch && point.Indicator == indicator && !double.IsNaN(point.Value))
+                yield return (point.Entity, Row(epoch, point.Hour, point.Value));
+    }
+
     private RowValue Row(int epoch, int hour, double value) =>
         new(Result.Key.Regime, epoch, hour, new ReplicationValue(Result.Key.Replication, value));
 }

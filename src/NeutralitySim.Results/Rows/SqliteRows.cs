@@ -53,6 +53,33 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
         );
     }
 
+    public IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator) =>
+        connection.Rows(
+            $"SELECT DISTINCT v.entity_kind, v.entity, v.epoch FROM {string.Format(null, ValuesOf, "hourly")} "
+                + "WHERE v.value IS NOT NULL",
+            row => (EntityAt(row, 0), row.GetInt32(2)),
+            indicator
+        );
+
+    public IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch) =>
+        connection.Rows(
+            "SELECT v.entity_kind, v.entity, r.regime, v.hour, r.replication, v.value "
+                + $"FROM {string.Format(null, ValuesOf, "hourly")} "
+                + "WHERE v.epoch = ?2 AND v.value IS NOT NULL ORDER BY r.regime, r.replication",
+            row =>
+                (
+                    EntityAt(row, 0),
+                    new RowValue(
+                        row.GetString(2),
+                        epoch,
+                        row.GetInt32(3),
+                        new ReplicationValue(row.GetInt32(4), row.GetDouble(5))
+                    )
+                ),
+            indicator,
+            epoch
+        );
+
     public IReadOnlyList<LedgerSum> Ledger(StoredRun run, bool byEpoch) =>
         connection.Rows(
             $"SELECT {Epoch(byEpoch)}, payer, payee, kind, TOTAL(quantity), TOTAL(amount) FROM ledger WHERE run_id = ?1 GROUP BY 1, 2, 3, 4",
