@@ -100,7 +100,7 @@ internal static class EnglishMessages
               NEUTRALITYSIM_NO_COLOR   1: as --no-color
               OTEL_EXPORTER_OTLP_…     collector for traces and metrics; see README.md, Telemetry
 
-            Exit codes: 0 well, 1 wrong command line or unusable file, 2 invalid scenario,
+            Exit codes: 0 well, 1 wrong command line, unusable file or cluster, 2 invalid scenario,
               3 broken conservation law, 130 interrupted.
             """,
         [Message.RunExamples] = """

@@ -103,7 +103,7 @@ internal static class FrenchMessages
               NEUTRALITYSIM_NO_COLOR   1 : comme --no-color
               OTEL_EXPORTER_OTLP_…     collecteur de traces et de métriques ; voir README.md, Telemetry
 
-            Codes de sortie : 0 bien, 1 ligne de commande fausse ou fichier inutilisable, 2 scénario invalide,
+            Codes de sortie : 0 bien, 1 ligne de commande fausse, fichier ou grappe inutilisable, 2 scénario invalide,
               3 loi de conservation violée, 130 interrompu.
             """,
         [Message.RunExamples] = """
