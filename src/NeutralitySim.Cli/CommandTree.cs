@@ -12,6 +12,7 @@ internal static class CommandTree
         var root = new RootCommand(messages[Message.Product])
         {
             RunCommand.Create(messages, options),
+            ServeCommand.Create(messages, options),
             CheckCommand.Create(messages, options),
             CompareCommand.Create(messages, options),
             ClaimCommand.Create(messages, options),

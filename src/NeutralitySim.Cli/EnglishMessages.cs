@@ -79,6 +79,18 @@ internal static class EnglishMessages
         [Message.DatabaseReady] = "The database is ready for clusters.",
         [Message.Resume] =
             "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
+        [Message.Serve] = "Open the live page: levers, all regimes side by side, answers while a lever moves.",
+        [Message.ServePort] = "Port of the page; 0 takes any that is free. [default: 5014]",
+        [Message.ServeLan] = "Let other machines of the network open the page too. [default: this machine alone]",
+        [Message.ServeOpen] = "Open the page in the browser.",
+        [Message.ServeOnlyHere] = "Only this machine can open it; --lan lets the network in.",
+        [Message.ServeShared] =
+            "Everybody on this network can open it and move levers, without a password and unencrypted; each has levers of their own and no file is written.",
+        [Message.ServeStop] = "Ctrl-C stops.",
+        [Message.ServeStopping] = "Stopping.",
+        [Message.ServePortUnusable] =
+            "--port {0}: cannot be listened on ({1}); accepted: a port that no other program uses, or 0 for any.",
+        [Message.ServeNotOpened] = "No browser could be opened ({0}): open the address by hand.",
         [Message.Format] = "How the comparison is printed on standard output.",
         [Message.Language] = "Language of messages, tables and report.",
         [Message.Quiet] = "Print no progress and no remarks, only results and errors.",
@@ -114,6 +126,12 @@ internal static class EnglishMessages
               neutralitysim run france-2019.json
 
             Ctrl-C stops after the current month, keeps finished runs and reports them; --resume does the rest.
+            """,
+        [Message.ServeExamples] = """
+            Examples:
+              neutralitysim serve scenarios/france-2019
+              neutralitysim serve scenarios/us-2014 --lan
+              neutralitysim serve scenarios/us-2014 --port 0 --lang fr
             """,
         [Message.CheckExamples] = """
             Examples:

@@ -82,6 +82,20 @@ internal static class FrenchMessages
         [Message.DatabaseReady] = "La base est prête pour des grappes.",
         [Message.Resume] =
             "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]",
+        [Message.Serve] =
+            "Ouvrir la page en direct : leviers, tous les régimes côte à côte, réponses pendant qu'un levier bouge.",
+        [Message.ServePort] = "Port de la page ; 0 prend n'importe quel port libre. [par défaut : 5014]",
+        [Message.ServeLan] =
+            "Laisser aussi d'autres machines du réseau ouvrir la page. [par défaut : cette machine seulement]",
+        [Message.ServeOpen] = "Ouvrir la page dans le navigateur.",
+        [Message.ServeOnlyHere] = "Seule cette machine peut l'ouvrir ; --lan laisse entrer le réseau.",
+        [Message.ServeShared] =
+            "Tout le monde sur ce réseau peut l'ouvrir et bouger des leviers, sans mot de passe ni chiffrement ; chacun a ses propres leviers et aucun fichier n'est écrit.",
+        [Message.ServeStop] = "Ctrl-C arrête.",
+        [Message.ServeStopping] = "Arrêt.",
+        [Message.ServePortUnusable] =
+            "--port {0} : impossible d'y écouter ({1}) ; accepté : un port qu'aucun autre programme n'utilise, ou 0 pour n'importe lequel.",
+        [Message.ServeNotOpened] = "Aucun navigateur n'a pu être ouvert ({0}) : ouvrez l'adresse à la main.",
         [Message.Format] = "Forme de la comparaison sur la sortie standard.",
         [Message.Language] = "Langue des messages, des tableaux et du rapport.",
         [Message.Quiet] = "N'afficher ni avancement ni remarques, seulement résultats et erreurs.",
@@ -117,6 +131,12 @@ internal static class FrenchMessages
               neutralitysim run france-2019.json
 
             Ctrl-C arrête après le mois en cours, garde les calculs terminés et en rend compte ; --resume fait le reste.
+            """,
+        [Message.ServeExamples] = """
+            Exemples :
+              neutralitysim serve scenarios/france-2019
+              neutralitysim serve scenarios/us-2014 --lan
+              neutralitysim serve scenarios/us-2014 --port 0 --lang fr
             """,
         [Message.CheckExamples] = """
             Exemples :

@@ -10,6 +10,7 @@ internal sealed class HelpWithExamples(HelpAction help, Messages messages) : Syn
     private static readonly Dictionary<string, Message> Examples = new()
     {
         ["run"] = Message.RunExamples,
+        ["serve"] = Message.ServeExamples,
         ["check"] = Message.CheckExamples,
         ["compare"] = Message.CompareExamples,
         ["claim"] = Message.ClaimExamples,

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using NeutralitySim.Web;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Keeps a live page up, says where it is and who can reach it, and takes it down in order.</summary>
+internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Messages messages)
+{
+    /// <summary>Serves until Ctrl-C or a polite kill.</summary>
+    /// <param name="opens">True to open the page in the user's browser.</param>
+    /// <returns>Exit code.</returns>
+    public async Task<int> Serve(bool opens)
+    {
+        using var interruption = new Interruption(() =>
+            Console.Error.WriteLine("\n" + messages[Message.ServeStopping])
+        );
+        try
+        {
+            await using var server = await WorkshopServer.Start(options);
+            foreach (var address in server.Addresses)
+                Console.Out.WriteLine(address);
+            terminal.Remark(options.IsShared ? messages[Message.ServeShared] : messages[Message.ServeOnlyHere]);
+            terminal.Remark(messages[Message.ServeStop]);
+            if (opens)
+                Open(server.Addresses[0]);
+            var stopped = new TaskCompletionSource();
+            await using var registration = interruption.Token.Register(() => stopped.SetResult());
+            await stopped.Task;
+            await server.Stop();
+            return ExitCodes.Ok;
+        }
+        catch (IOException failure)
+        {
+            Console.Error.WriteLine(messages.With(Message.ServePortUnusable, options.Port, failure.Message));
+            return ExitCodes.Usage;
+        }
+    }
+
+    private void Open(Uri address)
+    {
+        try
+        {
+            using var started = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+        }
+        catch (Exception failure) when (failure is Win32Exception or InvalidOperationException)
+        {
+            terminal.Remark(messages.With(Message.ServeNotOpened, failure.Message));
+        }
+    }
+}

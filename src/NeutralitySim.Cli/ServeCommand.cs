@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Net;
+using NeutralitySim.Web;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Opens the live page of a scenario until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Messages messages, CommonOptions options)
+    {
+        var scenario = CommonOptions.Paths(
+            new Argument<string>("scenario") { Description = messages[Message.Scenario] }
+        );
+        var port = options.Whole("--port", null, Message.ServePort, 0, IPEndPoint.MaxPort);
+        var lan = new Option<bool>("--lan") { Description = messages[Message.ServeLan] };
+        var open = new Option<bool>("--open") { Description = messages[Message.ServeOpen] };
+        var engine = options.Engine();
+        var quiet = options.Quiet();
+        var metricsPort = RunTelemetry.Port(options);
+        var command = new Command("serve", messages[Message.Serve])
+        {
+            scenario,
+            port,
+            lan,
+            open,
+            engine,
+            quiet,
+            metricsPort,
+        };
+        command.SetAction(parsed =>
+        {
+            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), messages);
+            if (telemetry is null)
+                return ExitCodes.Usage;
+            var host = new EngineChoice(messages).Start(parsed.GetValue(engine)!, null, telemetry.Probe);
+            string path = parsed.GetValue(scenario)!;
+            // What is wrong with a scenario is told as check tells it, before anything listens.
+            if (new ScenarioFiles(messages).Load(path, new(), out int code) is null)
+                return code;
+            var (running, remark) = host.GetAwaiter().GetResult();
+            using var kept = running;
+            var terminal = new Terminal(parsed.GetValue(quiet), noColor: false);
+            if (remark is not null)
+                terminal.Remark(remark);
+            var page = new WorkshopOptions
+            {
+                Scenario = path,
+                Runner = running.Runner,
+                Probe = telemetry.Probe,
+                Port = (int?)parsed.GetValue(port) ?? WorkshopOptions.DefaultPort,
+                IsShared = parsed.GetValue(lan),
+                Language = messages.Language,
+                OnFault = fault => Console.Error.WriteLine(fault),
+            };
+            return new PageServing(page, terminal, messages).Serve(parsed.GetValue(open)).GetAwaiter().GetResult();
+        });
+        return command;
+    }
+}

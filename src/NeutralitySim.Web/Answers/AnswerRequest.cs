@@ -1,0 +1,41 @@
+using NeutralitySim.Web.Hosting;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>What a browser sends with every move.</summary>
+/// <param name="State">The state as the query of an address.</param>
+/// <param name="Sequence">Number of the move, from 1; comes back with its answers.</param>
+/// <param name="Language"><c>en</c> or <c>fr</c>.</param>
+/// <param name="Browser">A name the browser made up, up to 64 letters and digits: runs are shared among browsers.</param>
+/// <param name="Width">Width of a figure in CSS pixels, 320 to 2000.</param>
+/// <param name="Wide">Width of a figure of several panels, 320 to 2000.</param>
+internal sealed record AnswerRequest(string State, int Sequence, string Language, string Browser, int Width, int Wide)
+{
+    private const int LongestName = 64;
+
+    /// <summary>What is wrong with it beyond the types of its values; the state is read elsewhere.</summary>
+    public IReadOnlyList<FieldError> Errors()
+    {
+        (string Field, bool IsRight, string Accepted)[] checks =
+        [
+            ("sequence", Sequence >= 1, "1, 2, 3 …"),
+            ("language", PageTexts.Languages.Contains(Language), string.Join(", ", PageTexts.Languages)),
+            (
+                "browser",
+                Browser.Length is >= 1 and <= LongestName && Browser.All(char.IsAsciiLetterOrDigit),
+                "[A-Za-z0-9]{1,64}"
+            ),
+            ("width", IsWidth(Width), "320 – 2000"),
+            ("wide", IsWidth(Wide), "320 – 2000"),
+        ];
+        return
+        [
+            .. checks
+                .Where(check => !check.IsRight)
+                .Select(check => new FieldError(check.Field, $"{check.Field}: {check.Accepted}")),
+        ];
+    }
+
+    private static bool IsWidth(int width) => width is >= 320 and <= 2000;
+}

@@ -1,0 +1,127 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using NeutralitySim.Reporting;
+using NeutralitySim.Results;
+using NeutralitySim.Web.Hosting;
+using NeutralitySim.Web.Pages;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>Answers a move: at once from typical days, then from the runs the scenario asks for.</summary>
+/// <param name="simulator">Runs.</param>
+/// <param name="views">Draws.</param>
+/// <param name="limits">Limits.</param>
+/// <param name="stopping">Cancelled when the server stops.</param>
+internal sealed class AnswerService(
+    Simulator simulator,
+    AnswerViews views,
+    WorkshopLimits limits,
+    CancellationToken stopping
+)
+{
+    private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(200);
+
+    private readonly Baselines _baselines = new(simulator, limits, stopping);
+    private readonly SemaphoreSlim _places = new(limits.Answers);
+
+    /// <summary>Answers being made.</summary>
+    public int Open => limits.Answers - _places.CurrentCount;
+
+    /// <summary>A place among those whose answers are made at once; give it back by disposing of it.</summary>
+    /// <exception cref="FaultException">All are taken.</exception>
+    public IDisposable Enter() => _places.Wait(0) ? new Place(_places) : throw new FaultException(Fault.Busy);
+
+    /// <summary>The answer that a reader waits for.</summary>
+    /// <exception cref="FaultException">There is none, and why.</exception>
+    public async Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation)
+    {
+        using var limit = Limit(cancellation, limits.EstimateTime);
+        try
+        {
+            return await Answer(question, sheet, new Months(), limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new FaultException(stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.EstimateTime));
+        }
+    }
+
+    /// <summary>The events of an answer: the estimate that is there, progress, and the exact answer or why there is none.</summary>
+    public async IAsyncEnumerable<SseItem<object>> Events(
+        AnswerView estimate,
+        Question question,
+        Sheet sheet,
+        IDisposable place,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        using var held = place;
+        yield return new SseItem<object>(estimate, "estimate");
+        await Task.Delay(limits.Settling, cancellation);
+        using var limit = Limit(cancellation, limits.ExactTime);
+        var months = new Months();
+        var exact = Answer(question with { IsEstimate = false }, sheet, months, limit.Token);
+        while (await Task.WhenAny(exact, Task.Delay(BetweenProgress, cancellation)) != exact)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new SseItem<object>(
+                new { done = months.Done, total = Math.Max(1, months.Planned) },
+                "progress"
+            );
+        }
+
+        yield return await Last(exact, sheet.Texts, cancellation);
+    }
+
+    private async Task<SseItem<object>> Last(Task<AnswerView> exact, PageTexts texts, CancellationToken cancellation)
+    {
+        try
+        {
+            return new SseItem<object>(await exact, "exact");
+        }
+        catch (FaultException told)
+        {
+            return new SseItem<object>(Problem.Of(told.Fault, texts), "problem");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            var fault = stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.ExactTime);
+            return new SseItem<object>(Problem.Of(fault, texts), "problem");
+        }
+    }
+
+    private async Task<AnswerView> Answer(Question question, Sheet sheet, Months months, CancellationToken cancellation)
+    {
+        var plan = question.IsAsWritten ? null : simulator.Plan(question);
+        var baseline = _baselines.Of(question, months);
+        ReportContext now;
+        if (plan is null)
+            now = (await baseline.WaitAsync(cancellation)).In(sheet.Texts.Language);
+        else
+        {
+            ResultsReader results = await simulator.Run(plan, question, months, cancellation);
+            now = new ReportContext(results, sheet.Texts.Language) { IsEstimate = question.IsEstimate };
+        }
+
+        return await views.Draw(now, await baseline.WaitAsync(cancellation), question, sheet);
+    }
+
+    private CancellationTokenSource Limit(CancellationToken cancellation, TimeSpan time)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
+        limit.CancelAfter(time);
+        return limit;
+    }
+
+    private sealed class Place(SemaphoreSlim places) : IDisposable
+    {
+        private int _isReturned;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _isReturned, 1) == 0)
+                places.Release();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Live;
+using NeutralitySim.Web.Pages;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>Turns results into what the page shows. Thread-safe.</summary>
+internal sealed class AnswerViews(PageRenderer pages)
+{
+    private const int PanelsOfWideFigures = 3;
+
+    /// <summary>The view of results beside those of the scenario as written.</summary>
+    public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
+    {
+        var headline = LiveHeadline.Of(now, baseline);
+        var figures = new List<FigureAnswer>();
+        foreach (var figure in LiveFigures.Make(now, baseline))
+            figures.Add(await Figure(figure, sheet));
+        return new AnswerView(
+            sheet.Sequence,
+            await Headline(headline, now, sheet.Texts),
+            LiveSentence.Of(headline, StateMoves.Of(question, sheet.Texts)),
+            Basis(now, sheet.Texts),
+            figures
+        );
+    }
+
+    private async Task<FigureAnswer> Figure(Figure figure, Sheet sheet)
+    {
+        bool isWide = figure.Panels.Count >= PanelsOfWideFigures;
+        string svg = isWide
+            ? SvgRenderer.PageElement(figure with { Columns = figure.Panels.Count == 3 ? 3 : 2 }, sheet.Wide)
+            : SvgRenderer.PageElement(figure, sheet.Width);
+        string table = figure.Table is { } numbers ? await Table(numbers, figure.Title) : "";
+        return new FigureAnswer(figure.Id, figure.Title, figure.Caption, isWide, svg, table, FigureCsv.Of(figure));
+    }
+
+    private Task<string> Headline(LiveHeadline headline, ReportContext now, PageTexts texts) =>
+        pages.Render<HeadlineTable>(
+            new()
+            {
+                [nameof(HeadlineTable.Headline)] = headline,
+                [nameof(HeadlineTable.Styles)] = headline.Regimes.ToDictionary(r => r.Id, r => now.StyleOf(r.Id)),
+                [nameof(HeadlineTable.Neutral)] = now.RegimeName(now.Description.Baseline),
+                [nameof(HeadlineTable.Texts)] = texts,
+            }
+        );
+
+    private Task<string> Table(DataTable table, string title) =>
+        pages.Render<FigureTable>(new() { [nameof(FigureTable.Table)] = table, [nameof(FigureTable.Caption)] = title });
+
+    private static string Basis(ReportContext now, PageTexts texts) =>
+        now.IsEstimate == true ? texts[PageText.MarkEstimateLong]
+        : now.Description.Calendar.Days == Core.Topology.DayRepresentation.Typical
+            ? texts.With(PageText.MarkExactTypical, now.Description.Replications)
+        : texts.With(PageText.MarkExactLong, now.Description.Replications);
+}

@@ -1,0 +1,20 @@
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>How far runs have come; counted by any thread.</summary>
+internal sealed class Months
+{
+    private int _done;
+    private int _planned;
+    private Months? _others;
+
+    public int Done => Volatile.Read(ref _done) + (_others?.Done ?? 0);
+
+    public int Planned => Volatile.Read(ref _planned) + (_others?.Planned ?? 0);
+
+    /// <summary>Counts the months of other runs along, which were planned elsewhere.</summary>
+    public void Follow(Months others) => _others = others;
+
+    public void Plan(int months) => Interlocked.Add(ref _planned, months);
+
+    public void Finish() => Interlocked.Increment(ref _done);
+}

@@ -1,0 +1,22 @@
+using NeutralitySim.Scenarios.Levers;
+
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>What an answer is asked for.</summary>
+/// <param name="Workbench">The scenario.</param>
+/// <param name="State">Where its levers and assumptions are.</param>
+/// <param name="IsEstimate">True for typical days, no noise and one replication; false for the scenario as written.</param>
+/// <param name="Browser">Who asks: runs are shared among browsers.</param>
+internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State, bool IsEstimate, string Browser)
+{
+    /// <summary>The scenario as written, with the same draws: what differences are taken from.</summary>
+    public Question AsWritten =>
+        this with
+        {
+            State = new ScenarioState { Scenario = State.Scenario, Seed = State.Seed },
+            Browser = "",
+        };
+
+    /// <summary>True when nothing is moved.</summary>
+    public bool IsAsWritten => State.Levers.Count == 0 && State.Assumptions.Count == 0;
+}

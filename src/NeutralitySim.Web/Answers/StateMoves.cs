@@ -1,0 +1,37 @@
+using System.Globalization;
+using NeutralitySim.Reporting.Live;
+using NeutralitySim.Reporting.Text;
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Answers;
+
+/// <summary>What a state moves, in the reader's words.</summary>
+internal static class StateMoves
+{
+    /// <summary>Levers in the order of the scenario, then assumptions by path.</summary>
+    public static IReadOnlyList<LiveMove> Of(Question question, PageTexts texts) =>
+        [
+            .. from lever in question.Workbench.Levers
+            where question.State.Levers.ContainsKey(lever.Id)
+            let value = question.State.Levers[lever.Id]
+            where value != lever.Baseline
+            select new LiveMove(texts.Set(lever.Label), Told(lever, value, texts), Told(lever, lever.Baseline, texts)),
+            .. from assumption in question.State.Assumptions.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            let written = question
+                .Workbench.Baseline.Experiment!.Description.Parameters.FirstOrDefault(p => p.Path == assumption.Key)
+                ?.Value
+            select new LiveMove(assumption.Key, assumption.Value, written ?? "–"),
+        ];
+
+    private static string Told(Lever lever, string value, PageTexts texts)
+    {
+        if (lever.Scale is not { } scale)
+            return lever.Choices.FirstOrDefault(choice => choice.Id == value) is { } choice
+                ? texts.Set(choice.Name)
+                : value;
+        return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? Formats.For(texts.Language).WithUnit(texts.Number(number), texts.Unit(scale.Unit))
+            : value;
+    }
+}

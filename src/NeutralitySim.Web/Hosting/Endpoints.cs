@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Web.Answers;
+using NeutralitySim.Web.Pages;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Hosting;
+
+/// <summary>What the server answers, path by path. Whatever cannot be answered leaves as a <see cref="FaultException"/>.</summary>
+internal sealed class Endpoints(
+    ScenarioShelf shelf,
+    AnswerService answers,
+    Simulator simulator,
+    PageRenderer pages,
+    WorkshopLimits limits
+)
+{
+    private const int WidthOfFirstFigures = 460;
+    private const int WidthOfFirstWideFigures = 960;
+
+    /// <summary>The page, with its first answer in it.</summary>
+    public async Task Page(HttpContext context)
+    {
+        var texts = Reader.Texts(context);
+        var (workbench, state) = StateOf(context);
+        using var place = answers.Enter();
+        var question = new Question(workbench, state, IsEstimate: true, $"page {context.Connection.Id}");
+        var sheet = new Sheet(texts, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
+        var answer = await answers.Estimate(question, sheet, context.RequestAborted);
+        var model = new PageModel(texts, workbench, state, shelf.Summaries, answer);
+        context.Response.ContentType = PageRenderer.MediaType;
+        context.Response.Headers.Vary = "Accept-Language";
+        await context.Response.WriteAsync(
+            await pages.Render<WorkshopPage>(new() { [nameof(WorkshopPage.Model)] = model }),
+            context.RequestAborted
+        );
+    }
+
+    /// <summary>The answer to a move, as server-sent events: estimate, progress, exact.</summary>
+    public async Task Answer(HttpContext context)
+    {
+        var request = await Read(context);
+        var texts = PageTexts.For(request.Language);
+        var (workbench, state) = StateOf(request.State);
+        var place = answers.Enter();
+        try
+        {
+            var question = new Question(workbench, state, IsEstimate: true, request.Browser);
+            var sheet = new Sheet(texts, request.Width, request.Wide, request.Sequence);
+            var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
+            var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
+            await TypedResults.ServerSentEvents(events).ExecuteAsync(context);
+        }
+        finally
+        {
+            place.Dispose();
+        }
+    }
+
+    /// <summary>The state as a scenario file that the command line runs to the same bytes.</summary>
+    public async Task Scenario(HttpContext context)
+    {
+        var (workbench, state) = StateOf(context);
+        // Also tells what is wrong with the state.
+        simulator.Plan(new Question(workbench, state, IsEstimate: false, ""));
+        byte[] file = workbench.Json(state) ?? throw new FaultException(Fault.State([]));
+        context.Response.ContentType = "application/json";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{workbench.Id}.json\"";
+        await context.Response.Body.WriteAsync(file, context.RequestAborted);
+    }
+
+    /// <summary>The assumptions, as a part of the page.</summary>
+    public async Task Assumptions(HttpContext context)
+    {
+        var texts = Reader.Texts(context);
+        var (workbench, _) = StateOf(context);
+        context.Response.ContentType = PageRenderer.MediaType;
+        await context.Response.WriteAsync(
+            await pages.Render<AssumptionList>(
+                new() { [nameof(AssumptionList.Workbench)] = workbench, [nameof(AssumptionList.Texts)] = texts }
+            ),
+            context.RequestAborted
+        );
+    }
+
+    /// <summary>Tells a watcher that the server works, and how much it has to do.</summary>
+    public Task Health(HttpContext context) =>
+        context.Response.WriteAsJsonAsync(
+            new
+            {
+                status = "ok",
+                answers = answers.Open,
+                runs = simulator.Running,
+            },
+            WebJson.Plain,
+            context.RequestAborted
+        );
+
+    private async Task<AnswerRequest> Read(HttpContext context)
+    {
+        if (!context.Request.HasJsonContentType())
+            throw new FaultException(Fault.WrongMedia);
+        if (context.Request.ContentLength > limits.BodyBytes)
+            throw new FaultException(Fault.TooLarge(limits.BodyBytes));
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limits.BodyBytes;
+        AnswerRequest? request;
+        try
+        {
+            request = await JsonSerializer.DeserializeAsync<AnswerRequest>(
+                context.Request.Body,
+                WebJson.Strict,
+                context.RequestAborted
+            );
+        }
+        catch (JsonException)
+        {
+            throw new FaultException(Fault.Unreadable);
+        }
+
+        if (request is null)
+            throw new FaultException(Fault.Unreadable);
+        var errors = request.Errors();
+        return errors.Count == 0 ? request : throw new FaultException(Fault.Unreadable with { Errors = errors });
+    }
+
+    /// <summary>The state in a page's address, its language apart; the first scenario as written where there is none.</summary>
+    private (ScenarioWorkbench Workbench, ScenarioState State) StateOf(HttpContext context)
+    {
+        string[] parts = (context.Request.QueryString.Value ?? "").TrimStart('?').Split('&');
+        string query = string.Join(
+            '&',
+            parts.Where(part => !part.StartsWith(Reader.LanguageKey + "=", StringComparison.Ordinal))
+        );
+        return query.Length == 0
+            ? (shelf.Find(shelf.First.Id), new ScenarioState { Scenario = shelf.First.Id })
+            : StateOf(query);
+    }
+
+    private (ScenarioWorkbench Workbench, ScenarioState State) StateOf(string query)
+    {
+        var reading = StateUrl.Read(query);
+        return reading.State is { } state
+            ? (shelf.Find(state.Scenario), state)
+            : throw new FaultException(Fault.State(StateErrors.OfAddress(reading.Errors)));
+    }
+}

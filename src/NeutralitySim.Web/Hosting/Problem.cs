@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Hosting;
+
+/// <summary>A fault as RFC 9457 writes it, in a language.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Title">What went wrong.</param>
+/// <param name="Detail">What is accepted.</param>
+/// <param name="Errors">What is wrong, value by value; null where there is nothing to list.</param>
+public sealed record Problem(
+    int Status,
+    string Title,
+    string Detail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FieldError>? Errors
+)
+{
+    internal const string MediaType = "application/problem+json";
+
+    internal static Problem Of(Fault fault, PageTexts texts) =>
+        new(
+            fault.Status,
+            texts[fault.Title],
+            string.Join(
+                ' ',
+                new[] { fault.Detail is { } detail ? texts.With(detail, fault.Blanks) : "", fault.Told }.Where(t =>
+                    t.Length > 0
+                )
+            ),
+            fault.Errors.Count > 0 ? fault.Errors : null
+        );
+}

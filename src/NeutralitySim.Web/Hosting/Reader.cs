@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Hosting;
+
+/// <summary>Whom a response is for.</summary>
+internal static class Reader
+{
+    private const string Preferred = "language";
+
+    /// <summary>The key of a query that asks for a language.</summary>
+    public const string LanguageKey = "lang";
+
+    /// <summary>The server's own language, for readers who ask for none of ours.</summary>
+    public static void Prefer(HttpContext context, string language) => context.Items[Preferred] = language;
+
+    /// <summary>
+    /// The language asked for by <c>?lang</c>, else the first of ours in <c>Accept-Language</c>, else the server's.
+    /// Anything else that these hold is passed over: a language is no reason to refuse a page.
+    /// </summary>
+    public static string Language(HttpContext context)
+    {
+        string? asked = context.Request.Query[LanguageKey];
+        if (asked is not null && PageTexts.Languages.Contains(asked))
+            return asked;
+        return context
+                .Request.GetTypedHeaders()
+                .AcceptLanguage.OrderByDescending(entry => entry.Quality ?? 1)
+                .Select(entry => entry.Value.Value?.Split('-')[0].ToLowerInvariant())
+                .FirstOrDefault(code => code is not null && PageTexts.Languages.Contains(code))
+            ?? context.Items[Preferred] as string
+            ?? PageTexts.Languages[0];
+    }
+
+    /// <summary>Texts in the reader's language.</summary>
+    public static PageTexts Texts(HttpContext context) => PageTexts.For(Language(context));
+}

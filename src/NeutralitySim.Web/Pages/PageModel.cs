@@ -1,0 +1,38 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Web.Answers;
+using NeutralitySim.Web.Text;
+
+namespace NeutralitySim.Web.Pages;
+
+/// <summary>What a page shows when it is opened.</summary>
+/// <param name="Texts">Language.</param>
+/// <param name="Workbench">Scenario and its levers.</param>
+/// <param name="State">Where levers and assumptions are.</param>
+/// <param name="Scenarios">Scenarios to switch to.</param>
+/// <param name="Answer">The first answer.</param>
+public sealed record PageModel(
+    PageTexts Texts,
+    ScenarioWorkbench Workbench,
+    ScenarioState State,
+    IReadOnlyList<ScenarioSummary> Scenarios,
+    AnswerView Answer
+)
+{
+    /// <summary>The experiment as written.</summary>
+    public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
+
+    /// <summary>Names of regimes by id.</summary>
+    public IReadOnlyDictionary<string, string> RegimeNames { get; } =
+        Workbench.Baseline.Experiment!.Description.Regimes.ToDictionary(
+            regime => regime.Id,
+            regime => Texts.Set(regime.Name)
+        );
+
+    /// <summary>The part of the page's query that levers and assumptions do not change.</summary>
+    public string QueryBase => StateUrl.Query(new ScenarioState { Scenario = State.Scenario, Seed = State.Seed })[1..];
+
+    /// <summary>The whole query of the page.</summary>
+    public string Query => StateUrl.Query(State)[1..];
+}

@@ -1,0 +1,109 @@
+/**
+ * @typedef {{ levers: Record<string, string>, assumptions: Record<string, string> }} State
+ * Values off the scenario's own, by lever id and by dotted path.
+ * @typedef {{ state: State, label: string }} Step
+ */
+
+const MOST_STEPS = 200;
+
+/** The states of a session, in order, with the place one is at. */
+export class History {
+  /** @type {Step[]} */
+  #steps;
+  #at = 0;
+
+  /** @param {State} first */
+  constructor(first) {
+    this.#steps = [{ state: first, label: '' }];
+  }
+
+  /** @returns {State} */
+  get state() {
+    return this.#steps[this.#at].state;
+  }
+
+  get canUndo() {
+    return this.#at > 0;
+  }
+
+  get canRedo() {
+    return this.#at < this.#steps.length - 1;
+  }
+
+  /**
+   * Goes on from here; what had been undone is forgotten. A state equal to the one before is no step.
+   * @param {State} state
+   * @param {string} label what was changed, in the reader's words
+   * @param {boolean} joins true when it goes on with the last step, as the next stroke of an arrow key does
+   */
+  commit(state, label, joins = false) {
+    this.#steps.length = this.#at + 1;
+    if (joins && this.#at > 0) this.#steps.pop();
+    const last = this.#steps[this.#steps.length - 1];
+    if (queryOf(state) !== queryOf(last.state)) this.#steps.push({ state, label });
+    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
+    this.#at = this.#steps.length - 1;
+  }
+
+  /** @returns {Step} the state gone back to, and what was undone */
+  undo() {
+    const { label } = this.#steps[this.#at];
+    this.#at -= 1;
+    return { state: this.state, label };
+  }
+
+  /** @returns {Step} */
+  redo() {
+    this.#at += 1;
+    return this.#steps[this.#at];
+  }
+}
+
+/**
+ * A copy with one value changed; a value of null is the scenario's own again.
+ * @param {State} state
+ * @param {'levers' | 'assumptions'} part
+ * @param {string} key
+ * @param {string | null} value
+ * @returns {State}
+ */
+export function withValue(state, part, key, value) {
+  const values = { ...state[part] };
+  if (value === null) delete values[key];
+  else values[key] = value;
+  return { ...state, [part]: values };
+}
+
+/**
+ * The readable query of a state, without what names the scenario.
+ * @param {State} state
+ */
+export function queryOf(state) {
+  const pairs = (/** @type {string} */ prefix, /** @type {Record<string, string>} */ values) =>
+    Object.keys(values)
+      .sort()
+      .map((key) => `${prefix}${escaped(key)}=${escaped(values[key])}`);
+  return [...pairs('lever.', state.levers), ...pairs('set.', state.assumptions)].join('&');
+}
+
+// As the server writes addresses, so that equal states have equal ones.
+const escaped = (/** @type {string} */ text) =>
+  encodeURIComponent(text)
+    .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',');
+
+/**
+ * The state in a query; the server has checked it.
+ * @param {string} query
+ * @returns {State}
+ */
+export function stateOf(query) {
+  /** @type {State} */
+  const state = { levers: {}, assumptions: {} };
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (key.startsWith('lever.')) state.levers[key.slice('lever.'.length)] = value;
+    else if (key.startsWith('set.')) state.assumptions[key.slice('set.'.length)] = value;
+  }
+  return state;
+}

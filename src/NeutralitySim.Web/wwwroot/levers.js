@@ -1,0 +1,156 @@
+import { within } from './words.js';
+
+/**
+ * @typedef {{ element: HTMLElement, range: HTMLInputElement | null, number: HTMLInputElement | null, choices: HTMLInputElement[],
+ *   select: HTMLSelectElement | null, bands: [number, number, string][], isLocked: boolean }} Card
+ */
+
+/** The levers as the page shows them. Values are texts as states hold them; null is the scenario's own. */
+export class Levers {
+  /** @type {Map<string, Card>} */
+  #cards = new Map();
+
+  /**
+   * @param {HTMLElement} root
+   * @param {(id: string, value: string | null) => void} moved called while a lever moves
+   * @param {(id: string, label: string) => void} settled called when it is let go
+   */
+  constructor(root, moved, settled) {
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-lever]'))) {
+      const band = within(element, '[data-bands]');
+      const card = {
+        element,
+        range: within(element, 'input[type="range"]'),
+        number: within(element, 'input[type="number"]'),
+        choices: /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('input[type="radio"]')]),
+        select: within(element, 'select'),
+        bands: band === null ? [] : JSON.parse(band.dataset.bands),
+        isLocked: false,
+      };
+      const id = /** @type {string} */ (element.dataset.lever);
+      this.#cards.set(id, card);
+      this.#listen(id, card, moved, settled);
+      this.#draw(card, this.#valueOf(card));
+    }
+  }
+
+  /**
+   * Puts every lever where a state has it.
+   * @param {Record<string, string>} values
+   */
+  show(values) {
+    for (const [id, card] of this.#cards) this.#draw(card, values[id] ?? card.element.dataset.baseline);
+  }
+
+  /**
+   * The levers that stay as they are when all are reset: the locked ones.
+   * @param {Record<string, string>} values
+   */
+  kept(values) {
+    return Object.fromEntries(Object.entries(values).filter(([id]) => this.#cards.get(id)?.isLocked));
+  }
+
+  /**
+   * Shows sliders on the way between two states.
+   * @param {Record<string, string>} from
+   * @param {Record<string, string>} to
+   * @returns {(share: number) => void}
+   */
+  wayOf(from, to) {
+    const moving = [...this.#cards].filter(([id, card]) => card.range !== null && from[id] !== to[id]);
+    return (share) => {
+      for (const [id, card] of moving) {
+        const own = card.element.dataset.baseline;
+        const [a, b] = [Number(from[id] ?? own), Number(to[id] ?? own)];
+        /** @type {HTMLInputElement} */ (card.range).value = String(a + share * (b - a));
+      }
+      if (share >= 1) this.show(to);
+    };
+  }
+
+  /**
+   * @param {string} id
+   * @param {Card} card
+   * @param {(id: string, value: string | null) => void} moved
+   * @param {(id: string, label: string) => void} settled
+   */
+  #listen(id, card, moved, settled) {
+    const { element, range, number, choices, select } = card;
+    const label = /** @type {string} */ (element.dataset.label);
+    const move = (/** @type {string} */ value) => {
+      this.#draw(card, value, document.activeElement);
+      moved(id, isSame(card, value) ? null : value);
+    };
+    range?.addEventListener('input', () => move(range.value));
+    range?.addEventListener('change', () => settled(id, label));
+    number?.addEventListener('input', () => {
+      if (number.value !== '' && number.validity.valid) move(String(number.valueAsNumber));
+    });
+    number?.addEventListener('change', () => {
+      move(clamped(number, element.dataset.baseline ?? ''));
+      number.value = /** @type {HTMLInputElement} */ (number).value;
+      settled(id, label);
+    });
+    for (const input of [...choices, ...(select === null ? [] : [select])])
+      input.addEventListener('change', () => {
+        move(input.value);
+        settled(id, label);
+      });
+    within(element, '[data-reset]').addEventListener('click', () => {
+      this.#draw(card, element.dataset.baseline);
+      moved(id, null);
+      settled(id, label);
+    });
+    const lock = within(element, '[data-lock]');
+    lock.addEventListener('click', () => {
+      card.isLocked = !card.isLocked;
+      lock.setAttribute('aria-pressed', String(card.isLocked));
+      for (const input of [range, number, select, within(element, '[data-reset]'), ...choices])
+        if (input !== null) input.disabled = card.isLocked;
+    });
+  }
+
+  /** @param {Card} card */
+  #valueOf({ range, number, choices, select }) {
+    return number?.defaultValue ?? range?.value ?? select?.value ?? choices.find((choice) => choice.checked)?.value ?? '';
+  }
+
+  /**
+   * @param {Card} card
+   * @param {string | undefined} value
+   * @param {Element | null} source the input being used, which is left as it is
+   */
+  #draw(card, value = '', source = null) {
+    const { element, range, number, choices, select, bands } = card;
+    element.toggleAttribute('data-changed', !isSame(card, value));
+    if (select !== null) select.value = value;
+    for (const choice of choices) choice.checked = choice.value === value;
+    if (range === null || number === null) return;
+    if (source !== range) range.value = value;
+    if (source !== number || !number.validity.valid) number.value = value;
+    const at = Number(value);
+    const name = bands.find(([from, to]) => at >= from && at <= to)?.[2] ?? '';
+    within(element, '.band-name').textContent = name;
+    const unit = within(element, '.unit').textContent;
+    range.setAttribute('aria-valuetext', [`${at.toLocaleString(document.documentElement.lang)} ${unit}`.trim(), name].filter(Boolean).join(', '));
+  }
+}
+
+/**
+ * @param {Card} card
+ * @param {string} value
+ */
+function isSame(card, value) {
+  const own = card.element.dataset.baseline;
+  return card.range === null ? value === own : Number(value) === Number(own);
+}
+
+/**
+ * What a number box holds, brought into its range; what it had where that is no number.
+ * @param {HTMLInputElement} number
+ * @param {string} fallback
+ */
+function clamped(number, fallback) {
+  const value = number.valueAsNumber;
+  return Number.isNaN(value) ? fallback : String(Math.min(Math.max(value, Number(number.min)), Number(number.max)));
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace NeutralitySim.Browser;
+
+/// <summary>WCAG 2.2 A and AA as axe-core checks it, on the page and on all that opens over it; and readers who asked for no motion.</summary>
+public sealed class AccessTests(Workshop workshop) : IClassFixture<Workshop>
+{
+    [AxeTheory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Nothing_keeps_anybody_out(int width, ColorScheme scheme)
+    {
+        await using var wall = await workshop.Open("/", width, 900, scheme);
+        var page = wall.Page;
+        await AssertAccessible(page, "page");
+        await page.Locator("[data-explain]").First.ClickAsync();
+        await AssertAccessible(page, "explanation");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("[data-table]").First.ClickAsync();
+        await page.Locator("[data-enlarge]").First.ClickAsync();
+        await AssertAccessible(page, "enlarged figure");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("#open-assumptions").ClickAsync();
+        var field = page.Locator("#assumptions [data-path] input").First;
+        await field.FillAsync("?");
+        await field.PressAsync("Enter");
+        await page.Locator("#assumptions .field-error:visible").WaitForAsync();
+        await AssertAccessible(page, "assumptions");
+    }
+
+    [AxeTheory]
+    [InlineData("/?v=1&engine=0.1.0&scenario=nowhere")]
+    public async Task An_error_page_keeps_nobody_out_either(string path)
+    {
+        await using var wall = await workshop.Open();
+        await wall.Page.GotoAsync(path);
+        await AssertAccessible(wall.Page, "error page");
+    }
+
+    [BrowserFact]
+    public async Task Readers_who_asked_for_no_motion_see_before_and_after_with_nothing_between()
+    {
+        await using var wall = await workshop.Open(motion: ReducedMotion.Reduce);
+        var page = wall.Page;
+        await wall.Sliders.First.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await wall.Exact();
+        int states = await page.EvaluateAsync<int>(
+            """
+            async () => {
+              const seen = new Set();
+              const look = () => seen.add(document.querySelector('#figures').innerHTML);
+              new MutationObserver(look).observe(document.querySelector('#figures'), { attributes: true, subtree: true, childList: true, characterData: true });
+              look();
+              document.querySelector('#replay').click();
+              do await new Promise((resume) => setTimeout(resume, 50)); while (document.querySelector('#replay').ariaPressed === 'true');
+              return seen.size;
+            }
+            """
+        );
+        Assert.Equal(2, states);
+    }
+
+    private static async Task AssertAccessible(IPage page, string place)
+    {
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+            await page.EvaluateAsync(await File.ReadAllTextAsync(Axe.Script!));
+        var found = await page.EvaluateAsync<JsonElement>(
+            """
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] }))
+              .violations.map((v) => ({ rule: v.id, help: v.help, nodes: v.nodes.map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary) }))
+            """
+        );
+        Assert.True(found.GetArrayLength() == 0, $"{place}: {found}");
+    }
+}

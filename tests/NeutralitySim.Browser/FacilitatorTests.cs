@@ -1,0 +1,291 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Playwright;
+
+namespace NeutralitySim.Browser;
+
+/// <summary>A facilitator's whole way through the page, in both languages, a good part of it by keyboard alone.</summary>
+public sealed class FacilitatorTests(Workshop workshop) : IClassFixture<Workshop>
+{
+    [BrowserTheory]
+    [InlineData("en", "levers", "Exact", "guess")]
+    [InlineData("fr", "leviers", "Exact", "supposition")]
+    public async Task A_facilitator_finds_the_way(string language, string levers, string exact, string guess)
+    {
+        await using var wall = await workshop.Open($"/?lang={language}");
+        var page = wall.Page;
+        Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(exact, await page.Locator("#mark").InnerTextAsync());
+        string before = await wall.Headline.InnerTextAsync();
+        Assert.Contains(levers, before, StringComparison.Ordinal);
+
+        await MoveByKeyboard(wall);
+        string moved = await wall.Headline.InnerTextAsync();
+        Assert.NotEqual(before, moved);
+        Assert.Contains("lever.", page.Url, StringComparison.Ordinal);
+        await Assertions
+            .Expect(page.Locator("#spoken"))
+            .ToHaveTextAsync(await page.Locator("#sentence").InnerTextAsync());
+
+        await page.Keyboard.PressAsync("Control+z");
+        await wall.Exact();
+        Assert.Equal(before, await wall.Headline.InnerTextAsync());
+        await page.Keyboard.PressAsync("Control+y");
+        await wall.Exact();
+        Assert.Equal(moved, await wall.Headline.InnerTextAsync());
+
+        await Replay(wall);
+        await Explain(wall);
+        await Enlarge(wall);
+        await Assume(wall, guess);
+        await Share(wall, moved);
+        await ResetAll(wall, before);
+        Assert.Empty(wall.Complaints);
+        Assert.Empty(wall.ForeignRequests);
+    }
+
+    [BrowserFact]
+    public async Task Choices_locks_and_number_boxes_do_what_they_say()
+    {
+        await using var wall = await workshop.Open();
+        var page = wall.Page;
+        var lever = page.Locator("[data-lever]:has(input[type=range])").First;
+        var number = lever.Locator("input[type=number]");
+        string written = await number.InputValueAsync();
+        string most = (await number.GetAttributeAsync("max"))!;
+
+        await number.FillAsync("999999");
+        await number.PressAsync("Enter");
+        Assert.Equal(most, await number.InputValueAsync());
+        Assert.Equal(
+            double.Parse(most, CultureInfo.InvariantCulture),
+            double.Parse(await lever.Locator("input[type=range]").InputValueAsync(), CultureInfo.InvariantCulture)
+        );
+        await lever.Locator("[data-lock]").ClickAsync();
+        await page.Locator("#reset-all").ClickAsync();
+        Assert.Equal(most, await number.InputValueAsync());
+        Assert.True(await number.IsDisabledAsync());
+        await lever.Locator("[data-lock]").ClickAsync();
+        await lever.Locator("[data-reset]").ClickAsync();
+        Assert.Equal(written, await number.InputValueAsync());
+
+        var choice = page.Locator("[data-lever] input[type=radio]:not(:checked)").First;
+        string before = page.Url;
+        await choice.CheckAsync(new() { Force = true });
+        await wall.Answered();
+        Assert.NotEqual(before, page.Url);
+        Assert.Empty(wall.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_last_of_many_quick_moves_is_the_one_answered()
+    {
+        await using var wall = await workshop.Open();
+        var page = wall.Page;
+        await page.EvaluateAsync(
+            """
+            async () => {
+              const slider = document.querySelector('input[type=range]');
+              const [from, to] = [Number(slider.min), Number(slider.max)];
+              for (let i = 1; i <= 40; i++) {
+                slider.value = String(from + ((to - from) * i) / 40);
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                await new Promise(requestAnimationFrame);
+              }
+              slider.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            """
+        );
+        await wall.Exact();
+        string dragged = await wall.Headline.InnerTextAsync();
+        await page.ReloadAsync();
+        await wall.Exact();
+        Assert.Equal(dragged, await wall.Headline.InnerTextAsync());
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.True(await page.Locator("#undo").IsDisabledAsync());
+    }
+
+    [BrowserFact]
+    public async Task Language_and_scenario_change_without_losing_the_way_back()
+    {
+        await using var wall = await workshop.Open();
+        var page = wall.Page;
+        await MoveByKeyboard(wall);
+        string moved = new Uri(page.Url).Query;
+        await page.Locator("#language").ClickAsync();
+        await wall.Exact();
+        Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(moved.Replace("lang=en", "lang=fr", StringComparison.Ordinal), new Uri(page.Url).Query);
+        await page.Locator("#scenario").SelectOptionAsync("first-steps");
+        await page.WaitForURLAsync("**scenario=first-steps**");
+        await wall.Exact();
+        await page.GoBackAsync();
+        await page.WaitForURLAsync("**scenario=france-2019**");
+        await wall.Exact();
+        Assert.Contains("lever.", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_lost_connection_is_told_and_found_again()
+    {
+        await using var wall = await workshop.Open();
+        var page = wall.Page;
+        string before = await wall.Headline.InnerTextAsync();
+        await page.Context.SetOfflineAsync(true);
+        await wall.Sliders.First.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Locator("#notice:not([hidden])").WaitForAsync();
+        Assert.Equal(before, await wall.Headline.InnerTextAsync());
+        await page.Context.SetOfflineAsync(false);
+        await page.Locator("#notice").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await wall.Exact();
+        Assert.NotEqual(before, await wall.Headline.InnerTextAsync());
+    }
+
+    /// <summary>From the top of the page to the first lever with Tab alone, then ten steps to the right.</summary>
+    private static async Task MoveByKeyboard(Wall wall)
+    {
+        const int most = 40;
+        for (int i = 0; i < most; i++)
+        {
+            await wall.Page.Keyboard.PressAsync("Tab");
+            if (await wall.Page.EvaluateAsync<bool>("document.activeElement?.type === 'range'"))
+                break;
+        }
+
+        for (int i = 0; i < 10; i++)
+            await wall.Page.Keyboard.PressAsync("ArrowRight");
+        await wall.Exact();
+        Assert.NotNull(await wall.Sliders.First.GetAttributeAsync("aria-valuetext"));
+    }
+
+    private static async Task Replay(Wall wall)
+    {
+        var replay = wall.Page.Locator("#replay");
+        const string bars = "[...document.querySelectorAll('[data-key]')].map(e => e.outerHTML).join('')";
+        string now = await wall.Page.EvaluateAsync<string>(bars);
+        await wall.Page.Keyboard.PressAsync("r");
+        await wall.Page.Locator("#replay[aria-pressed=true]").WaitForAsync();
+        string then = await wall.Page.EvaluateAsync<string>(bars);
+        await wall.Page.Locator("#replay[aria-pressed=false]").WaitForAsync();
+        Assert.NotEqual(now, then);
+        Assert.Equal(now, await wall.Page.EvaluateAsync<string>(bars));
+        Assert.True(await replay.IsEnabledAsync());
+    }
+
+    private static async Task Explain(Wall wall)
+    {
+        var page = wall.Page;
+        await page.Locator("[data-explain]").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var dialog = page.Locator("dialog.explanation[open]");
+        await dialog.WaitForAsync();
+        Assert.True(await dialog.Locator("h3").CountAsync() >= 6);
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.activeElement === document.querySelector('[data-explain]')")
+        );
+    }
+
+    private static async Task Enlarge(Wall wall)
+    {
+        var page = wall.Page;
+        var card = page.Locator("[data-figure]").First;
+        await card.Locator("[data-table]").ClickAsync();
+        Assert.True(await card.Locator(".table tbody tr").CountAsync() > 1);
+        await card.Locator("[data-table]").ClickAsync();
+        await card.Locator("[data-enlarge]").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var dialog = page.Locator("#enlarged");
+        await dialog.Locator("svg").First.WaitForAsync();
+        string title = await page.Locator("#enlarged-title").InnerTextAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.NotEqual(title, await page.Locator("#enlarged-title").InnerTextAsync());
+        foreach (string kind in new[] { "csv", "svg", "png" })
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() =>
+                dialog.Locator($"[data-save={kind}]").ClickAsync()
+            );
+            Assert.EndsWith("." + kind, download.SuggestedFilename, StringComparison.Ordinal);
+            AssertKind(kind, await File.ReadAllBytesAsync(await download.PathAsync()));
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    private static void AssertKind(string kind, byte[] content)
+    {
+        if (kind == "png")
+            Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], content[..4]);
+        string text = Encoding.UTF8.GetString(content);
+        if (kind == "csv")
+            Assert.Contains("value", text.Split('\n')[0], StringComparison.Ordinal);
+        if (kind == "svg")
+        {
+            var root = System.Xml.Linq.XDocument.Parse(text).Root!;
+            Assert.Equal("svg", root.Name.LocalName);
+            Assert.Contains(root.Descendants(), e => e.Name.LocalName == "style");
+        }
+    }
+
+    private static async Task Assume(Wall wall, string guess)
+    {
+        var page = wall.Page;
+        string before = await wall.Headline.InnerTextAsync();
+        await page.Locator("#open-assumptions").ClickAsync();
+        var drawer = page.Locator("#assumptions");
+        await drawer.Locator("[data-path]").First.WaitForAsync();
+        int all = await drawer.Locator("[data-path]:visible").CountAsync();
+        Assert.True(all > 50, $"{all} assumptions");
+        await drawer.Locator("select").SelectOptionAsync("guess");
+        int guesses = await drawer.Locator("[data-path]:visible").CountAsync();
+        Assert.InRange(guesses, 1, all - 1);
+        Assert.Equal(guesses, await drawer.Locator($".tag.guess:visible:has-text('{guess}')").CountAsync());
+        await drawer.Locator("select").SelectOptionAsync("all");
+        await drawer.Locator("[type=search]").FillAsync("orange retail-price");
+        var item = drawer.Locator("[data-path]:visible").First;
+        var field = item.Locator("input");
+        await field.FillAsync("cheap");
+        await field.PressAsync("Enter");
+        await item.Locator(".field-error").WaitForAsync();
+        Assert.Equal("true", await field.GetAttributeAsync("aria-invalid"));
+        await field.FillAsync("45 EUR/month");
+        await field.PressAsync("Enter");
+        await wall.Exact();
+        Assert.True(await item.Locator(".field-error").IsHiddenAsync());
+        Assert.NotEqual(before, await wall.Headline.InnerTextAsync());
+        Assert.Contains("set.", page.Url, StringComparison.Ordinal);
+        await item.Locator("[data-reset]").ClickAsync();
+        await wall.Exact();
+        Assert.Equal(before, await wall.Headline.InnerTextAsync());
+        await page.Keyboard.PressAsync("Escape");
+        await drawer.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    private static async Task Share(Wall wall, string moved)
+    {
+        var page = wall.Page;
+        await page.Locator("#share").ClickAsync();
+        string link = await page.Locator("#shared input").InputValueAsync();
+        await page.Keyboard.PressAsync("Escape");
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(link);
+        await other.Locator("#status[data-mark=exact]").WaitForAsync(new() { Timeout = 90_000 });
+        Assert.Equal(moved, await other.Locator("#headline").InnerTextAsync());
+        await other.CloseAsync();
+        var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("#download-scenario").ClickAsync());
+        Assert.Equal("france-2019.json", file.SuggestedFilename);
+    }
+
+    private static async Task ResetAll(Wall wall, string before)
+    {
+        await wall.Page.Locator("#reset-all").ClickAsync();
+        await wall.Exact();
+        Assert.Equal(before, await wall.Headline.InnerTextAsync());
+        Assert.DoesNotContain("lever.", wall.Page.Url, StringComparison.Ordinal);
+        await wall.Page.Locator("#theme").ClickAsync();
+        Assert.Equal("light", await wall.Page.Locator("html").GetAttributeAsync("data-theme"));
+    }
+}
