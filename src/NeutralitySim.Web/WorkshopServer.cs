@@ -33,7 +33,13 @@ public sealed class WorkshopServer : IAsyncDisposable
         _options = options;
         _shelf = shelf;
         Simulator = new Simulator(options);
-        Answers = new AnswerService(Simulator, new AnswerViews(_pages), options.Limits, _stopping.Token);
+        Answers = new AnswerService(
+            Simulator,
+            new AnswerViews(_pages),
+            options.Limits,
+            options.OnFault,
+            _stopping.Token
+        );
         _app = Build();
     }
 

@@ -12,11 +12,10 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
     private const double MedianMilliseconds = 150;
     private const double SlowestMilliseconds = 400;
 
-    /// <summary>Moves the first lever, each time to a value it never had, and waits until the figures that answer it are painted.</summary>
+    /// <summary>Moves every slider in turn, each time to a value it never had, and waits until the figures that answer it are painted.</summary>
     private const string Measure = """
         async (moves) => {
-          const slider = document.querySelector('input[type=range]');
-          const [from, to] = [Number(slider.min), Number(slider.max)];
+          const sliders = [...document.querySelectorAll('input[type=range]')];
           const figures = document.querySelector('#figures');
           const times = [];
           for (let i = 0; i < moves; i++) {
@@ -26,6 +25,8 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
                 requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = resume; channel.port2.postMessage(0); });
               }).observe(figures, { childList: true, subtree: true });
             });
+            const slider = sliders[i % sliders.length];
+            const [from, to] = [Number(slider.min), Number(slider.max)];
             const start = performance.now();
             slider.value = String(from + (to - from) * ((i * 37 + 11) % moves + 0.5) / moves);
             slider.dispatchEvent(new Event('input', { bubbles: true }));

@@ -12,11 +12,13 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="simulator">Runs.</param>
 /// <param name="views">Draws.</param>
 /// <param name="limits">Limits.</param>
+/// <param name="onFault">Told of what goes wrong in the program.</param>
 /// <param name="stopping">Cancelled when the server stops.</param>
 internal sealed class AnswerService(
     Simulator simulator,
     AnswerViews views,
     WorkshopLimits limits,
+    Action<string>? onFault,
     CancellationToken stopping
 )
 {
@@ -88,6 +90,11 @@ internal sealed class AnswerService(
         {
             var fault = stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.ExactTime);
             return new SseItem<object>(Problem.Of(fault, texts), "problem");
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            onFault?.Invoke(wrong.ToString());
+            return new SseItem<object>(Problem.Of(Fault.Internal, texts), "problem");
         }
     }
 

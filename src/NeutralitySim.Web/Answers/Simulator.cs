@@ -17,6 +17,9 @@ internal sealed class Simulator(WorkshopOptions options)
 {
     private readonly Turns _estimates = new(options.Limits.Runs);
     private readonly Turns _exactRuns = new(options.Limits.Runs);
+
+    // Somebody drags a lever and waits: no grain lies between.
+    private readonly InProcessRunner _quick = new(options.Limits.Runs, options.Probe);
     private readonly KeptRuns _kept = new(options.Limits.KeptBytes);
     private int _started;
     private int _running;
@@ -95,33 +98,15 @@ internal sealed class Simulator(WorkshopOptions options)
         Interlocked.Increment(ref _running);
         try
         {
-            var result = await Task.Run(
-                () =>
-                    question.IsEstimate
-                        ? Estimate(world, key, experiment.Seed, cancellation)
-                        : new OneRun(experiment, world, key, months).Carry(options.Runner, cancellation),
-                cancellation
-            );
+            var runner = question.IsEstimate ? _quick : options.Runner;
+            var run = new OneRun(experiment, world, key, months);
+            var result = await Task.Run(() => run.Carry(runner, cancellation), cancellation);
             _kept.Keep(name, result);
             return result;
         }
         finally
         {
             Interlocked.Decrement(ref _running);
-        }
-    }
-
-    // Somebody drags a lever and waits: no grain, no other thread.
-    private RunResult Estimate(World world, RunKey key, ulong seed, CancellationToken cancellation)
-    {
-        var simulation = new Simulation(world, key.Replication, seed);
-        try
-        {
-            return simulation.Run(null, options.Probe, cancellation);
-        }
-        catch (Exception cause) when (cause is not OperationCanceledException)
-        {
-            throw Broken(RunFailure.Of(world, key, simulation.Epoch, cause));
         }
     }
 
