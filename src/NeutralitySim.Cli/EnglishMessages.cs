@@ -48,6 +48,8 @@ internal static class EnglishMessages
         [Message.Silo] = "Start a silo that works for a cluster until it is stopped",
         [Message.SiloStarted] = "Silo of cluster {0} at {1}: others on port {2}, clients on port {3}. Ctrl-C stops it.",
         [Message.SiloStopping] = "Leaving the cluster; runs go on elsewhere. Once more stops at once.",
+        [Message.SiloLost] =
+            "This silo was cut off from its cluster, where runs go on without it; start it again to have it help: {0}",
         [Message.Cluster] = "Prepare a cluster",
         [Message.ClusterInit] = "Create the tables of clusters in a PostgreSQL database; those that are there stay",
         [Message.ClusterOption] =
@@ -110,7 +112,7 @@ internal static class EnglishMessages
               NEUTRALITYSIM_NO_COLOR   1: as --no-color
               OTEL_EXPORTER_OTLP_…     collector for traces and metrics; see README.md, Telemetry
 
-            Exit codes: 0 well, 1 wrong command line or unusable file, 2 invalid scenario,
+            Exit codes: 0 well, 1 wrong command line, unusable file or cluster, 2 invalid scenario,
               3 broken conservation law, 130 interrupted.
             """,
         [Message.RunExamples] = """

@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>All went well.</summary>
     public const int Ok = 0;
 
-    /// <summary>The command line is wrong, or a file cannot be read or written.</summary>
+    /// <summary>The command line is wrong, or a file, an engine or a cluster cannot be used.</summary>
     public const int Usage = 1;
 
     /// <summary>A scenario is invalid.</summary>

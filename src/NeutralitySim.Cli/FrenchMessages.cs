@@ -51,6 +51,8 @@ internal static class FrenchMessages
             "Silo de la grappe {0} à {1} : autres silos sur le port {2}, clients sur le port {3}. Ctrl-C l'arrête.",
         [Message.SiloStopping] =
             "Le silo quitte la grappe ; les calculs continuent ailleurs. Une seconde fois arrête aussitôt.",
+        [Message.SiloLost] =
+            "Ce silo a été coupé de sa grappe, où les calculs continuent sans lui ; redémarrez-le pour qu'il y aide : {0}",
         [Message.Cluster] = "Préparer une grappe",
         [Message.ClusterInit] = "Créer les tables des grappes dans une base PostgreSQL ; celles qui y sont restent",
         [Message.ClusterOption] =
@@ -115,7 +117,7 @@ internal static class FrenchMessages
               NEUTRALITYSIM_NO_COLOR   1 : comme --no-color
               OTEL_EXPORTER_OTLP_…     collecteur de traces et de métriques ; voir README.md, Telemetry
 
-            Codes de sortie : 0 bien, 1 ligne de commande fausse ou fichier inutilisable, 2 scénario invalide,
+            Codes de sortie : 0 bien, 1 ligne de commande fausse, fichier ou grappe inutilisable, 2 scénario invalide,
               3 loi de conservation violée, 130 interrompu.
             """,
         [Message.RunExamples] = """

@@ -31,6 +31,7 @@ internal enum Message
     Silo,
     SiloStarted,
     SiloStopping,
+    SiloLost,
     Cluster,
     ClusterInit,
     ClusterOption,

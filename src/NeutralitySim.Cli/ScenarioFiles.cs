@@ -24,13 +24,7 @@ internal sealed class ScenarioFiles(Messages messages)
             return null;
         }
 
-        return Valid(ScenarioLoader.Load(path, options), out code);
-    }
-
-    /// <summary>The experiment; where there is none tells the errors, and gives null and the exit code.</summary>
-    public Experiment? Valid(ScenarioLoadResult loaded, out int code)
-    {
-        code = ExitCodes.Ok;
+        var loaded = ScenarioLoader.Load(path, options);
         foreach (var error in loaded.Errors)
             Console.Error.WriteLine(error);
         if (loaded.IsValid)

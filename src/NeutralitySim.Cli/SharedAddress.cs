@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Reporting.Text;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
 
@@ -60,11 +61,9 @@ internal sealed class SharedAddress
     {
         code = ExitCodes.Usage;
         var reading = StateUrl.ReadUrl(url);
-        foreach (var error in reading.Errors)
-            Console.Error.WriteLine($"--from-url: {error}");
         if (reading.State is not { } state)
         {
-            Console.Error.WriteLine(_messages.With(Message.Errors, reading.Errors.Count));
+            Tell(reading.Errors);
             return null;
         }
 
@@ -78,10 +77,23 @@ internal sealed class SharedAddress
 
         if (reading.OtherEngine is { } other)
             terminal.Remark(_messages.With(Message.OtherEngine, other, ScenarioState.CurrentEngine));
-        return new ScenarioFiles(_messages).Valid(
-            ScenarioWorkbench.Open(file, options).With(state, estimate: false),
-            out code
-        );
+        var loaded = ScenarioWorkbench.Open(file, options).With(state, estimate: false);
+        code = loaded.IsValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
+        if (!loaded.IsValid)
+            Tell(loaded.Errors);
+        return loaded.Experiment;
+    }
+
+    private void Tell(IReadOnlyList<ScenarioError> errors)
+    {
+        foreach (var error in errors)
+        {
+            string told = Typography.Set(error.In(_messages.Language), _messages.Language);
+            // What an address holds has no place but its key; the scenario's own file has lines.
+            Console.Error.WriteLine(error.Line > 0 ? error.ToString() : $"--from-url {error.Path}: {told}");
+        }
+
+        Console.Error.WriteLine(_messages.With(Message.Errors, errors.Count));
     }
 
     private bool HasScenario(SymbolResult? command) => command?.GetResult(_scenario) is { Tokens.Count: > 0 };

@@ -51,8 +51,22 @@ internal static class SiloCommand
                 silo.Settings.Port + 1
             )
         );
-        interruption.Token.WaitHandle.WaitOne();
+        if (WaitForFailure(silo, interruption.Token) is { } reason)
+            throw new EngineException(messages.With(Message.SiloLost, reason));
         silo.Stop().GetAwaiter().GetResult();
         return ExitCodes.Ok;
+    }
+
+    // Null when the user wants the silo to stop.
+    private static string? WaitForFailure(ISiloHost silo, CancellationToken cancellation)
+    {
+        try
+        {
+            return silo.Failure.WaitAsync(cancellation).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 }

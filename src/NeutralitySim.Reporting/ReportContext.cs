@@ -118,9 +118,9 @@ public sealed class ReportContext
         if (parts.Length < 2)
             return name;
         string isp = IspName(parts[0]);
-        return name.Contains(isp, StringComparison.OrdinalIgnoreCase)
-            ? name
-            : $"{isp} · {(name == id ? parts[1] : name)}";
+        if (name == id)
+            return $"{isp} · {parts[1]}";
+        return name.Contains(isp, StringComparison.OrdinalIgnoreCase) ? name : $"{isp} · {name}";
     }
 
     /// <summary>Name of a ledger account.</summary>

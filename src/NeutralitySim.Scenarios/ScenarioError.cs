@@ -1,3 +1,5 @@
+using NeutralitySim.Scenarios.Errors;
+
 namespace NeutralitySim.Scenarios;
 
 /// <summary>One thing wrong in a scenario, told to the person who wrote it: where, what was found, what is accepted.</summary>
@@ -25,5 +27,18 @@ public sealed record ScenarioError(
         string path = Path.Length == 0 ? "" : $" {Path}";
         string nearest = Nearest is null ? "" : $"; did you mean \"{Nearest}\"?";
         return $"{place}{path}: {Found}; {Accepted}{nearest}";
+    }
+
+    /// <summary>What was found, what is accepted, and the nearest name, without the place, in <c>en</c> or <c>fr</c>.</summary>
+    /// <remarks>What is told about a file as a whole has no French and comes back in English.</remarks>
+    public string In(string language)
+    {
+        if (
+            language != "fr"
+            || FrenchErrors.Of(Found) is not { } found
+            || FrenchErrors.Of(Accepted) is not { } accepted
+        )
+            return Nearest is null ? $"{Found}; {Accepted}" : $"{Found}; {Accepted}; did you mean \"{Nearest}\"?";
+        return Nearest is null ? $"{found} ; {accepted}" : $"{found} ; {accepted} ; vouliez-vous dire « {Nearest} » ?";
     }
 }

@@ -106,7 +106,7 @@ public sealed class WorkshopServer : IAsyncDisposable
             {
                 kestrel.AddServerHeader = false;
                 // What is read is limited elsewhere; this much more is taken off the line, so that a sender hears why it was refused.
-            kestrel.Limits.MaxRequestBodySize = 16 * _options.Limits.BodyBytes;
+                kestrel.Limits.MaxRequestBodySize = 16 * _options.Limits.BodyBytes;
                 kestrel.Limits.MaxRequestLineSize = KilobytesOfRequestLine * 1024;
                 kestrel.Limits.MaxConcurrentConnections = MostConnections;
                 kestrel.Limits.RequestHeadersTimeout = _options.Limits.ReadTime;

@@ -5,6 +5,8 @@ if (args is ["quick"])
     QuickLook.Print();
 else if (args is ["answer"])
     AnswerLook.Print();
+else if (args is ["market"])
+    MarketLook.Print();
 else if (args is ["telemetry"])
     TelemetryLook.Print();
 else

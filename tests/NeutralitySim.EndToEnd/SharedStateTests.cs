@@ -84,8 +84,8 @@ public sealed class SharedStateTests : ScratchFolder
 
         var unread = await CommandLine.Run("run", "--from-url", "?v=1&engine=0.1.0&scenario=../x&foo=1");
         Assert.Equal(1, unread.Code);
-        Assert.Contains("--from-url: address scenario: found \"../x\"", unread.Errors, StringComparison.Ordinal);
-        Assert.Contains("--from-url: address foo: unknown key", unread.Errors, StringComparison.Ordinal);
+        Assert.Contains("--from-url scenario: found \"../x\"", unread.Errors, StringComparison.Ordinal);
+        Assert.Contains("--from-url foo: unknown key", unread.Errors, StringComparison.Ordinal);
 
         const string elsewhere = "?v=1&engine=9.9.9&scenario=france-2018";
         var unknown = await CommandLine.Run("run", "--from-url", elsewhere, "--scenarios", "scenarios", "--lang", "fr");
@@ -99,7 +99,23 @@ public sealed class SharedStateTests : ScratchFolder
         var beyond = await CommandLine.Run("run", "--from-url", "?v=1&engine=9.9.9&scenario=france-2019&lever.toll=7");
         Assert.Equal(2, beyond.Code);
         Assert.Contains("The address was made with version 9.9.9", beyond.Errors, StringComparison.Ordinal);
-        Assert.Contains("levers.toll: found \"7\"; a number from 0 to 5", beyond.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "--from-url levers.toll: found \"7\"; a number from 0 to 5",
+            beyond.Errors,
+            StringComparison.Ordinal
+        );
+        beyond = await CommandLine.Run(
+            "run",
+            "--lang",
+            "fr",
+            "--from-url",
+            "?v=1&engine=0.1.0&scenario=us-2014&lever.grid=x"
+        );
+        Assert.Contains(
+            "--from-url levers.grid: trouvé «\u202fx\u202f»\u202f; accepté\u202f: un nombre de 10 à 900, en g/kWh",
+            beyond.Errors,
+            StringComparison.Ordinal
+        );
     }
 
     private string HashInProcess(Experiment experiment)

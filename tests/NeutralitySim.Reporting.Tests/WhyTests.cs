@@ -16,12 +16,12 @@ public sealed class WhyTests : IDisposable
     {
         var decision = Reaction(5, "reroute", new("transit-saves", [12.5, 2_400_000]));
         Assert.Equal(
-            "Feb 2014 Time Warner Cable · Netflix PNI | pay −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
+            "Feb 2014 Time Warner Cable · Netflix PNI | pay and go on −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
                 + "| Moving 12.5 Gbit/s to transit saves 2.40 M USD/month.",
             Assert.Single(Entries("en", decision))
         );
         Assert.Equal(
-            "févr. 2014 Time Warner Cable · Netflix PNI | payer −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
+            "févr. 2014 Time Warner Cable · Netflix PNI | payer et continuer −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
                 + "| Passer 12,5 Gbit/s par le transit économise 2,40 M USD/mois.",
             Assert.Single(Entries("fr", decision))
         );

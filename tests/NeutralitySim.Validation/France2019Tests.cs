@@ -54,8 +54,9 @@ public class France2019Tests
     {
         Assert.InRange(Change("tolled", Indicators.IspMargin, ""), 0, .3);
         Assert.InRange(Change("tolled", Indicators.SubscriberBill, ""), -1.4, -1);
-        Assert.InRange(Change("tolled", Indicators.ConsumerSurplus, ""), 1, 1.4);
-        Assert.True(Change("tolled", Indicators.ProviderMargin, "netflix") < -.3);
+        Assert.InRange(Change("tolled", Indicators.ConsumerSurplus, ""), .9, 1.3);
+        // It goes round over transit and deploys caches, which leaves it half of what the toll would take.
+        Assert.True(Change("tolled", Indicators.ProviderMargin, "netflix") < -.1);
     }
 
     [Fact]

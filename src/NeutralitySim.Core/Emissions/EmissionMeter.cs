@@ -16,7 +16,11 @@ internal sealed class EmissionMeter
     private readonly Isp _isp;
     private readonly SiteGrids _grids;
     private readonly EmissionParameters _parameters;
-    private readonly Dictionary<(GridFactor Grid, bool WithManufacture), EmissionLabel> _labels = [];
+    private readonly Dictionary<GridFactor, EmissionLabel>[] _labels =
+    [
+        new(ReferenceEqualityComparer.Instance),
+        new(ReferenceEqualityComparer.Instance),
+    ];
     private List<EmissionLine> _lines = [];
     private DeliveryMonth _month = null!;
     private int _epoch;
@@ -170,8 +174,9 @@ internal sealed class EmissionMeter
 
     private EmissionLabel LabelOf(GridFactor grid, bool withManufacture)
     {
-        if (!_labels.TryGetValue((grid, withManufacture), out var label))
-            _labels[(grid, withManufacture)] = label = new EmissionLabel(
+        var known = _labels[withManufacture ? 1 : 0];
+        if (!known.TryGetValue(grid, out var label))
+            known[grid] = label = new EmissionLabel(
                 withManufacture ? EmissionBoundary.UseAndEmbodied : EmissionBoundary.Use,
                 grid.Basis,
                 grid.Dataset,

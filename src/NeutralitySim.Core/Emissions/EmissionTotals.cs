@@ -12,16 +12,25 @@ internal sealed class EmissionTotals
     /// <summary>Adds the lines of a month.</summary>
     public void Add(IReadOnlyList<EmissionLine> lines)
     {
+        int next = 0;
         foreach (var line in lines)
         {
-            if (!_places.TryGetValue(line, out int place))
-            {
-                _places[line] = place = _totals.Count;
-                _totals.Add(new Total(line));
-            }
-
-            _totals[place].Add(line);
+            // Months list the same in the same order, but for a line now and then.
+            if (next >= _totals.Count || !_totals[next].Takes(line))
+                next = PlaceOf(line);
+            _totals[next++].Add(line);
         }
+    }
+
+    private int PlaceOf(EmissionLine line)
+    {
+        if (!_places.TryGetValue(line, out int place))
+        {
+            _places[line] = place = _totals.Count;
+            _totals.Add(new Total(line));
+        }
+
+        return place;
     }
 
     /// <summary>One line for all months of each ISP, provider, country, model, component and label.</summary>
@@ -36,6 +45,8 @@ internal sealed class EmissionTotals
         private CompensatedSum _carbon;
         private CompensatedSum _embodied;
         private CompensatedSum _market;
+
+        public bool Takes(in EmissionLine line) => SameButForAmounts.AreSame(first, line);
 
         public void Add(in EmissionLine line)
         {
@@ -65,7 +76,9 @@ internal sealed class EmissionTotals
     {
         public static readonly SameButForAmounts Instance = new();
 
-        public bool Equals(EmissionLine x, EmissionLine y) =>
+        public bool Equals(EmissionLine x, EmissionLine y) => AreSame(x, y);
+
+        public static bool AreSame(in EmissionLine x, in EmissionLine y) =>
             x.Model == y.Model
             && x.Component == y.Component
             && x.Isp == y.Isp

@@ -32,7 +32,9 @@ public readonly record struct DayGroup(int Day, bool Weekend, int Weight)
                 DayRepresentation.Week => (int)weekday,
                 _ => weekend ? 1 : 0,
             };
-            int known = groups.FindIndex(g => g.Key == key && g.Phase == phase);
+            int known = groups.Count - 1;
+            while (known >= 0 && (groups[known].Key != key || groups[known].Phase != phase))
+                known--;
             if (known < 0)
                 groups.Add((key, phase, new DayGroup(day, weekend, 1)));
             else

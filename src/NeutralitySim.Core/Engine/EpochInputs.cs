@@ -44,7 +44,7 @@ internal static class EpochInputs
                 .ToArray(),
             FillBitsPerSecond = FillByProvider(world, topology, isp),
             PrefersTransit = [.. isp.PrefersTransit],
-            Weight = world.Providers.Select((_, provider) => Weight(world, topology.IspIndex, isp, provider)).ToArray(),
+            Weight = Weights(world, topology.IspIndex, isp),
             DayShock = shocks.For(firstDay, days),
         };
     }
@@ -56,6 +56,15 @@ internal static class EpochInputs
         for (int earlier = 0; earlier < epoch; earlier++)
             days += calendar.DaysIn(earlier);
         return days;
+    }
+
+    /// <summary>Weight of each provider's sessions on a full link of an ISP.</summary>
+    public static double[] Weights(World world, int index, IspState isp)
+    {
+        var weights = new double[world.Providers.Count];
+        for (int provider = 0; provider < weights.Length; provider++)
+            weights[provider] = Weight(world, index, isp, provider);
+        return weights;
     }
 
     private static int[] Activate(IspTopology topology, RunState state, IspState isp, int epoch, int daysInMonth)

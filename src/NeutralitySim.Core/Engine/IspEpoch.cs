@@ -15,6 +15,7 @@ public sealed class IspEpoch
 
     private readonly World _world;
     private readonly IspTopology _topology;
+    private readonly int _providers;
     private readonly SessionProcess _sessions;
     private readonly PathSteering _steering;
     private readonly StepRecorder _recorder;
@@ -32,6 +33,7 @@ public sealed class IspEpoch
         var (world, topology) = (layout.World, layout.Isps[isp]);
         _world = world;
         _topology = topology;
+        _providers = world.Providers.Count;
         _sessions = new SessionProcess(world, topology, layout.Curves, seed, replication);
         _steering = new PathSteering(topology);
         _recorder = new StepRecorder(world, topology);
@@ -105,7 +107,7 @@ public sealed class IspEpoch
     // Fill yields to viewers: it takes what is left on the provider's interconnects, preferred first.
     private void CarryFill(IspEpochInput input, int hour, int sample)
     {
-        for (int provider = 0; provider < _world.Providers.Count; provider++)
+        for (int provider = 0; provider < _providers; provider++)
         {
             double fill = input.FillBitsPerSecond[provider * UnitConversion.HoursPerDay + hour];
             if (fill <= 0)

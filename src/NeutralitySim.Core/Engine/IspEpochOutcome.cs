@@ -104,9 +104,6 @@ public sealed class IspEpochOutcome
     /// <summary>Share of the bitrate that screens and plans allow which each provider withholds by a cut ladder, 0 to 1.</summary>
     public required double[] WithheldQuality { get; init; }
 
-    /// <summary>Share of prime-time quality that viewers miss, by congestion or by a cut ladder, 0 to 1.</summary>
-    public double QualityShortfall(int provider) => 1 - (1 - LostQuality(provider)) * (1 - WithheldQuality[provider]);
-
     /// <summary>Share of the bitrate sessions ask for that is lost to congestion in prime time, 0 to 1.</summary>
     public double LostQuality(int provider)
     {

@@ -12,7 +12,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
 {
     private readonly World _world = layout.World;
     private readonly List<Measurement> _measurements = [];
-    private readonly List<HourlyPoint> _hourly = [];
+    private readonly List<HourlyPoint> _hourly = new(replication == 0 ? MostHours(layout) : 0);
     private double _cachedBytes;
     private readonly int[] _focus = Enumerable
         .Range(0, layout.World.Providers.Count)
@@ -53,7 +53,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             Measurements = _measurements,
             Hourly = _hourly,
             Ledger = lines,
-            Emissions = MarketBased.Apply([.. reports.SelectMany(r => r.Energy.Lines)], _world.Emissions),
+            Emissions = MarketBased.Apply(AllLines(reports), _world.Emissions),
             EmissionTerms = [.. reports.SelectMany(r => r.Energy.Terms)],
             Deliveries = KeepsTerms(_world, replication) ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
@@ -71,6 +71,17 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         if (denominator > 0)
             _measurements.Add(new Measurement(indicator.Id, entity, numerator, denominator));
     }
+
+    private static List<EmissionLine> AllLines(IReadOnlyList<IspReport> reports)
+    {
+        var lines = new List<EmissionLine>(reports.Sum(report => report.Energy.Lines.Count));
+        foreach (var report in reports)
+            lines.AddRange(report.Energy.Lines);
+        return lines;
+    }
+
+    private static int MostHours(WorldLayout layout) =>
+        layout.Isps.Sum(isp => layout.World.Providers.Count + isp.FirstAggregation) * UnitConversion.HoursPerDay;
 
     private void RecordQuality(IReadOnlyList<IspEpochOutcome> outcomes)
     {

@@ -31,6 +31,9 @@ internal sealed class PathSteering
     /// <summary>Rate each provider's sessions ask for in this step, bit/s.</summary>
     public double[] OfferedBitsPerSecond { get; }
 
+    /// <summary>True when in this step some path could not take all that was meant for it, so that shares depend on how much was offered.</summary>
+    public bool IsBounded { get; private set; }
+
     /// <summary>Capacity of each link today, bit/s.</summary>
     public ReadOnlySpan<double> Capacity => _capacity;
 
@@ -46,6 +49,7 @@ internal sealed class PathSteering
     {
         _capacity.CopyTo(_room, 0);
         bool congested = false;
+        IsBounded = false;
         for (int provider = 0; provider < OfferedBitsPerSecond.Length; provider++)
         {
             double offered = Offered(input, counts, provider);
@@ -114,6 +118,7 @@ internal sealed class PathSteering
     {
         double taken = Math.Min(wanted, Math.Max(0, _room[link]));
         _room[link] -= taken;
+        IsBounded |= taken < wanted;
         return taken;
     }
 

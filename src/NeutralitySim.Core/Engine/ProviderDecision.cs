@@ -6,12 +6,14 @@ namespace NeutralitySim.Core.Engine;
 /// <param name="State">Its state from now on.</param>
 /// <param name="Appliances">Cache sites that change.</param>
 /// <param name="PrefersTransit">Per ISP, true where it routes over transit before peering.</param>
-/// <param name="Events">Decisions for the record.</param>
+/// <param name="Events">What changes, for the record.</param>
+/// <param name="Decisions">What it could have done and what it expected of it.</param>
 public sealed record ProviderDecision(
     ProviderState State,
     IReadOnlyList<ApplianceChange> Appliances,
     IReadOnlyList<bool> PrefersTransit,
-    IReadOnlyList<RunEvent> Events
+    IReadOnlyList<RunEvent> Events,
+    IReadOnlyList<DecisionRecord> Decisions
 )
 {
     /// <summary>Carries the decision out.</summary>
@@ -26,5 +28,6 @@ public sealed record ProviderDecision(
             foreach (var isp in run.Isps)
                 isp.LoseAdopters(provider);
         run.Note(Events);
+        run.Note(Decisions);
     }
 }

@@ -14,16 +14,34 @@ public sealed record ProviderState
     /// <summary>Retail price per adopting line and month.</summary>
     public required double RetailPricePerMonth { get; init; }
 
-    /// <summary>Consecutive months of negative margin.</summary>
+    /// <summary>Consecutive months in which even the best it could do promised a loss.</summary>
     public int LossMonths { get; init; }
 
     /// <summary>Months since it last changed its price.</summary>
     public int MonthsSincePriceChange { get; init; } = int.MaxValue;
 
-    /// <summary>Months since it last lowered its top rung.</summary>
-    public int MonthsSinceBitrateCut { get; init; } = int.MaxValue;
+    /// <summary>Months since it last changed its top rung.</summary>
+    public int MonthsSinceBitrateChange { get; init; } = int.MaxValue;
+
+    /// <summary>Months since it last moved traffic between transit and peering.</summary>
+    public int MonthsSinceRerouting { get; init; } = int.MaxValue;
+
+    /// <summary>Months since it last deployed or withdrew caches.</summary>
+    public int MonthsSinceCacheChange { get; init; } = int.MaxValue;
 
     /// <summary>State at the start of a run.</summary>
     public static ProviderState StartOf(ContentProvider provider) =>
         new() { TopRung = provider.LadderBitsPerSecond.Count - 1, RetailPricePerMonth = provider.RetailPricePerMonth };
+
+    /// <summary>The same a month later.</summary>
+    public ProviderState MonthOn() =>
+        this with
+        {
+            MonthsSincePriceChange = Next(MonthsSincePriceChange),
+            MonthsSinceBitrateChange = Next(MonthsSinceBitrateChange),
+            MonthsSinceRerouting = Next(MonthsSinceRerouting),
+            MonthsSinceCacheChange = Next(MonthsSinceCacheChange),
+        };
+
+    private static int Next(int months) => months < int.MaxValue ? months + 1 : months;
 }

@@ -144,8 +144,20 @@ public sealed class RunCoordinator
         }
 
         PayFixedCosts();
+        var ended = new MonthReview(
+            _layout,
+            _state,
+            reports.Select(r => r.Outcome).ToArray(),
+            reports.Select(r => r.WithDeal).ToArray(),
+            _ledger,
+            Epoch
+        );
         for (int isp = 0; isp < reports.Length; isp++)
-            LinkUpgrades.Apply(reports[isp].Upgrades, world, _layout.Isps[isp], _state, _ledger, Epoch);
+        {
+            var upgrades = IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching);
+            LinkUpgrades.Apply(upgrades, world, _layout.Isps[isp], _state, _ledger, Epoch);
+        }
+
         _checks.CheckMoney(_ledger, Epoch);
         int recorded = _months.Sum(m => m.Ledger.Count);
         var record = new MonthRecorder(_layout, _replication, Epoch).Record(
@@ -171,7 +183,10 @@ public sealed class RunCoordinator
     private CohortReview ReviewOf(int isp, double switchingFactor) =>
         new(
             switchingFactor,
-            Enumerable.Range(0, _state.Providers.Length).Select(_outcomes[isp].QualityShortfall).ToArray(),
+            Enumerable
+                .Range(0, _state.Providers.Length)
+                .Select(provider => Adoption.Shortfall(_layout.World, _outcomes[isp], provider))
+                .ToArray(),
             _state
                 .Providers.Select((p, provider) => p.RetailPricePerMonth + UsageFeePerAdopter(isp, provider))
                 .ToArray(),

@@ -63,12 +63,13 @@ public sealed class Simulation
             _run.BeginMonth(),
             (isp, cohort, order) => CohortMonth.Offer(_layout, isp, cohort, _run.State.Isps[isp].Cohorts[cohort], order)
         );
+        var forecasts = new MarketForecasts(_layout);
         var decisions = _run.Accept(offers)
             .Select(
                 (order, provider) =>
                     order is null
                         ? null
-                        : ProviderReactions.Decide(_layout, provider, _run.State.Providers[provider], order)
+                        : ProviderReactions.Decide(_layout, provider, _run.State.Providers[provider], order, forecasts)
             )
             .ToArray();
         var plans = Answer(

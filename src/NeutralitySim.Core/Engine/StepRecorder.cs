@@ -7,6 +7,9 @@ namespace NeutralitySim.Core.Engine;
 internal sealed class StepRecorder
 {
     private readonly IspTopology _topology;
+    private readonly int[] _cellStart;
+    private readonly int[] _pathStart;
+    private readonly int[] _link;
     private readonly int _providers;
     private readonly double[] _lowestRung;
     private readonly double[] _belowHighDefinition;
@@ -23,6 +26,9 @@ internal sealed class StepRecorder
     public StepRecorder(World world, IspTopology topology)
     {
         _topology = topology;
+        _cellStart = topology.CellStart;
+        _pathStart = topology.PathStart;
+        _link = [.. topology.Paths.Select(path => path.Link)];
         _providers = world.Providers.Count;
         CellSeconds = new double[topology.Cells.Length];
         _lowestRung = world.Providers.Select(p => p.LadderBitsPerSecond[0]).ToArray();
@@ -101,11 +107,11 @@ internal sealed class StepRecorder
             int slot = provider * UnitConversion.HoursPerDay + hour;
             outcome.HourlyStreamSeconds[slot] += CountSeconds(provider, sessions.Count, seconds) * seconds;
             outcome.HourlyWantedBits[slot] += offered * seconds;
-            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+            for (int path = _pathStart[provider]; path < _pathStart[provider + 1]; path++)
             {
                 double load = offered > 0 ? steering.PathShare[path] * offered : 0;
                 _pathLoad[path * _stride + sample] = load;
-                _linkOffered[_topology.Paths[path].Link * _stride + sample] += load;
+                _linkOffered[_link[path] * _stride + sample] += load;
             }
         }
 
@@ -115,8 +121,8 @@ internal sealed class StepRecorder
     // Adds to the seconds of a provider's cells; returns its streams.
     private double CountSeconds(int provider, double[] counts, double seconds)
     {
-        int first = _topology.CellStart[provider];
-        int number = _topology.CellStart[provider + 1] - first;
+        int first = _cellStart[provider];
+        int number = _cellStart[provider + 1] - first;
         var cells = counts.AsSpan(first, number);
         var total = CellSeconds.AsSpan(first, number);
         double streams = 0;

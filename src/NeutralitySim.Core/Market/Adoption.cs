@@ -9,7 +9,8 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 /// <remarks>
 /// <c>a' = a + speed·(P·(p/p₀)^ε − a) − churn·factor·lost·a</c>, clamped to 0–1, where p₀ is the starting price, ε the price
-/// elasticity and <c>lost</c> the share of prime-time quality that congestion or a cut ladder takes. Ordinary churn at full quality is
+/// elasticity and <c>lost = l + w·(1 − l)·h</c>: l is the share of prime-time quality that congestion takes, h the share of the bitrate that
+/// a cut ladder withholds, at all hours and for good, which counts w times. Ordinary churn at full quality is
 /// replaced by ordinary sign-ups and is not seen. Nobody subscribes to a provider that has left.
 /// </remarks>
 internal static class Adoption
@@ -24,7 +25,13 @@ internal static class Adoption
             next[provider] =
                 !review.InBusiness[provider] ? 0
                 : data.Size == ProviderSize.Background ? now
-                : Step(world, data, Potential(world, review, provider), review.QualityShortfall[provider], now);
+                : Step(
+                    world,
+                    data,
+                    Potential(world, data, review.RetailPricePerMonth[provider]),
+                    review.QualityShortfall[provider],
+                    now
+                );
         }
 
         return next;
@@ -40,12 +47,40 @@ internal static class Adoption
             1
         );
 
-    private static double Potential(World world, CohortReview review, int provider)
+    /// <summary>Quality of a provider that its viewers at an ISP miss, as they answer it: 0 or more.</summary>
+    public static double Shortfall(World world, IspEpochOutcome outcome, int provider) =>
+        Shortfall(world, outcome.LostQuality(provider), outcome.WithheldQuality[provider]);
+
+    /// <summary>The same from the shares of quality lost to congestion and withheld by a cut ladder.</summary>
+    public static double Shortfall(World world, double lost, double withheld) =>
+        lost + world.Market.WithheldQualityFactor * (1 - lost) * withheld;
+
+    /// <summary>Adoption on average over the months to come under a lasting potential and shortfall.</summary>
+    public static double Mean(
+        World world,
+        ContentProvider data,
+        (double Potential, double Shortfall) lasting,
+        double now,
+        int months
+    )
     {
-        var data = world.Providers[provider];
-        if (data.RetailPricePerMonth <= 0)
-            return data.PotentialAdoption;
-        double relativePrice = review.RetailPricePerMonth[provider] / data.RetailPricePerMonth;
-        return Math.Min(1, data.PotentialAdoption * Math.Pow(relativePrice, world.Market.PriceElasticity));
+        double sum = 0;
+        for (int month = 0; month < months; month++)
+        {
+            now = Step(world, data, lasting.Potential, lasting.Shortfall, now);
+            sum += now;
+        }
+
+        return sum / months;
     }
+
+    /// <summary>Share of lines that would adopt at full quality at a price, what the ISP charges for the traffic included.</summary>
+    public static double Potential(World world, ContentProvider data, double pricePerMonth) =>
+        data.RetailPricePerMonth <= 0
+            ? data.PotentialAdoption
+            : Math.Min(
+                1,
+                data.PotentialAdoption
+                    * Math.Pow(pricePerMonth / data.RetailPricePerMonth, world.Market.PriceElasticity)
+            );
 }

@@ -1,26 +1,71 @@
 using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
-using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
 
 /// <summary>
-/// A provider with a programme deploys appliances at an ISP where the regime lets it, traffic qualifies, and what they save in
-/// charges, ports and lost quality is worth their cost.
+/// Where a provider with a programme could deploy or withdraw appliances: where the regime lets it and its traffic qualifies, as many
+/// as its peak calls for.
 /// </summary>
 internal static class CacheDeployment
 {
-    public static List<ApplianceChange> Decide(ProviderReview review, List<RunEvent> events)
+    /// <summary>Sites at which appliances could be added, with what each would add to the profit.</summary>
+    public static List<PlacedReaction> WeighDeploying(ProviderReview review, ProviderOutlook outlook)
     {
-        var changes = new List<ApplianceChange>();
-        if (review.Data.CacheProgramme.Offered)
-            foreach (var (isp, site) in Sites(review))
-                if (Permitted(review, isp))
-                    Decide(review, isp, site, changes, events);
-        return changes;
+        var places = new List<PlacedReaction>();
+        foreach (var (isp, site) in Sites(review))
+        {
+            double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
+            int present = review.Isps[isp].Appliances[site];
+            if (
+                !review.Data.CacheProgramme.Offered
+                || !outlook.IsAt(isp)
+                || !Permitted(review, isp)
+                || present == 0 && peak < review.Data.CacheProgramme.MinimumPeakBitsPerSecond
+            )
+                continue;
+            int wanted = Wanted(review, review.World.Isps[isp].CacheSites[site], peak);
+            if (wanted > present)
+                places.Add(Weigh(review, outlook, isp, site, wanted));
+        }
+
+        return places;
+    }
+
+    /// <summary>Sites at which appliances could be taken away: down to what the peak calls for, or else all.</summary>
+    public static List<PlacedReaction> WeighWithdrawing(ProviderReview review, ProviderOutlook outlook)
+    {
+        var places = new List<PlacedReaction>();
+        foreach (var (isp, site) in Sites(review))
+        {
+            int present = review.Isps[isp].Appliances[site];
+            if (!review.Data.CacheProgramme.Offered || !outlook.IsAt(isp) || present == 0)
+                continue;
+            double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
+            int wanted = Wanted(review, review.World.Isps[isp].CacheSites[site], peak);
+            places.Add(Weigh(review, outlook, isp, site, wanted < present ? wanted : 0));
+        }
+
+        return places;
+    }
+
+    private static PlacedReaction Weigh(
+        ProviderReview review,
+        ProviderOutlook outlook,
+        int isp,
+        int site,
+        int appliances
+    )
+    {
+        var plan = CacheSitePlanner.Established(review.Data.Catalogue, review.Data.CacheProgramme, appliances);
+        double gain = outlook.Gain(
+            isp,
+            new ForecastChange(review.Provider) { Site = site, CachePlan = plan },
+            appliances - review.Isps[isp].Appliances[site]
+        );
+        return new PlacedReaction(isp, site, appliances, gain, review.Passes(gain, outlook.RevenueAt(isp)));
     }
 
     /// <summary>All sites of the provider.</summary>
@@ -74,65 +119,11 @@ internal static class CacheDeployment
             _ => false,
         };
 
-    private static void Decide(
-        ProviderReview review,
-        int isp,
-        int site,
-        List<ApplianceChange> changes,
-        List<RunEvent> events
-    )
-    {
-        var programme = review.Data.CacheProgramme;
-        var data = review.World.Isps[isp].CacheSites[site];
-        int present = review.Isps[isp].Appliances[site];
-        double peak = review.Outcomes[isp].OfferedPercentile95[review.Provider];
-        if (present == 0 && peak < programme.MinimumPeakBitsPerSecond)
-            return;
-        int wanted = Wanted(review, data, peak);
-        if (wanted <= present || !Worthwhile(review, isp, present, peak, wanted))
-            return;
-        changes.Add(new ApplianceChange(isp, site, wanted));
-        string subject = $"{review.World.Isps[isp].Id}/{data.Id}";
-        double gigabits = peak / UnitConversion.BitsPerSecondPerGbps;
-        events.Add(review.Event(RunEventKind.CachesDeployed, subject, wanted, gigabits));
-    }
-
-    private static bool Worthwhile(ProviderReview review, int isp, int present, double peak, int wanted)
-    {
-        var programme = review.Data.CacheProgramme;
-        double offloadedMbps =
-            (Offload(review, peak, wanted) - Offload(review, peak, present)) / UnitConversion.BitsPerSecondPerMbps;
-        double saved = offloadedMbps * ChargePerMbps(review, isp) + review.ValueOfFullQuality(isp);
-        double cost =
-            (wanted - present)
-            * (programme.HardwareCostPerApplianceMonth + review.World.Regime.At(isp).Caches.FeePerApplianceMonth);
-        return saved >= cost;
-    }
-
     // A cache serves what it holds, at most what its appliances can send.
     private static double Offload(ProviderReview review, double peak, int appliances)
     {
         var data = review.Data;
         double hitRatio = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances).ByteHitRatio;
         return Math.Min(peak * hitRatio, appliances * data.CacheProgramme.ThroughputBitsPerSecondPerAppliance);
-    }
-
-    // What a megabit of p95 over the provider's interconnects costs it at this ISP, averaged over its paths.
-    private static double ChargePerMbps(ProviderReview review, int isp)
-    {
-        var topology = review.Layout.Isps[isp];
-        var outcome = review.Outcomes[isp];
-        double charge = 0;
-        double mbps = 0;
-        for (int path = topology.PathStart[review.Provider]; path < topology.PathStart[review.Provider + 1]; path++)
-        {
-            if (topology.Paths[path].Kind == PathKind.Cache)
-                continue;
-            double percentile = outcome.PathPercentile95[path] / UnitConversion.BitsPerSecondPerMbps;
-            mbps += percentile;
-            charge += percentile * PathCharges.PerMbps(review, isp, path);
-        }
-
-        return mbps > 0 ? charge / mbps : topology.Isp.PortCostPerMbpsMonth;
     }
 }

@@ -81,7 +81,8 @@ internal sealed class DealGains
 
     private double OfIsp(IspSwitching switching)
     {
-        double lines = MeanLines(switching, With) - MeanLines(switching, Without);
+        double lines =
+            switching.MeanLines(_review, _isp, With, _horizon) - switching.MeanLines(_review, _isp, Without, _horizon);
         double margin = _review.State.Isps[_isp].RetailPricePerMonth - Isp.ServingCostPerLineMonth;
         int appliances = 0;
         for (int site = 0; site < Isp.CacheSites.Count; site++)
@@ -99,30 +100,8 @@ internal sealed class DealGains
         var state = _review.State.Isps[_isp];
         double lines = state.TotalLines;
         double adoption = lines > 0 ? state.Adopters(Provider) / lines : 0;
-        double shortfall = outcome.QualityShortfall(Provider);
-        double sum = 0;
-        for (int month = 0; month < _horizon; month++)
-        {
-            adoption = Adoption.Step(_review.World, Data, Data.PotentialAdoption, shortfall, adoption);
-            sum += adoption;
-        }
-
-        return lines * sum / _horizon;
-    }
-
-    // A share of lines reconsiders each month and would choose by the quality of either month.
-    private double MeanLines(IspSwitching switching, IspEpochOutcome outcome)
-    {
-        double lines = _review.State.Isps[_isp].TotalLines;
-        double chosen = switching.ChosenLines(_review, _isp, outcome);
-        double sum = 0;
-        for (int month = 0; month < _horizon; month++)
-        {
-            lines += _review.World.Market.SwitchingPerMonth * (chosen - lines);
-            sum += lines;
-        }
-
-        return sum / _horizon;
+        double shortfall = Adoption.Shortfall(_review.World, outcome, Provider);
+        return lines * Adoption.Mean(_review.World, Data, (Data.PotentialAdoption, shortfall), adoption, _horizon);
     }
 
     private double TransitOfIsp(IspEpochOutcome outcome)

@@ -156,13 +156,17 @@ internal static class DealMaking
         );
     }
 
-    // The ISP names its price; the provider takes it when better quality and saved transit are worth as much.
-    private static void Offer(MonthReview review, int isp, int provider)
+    /// <summary>
+    /// The ISP names its price; what the provider would gain per month by taking it: better quality and saved transit less the charge.
+    /// </summary>
+    public static (double Price, double Charge, double Gain) StatedOffer(
+        MonthReview review,
+        int isp,
+        int provider,
+        int index
+    )
     {
         var topology = review.Layout.Isps[isp];
-        int index = DirectLink(topology, provider);
-        if (index < 0)
-            return;
         var seen = review.SeenBy(provider);
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         // Caches come with the deal, so only what they miss will be charged.
@@ -173,12 +177,22 @@ internal static class DealMaking
             topology.Isp.Interconnects[index],
             provider
         );
+        double charge = mbps * price * UnitsPerMbps(review.World, isp);
         double gain =
-            seen.ValueOfFullQuality(isp)
-            + PathCharges.TransitPaid(topology, review.Outcomes[isp], provider)
-            - mbps * price * UnitsPerMbps(review.World, isp);
+            seen.ValueOfFullQuality(isp) + PathCharges.TransitPaid(topology, review.Outcomes[isp], provider) - charge;
+        return (price, charge, gain);
+    }
+
+    // The provider takes the price named when better quality and saved transit are worth as much.
+    private static void Offer(MonthReview review, int isp, int provider)
+    {
+        int index = DirectLink(review.Layout.Isps[isp], provider);
+        if (index < 0)
+            return;
+        var (price, _, gain) = StatedOffer(review, isp, provider, index);
         if (gain < 0)
             return;
+        double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         double capacity = LinkUpgrades.CapacityFor(offered, review.World.Regime.At(isp).Upgrade);
         Sign(review, isp, provider, index, price, gain, capacity);
     }

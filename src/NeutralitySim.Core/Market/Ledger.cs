@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 
@@ -14,7 +15,8 @@ public sealed class Ledger
     private const double RelativeTolerance = 1e-9;
 
     private readonly List<LedgerLine> _lines = [];
-    private readonly List<SortedDictionary<string, LedgerBalance>> _balances = [];
+    private readonly List<Dictionary<string, LedgerBalance>> _balances = [];
+    private readonly List<SortedDictionary<string, LedgerBalance>?> _sorted = [];
     private readonly Dictionary<(string Account, LedgerKind Kind, int Epoch), LedgerBalance> _totals = [];
 
     /// <summary>All payments so far.</summary>
@@ -53,11 +55,14 @@ public sealed class Ledger
     }
 
     /// <summary>What an account received less what it paid in a month; 0 for an account without payments.</summary>
-    public double Net(string account, int epoch) => Balances(epoch).GetValueOrDefault(account).Net;
+    public double Net(string account, int epoch) =>
+        epoch < _balances.Count ? _balances[epoch].GetValueOrDefault(account).Net : 0;
 
     /// <summary>Balance in a month of every account that took part, by account in ordinal order.</summary>
     public IReadOnlyDictionary<string, LedgerBalance> Balances(int epoch) =>
-        epoch < _balances.Count ? _balances[epoch] : new SortedDictionary<string, LedgerBalance>();
+        epoch < _balances.Count
+            ? _sorted[epoch] ??= new SortedDictionary<string, LedgerBalance>(_balances[epoch], StringComparer.Ordinal)
+            : new SortedDictionary<string, LedgerBalance>();
 
     /// <summary>What an account received and paid for one kind of thing in a month.</summary>
     public LedgerBalance Total(string account, LedgerKind kind, int epoch) =>
@@ -100,8 +105,15 @@ public sealed class Ledger
     private void Post(string account, LedgerKind kind, int epoch, LedgerBalance change)
     {
         while (_balances.Count <= epoch)
-            _balances.Add(new SortedDictionary<string, LedgerBalance>(StringComparer.Ordinal));
-        _balances[epoch][account] = _balances[epoch].GetValueOrDefault(account) + change;
-        _totals[(account, kind, epoch)] = Total(account, kind, epoch) + change;
+        {
+            _balances.Add(new Dictionary<string, LedgerBalance>(StringComparer.Ordinal));
+            _sorted.Add(null);
+        }
+
+        _sorted[epoch] = null;
+        ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(_balances[epoch], account, out _);
+        balance += change;
+        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(_totals, (account, kind, epoch), out _);
+        total += change;
     }
 }

@@ -7,7 +7,8 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Market;
 
 /// <summary>
-/// Interconnects grow when their p95 passes the regime's threshold, unless the regime wants a deal first and there is none.
+/// Interconnects grow when their p95 passes the regime's threshold; where the regime wants a deal first and there is none, the ISP may
+/// choose: see <see cref="IspInvestment"/>.
 /// </summary>
 internal sealed class LinkUpgrades
 {
@@ -24,6 +25,7 @@ internal sealed class LinkUpgrades
     private readonly List<CapacityOrder> _orders = [];
     private readonly List<LinkPayment> _payments = [];
     private readonly List<RunEvent> _events = [];
+    private readonly List<UpgradeCall> _calls = [];
 
     private LinkUpgrades(World world, IspTopology topology, IspState state, IspEpochOutcome outcome, int epoch)
     {
@@ -48,7 +50,7 @@ internal sealed class LinkUpgrades
         var refused = new bool[topology.LinkCount];
         for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
             refused[topology.FirstInterconnect + index] = upgrades.Refuses(index);
-        return new UpgradeDecision(upgrades._orders, refused, upgrades._payments, upgrades._events);
+        return new UpgradeDecision(upgrades._orders, refused, upgrades._payments, upgrades._events, upgrades._calls);
     }
 
     /// <summary>Carries a decision out.</summary>
@@ -89,14 +91,15 @@ internal sealed class LinkUpgrades
             return _state.UpgradeRefused[link];
         }
 
-        if (!_state.UpgradeRefused[link])
-            Note(link, RunEventKind.UpgradeRefused, WantedOn(link), utilisation);
+        if (!IsOrdered(link) && WantedOn(link) > capacity)
+            _calls.Add(new UpgradeCall(index, link, sender, WantedOn(link), utilisation, UpgradeDuty.None));
         return true;
     }
 
     // Where the main sender of a full transit port has a direct link of its own, that one grows, to hold all it sends.
     private void Order(int index, int sender, double utilisation)
     {
+        int full = _topology.FirstInterconnect + index;
         int direct = _topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(sender) : -1;
         if (direct >= 0)
             index = direct;
@@ -104,9 +107,11 @@ internal sealed class LinkUpgrades
         double wanted = direct >= 0 ? CapacityFor(_outcome.OfferedPercentile95[sender], _rule) : WantedOn(link);
         if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
             return;
-        _orders.Add(new CapacityOrder(link, _epoch + 1 + _rule.LagMonths, 1, wanted));
-        Note(link, RunEventKind.UpgradeOrdered, wanted, utilisation);
+        _orders.Add(OrderOf(link, wanted, _rule, _epoch));
+        _events.Add(EventOf(_topology, link, RunEventKind.UpgradeOrdered, (_epoch, wanted, utilisation)));
         _payments.Add(new LinkPayment(index, sender, wanted - _state.Capacity[link]));
+        var duty = _rule.NeedsDeal ? UpgradeDuty.Deal : UpgradeDuty.Regime;
+        _calls.Add(new UpgradeCall(index, full, sender, wanted, utilisation, duty));
     }
 
     private bool IsOrdered(int link) => _state.Orders.Concat(_orders).Any(o => o.Link == link);
@@ -128,16 +133,24 @@ internal sealed class LinkUpgrades
         return -1;
     }
 
-    private void Note(int link, RunEventKind kind, double capacity, double utilisation) =>
-        _events.Add(
-            new RunEvent(
-                _epoch,
-                Accounts.Isp(_topology.Isp.Id),
-                kind,
-                $"{_topology.Isp.Id}/{_topology.LinkId(link)}",
-                capacity / UnitConversion.BitsPerSecondPerGbps,
-                utilisation
-            )
+    /// <summary>An order decided on in a month.</summary>
+    public static CapacityOrder OrderOf(int link, double capacityBitsPerSecond, UpgradeRule rule, int epoch) =>
+        new(link, epoch + 1 + rule.LagMonths, 1, capacityBitsPerSecond);
+
+    /// <summary>A decision on a link, for the record.</summary>
+    public static RunEvent EventOf(
+        IspTopology topology,
+        int link,
+        RunEventKind kind,
+        (int Epoch, double CapacityBitsPerSecond, double Utilisation) what
+    ) =>
+        new(
+            what.Epoch,
+            Accounts.Isp(topology.Isp.Id),
+            kind,
+            $"{topology.Isp.Id}/{topology.LinkId(link)}",
+            what.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
+            what.Utilisation
         );
 
     /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>

@@ -18,6 +18,15 @@ public sealed record MarketSettings
     /// <summary>Months between two reviews of retail prices, 1 to 120; the first follows the first month.</summary>
     public required int RetailPriceReviewMonths { get; init; }
 
+    /// <summary>How lines answer lost quality.</summary>
+    public QualitySwitchingRule QualitySwitching { get; init; }
+
+    /// <summary>
+    /// Under the linear rule: share of a provider's users who would leave the ISP in a month if all lines used it and all its quality
+    /// were lost, 0 to 1.
+    /// </summary>
+    public double LargestLineLossPerMonth { get; init; }
+
     /// <summary>Money per month a line would give for video at its full quality rather than none.</summary>
     public required double QualityValuePerMonth { get; init; }
 
@@ -27,17 +36,32 @@ public sealed record MarketSettings
     /// </summary>
     public required double QualityChurnFactor { get; init; }
 
+    /// <summary>How many times as strongly viewers answer a picture withheld by a cut ladder as one lost to congestion, 0 to 1000.</summary>
+    public double WithheldQualityFactor { get; init; } = 5;
+
     /// <summary>
     /// Elasticity of a provider's potential adoption to its retail price, −5 to 0. At 0 providers leave their prices as they are.
     /// </summary>
     public required double PriceElasticity { get; init; }
 
-    /// <summary>Network charges over revenue from which a provider lowers its top rung, 0 to 1.</summary>
-    public required double BitrateCutCostShare { get; init; }
+    /// <summary>Months ahead over which providers and ISPs weigh what they can do, 1 to 120.</summary>
+    public int DecisionHorizonMonths { get; init; } = 24;
 
-    /// <summary>Consecutive months of negative margin after which a provider leaves, 1 to 120.</summary>
+    /// <summary>Gain over keeping all as it is from which a provider acts, as a share of its revenue, 0 to 1.</summary>
+    public double ReactionThreshold { get; init; } = 0.001;
+
+    /// <summary>Chance an ISP gives a sender that does not yet take its price to take it if capacity is refused, 0 to 1.</summary>
+    public double HoldOutBelief { get; init; } = 0.5;
+
+    /// <summary>Months for which a provider leaves its routes, its ladder or its caches as they are after a change of the same kind, 1 to 120.</summary>
+    public int ReactionPauseMonths { get; init; } = 6;
+
+    /// <summary>Months for which a provider leaves its price as it is after a change, 1 to 120.</summary>
+    public int PricePauseMonths { get; init; } = 6;
+
+    /// <summary>Consecutive months in which even the best a provider can do loses money, after which it leaves, 1 to 120.</summary>
     public required int ExitAfterLossMonths { get; init; }
 
-    /// <summary>Busy-hour utilisation of the serving appliances above which the provider deploys more, 0.1 to 1.</summary>
+    /// <summary>Busy-hour use for which a provider sizes the appliances it would deploy, 0.1 to 1.</summary>
     public required double CacheDeployUtilisation { get; init; }
 }

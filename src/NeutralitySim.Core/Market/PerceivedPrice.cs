@@ -18,6 +18,12 @@ internal static class PerceivedPrice
         + world.Market.QualityValuePerMonth * LostQuality(world, outcome)
         + DearerVideo(world, state, isp);
 
+    /// <summary>The price as far as it moves the choice of ISP: under the linear rule quality moves lines otherwise.</summary>
+    public static double InChoice(World world, RunState state, IspEpochOutcome outcome, int isp) =>
+        world.Market.QualitySwitching == QualitySwitchingRule.Linear
+            ? state.Isps[isp].RetailPricePerMonth + DearerVideo(world, state, isp)
+            : Of(world, state, outcome, isp);
+
     private static double LostQuality(World world, IspEpochOutcome outcome)
     {
         double lost = 0;

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 
@@ -12,6 +13,7 @@ namespace NeutralitySim.Core.Market;
 internal sealed record ProviderReview(WorldLayout Layout, int Provider, ProviderState State, ProviderOrder Order)
 {
     private const int MonthsOfMargin = 12;
+    private const double Rounding = 1e-9;
 
     public World World => Layout.World;
 
@@ -24,9 +26,16 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
 
     public IReadOnlyList<IspEpochOutcome> Outcomes => Order.Outcomes;
 
+    /// <summary>The rules at an ISP.</summary>
+    public Regime RegimeAt(int isp) => World.Regime.At(isp);
+
     public double Adopters(int isp) => Isps[isp].Adopters(Provider);
 
-    /// <summary>A decision of the provider.</summary>
+    /// <summary>True when a gain is worth a change: above the threshold and more than rounding.</summary>
+    public bool Passes(double gain, double revenue) =>
+        gain > Math.Max(World.Market.ReactionThreshold, Rounding) * revenue && gain > 0;
+
+    /// <summary>A change the provider makes.</summary>
     public RunEvent Event(RunEventKind kind, string subject, double value, double reason) =>
         new(Epoch, Accounts.Provider(Data.Id), kind, subject, value, reason);
 

@@ -1,47 +1,41 @@
 using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
 
-/// <summary>A provider prefers transit to peering at an ISP as long as transit is cheaper for it, charges and tolls included.</summary>
+/// <summary>Moving traffic to transit, or back to peering, ISP by ISP: what it would bring.</summary>
 internal static class Rerouting
 {
-    public static bool[] Decide(ProviderReview review, List<RunEvent> events)
+    /// <summary>The moves in one direction that are possible, with what each would add.</summary>
+    /// <param name="review">The month seen.</param>
+    /// <param name="outlook">What the provider expects.</param>
+    /// <param name="toTransit">True towards transit.</param>
+    public static List<PlacedReaction> Weigh(ProviderReview review, ProviderOutlook outlook, bool toTransit)
     {
-        var preferences = new bool[review.Isps.Count];
-        for (int isp = 0; isp < preferences.Length; isp++)
-            preferences[isp] = PrefersTransit(review, isp, events);
-        return preferences;
-    }
-
-    private static bool PrefersTransit(ProviderReview review, int isp, List<RunEvent> events)
-    {
-        double cheapestPeering = Cheapest(review, isp, PathKind.Peering);
-        double cheapestTransit = Cheapest(review, isp, PathKind.Transit);
-        // A deal is a commitment to send over the direct link.
-        bool prefers =
-            !review.Isps[isp].HasDeal[review.Provider]
-            && cheapestTransit < cheapestPeering
-            && cheapestPeering < double.PositiveInfinity;
-        if (prefers && !review.Isps[isp].PrefersTransit[review.Provider])
+        var places = new List<PlacedReaction>();
+        for (int isp = 0; isp < review.Isps.Count; isp++)
         {
-            double offered = review.Outcomes[isp].OfferedPercentile95[review.Provider];
-            double saving = (cheapestPeering - cheapestTransit) * offered / UnitConversion.BitsPerSecondPerMbps;
-            double gigabits = offered / UnitConversion.BitsPerSecondPerGbps;
-            events.Add(review.Event(RunEventKind.Rerouted, review.World.Isps[isp].Id, gigabits, saving));
+            // A deal is a commitment to send over the direct link.
+            if (
+                !outlook.IsAt(isp)
+                || review.Isps[isp].HasDeal[review.Provider]
+                || review.Isps[isp].PrefersTransit[review.Provider] == toTransit
+                || !HasRoom(review, isp, PathKind.Peering)
+                || !HasRoom(review, isp, PathKind.Transit)
+            )
+                continue;
+            double gain = outlook.Gain(isp, new ForecastChange(review.Provider) { PrefersTransit = toTransit });
+            places.Add(new PlacedReaction(isp, -1, 0, gain, review.Passes(gain, outlook.RevenueAt(isp))));
         }
 
-        return prefers;
+        return places;
     }
 
-    private static double Cheapest(ProviderReview review, int isp, PathKind kind)
+    private static bool HasRoom(ProviderReview review, int isp, PathKind kind)
     {
         var topology = review.Layout.Isps[isp];
-        double cheapest = double.PositiveInfinity;
         for (int path = topology.PathStart[review.Provider]; path < topology.PathStart[review.Provider + 1]; path++)
             if (topology.Paths[path].Kind == kind && review.Isps[isp].Capacity[topology.Paths[path].Link] > 0)
-                cheapest = Math.Min(cheapest, PathCharges.PerMbps(review, isp, path));
-        return cheapest;
+                return true;
+        return false;
     }
 }

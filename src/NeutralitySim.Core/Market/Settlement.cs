@@ -117,11 +117,9 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
     {
         int link = topology.Paths[path].Link;
         var interconnect = _isp.Interconnects[link - topology.FirstInterconnect];
-        double percentile = Mbps(outcome.PathPercentile95[path]);
-        double portMbps = Mbps(outcome.LinkMeanCapacity[link]) * ShareOfLink(outcome, path);
         if (interconnect.Kind == InterconnectKind.Transit)
         {
-            double billed = percentile > 0 ? Math.Max(percentile, interconnect.CommitMbps) : 0;
+            double billed = ProviderBill.TransitMbps(interconnect, outcome.PathPercentile95[path]);
             Pay(
                 epoch,
                 account,
@@ -133,11 +131,18 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
             return;
         }
 
+        double portMbps = ProviderBill.PortMbps(topology, outcome, path, outcome.LinkMeanCapacity[link]);
         Pay(epoch, account, Accounts.Vendors, LedgerKind.Port, portMbps, _isp.PortCostPerMbpsMonth);
         if (interconnect.Kind != InterconnectKind.PaidPeering || _regime.PeeringFee.Basis == FeeBasis.None)
             return;
         double price = PeeringPrice.Of(_regime, _ispState, interconnect, provider);
-        double quantity = QuantityOf(_regime.PeeringFee.Basis, percentile, portMbps, Gigabytes(outcome, path));
+        double quantity = ProviderBill.PeeringUnits(
+            topology,
+            _regime.PeeringFee.Basis,
+            outcome,
+            path,
+            outcome.LinkMeanCapacity[link]
+        );
         // A bargained price may be one that the ISP pays.
         if (price >= 0)
             Pay(epoch, account, _account, LedgerKind.PaidPeering, quantity, price);
@@ -147,44 +152,11 @@ internal sealed class Settlement(World world, IspTopology topology, RunState sta
 
     private void SettleToll(int epoch, int provider, string account, IspEpochOutcome outcome)
     {
-        if (_regime.Toll is not { } toll || !TollDuty.Owes(world, toll, provider, outcome))
+        if (_regime.Toll is not { } toll)
             return;
-        double gigabytes = 0;
-        double portMbps = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-        {
-            if (!TollDuty.Covers(toll, topology.Paths[path].Kind))
-                continue;
-            gigabytes += Gigabytes(outcome, path);
-            portMbps += Mbps(outcome.LinkMeanCapacity[topology.Paths[path].Link]) * ShareOfLink(outcome, path);
-        }
-
-        double quantity = QuantityOf(toll.Fee.Basis, Mbps(outcome.TollPercentile95[provider]), portMbps, gigabytes);
+        double quantity = ProviderBill.TollUnits(world, topology, toll, outcome, provider, outcome.LinkMeanCapacity);
         Pay(epoch, account, _account, LedgerKind.Toll, quantity, toll.Fee.Price);
     }
-
-    private double ShareOfLink(IspEpochOutcome outcome, int path)
-    {
-        double mine = outcome.PathServedBytes[path] + outcome.PathFillBytes[path];
-        double all = 0;
-        for (int other = 0; other < topology.Paths.Length; other++)
-            if (topology.Paths[other].Link == topology.Paths[path].Link)
-                all += outcome.PathServedBytes[other] + outcome.PathFillBytes[other];
-        return all > 0 ? mine / all : 0;
-    }
-
-    private static double QuantityOf(FeeBasis basis, double percentileMbps, double portMbps, double gigabytes) =>
-        basis switch
-        {
-            FeeBasis.Percentile95 => percentileMbps,
-            FeeBasis.PortCapacity => portMbps,
-            FeeBasis.Volume => gigabytes,
-            _ => 0,
-        };
-
-    // Fill is metered like any other traffic, by volume as by percentile.
-    private static double Gigabytes(IspEpochOutcome outcome, int path) =>
-        (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
 
     private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
 

@@ -2,7 +2,7 @@ namespace NeutralitySim.Core.Results;
 
 /// <summary>Words for the ids in a <see cref="DecisionRecord"/>. An id that is not listed is shown as it is.</summary>
 /// <remarks>
-/// A sentence's blanks are written <c>{place:format}</c>. Formats: <c>share</c> (1 is 100 %), <c>money-month</c> (money per month),
+/// A sentence's blanks are written <c>{place:format}</c>. Formats: <c>share</c> (1 is 100 %, whole), <c>percent</c> (with decimals), <c>money-month</c> (money per month),
 /// <c>money-line</c> (money per line and month), <c>money-mbps</c> (money per Mbps and month), <c>gbps</c>, <c>mbps</c>, <c>count</c>, <c>number</c>.
 /// </remarks>
 public static class DecisionTexts
@@ -29,10 +29,13 @@ public static class DecisionTexts
         new("wait", new("leave as it is", "ne rien changer")),
         new("sign", new("sign", "signer")),
         new("decline", new("decline", "décliner")),
-        new("pay", new("pay", "payer")),
+        new("pay", new("pay and go on", "payer et continuer")),
         new("reroute", new("reroute over transit", "passer par le transit")),
+        new("return-to-peering", new("return to peering", "revenir à l'interconnexion directe")),
         new("cut-bitrate", new("cut the bitrate", "baisser le débit")),
+        new("restore-bitrate", new("raise the bitrate again", "relever le débit")),
         new("deploy-caches", new("deploy caches", "déployer des caches")),
+        new("withdraw-caches", new("withdraw caches", "retirer des caches")),
         new("raise-price", new("raise the price", "augmenter le prix")),
         new("lower-price", new("lower the price", "baisser le prix")),
         new("change-price", new("change the price", "changer le prix")),
@@ -52,6 +55,34 @@ public static class DecisionTexts
             )
         ),
         new(
+            "gain-too-small",
+            new(
+                "Something else would bring {0:money-month} more: less than {1:percent} of revenue, too little for a change.",
+                "Une autre option rapporterait {0:money-month} de plus : moins de {1:percent} des recettes, trop peu pour changer."
+            )
+        ),
+        new(
+            "change-too-soon",
+            new(
+                "Something else would bring {0:money-month} more, but a change of its kind was made only lately.",
+                "Une autre option rapporterait {0:money-month} de plus, mais un changement du même ordre vient d'avoir lieu."
+            )
+        ),
+        new(
+            "patience",
+            new(
+                "Even the best it can do would lose: {0:money-month}. Month {1:count} of {2:count} after which it leaves.",
+                "Même la meilleure option en affaires serait à perte : {0:money-month}. Mois {1:count} sur {2:count} avant le départ."
+            )
+        ),
+        new(
+            "no-way-out",
+            new(
+                "For {0:count} months even the best it could do would have lost; now {1:money-month}.",
+                "Depuis {0:count} mois, même la meilleure option en affaires serait à perte ; à présent {1:money-month}."
+            )
+        ),
+        new(
             "utilisation-above-threshold",
             new(
                 "The link was used to {0:share}; capacity of {1:gbps} was called for.",
@@ -59,10 +90,45 @@ public static class DecisionTexts
             )
         ),
         new(
+            "obliged-by-regime",
+            new(
+                "The link was used to {0:share}; the regime obliges the ISP to add capacity, to {1:gbps}.",
+                "Le lien était utilisé à {0:share} ; le régime oblige le FAI à ajouter de la capacité, jusqu'à {1:gbps}."
+            )
+        ),
+        new(
+            "obliged-by-deal",
+            new(
+                "The link was used to {0:share}; capacity grows to {1:gbps}, for which no further deal is needed.",
+                "Le lien était utilisé à {0:share} ; la capacité passe à {1:gbps}, sans autre accord nécessaire."
+            )
+        ),
+        new(
             "no-deal-no-capacity",
             new(
                 "The link was used to {0:share}, but without a deal the {1:gbps} called for were refused.",
                 "Le lien était utilisé à {0:share}, mais sans accord les {1:gbps} nécessaires ont été refusés."
+            )
+        ),
+        new(
+            "capacity-without-deal",
+            new(
+                "The link was used to {0:share}; losing subscribers would cost more than a deal could bring, so the ISP adds capacity to {1:gbps} without one.",
+                "Le lien était utilisé à {0:share} ; perdre des abonnés coûterait plus qu'un accord ne rapporterait, le FAI ajoute donc de la capacité jusqu'à {1:gbps} sans accord."
+            )
+        ),
+        new(
+            "capacity-is-bargained",
+            new(
+                "The link was used to {0:share}; the {1:gbps} called for are what ISP and provider bargain about.",
+                "Le lien était utilisé à {0:share} ; les {1:gbps} nécessaires sont l'objet de la négociation."
+            )
+        ),
+        new(
+            "deal-is-dated",
+            new(
+                "The link was used to {0:share}; the scenario dates the deal, and until then the {1:gbps} called for are refused.",
+                "Le lien était utilisé à {0:share} ; le scénario date l'accord, et d'ici là les {1:gbps} nécessaires sont refusés."
             )
         ),
         new(
@@ -105,6 +171,27 @@ public static class DecisionTexts
             )
         ),
         new(
+            "peering-saves",
+            new(
+                "Moving {0:gbps} back to peering saves {1:money-month}.",
+                "Ramener {0:gbps} vers l'interconnexion directe économise {1:money-month}."
+            )
+        ),
+        new(
+            "picture-restored",
+            new(
+                "Network charges take {0:share} of revenue; the top bitrate is {1:mbps} again.",
+                "Les frais de réseau prennent {0:share} des recettes ; le débit maximal est de nouveau de {1:mbps}."
+            )
+        ),
+        new(
+            "caches-not-worth-it",
+            new(
+                "{0:count} appliances are left; this saves {1:money-month}.",
+                "Il reste {0:count} serveurs de cache ; l'économie est de {1:money-month}."
+            )
+        ),
+        new(
             "charges-too-high",
             new(
                 "Network charges took {0:share} of revenue; the top bitrate is now {1:mbps}.",
@@ -128,8 +215,8 @@ public static class DecisionTexts
         new(
             "months-of-loss",
             new(
-                "{0:count} months of loss; the last month's margin was {1:money-month}.",
-                "{0:count} mois de pertes ; la marge du dernier mois était de {1:money-month}."
+                "{0:count} months of loss; the best it could do promised {1:money-month}.",
+                "{0:count} mois de pertes ; la meilleure option promettait {1:money-month}."
             )
         ),
     ];

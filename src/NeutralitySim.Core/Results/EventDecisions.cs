@@ -57,6 +57,24 @@ internal static class EventDecisions
                 [new("cut-bitrate"), new("pay")],
                 new("charges-too-high", [happened.Reason, happened.Value])
             ),
+            RunEventKind.ReturnedToPeering => Decision(
+                happened,
+                "routing",
+                [new("return-to-peering", happened.Reason), new("wait", 0)],
+                new("peering-saves", [happened.Value, happened.Reason])
+            ),
+            RunEventKind.BitrateRestored => Decision(
+                happened,
+                "bitrate",
+                [new("restore-bitrate"), new("wait")],
+                new("picture-restored", [happened.Reason, happened.Value])
+            ),
+            RunEventKind.CachesWithdrawn => Decision(
+                happened,
+                "caches",
+                [new("withdraw-caches", happened.Reason), new("wait", 0)],
+                new("caches-not-worth-it", [happened.Value, happened.Reason])
+            ),
             RunEventKind.CachesDeployed => Decision(
                 happened,
                 "caches",

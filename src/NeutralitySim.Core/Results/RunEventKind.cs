@@ -21,12 +21,21 @@ public enum RunEventKind
     /// <summary>Top bitrate lowered [Mbit/s; network charges over revenue].</summary>
     BitrateCut,
 
-    /// <summary>Appliances deployed [appliances in all; busy-hour utilisation or traffic].</summary>
+    /// <summary>Appliances deployed [appliances in all; busy-hour traffic in Gbit/s].</summary>
     CachesDeployed,
 
     /// <summary>Retail price changed [new price; network charge a provider pays, or receipts from providers an ISP has, per line].</summary>
     PriceChanged,
 
-    /// <summary>Provider left [months of loss; margin of the last month].</summary>
+    /// <summary>Provider left [months of loss; margin it expected of the best it could do].</summary>
     Exit,
+
+    /// <summary>Traffic moved back to peering [Gbit/s; saving per month].</summary>
+    ReturnedToPeering,
+
+    /// <summary>Top bitrate raised again [Mbit/s; network charges over revenue].</summary>
+    BitrateRestored,
+
+    /// <summary>Appliances taken away [appliances left; saving per month].</summary>
+    CachesWithdrawn,
 }

@@ -33,6 +33,9 @@ public static class UnitConversion
     /// <summary>Steps in a day.</summary>
     public const int StepsPerDay = 288;
 
+    /// <summary>Days in a month, on average.</summary>
+    public const double DaysPerMonth = 365.25 / 12;
+
     /// <summary>Hours in a day.</summary>
     public const int HoursPerDay = 24;
 

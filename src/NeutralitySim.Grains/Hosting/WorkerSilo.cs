@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using NeutralitySim.Core.Engine;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Runtime;
 
 namespace NeutralitySim.Grains;
 
@@ -11,15 +12,19 @@ namespace NeutralitySim.Grains;
 internal sealed class WorkerSilo : ISiloHost
 {
     private readonly IHost _host;
+    private readonly SiloFailure _failure;
 
-    private WorkerSilo(IHost host, ClusterSettings settings)
+    private WorkerSilo(IHost host, SiloFailure failure, ClusterSettings settings)
     {
-        _host = host;
+        (_host, _failure) = (host, failure);
         Settings = settings;
     }
 
     /// <inheritdoc/>
     public ClusterSettings Settings { get; }
+
+    /// <inheritdoc/>
+    public Task<string> Failure => _failure.Reason;
 
     /// <summary>Starts a silo and joins the cluster.</summary>
     public static async Task<ISiloHost> Start(
@@ -29,16 +34,18 @@ internal sealed class WorkerSilo : ISiloHost
     )
     {
         settings = settings with { Port = PortFor(settings) };
+        var failure = new SiloFailure();
         var builder = SiloConfiguration.NewHost();
         builder.UseOrleans(silo =>
         {
             AddMembership(silo, settings);
             silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.Port, settings.Port + 1);
             silo.AddSimulation(probe);
+            silo.Services.AddSingleton<IFatalErrorHandler>(failure);
         });
         var host = builder.Build();
         await host.StartAsync(cancellation);
-        return new WorkerSilo(host, settings);
+        return new WorkerSilo(host, failure, settings);
     }
 
     /// <inheritdoc/>

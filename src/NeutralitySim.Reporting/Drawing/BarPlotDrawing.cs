@@ -13,6 +13,7 @@ internal static class BarPlotDrawing
     private const double GroupGap = 10;
     private const double AxisHeight = 34;
     private const double MostForNames = 0.34;
+    private const double LeastForNamesBeside = 450;
     private const double LeftOfAxis = 14;
     private const int FewestDigitsLive = 2;
 
@@ -67,9 +68,14 @@ internal static class BarPlotDrawing
         }
     }
 
-    // A live page never cuts a name: two regimes may begin alike.
-    private static bool HasNamesAbove(Scene scene, BarPlot plot, double width) =>
-        scene.IsLive && Widest(plot.Groups.SelectMany(g => g.Bars).Select(b => b.Name)) > MostForNames * width;
+    // A live page never cuts a name, for two regimes may begin alike, and leaves bars on a phone what room there is.
+    private static bool HasNamesAbove(Scene scene, BarPlot plot, double width)
+    {
+        if (!scene.IsLive)
+            return false;
+        double names = Widest(plot.Groups.SelectMany(g => g.Bars).Select(b => b.Name));
+        return width < LeastForNamesBeside || names > MostForNames * width;
+    }
 
     private static double BarsHeight(BarPlot plot, bool namesAbove) =>
         plot.Groups.Sum(g =>

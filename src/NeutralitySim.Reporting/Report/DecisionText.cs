@@ -17,10 +17,14 @@ internal static partial class DecisionText
             RunEventKind.UpgradeOrdered
             or RunEventKind.UpgradeRefused
             or RunEventKind.CapacityActivated
-            or RunEventKind.Rerouted => context.Formats.WithUnit(number, "Gbit/s"),
-            RunEventKind.BitrateCut => context.Formats.WithUnit(number, "Mbit/s"),
+            or RunEventKind.Rerouted
+            or RunEventKind.ReturnedToPeering => context.Formats.WithUnit(number, "Gbit/s"),
+            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Formats.WithUnit(number, "Mbit/s"),
             RunEventKind.DealSigned => context.Strings.With(Phrase.PricePerMbps, number, currency),
-            RunEventKind.CachesDeployed => context.Strings.With(Phrase.Appliances, Whole(context, decision.Value)),
+            RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => context.Strings.With(
+                Phrase.Appliances,
+                Whole(context, decision.Value)
+            ),
             RunEventKind.PriceChanged => context.Strings.With(Phrase.PerMonthValue, number, currency),
             RunEventKind.Exit => context.Strings.With(Phrase.MonthsOfLoss, Whole(context, decision.Value)),
             _ => number,
@@ -39,8 +43,12 @@ internal static partial class DecisionText
                 percent
             ),
             RunEventKind.CapacityActivated => context.Strings.With(Phrase.ShareOfMonthReason, percent),
-            RunEventKind.Rerouted => context.Strings.With(Phrase.SavingReason, number, currency),
-            RunEventKind.BitrateCut => context.Strings.With(Phrase.ChargesReason, percent),
+            RunEventKind.Rerouted or RunEventKind.ReturnedToPeering or RunEventKind.CachesWithdrawn =>
+                context.Strings.With(Phrase.SavingReason, number, currency),
+            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Strings.With(
+                Phrase.ChargesReason,
+                percent
+            ),
             RunEventKind.DealSigned => context.Strings.With(Phrase.GainReason, number, currency),
             RunEventKind.CachesDeployed => context.Strings.With(Phrase.UseOrTrafficReason, number),
             RunEventKind.PriceChanged => context.Strings.With(
@@ -89,6 +97,7 @@ internal static partial class DecisionText
         return format switch
         {
             "share" => context.Formats.WithUnit(context.Formats.Number(100 * value, 0), "%"),
+            "percent" => context.Formats.WithUnit(context.Formats.Plain(100 * value), "%"),
             "money-month" => MoneyPerMonth(context, value),
             "money-line" => Money(context, value, "/line/month"),
             "money-mbps" => Money(context, value, "/Mbps/month"),

@@ -1,3 +1,5 @@
+using NeutralitySim.Scenarios.Errors;
+
 namespace NeutralitySim.Scenarios.Levers;
 
 /// <summary>A value of the scenario that has a source or is marked as a guess, as the file and what lies beneath it have it.</summary>
@@ -14,6 +16,9 @@ public sealed record Assumption
 
     /// <summary>What is accepted in its place, a clause with units, an example and the range.</summary>
     public required string Accepted { get; init; }
+
+    /// <summary>The same in <c>en</c> or <c>fr</c>.</summary>
+    public string AcceptedIn(string language) => language == "fr" ? FrenchErrors.Of(Accepted) ?? Accepted : Accepted;
 
     /// <summary>What it means, a sentence of the schema's reference (English).</summary>
     public required string Meaning { get; init; }

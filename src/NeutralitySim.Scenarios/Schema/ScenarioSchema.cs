@@ -86,10 +86,32 @@ internal static class ScenarioSchema
                 "a fifth of the mean retail price of access"
             ),
             Default(
+                "quality-switching",
+                Choice("quality-switching", "logit", "linear"),
+                "logit",
+                "How lines answer lost quality: logit, as a part of what households compare (quality-value); or linear: each month "
+                    + "largest-line-loss × share of lines that use a provider × its quality lost of its users leave the ISP for the others of "
+                    + "the market, or for none where there is no other."
+            ),
+            Default(
+                "largest-line-loss",
+                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                "12 %/month",
+                "Under the linear rule: users of a provider who leave the ISP in a month if all lines used it and all its quality were "
+                    + "lost (a guess; no figure for churn between ISPs by video quality could be read, 0 to 12 % were to be tried)."
+            ),
+            Default(
                 "quality-churn-factor",
                 new ScalarType(Kinds.Number, 0, 1000),
                 "1",
                 "Factor on a provider's churn when quality is lost."
+            ),
+            Default(
+                "withheld-quality-factor",
+                new ScalarType(Kinds.Number, 0, 1000),
+                "5",
+                "How many times as strongly viewers answer a picture that a cut bitrate ladder withholds at all hours and for good as the "
+                    + "same share lost to congestion in the evening (a guess; nothing readable links bitrate to cancellation)."
             ),
             Default(
                 "price-elasticity",
@@ -99,22 +121,49 @@ internal static class ScenarioSchema
                     + "subscriber: the best answer to linear demand. At 0 prices stay as they are."
             ),
             Default(
-                "bitrate-cut-cost-share",
+                "decision-horizon",
+                new ScalarType(Kinds.Months, 1, 120),
+                "24 months",
+                "Months ahead over which providers weigh what they can do and ISPs whether to add capacity: the mean profit per month counts. "
+                    + "Half of those who subscribe stay about that long at a churn of 3 % a month (a guess)."
+            ),
+            Default(
+                "hold-out-belief",
                 Share,
-                "20 %",
-                "Network charges over revenue from which a provider lowers its top rung."
+                "50 %",
+                "Where capacity needs a deal at a stated price: chance an ISP gives a sender that would not sign yet to sign if capacity is "
+                    + "refused; what it weighs against the subscribers it would keep by growing the link without a deal (a guess)."
+            ),
+            Default(
+                "reaction-threshold",
+                Share,
+                "0.1 %",
+                "What a change must add to a provider's monthly profit, as a share of its revenue, before it is made (a guess)."
+            ),
+            Default(
+                "reaction-pause",
+                new ScalarType(Kinds.Months, 1, 120),
+                "6 months",
+                "Months for which a provider leaves routes, bitrate ladder and caches as they are after a change of the same kind; it may "
+                    + "add caches at any time (a guess)."
+            ),
+            Default(
+                "price-pause",
+                new ScalarType(Kinds.Months, 1, 120),
+                "6 months",
+                "Months for which a provider leaves its price as it is after a change (a guess)."
             ),
             Default(
                 "exit-after-losses",
                 new ScalarType(Kinds.Months, 1, 120),
                 "12 months",
-                "Consecutive months of negative margin after which a provider leaves."
+                "Consecutive months in which even the best a provider can do would lose money, after which it leaves."
             ),
             Default(
                 "cache-deploy-utilisation",
                 new ScalarType(Kinds.Share, 0.1, 1),
                 "80 %",
-                "Busy-hour utilisation of the serving appliances above which the provider deploys more."
+                "Busy-hour use for which a provider sizes the appliances it would deploy."
             ),
         ]
     );

@@ -307,8 +307,8 @@ public sealed class EngineTests
         var world = Simple with
         {
             Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
-            Regime = Tolled(0.1),
-            Market = Simple.Market with { BitrateCutCostShare = 0 },
+            Regime = Tolled(20),
+            Market = Simple.Market with { PriceElasticity = 0, WithheldQualityFactor = 1 },
         };
         var adopters = new Simulation(world, 0, 1)
             .Run()

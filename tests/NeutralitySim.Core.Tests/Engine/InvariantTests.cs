@@ -144,9 +144,9 @@ public sealed class InvariantTests
         var world = Simple with
         {
             Calendar = new SimulationCalendar(2018, 1, 5, DayRepresentation.Typical),
-            Regime = Tolled(0.1),
+            Regime = Tolled(20),
             Providers = [Video with { LadderBitsPerSecond = [1 * Mbps, 4 * Mbps] }],
-            Market = Simple.Market with { BitrateCutCostShare = 0 },
+            Market = Simple.Market with { PriceElasticity = 0 },
         };
         var result = new Simulation(world, 0, 1).Run();
         Assert.Equal(1, Assert.Single(result.Events, e => e.Kind == RunEventKind.BitrateCut).Value);

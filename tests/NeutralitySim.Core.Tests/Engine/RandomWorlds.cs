@@ -31,7 +31,10 @@ internal static class RandomWorlds
             {
                 SwitchingPerMonth = random.NextDouble(),
                 QualityChurnFactor = 50 * random.NextDouble(),
-                BitrateCutCostShare = random.NextDouble() / 10,
+                WithheldQualityFactor = 10 * random.NextDouble(),
+                ReactionThreshold = random.NextDouble() / 100,
+                ReactionPauseMonths = random.Next(1, 3),
+                DecisionHorizonMonths = random.Next(1, 25),
                 ExitAfterLossMonths = random.Next(1, 4),
             },
             Emissions = Central with { AllocationKey = Pick(random, Enum.GetValues<Core.Emissions.AllocationKey>()) },

@@ -159,7 +159,6 @@ internal static class SampleWorlds
                 QualityValuePerMonth = 5,
                 QualityChurnFactor = 1,
                 PriceElasticity = -1,
-                BitrateCutCostShare = 0.2,
                 ExitAfterLossMonths = 6,
                 CacheDeployUtilisation = 0.7,
             },

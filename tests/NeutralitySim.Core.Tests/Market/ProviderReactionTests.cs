@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
@@ -9,8 +10,6 @@ namespace NeutralitySim.Core.Tests.Market;
 
 public sealed class ProviderReactionTests
 {
-    private const string Provider = "provider:video";
-
     [Theory]
     [InlineData(12_000, CachePermission.Open, false, 0, 10_000, 2)] // 11,900 Mbps × 0.20 of transit saved against 2 × 500
     [InlineData(12_000, CachePermission.WithDeal, false, 0, 10_000, 0)]
@@ -29,38 +28,79 @@ public sealed class ProviderReactionTests
         int appliances
     )
     {
-        var month = WithSite(new CacheRule(permission, fee), titles).Traffic("transit", peakMbps).Offered(peakMbps);
+        var month = new SampleMonth(WithSite(new CacheRule(permission, fee), titles, peakMbps, 100 * Gbps)).Simulate();
+        Assert.Equal(peakMbps, month.Outcomes[0].OfferedPercentile95[0] / Mbps, 1e-6);
         month.Isp.HasDeal[0] = deal;
         month.React();
         Assert.Equal(appliances, month.Isp.Appliances[0]);
         Assert.Equal(appliances > 0 ? 1 : 0, month.Events(RunEventKind.CachesDeployed).Length);
     }
 
-    [Fact]
-    public void Cheap_ports_are_no_reason_for_caches_but_lost_viewers_are()
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(9, 2)] // a quarter of the quality is lost
+    public void Cheap_ports_are_no_reason_for_caches_but_lost_viewers_are(double directGbps, int appliances)
     {
-        var month = WithSite(new CacheRule(CachePermission.Open, 0), 10_000).Traffic("pni", 12_000).Offered(12_000);
+        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, 12_000, 0)
+            .WithIsp(isp => isp with { Interconnects = [Links[0] with { CapacityBitsPerSecond = directGbps * Gbps }] });
+        // No capacity will come without a deal.
+        var regime = Neutral with
+        {
+            Upgrade = PaidPeering.Upgrade,
+        };
+        var month = new SampleMonth(world with { Regime = regime }).Simulate();
         month.React();
+        Assert.Equal(appliances, month.Isp.Appliances[0]);
+    }
+
+    [Fact]
+    public void Caches_that_save_nothing_are_withdrawn_but_not_at_once()
+    {
+        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, 12_000, 0)
+            .WithIsp(isp =>
+                isp with
+                {
+                    Interconnects = [Links[0]],
+                    CacheSites = [isp.CacheSites[0] with { InitialAppliances = 2 }],
+                }
+            );
+        var month = new SampleMonth(world).Simulate();
+        month.State.Providers[0] = month.State.Providers[0] with { MonthsSinceCacheChange = 0 };
+        for (int epoch = 0; epoch < 3; epoch++)
+        {
+            Assert.Equal(2, month.Isp.Appliances[0]);
+            month.React(epoch: epoch);
+        }
+
+        // Two appliances at 500 a month, less the ports of 29 − 20 Gbps that 12 Gbps on the link would call for.
         Assert.Equal(0, month.Isp.Appliances[0]);
-        month.Lost(0.1);
-        month.React();
-        Assert.Equal(2, month.Isp.Appliances[0]);
+        Assert.Equal((0, 775), Rounded(Assert.Single(month.Events(RunEventKind.CachesWithdrawn))));
+        Assert.Equal(
+            ["change-too-soon", "change-too-soon", "best-value"],
+            month.State.Decisions.Select(d => d.Reason.Id)
+        );
     }
 
     [Fact]
     public void Traffic_moves_to_transit_while_that_is_cheaper_and_back()
     {
-        var month = new SampleMonth(Simple with { Regime = PaidPeering }).Offered(10_000);
+        var month = new SampleMonth(Roads(PaidPeering)).Simulate();
         month.React();
         Assert.True(month.Isp.PrefersTransit[0]);
-        // Peering 0.50 + 0.025 of port, transit 0.20, for 10,000 Mbps.
-        Assert.Equal((10, 3250), Rounded(Assert.Single(month.Events(RunEventKind.Rerouted))));
+        // 10,000 Mbps at 0.50 and ports of 20,000 at 0.025, against transit at 0.20.
+        Assert.Equal((10, 3500), Rounded(Assert.Single(month.Events(RunEventKind.Rerouted))));
 
+        // Whoever has signed sends over the direct link.
         month.Isp.HasDeal[0] = true;
-        month.Isp.DealPricePerMbpsMonth[0] = 0.1;
         month.React(epoch: 1);
         Assert.False(month.Isp.PrefersTransit[0]);
-        Assert.Single(month.State.Events);
+
+        // Where peering is free, coming back saves transit less the ports.
+        var free = new SampleMonth(Roads(Neutral));
+        free.Isp.PrefersTransit[0] = true;
+        free.Traffic("transit", 10_000, 1).Offered(10_000).React();
+        Assert.Equal((10, 1500), Rounded(Assert.Single(free.Events(RunEventKind.ReturnedToPeering))));
+        Assert.False(free.Isp.PrefersTransit[0]);
     }
 
     [Theory]
@@ -69,7 +109,7 @@ public sealed class ProviderReactionTests
     public void A_toll_is_evaded_over_transit_only_where_it_does_not_cover_transit(bool coversTransit, bool reroutes)
     {
         var toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0, false, coversTransit, false);
-        var month = new SampleMonth(Simple with { Regime = Tolled(1) with { Toll = toll } }).Offered(10_000);
+        var month = new SampleMonth(Roads(Tolled(1) with { Toll = toll })).Simulate();
         month.React();
         Assert.Equal(reroutes, month.Isp.PrefersTransit[0]);
     }
@@ -77,56 +117,128 @@ public sealed class ProviderReactionTests
     [Fact]
     public void Nobody_moves_to_a_link_without_capacity()
     {
-        var month = new SampleMonth(Simple with { Regime = PaidPeering }).Offered(10_000);
+        var month = new SampleMonth(Roads(PaidPeering)).Simulate();
         month.Isp.Capacity[1] = 0;
         month.React();
         Assert.False(month.Isp.PrefersTransit[0]);
     }
 
     [Fact]
-    public void A_thin_margin_cuts_its_bitrate_a_rung_a_quarter_and_then_leaves()
+    public void Every_option_is_valued_and_the_log_says_what_each_promises()
     {
-        var world = Simple with { Calendar = new SimulationCalendar(2018, 1, 8, DayRepresentation.Week) };
-        var month = new SampleMonth(world).Offered(10_000);
-        for (int epoch = 0; epoch < 6; epoch++)
-        {
-            Assert.True(month.State.Providers[0].InBusiness);
-            month.Ledger.Pay(epoch, Accounts.Advertisers, Provider, LedgerKind.OtherRevenue, 1, 1000);
-            month.Ledger.Pay(epoch, Provider, Accounts.Carrier("carrier"), LedgerKind.Transit, 1, 300);
-            month.Ledger.Pay(epoch, Provider, Accounts.Outside, LedgerKind.FixedCost, 1, 710);
-            month.React(epoch: epoch);
-        }
+        var world = Roads(Tolled(9));
+        var month = new SampleMonth(world with { Market = world.Market with { PriceElasticity = 0 } }).Simulate();
+        month.React();
 
-        // Network charges are 30 % of revenue, above 20 %; the margin is −10 for six months.
-        Assert.Equal(
-            [(0, 2, 0.3), (3, 1, 0.3)],
-            month.Events(RunEventKind.BitrateCut).Select(e => (e.Epoch, e.Value, e.Reason))
-        );
-        var exit = Assert.Single(month.Events(RunEventKind.Exit));
-        Assert.Equal((5, 6, -10), (exit.Epoch, exit.Value, exit.Reason));
-        Assert.False(month.State.Providers[0].InBusiness);
-        Assert.Equal(0, month.Isp.Cohorts[0].Adoption[0]);
+        // 40,000 at 10 − 6 − 9 × 0.25 Mbps, less ports and the fixed cost. Half the rate halves the toll; 5 × 0.02 × 0.5 of all
+        // adopters leave each month. Transit costs 0.20 more than ports.
+        double Kept(double q) => q * (1 - Math.Pow(q, 24)) / (1 - q) / 24;
+        var decision = Assert.Single(month.State.Decisions);
+        Assert.Equal(("reaction", "pay", "best-value"), (decision.Topic, decision.Chosen, decision.Reason.Id));
+        Assert.Equal(["pay", "reroute", "cut-bitrate", "leave"], decision.Options.Select(o => o.Id));
+        double[] expected =
+        [
+            40_000 * 1.75 - 500 - 1000,
+            40_000 * 1.75 - 2000 - 1000,
+            40_000 * Kept(0.95) * 2.875 - 500 - 1000,
+            0,
+        ];
+        Assert.Equal(expected, decision.Options.Select(o => o.ExpectedValue!.Value), (e, f) => Math.Abs(e - f) < 1e-3);
     }
 
     [Fact]
-    public void Half_of_a_charge_is_passed_on_and_taken_back_with_it()
+    public void On_a_tie_all_stays_as_it_is()
     {
-        var month = new SampleMonth(Simple);
-        month.Ledger.Pay(0, Accounts.Subscribers("isp"), Provider, LedgerKind.RetailVideo, 40_000, 10);
-        month.Ledger.Pay(0, Provider, Accounts.Isp("isp"), LedgerKind.Toll, 40_000, 1);
+        var world = Roads(Neutral)
+            .WithIsp(isp => isp with { Interconnects = [isp.Interconnects[0]], PortCostPerMbpsMonth = 0 });
+        var month = new SampleMonth(world).Simulate();
         month.React();
-        Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
+        Assert.Empty(month.State.Events);
+        Assert.Equal("pay", Assert.Single(month.State.Decisions).Chosen);
+    }
 
-        // Prices stay for at least half a year.
-        for (int later = 1; later < 6; later++)
+    [Fact]
+    public void Where_viewers_do_not_answer_quality_or_price_neither_is_touched()
+    {
+        var world = Roads(Tolled(100));
+        var month = new SampleMonth(
+            world with
+            {
+                Market = world.Market with { PriceElasticity = 0, QualityChurnFactor = 0 },
+            }
+        ).Simulate();
+        month.React();
+        Assert.Empty(month.State.Events);
+        Assert.Equal(["pay", "reroute", "leave"], Assert.Single(month.State.Decisions).Options.Select(o => o.Id));
+    }
+
+    [Fact]
+    public void A_thin_margin_cuts_its_bitrate_a_rung_a_quarter_and_then_leaves()
+    {
+        // Costs of 200,000 a month leave no way to earn: patience is six months, and what loses least is done meanwhile.
+        var world = Roads(Tolled(10)) with
         {
-            month.React(epoch: later);
-            Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-12);
-        }
+            Calendar = new SimulationCalendar(2018, 1, 9, DayRepresentation.Typical),
+            Providers = [Even with { FixedCostPerMonth = 200_000 }],
+        };
+        var market = world.Market with { PriceElasticity = 0, WithheldQualityFactor = 1 };
+        var run = new Simulation(world with { Market = market }, 0, 1).Run();
+        Assert.Equal(
+            [(0, 2), (3, 1)],
+            run.Events.Where(e => e.Kind == RunEventKind.BitrateCut).Select(e => (e.Epoch, e.Value))
+        );
+        var exit = Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit);
+        Assert.Equal((5, 6), (exit.Epoch, exit.Value));
+        var reasons = run.Decisions.Where(d => d.Topic == "reaction").Select(d => d.Reason.Id);
+        Assert.Equal([.. Enumerable.Repeat("patience", 5), "no-way-out"], reasons);
+        Assert.Equal(0, run.Series.Last(p => p.Indicator == "providers-alive").Value);
+    }
 
-        month.React(epoch: 6);
-        Assert.Equal(10, month.State.Providers[0].RetailPricePerMonth, 1e-12);
-        Assert.Equal([10.5, 10], month.Events(RunEventKind.PriceChanged).Select(e => e.Value));
+    [Fact]
+    public void A_cut_ladder_is_restored_once_it_saves_nothing()
+    {
+        var month = new SampleMonth(Roads(Neutral)).Offered(5_000);
+        for (int hour = 0; hour < 24; hour++)
+            month.Outcomes[0].HourlyStreamSeconds[hour] *= 2; // sessions of 2 Mbps
+        month.Outcomes[0].WithheldQuality[0] = 0.5;
+        month.State.Providers[0] = month.State.Providers[0] with { TopRung = 1, MonthsSinceBitrateChange = 1 };
+        month.Traffic("pni", 5_000, 1).React();
+        Assert.Empty(month.State.Events);
+        month.React(epoch: 1);
+        Assert.Equal(4, Assert.Single(month.Events(RunEventKind.BitrateRestored)).Value);
+        Assert.Equal(2, month.State.Providers[0].TopRung);
+    }
+
+    [Fact]
+    public void Half_of_a_charge_is_passed_on()
+    {
+        // 0.25 Mbps each at 4 are a charge of 1.
+        var month = new SampleMonth(Roads(Tolled(4))).Simulate();
+        month.React();
+        Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-9);
+        month.React(epoch: 1);
+        Assert.Equal([10.5], month.Events(RunEventKind.PriceChanged).Select(e => Math.Round(e.Value, 9)));
+    }
+
+    [Theory]
+    [InlineData(6, 10)] // 40,000 × 4 rather than 34,554 × 4.50
+    [InlineData(5, 10.5)] // prices stay for half a year
+    public void A_price_falls_with_the_charge_where_demand_answers_enough(int monthsSince, double price)
+    {
+        var month = new SampleMonth(
+            Roads(Neutral) with
+            {
+                Providers = [Even with { AdoptionSpeedPerMonth = 1 }],
+                Market = Simple.Market with { PriceElasticity = -3 },
+            }
+        ).Simulate();
+        month.State.Providers[0] = month.State.Providers[0] with
+        {
+            RetailPricePerMonth = 10.5,
+            MonthsSincePriceChange = monthsSince - 1,
+        };
+        month.React();
+        Assert.Equal(price, month.State.Providers[0].RetailPricePerMonth, 1e-9);
     }
 
     [Theory]
@@ -155,28 +267,50 @@ public sealed class ProviderReactionTests
         Assert.Equal(0.4 - 0.02 * 0.25 * 0.4, month.Isp.Cohorts[0].Adoption[0], 1e-12);
     }
 
-    private static (double, double) Rounded(RunEvent e) => (Math.Round(e.Value, 9), Math.Round(e.Reason, 9));
+    private static (double, double) Rounded(RunEvent e) => (Math.Round(e.Value, 6), Math.Round(e.Reason, 4));
 
-    private static SampleMonth WithSite(CacheRule rule, int titles) =>
-        new(
-            Simple.WithIsp(isp =>
-                isp with
-                {
-                    CacheSites =
-                    [
-                        new CacheSite
-                        {
-                            Id = "cache",
-                            Provider = 0,
-                            InitialAppliances = 0,
-                            MaximumAppliances = 4,
-                        },
-                    ],
-                }
-            ) with
+    private static readonly Interconnect[] Links =
+    [
+        OneIsp.Interconnects[0],
+        OneIsp.Interconnects[1] with
+        {
+            CapacityBitsPerSecond = 20 * Gbps,
+        },
+    ];
+
+    // Watched at all hours alike: 0.0625 sessions of 4 Mbps for each of 40,000 adopters are 10,000 Mbps.
+    private static ContentProvider Even => Video with { Profile = Flat, SessionsPerLineDay = 1.5 };
+
+    private static World Roads(Regime regime) =>
+        Simple.WithIsp(isp => isp with { Interconnects = Links }) with
+        {
+            Regime = regime,
+            Demand = new Core.Demand.DemandSettings(false, 0, 0),
+            Providers = [Even],
+            Market = Simple.Market with { ReactionThreshold = 0, ReactionPauseMonths = 3 },
+        };
+
+    private static World WithSite(CacheRule rule, int titles, double peakMbps, double transitBitsPerSecond)
+    {
+        var world = Roads(Neutral with { Caches = rule });
+        return world.WithIsp(isp =>
+            isp.WithCohort(cohort => cohort with { Lines = peakMbps * 10 }) with
             {
-                Regime = Neutral with { Caches = rule },
-                Providers = [Video with { Catalogue = new Catalogue(titles, 1e9, 0.8, 0.01) }],
+                Interconnects = [Links[1] with { CapacityBitsPerSecond = transitBitsPerSecond }],
+                CacheSites =
+                [
+                    new CacheSite
+                    {
+                        Id = "cache",
+                        Provider = 0,
+                        InitialAppliances = 0,
+                        MaximumAppliances = 4,
+                    },
+                ],
             }
-        );
+        ) with
+        {
+            Providers = [Even with { Catalogue = new Catalogue(titles, 1e9, 0.8, 0.01) }],
+        };
+    }
 }

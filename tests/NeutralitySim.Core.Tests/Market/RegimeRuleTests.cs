@@ -40,6 +40,11 @@ public sealed class RegimeRuleTests
             ) with
             {
                 Regime = regime,
+                // Lost viewers are dear, so that caches are worth having until capacity is there.
+                Market = Simple.Market with
+                {
+                    QualityChurnFactor = 20,
+                },
             }
         ).Traffic("pni", 19_000, 900).Offered(19_000);
 
@@ -62,11 +67,11 @@ public sealed class RegimeRuleTests
         var neutral = FullLink(s_strict with { NeutralIsps = [0] });
         neutral.Outcomes[0].TollPercentile95[0] = 19_000 * Mbps;
         neutral.Outcomes[0].ServedBytes[0] = 1e12;
-        neutral.Lost(0.5).Settle().Upgrade();
+        neutral.Offered(40_000).Lost(0.5).Settle().React();
         Assert.DoesNotContain(neutral.Ledger.Lines, l => l.Payee == Isp && fees.Contains(l.Kind));
-        Assert.Single(neutral.Events(RunEventKind.UpgradeOrdered));
-        neutral.React();
         Assert.Single(neutral.Events(RunEventKind.CachesDeployed));
+        neutral.Upgrade();
+        Assert.Single(neutral.Events(RunEventKind.UpgradeOrdered));
     }
 
     [Fact]

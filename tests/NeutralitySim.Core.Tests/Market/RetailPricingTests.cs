@@ -108,7 +108,7 @@ public sealed class RetailPricingTests
             Calendar = new SimulationCalendar(2018, 1, 12, DayRepresentation.Typical),
         };
         var neutral = new Simulation(world, 0, 1).Run();
-        var tolled = new Simulation(world with { Regime = Tolled(10) }, 0, 1).Run();
+        var tolled = new Simulation(world with { Regime = Tolled(4) }, 0, 1).Run();
 
         Assert.All(
             neutral.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),

@@ -46,7 +46,12 @@ internal sealed class SampleMonth
     /// <summary>Lets an ISP decide on its interconnects.</summary>
     public void Upgrade(int epoch = 0, int isp = 0) =>
         LinkUpgrades.Apply(
-            LinkUpgrades.Decide(World, Topologies[isp], State.Isps[isp], Outcomes[isp], epoch),
+            IspInvestment.Decide(
+                Review(epoch),
+                isp,
+                LinkUpgrades.Decide(World, Topologies[isp], State.Isps[isp], Outcomes[isp], epoch),
+                new IspSwitching(World)
+            ),
             World,
             Topologies[isp],
             State,
@@ -63,7 +68,10 @@ internal sealed class SampleMonth
         {
             var review = new CohortReview(
                 factors[isp],
-                Enumerable.Range(0, State.Providers.Length).Select(Outcomes[isp].QualityShortfall).ToArray(),
+                Enumerable
+                    .Range(0, State.Providers.Length)
+                    .Select(p => Adoption.Shortfall(World, Outcomes[isp], p))
+                    .ToArray(),
                 State.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
                 State.Providers.Select(p => p.InBusiness).ToArray()
             );
@@ -95,22 +103,43 @@ internal sealed class SampleMonth
         return this;
     }
 
-    /// <summary>What a provider's viewers want from an ISP.</summary>
+    /// <summary>What a provider's viewers want from an ISP, at every hour alike.</summary>
     public SampleMonth Offered(double mbps, int provider = 0, int isp = 0)
     {
         Outcomes[isp].OfferedPercentile95[provider] = mbps * Mbps;
+        double seconds = 3600 * World.Calendar.DaysIn(0);
+        for (int hour = 0; hour < 24; hour++)
+        {
+            Outcomes[isp].HourlyStreamSeconds[provider * 24 + hour] =
+                mbps * Mbps / World.Providers[provider].LadderBitsPerSecond[^1] * seconds;
+            Outcomes[isp].HourlyWantedBits[provider * 24 + hour] = mbps * Mbps * seconds;
+            Outcomes[isp].HourlyServedBits[provider * 24 + hour] = mbps * Mbps * seconds;
+        }
+
         return this;
     }
 
-    /// <summary>Share of prime-time quality that is lost.</summary>
+    /// <summary>Share of quality that is lost.</summary>
     public SampleMonth Lost(double share, int provider = 0, int isp = 0)
     {
-        int slot = provider * 24 + 20;
         Outcomes[isp].ViewingHours[provider] = 1;
-        Outcomes[isp].HourlyStreamSeconds[slot] = 3600;
-        Outcomes[isp].HourlyWantedBits[slot] = 1e9;
-        Outcomes[isp].HourlyServedBits[slot] = (1 - share) * 1e9;
+        if (Outcomes[isp].HourlyWantedBits[provider * 24 + 20] == 0)
+        {
+            Outcomes[isp].HourlyStreamSeconds[provider * 24 + 20] = 3600;
+            Outcomes[isp].HourlyWantedBits[provider * 24 + 20] = 1e9;
+        }
+
+        for (int hour = 0; hour < 24; hour++)
+            Outcomes[isp].HourlyServedBits[provider * 24 + hour] =
+                Outcomes[isp].HourlyWantedBits[provider * 24 + hour] * (1 - share);
         return this;
+    }
+
+    /// <summary>Lets the first ISP's first month happen and bills it.</summary>
+    public SampleMonth Simulate()
+    {
+        Outcomes[0] = new IspEpoch(Layout, 0, 1, 0).Simulate(FirstOrder(Layout).Input);
+        return Settle();
     }
 
     public SampleMonth Settle(double ispKilowattHours = 0)

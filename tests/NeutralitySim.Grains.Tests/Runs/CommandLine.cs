@@ -6,14 +6,14 @@ namespace NeutralitySim.Grains.Tests.Runs;
 /// <summary>The built program, in a process of its own.</summary>
 internal static class CommandLine
 {
-    /// <summary>Starts it from the repository's root; its output is to be read, its errors too where asked.</summary>
-    public static Process Start(bool readsErrors, params string[] arguments)
+    /// <summary>Starts it from the repository's root; its output and errors are to be read.</summary>
+    public static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Golden.RepositoryRoot,
             RedirectStandardOutput = true,
-            RedirectStandardError = readsErrors,
+            RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "neutralitysim.dll"));
         foreach (string argument in arguments)

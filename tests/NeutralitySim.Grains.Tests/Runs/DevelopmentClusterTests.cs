@@ -37,4 +37,31 @@ public sealed class DevelopmentClusterTests
         await joining!;
         Results.Of(new InProcessRunner(), experiment).AssertEqual(results);
     }
+
+    [OrleansFact]
+    public async Task A_silo_that_was_taken_for_dead_leaves_with_a_sentence()
+    {
+        await using var cluster = await DevelopmentCluster.Start(2);
+        var experiment = Experiments.Load("us-2014", 1);
+        var results = Results.Of(
+            cluster.Client.Runner,
+            experiment,
+            reported =>
+            {
+                if (reported == 1)
+                    cluster.Silos[1].Freeze();
+            }
+        );
+        // Half of the runs were there: they can only be finished because they went on elsewhere.
+        Results.Of(new InProcessRunner(), experiment).AssertEqual(results);
+
+        cluster.Silos[1].Thaw();
+        var (code, errors) = await cluster.Silos[1].End();
+
+        Assert.Equal(1, code);
+        Assert.Matches(
+            "^This silo was cut off from its cluster, where runs go on without it; start it again to have it help: .+\n$",
+            errors
+        );
+    }
 }

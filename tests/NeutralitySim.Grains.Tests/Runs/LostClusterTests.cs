@@ -16,7 +16,7 @@ public sealed class LostClusterTests : IDisposable
         await using var cluster = await DevelopmentCluster.Start(1);
         string line =
             $"run scenarios/first-steps -r 200 --connect {cluster.Members} --name {cluster.Name} --lang en -o";
-        using var run = CommandLine.Start(readsErrors: true, [.. line.Split(' '), _folder.FullName]);
+        using var run = CommandLine.Start([.. line.Split(' '), _folder.FullName]);
         _ = run.StandardOutput.ReadToEndAsync();
         var errors = run.StandardError;
         while (!(await errors.ReadLineAsync().WaitAsync(Patience))!.Contains(" 10 %", StringComparison.Ordinal)) { }

@@ -7,13 +7,14 @@ internal sealed class SiloProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly Process _process;
+    private readonly Task<string> _errors;
 
-    private SiloProcess(Process process) => _process = process;
+    private SiloProcess(Process process) => (_process, _errors) = (process, process.StandardError.ReadToEndAsync());
 
     /// <summary>Starts a silo and waits until it has joined.</summary>
     public static async Task<SiloProcess> Start(string cluster, string name)
     {
-        var silo = new SiloProcess(CommandLine.Start(readsErrors: false, "silo", "--cluster", cluster, "--name", name));
+        var silo = new SiloProcess(CommandLine.Start("silo", "--cluster", cluster, "--name", name));
         string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         Assert.StartsWith($"Silo of cluster {name} at ", line, StringComparison.Ordinal);
         return silo;
@@ -26,10 +27,29 @@ internal sealed class SiloProcess : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Holds the process, connections and all, as the sleep of its machine would.</summary>
+    public void Freeze() => Signal("-STOP");
+
+    /// <summary>Lets a frozen process go on.</summary>
+    public void Thaw() => Signal("-CONT");
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<(int Code, string Errors)> End()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return (_process.ExitCode, await _errors.WaitAsync(Patience));
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)
             Kill();
         _process.Dispose();
+    }
+
+    private void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 }

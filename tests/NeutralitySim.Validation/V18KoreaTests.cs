@@ -6,7 +6,7 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Validation;
 
 /// <summary>V18 and V17: a toll of ten times transit makes a thin live service cut its bitrate, then leave; the service with caches stays.</summary>
-public class KoreaTests
+public class V18KoreaTests
 {
     private const int Replications = 2;
     private const string LiveVideo = "provider:live-video";

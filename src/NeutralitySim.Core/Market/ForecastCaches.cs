@@ -1,0 +1,31 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>Puts a cache site's plan into a month.</summary>
+internal static class ForecastCaches
+{
+    /// <summary>Sets what a site serves, holds and fetches; the fill of its provider's other sites stays.</summary>
+    public static void Place(IspTopology topology, IspState state, IspEpochInput input, int site, CachePlan plan)
+    {
+        int provider = topology.Isp.CacheSites[site].Provider;
+        input.CapacityAfter[site] = plan.ServingBitsPerSecond;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Cache && topology.Paths[path].Link == site)
+                input.PathByteHitRatio[path] = plan.ByteHitRatio;
+        for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
+        {
+            double fill = 0;
+            for (int other = 0; other < topology.FirstInterconnect; other++)
+            {
+                var placed = other == site ? plan : state.CachePlans[other];
+                if (topology.Isp.CacheSites[other].Provider == provider && placed.FillsAt(hour))
+                    fill += placed.FillBitsPerSecond;
+            }
+
+            input.FillBitsPerSecond[provider * UnitConversion.HoursPerDay + hour] = fill;
+        }
+    }
+}

@@ -1,0 +1,258 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>
+/// What an ISP does about a full link: what the regime or a deal obliges it to; where neither does, the best of growing the link, leaving it
+/// and holding out for a deal.
+/// </summary>
+/// <remarks>
+/// <para>Values are money per month over the decision horizon H, against leaving the link as it is:</para>
+/// <code>
+/// upgrade = (H − lag)/H · (lines kept · margin + fees gained − transit − backhaul − ports) − own cost/H
+/// refuse  = chance · ((H − m)/H · (the same + the deal's fee) − own cost/H)     where a deal is in prospect in m months; at least 0
+/// </code>
+/// <para>
+/// Lines kept are those of <see cref="IspSwitching"/> at the quality of the month's <see cref="MonthForecast"/> with the capacity. A deal is in
+/// prospect where the scenario dates it, where one is being bargained for and both would gain, or where a price is stated: for certain where the
+/// sender would take it now, with the chance the market's settings name where it would not yet. Growing a link without a deal gives that away.
+/// A deal whose date is an input comes at that date, and until then capacity is refused; where price is bargained, capacity is what they bargain
+/// about, and an ISP adds it alone only once talks have broken down. On a tie an ISP holds out.
+/// </para>
+/// </remarks>
+internal sealed class IspInvestment
+{
+    private readonly MonthReview _review;
+    private readonly IspSwitching _switching;
+    private readonly IspTopology _topology;
+    private readonly IspState _state;
+    private readonly Regime _regime;
+    private readonly int _isp;
+    private readonly int _horizon;
+    private readonly MonthForecast _forecast;
+    private readonly double _unchanged;
+
+    private IspInvestment(MonthReview review, int isp, IspSwitching switching)
+    {
+        _review = review;
+        _switching = switching;
+        _isp = isp;
+        _topology = review.Layout.Isps[isp];
+        _state = review.State.Isps[isp];
+        _regime = review.World.Regime.At(isp);
+        _horizon = review.World.Market.DecisionHorizonMonths;
+        _forecast = new MonthForecast(review.Layout, isp, _state, review.Outcomes[isp], review.Epoch);
+        _unchanged = Worth(_forecast.Unchanged(-1));
+    }
+
+    /// <summary>Decides on all links of an ISP that called for growth; notes what was weighed.</summary>
+    /// <param name="review">The month that ended.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="proposed">Orders that the ISP is obliged to, and calls.</param>
+    /// <param name="switching">How lines answer quality.</param>
+    public static UpgradeDecision Decide(MonthReview review, int isp, UpgradeDecision proposed, IspSwitching switching)
+    {
+        if (proposed.Calls.Count == 0)
+            return proposed;
+        var investment = new IspInvestment(review, isp, switching);
+        var decided = (
+            Orders: new List<CapacityOrder>(proposed.Orders),
+            Refused: new List<bool>(proposed.Refused),
+            Payments: new List<LinkPayment>(proposed.Payments),
+            Events: new List<RunEvent>(proposed.Events)
+        );
+        foreach (var call in proposed.Calls)
+        {
+            string chosen = investment.Choose(call);
+            if (call.Duty != UpgradeDuty.None)
+                continue;
+            bool grows = chosen == "upgrade";
+            bool told = investment._state.UpgradeRefused[call.FullLink];
+            decided.Refused[call.FullLink] = chosen == "refuse";
+            if (grows)
+                investment.Order(call, decided.Orders, decided.Payments);
+            if (grows || chosen == "refuse" && !told)
+                decided.Events.Add(
+                    LinkUpgrades.EventOf(
+                        investment._topology,
+                        call.FullLink,
+                        grows ? RunEventKind.UpgradeOrdered : RunEventKind.UpgradeRefused,
+                        (review.Epoch, call.CapacityBitsPerSecond, call.Utilisation)
+                    )
+                );
+        }
+
+        return new UpgradeDecision(decided.Orders, decided.Refused, decided.Payments, decided.Events, proposed.Calls);
+    }
+
+    private void Order(UpgradeCall call, List<CapacityOrder> orders, List<LinkPayment> payments)
+    {
+        int link = _topology.FirstInterconnect + call.Interconnect;
+        orders.Add(LinkUpgrades.OrderOf(link, call.CapacityBitsPerSecond, _regime.Upgrade, _review.Epoch));
+        payments.Add(
+            new LinkPayment(call.Interconnect, call.Sender, call.CapacityBitsPerSecond - _state.Capacity[link])
+        );
+    }
+
+    private string Choose(UpgradeCall call)
+    {
+        int link = _topology.FirstInterconnect + call.Interconnect;
+        double more = Mbps(call.CapacityBitsPerSecond - _state.Capacity[link]);
+        double gain =
+            Worth(
+                _forecast.Of(new ForecastChange(-1) { Link = link, CapacityBitsPerSecond = call.CapacityBitsPerSecond })
+            )
+            - _unchanged
+            - more * _topology.Isp.PortCostPerMbpsMonth;
+        double cost = OwnCost(call, more) / _horizon;
+        double upgrade = Part(1 + _regime.Upgrade.LagMonths) * gain - cost;
+        if (call.Duty != UpgradeDuty.None)
+        {
+            string reason = call.Duty == UpgradeDuty.Regime ? "obliged-by-regime" : "obliged-by-deal";
+            return Log(call, [new("upgrade", upgrade), new("wait", 0)], "upgrade", reason);
+        }
+
+        var prospect = Prospect(call);
+        // A deal that would lose need not be signed.
+        double refuse = prospect is { } deal
+            ? Math.Max(0, deal.Chance * (Part(deal.Months) * (gain + deal.Fee) - cost))
+            : 0;
+        DecisionOption[] options = [new("upgrade", upgrade), new("wait", 0), new("refuse", refuse)];
+        if (Dated(call) is not null)
+            return Log(call, options, "refuse", "deal-is-dated");
+        if (IsBargainedFor(call))
+            return Log(call, options, "refuse", "capacity-is-bargained");
+        return upgrade > refuse
+            ? Log(call, options, "upgrade", "capacity-without-deal")
+            : Log(call, options, "refuse", "no-deal-no-capacity");
+    }
+
+    // What the ISP earns and pays in a month that depends on quality and traffic.
+    private double Worth(IspEpochOutcome outcome)
+    {
+        var isp = _topology.Isp;
+        double margin = _state.RetailPricePerMonth - isp.ServingCostPerLineMonth;
+        double worth = _switching.MeanLines(_review, _isp, outcome, _horizon) * margin;
+        worth -= Mbps(outcome.InboundPercentile95) * isp.BackhaulCostPerMbpsMonth;
+        for (int index = 0; index < isp.Interconnects.Count; index++)
+            if (isp.Interconnects[index].Kind == InterconnectKind.Transit)
+                worth -=
+                    Mbps(outcome.LinkPercentile95[_topology.FirstInterconnect + index])
+                    * isp.Interconnects[index].IspPricePerMbpsMonth;
+        return worth + Fees(outcome);
+    }
+
+    private double Fees(IspEpochOutcome outcome)
+    {
+        double fees = 0;
+        if (_regime.PeeringFee.Basis != FeeBasis.None)
+            for (int path = 0; path < _topology.Paths.Length; path++)
+            {
+                var way = _topology.Paths[path];
+                if (way.Kind == PathKind.Cache)
+                    continue;
+                var interconnect = _topology.Isp.Interconnects[way.Link - _topology.FirstInterconnect];
+                if (interconnect.Kind == InterconnectKind.PaidPeering)
+                    fees +=
+                        ProviderBill.PeeringUnits(
+                            _topology,
+                            _regime.PeeringFee.Basis,
+                            outcome,
+                            path,
+                            outcome.LinkMeanCapacity[way.Link]
+                        ) * PeeringPrice.Of(_regime, _state, interconnect, way.Provider);
+            }
+
+        if (_regime.Toll is { } toll)
+            for (int provider = 0; provider < _review.World.Providers.Count; provider++)
+                fees +=
+                    ProviderBill.TollUnits(_review.World, _topology, toll, outcome, provider, outcome.LinkMeanCapacity)
+                    * toll.Fee.Price;
+        return fees;
+    }
+
+    private double OwnCost(UpgradeCall call, double mbps) =>
+        _regime.Upgrade.Sharing == UpgradeSharing.Sender ? 0 : mbps * _topology.Isp.UpgradeCostPerMbps;
+
+    // What a deal with the sender would bring, and when.
+    private (double Fee, int Months, double Chance)? Prospect(UpgradeCall call)
+    {
+        int index = DealMaking.DirectLink(_topology, call.Sender);
+        int lag = 1 + _regime.Upgrade.LagMonths;
+        if (Dated(call) is { } dated)
+        {
+            double price =
+                dated.PricePerMbpsMonth > 0
+                    ? dated.PricePerMbpsMonth
+                    : PeeringPrice.Stated(_regime, _topology.Isp.Interconnects[dated.Interconnect]);
+            double mbps = Mbps(_review.Outcomes[_isp].OfferedPercentile95[call.Sender]);
+            double fee = mbps * PathCharges.PerMbps(_regime.PeeringFee.Basis, price);
+            return (fee, dated.Epoch + dated.ActivationLagMonths - _review.Epoch, 1);
+        }
+
+        if (index < 0)
+            return null;
+        if (_regime.Bargaining is not { } bargaining)
+        {
+            var (_, charge, gain) = DealMaking.StatedOffer(_review, _isp, call.Sender, index);
+            bool signs = gain >= 0 && DealMaking.MayNegotiate(_review, _isp, call.Sender);
+            return (charge, lag, signs ? 1 : _review.World.Market.HoldOutBelief);
+        }
+
+        if (!DealMaking.MayNegotiate(_review, _isp, call.Sender))
+            return null;
+        if (_review.WithDeals[_isp] is not { } deal || deal.Branch.Provider != call.Sender)
+            return null;
+        var (ispGain, providerGain) = DealGains.Of(_review, _isp, deal, _switching);
+        int talks = Math.Max(0, bargaining.Months - _state.MonthsOfTalks[call.Sender]);
+        return Theory.NashBargaining.Fee(ispGain, providerGain, bargaining.IspPower) is { } bargained
+            ? (bargained, lag + talks, 1)
+            : null;
+    }
+
+    private bool IsBargainedFor(UpgradeCall call) =>
+        _regime.Bargaining is not null
+        && DealMaking.DirectLink(_topology, call.Sender) >= 0
+        && (
+            _review.WithDeals[_isp] is not { } deal
+            || deal.Branch.Provider != call.Sender
+            || Prospect(call) is not null
+            || !DealMaking.MayNegotiate(_review, _isp, call.Sender)
+        );
+
+    private Deal? Dated(UpgradeCall call)
+    {
+        foreach (var deal in _review.World.Deals)
+            if (deal.Isp == _isp && deal.Provider == call.Sender && !_state.HasDeal[call.Sender])
+                return deal;
+        return null;
+    }
+
+    // The part of the horizon after some months.
+    private double Part(int months) => Math.Max(0, _horizon - months) / (double)_horizon;
+
+    private string Log(UpgradeCall call, DecisionOption[] options, string chosen, string reason)
+    {
+        _review.State.Decisions.Add(
+            new DecisionRecord(
+                _review.Epoch,
+                Accounts.Isp(_topology.Isp.Id),
+                "upgrade",
+                $"{_topology.Isp.Id}/{_topology.LinkId(_topology.FirstInterconnect + call.Interconnect)}",
+                options,
+                chosen,
+                new DecisionReason(
+                    reason,
+                    [call.Utilisation, call.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps]
+                )
+            )
+        );
+        return chosen;
+    }
+
+    private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
+}

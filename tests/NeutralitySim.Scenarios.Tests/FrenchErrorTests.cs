@@ -1,0 +1,152 @@
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Schema;
+
+namespace NeutralitySim.Scenarios.Tests;
+
+/// <summary>What a reader of the page is told about a value, a lever or an address is told in French too.</summary>
+public class FrenchErrorTests
+{
+    private static readonly string[] s_wrong =
+    [
+        "",
+        "x",
+        "-1",
+        "35",
+        "1e300 %",
+        "1e999",
+        "12 parsecs",
+        "3,5 Mbps",
+        "1 000 Mbps",
+        "1.5",
+        "-7 %",
+        "999999999999 Tbps",
+        "5 GBP/month",
+        "5 XYZ/month",
+        "2014-13",
+        "[]",
+        "[a, b]",
+        "{}",
+        "{ value: 5, low: 9, high: 1 }",
+        "{ a: b }",
+        "a: [",
+        "!!int 3",
+        "*a",
+        "{ a: 1, a: 2 }",
+    ];
+
+    [Fact]
+    public void EveryErrorOfAValueIsTold()
+    {
+        var bench = WorkbenchTests.Open("france-2019");
+        string[] paths =
+        [
+            .. bench.Assumptions.Select(a => a.Path),
+            .. bench
+                .Baseline.Experiment!.Description.Parameters.Select(p => p.Path)
+                .Where(p => ScenarioSchema.KeyAt(p) is not null),
+            "isps.orang.plan",
+            "isps.orange.plan.a",
+            "deals.9.price",
+            "overrides.x.demand.noise",
+            "overrides.tolled.seed",
+            "regimes",
+            "isps.orange.cohorts.fibre.device-mix",
+            "isps.orange",
+            "title",
+        ];
+        // One path of each kind will do, and those that are special.
+        string[] kinds = [.. paths.DistinctBy(p => ScenarioSchema.KeyAt(p)?.Type ?? (object)p)];
+        var untold = kinds
+            .SelectMany(path => s_wrong.Select(text => (path, text)))
+            .SelectMany(set => Errors(bench, set.path, set.text))
+            .SelectMany(Untold);
+        Assert.Equal([], untold.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<ScenarioError> Errors(ScenarioWorkbench bench, string path, string text) =>
+        bench
+            .With(
+                new ScenarioState
+                {
+                    Scenario = "france-2019",
+                    Assumptions = new Dictionary<string, string> { [path] = text },
+                },
+                estimate: true
+            )
+            .Errors;
+
+    private static IEnumerable<string> Untold(ScenarioError error) =>
+        ((string[])[error.Found, error.Accepted]).Where(sentence => FrenchErrors.Of(sentence) is null);
+
+    [Fact]
+    public void EveryErrorOfALeverOrAnAddressIsTold()
+    {
+        var bench = WorkbenchTests.Open("france-2019");
+        var state = WorkbenchTests.State(
+            "us-2014",
+            ("toll", "9"),
+            ("price-sensitivity", "x"),
+            ("grid", "mars"),
+            ("a", "1")
+        );
+        string[] addresses =
+        [
+            "",
+            "v=x",
+            "v=2",
+            "v=1&engine=x&scenario=A&seed=x&a=b&c&d=%&scenario=b&lever.=2",
+            new string('x', 9000),
+            string.Concat(Enumerable.Repeat("a=b&", 300)),
+        ];
+        var errors = bench.With(state, true).Errors.Concat(addresses.SelectMany(a => StateUrl.Read(a).Errors)).ToList();
+        Assert.InRange(errors.Count, 15, 40);
+        Assert.Equal([], errors.SelectMany(Untold).Distinct());
+    }
+
+    [Fact]
+    public void EveryHintOfAnAssumptionIsTold()
+    {
+        string[] ids =
+        [
+            "france-2019",
+            "us-2014",
+            "korea-2016",
+            "incumbent-and-start-up",
+            "netflix-2020",
+            "france-free-2018",
+        ];
+        var hints = ids.SelectMany(id => WorkbenchTests.Open(id).Assumptions)
+            .Select(a => a.Accepted)
+            .Distinct()
+            .ToList();
+        Assert.InRange(hints.Count, 20, 200);
+        Assert.Equal([], hints.Where(hint => FrenchErrors.Of(hint) is null));
+    }
+
+    [Fact]
+    public void FrenchReadsLikeFrench()
+    {
+        var bench = WorkbenchTests.Open("france-2019");
+        Assert.Equal(
+            "trouvé « 35 » sans unité ; accepté : un montant par mois en EUR/month, EUR/year, par exemple 2.50 EUR/month",
+            Errors(bench, "isps.orange.retail-price", "35").Single().In("fr")
+        );
+        Assert.Equal(
+            "chemin inconnu : « isps.orang » ; accepté sous isps : orange, free, sfr, bouygues ; vouliez-vous dire « isps.orange » ?",
+            Errors(bench, "isps.orang.plan", "3 Mbps").Single().In("fr")
+        );
+        var loaded = bench.With(WorkbenchTests.State("france-2019", ("toll", "9"), ("grid", "polland")), true);
+        Assert.Equal(
+            [
+                "trouvé « 9 » ; accepté : un nombre de 0 à 5, en EUR/Mbps/month",
+                "choix inconnu : « polland » ; accepté : sweden, france, european-union, germany, poland ; vouliez-vous dire « poland » ?",
+            ],
+            loaded.Errors.Select(e => e.In("fr"))
+        );
+        Assert.Equal(
+            "accepté : un débit en bps, kbps, Mbps, Gbps, Tbps, par exemple 40 Gbps ; de 10 kbps à 1 Tbps",
+            bench.Assumptions.Single(a => a.Path == "isps.orange.cohorts.fibre.plan").AcceptedIn("fr")
+        );
+    }
+}
