@@ -105,7 +105,8 @@ public sealed class WorkshopServer : IAsyncDisposable
             .ConfigureKestrel(kestrel =>
             {
                 kestrel.AddServerHeader = false;
-                kestrel.Limits.MaxRequestBodySize = _options.Limits.BodyBytes;
+                // What is read is limited elsewhere; this much more is taken off the line, so that a sender hears why it was refused.
+                kestrel.Limits.MaxRequestBodySize = 16 * _options.Limits.BodyBytes;
                 kestrel.Limits.MaxRequestLineSize = KilobytesOfRequestLine * 1024;
                 kestrel.Limits.MaxConcurrentConnections = MostConnections;
                 kestrel.Limits.RequestHeadersTimeout = _options.Limits.ReadTime;
@@ -143,7 +144,7 @@ public sealed class WorkshopServer : IAsyncDisposable
     {
         var names = new OwnNames(_options.IsShared);
         var assets = new Assets([("/figures.css", SvgStyle.PageSheet)]);
-        var faults = new FaultResponses(_pages, _options.OnFault);
+        var faults = new FaultResponses(_pages, _options.Limits, _options.OnFault);
         var endpoints = new Endpoints(_shelf, Answers, Simulator, _pages, _options.Limits);
         app.Use(SecurityHeaders.Add);
         app.Use(

@@ -16,15 +16,13 @@ internal sealed class AnswerViews(PageRenderer pages)
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
         var headline = LiveHeadline.Of(now, baseline);
-        var figures = new List<FigureAnswer>();
-        foreach (var figure in LiveFigures.Make(now, baseline))
-            figures.Add(await Figure(figure, sheet));
+        var figures = LiveFigures.Make(now, baseline).Select(figure => Task.Run(() => Figure(figure, sheet))).ToList();
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, sheet.Texts),
             LiveSentence.Of(headline, StateMoves.Of(question, sheet.Texts)),
             Basis(now, sheet.Texts),
-            figures
+            await Task.WhenAll(figures)
         );
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Pages;
@@ -102,18 +101,11 @@ internal sealed class Endpoints(
     {
         if (!context.Request.HasJsonContentType())
             throw new FaultException(Fault.WrongMedia);
-        if (context.Request.ContentLength > limits.BodyBytes)
-            throw new FaultException(Fault.TooLarge(limits.BodyBytes));
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limits.BodyBytes;
+        var body = await Body(context);
         AnswerRequest? request;
         try
         {
-            request = await JsonSerializer.DeserializeAsync<AnswerRequest>(
-                context.Request.Body,
-                WebJson.Strict,
-                context.RequestAborted
-            );
+            request = JsonSerializer.Deserialize<AnswerRequest>(body.Span, WebJson.Strict);
         }
         catch (JsonException)
         {
@@ -124,6 +116,22 @@ internal sealed class Endpoints(
             throw new FaultException(Fault.Unreadable);
         var errors = request.Errors();
         return errors.Count == 0 ? request : throw new FaultException(Fault.Unreadable with { Errors = errors });
+    }
+
+    private async Task<ReadOnlyMemory<byte>> Body(HttpContext context)
+    {
+        if (context.Request.ContentLength > limits.BodyBytes)
+            throw new FaultException(Fault.TooLarge(limits.BodyBytes));
+        byte[] buffer = new byte[limits.BodyBytes + 1];
+        int read = await context.Request.Body.ReadAtLeastAsync(
+            buffer,
+            buffer.Length,
+            throwOnEndOfStream: false,
+            context.RequestAborted
+        );
+        return read <= limits.BodyBytes
+            ? buffer.AsMemory(0, read)
+            : throw new FaultException(Fault.TooLarge(limits.BodyBytes));
     }
 
     /// <summary>The state in a page's address, its language apart; the first scenario as written where there is none.</summary>

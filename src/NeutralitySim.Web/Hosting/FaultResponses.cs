@@ -5,8 +5,9 @@ namespace NeutralitySim.Web.Hosting;
 
 /// <summary>Turns what goes wrong into a response with its status: a page for a reader who opens one, problem+json for all else.</summary>
 /// <param name="pages">Renders pages.</param>
+/// <param name="limits">Limits.</param>
 /// <param name="onFault">Told of faults of this program.</param>
-internal sealed class FaultResponses(PageRenderer pages, Action<string>? onFault)
+internal sealed class FaultResponses(PageRenderer pages, WorkshopLimits limits, Action<string>? onFault)
 {
     public async Task Handle(HttpContext context, RequestDelegate next)
     {
@@ -29,7 +30,7 @@ internal sealed class FaultResponses(PageRenderer pages, Action<string>? onFault
         {
             fault =
                 wrong.StatusCode == StatusCodes.Status413PayloadTooLarge
-                    ? Fault.TooLarge(WorkshopLimitsOf(context))
+                    ? Fault.TooLarge(limits.BodyBytes)
                     : Fault.Unreadable with
                     {
                         Status = wrong.StatusCode,
@@ -69,12 +70,4 @@ internal sealed class FaultResponses(PageRenderer pages, Action<string>? onFault
 
     private static bool Asks(HttpContext context, string type) =>
         context.Request.Headers.Accept.Any(a => a?.Contains(type, StringComparison.OrdinalIgnoreCase) == true);
-
-    private static int WorkshopLimitsOf(HttpContext context) =>
-        (int)(
-            context
-                .Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()
-                ?.MaxRequestBodySize
-            ?? 65536
-        );
 }

@@ -46,7 +46,7 @@ export class Figures {
       card.hidden = false;
       card.classList.toggle('wide', figure.isWide);
       within(card, '.drawing').innerHTML = figure.svg;
-      within(card, '.table').innerHTML = figure.table;
+      this.#fillTable(card, figure);
       within(card, '.caption').textContent = figure.caption;
       this.#name(card, figure.title);
     }
@@ -65,6 +65,16 @@ export class Figures {
     if (this.#enlarged !== null) slots.push([this.#enlarged, within(this.#dialog, '.drawing')]);
     const ways = slots.filter(([id]) => before.has(id)).map(([id, slot]) => wayOf(slot, /** @type {FigureAnswer} */ (before.get(id)).svg));
     await play([...ways, ...others], isStill);
+  }
+
+  /**
+   * The table of a figure, where it is being read: a hidden one costs time and shows nothing.
+   * @param {Element} card
+   * @param {FigureAnswer | undefined} figure
+   */
+  #fillTable(card, figure) {
+    const table = within(card, '.table');
+    if (!table.hidden && figure !== undefined) table.innerHTML = figure.table;
   }
 
   /** @param {string} id */
@@ -100,6 +110,7 @@ export class Figures {
       const table = within(card, '.table');
       table.hidden = !table.hidden;
       within(card, '.drawing').hidden = !table.hidden;
+      this.#fillTable(card, this.#shown.get(id));
       button.setAttribute('aria-pressed', String(!table.hidden));
     } else if (button.dataset.save) this.#save(id, button.dataset.save, within(card, '.drawing svg'));
   }
