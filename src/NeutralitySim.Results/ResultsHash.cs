@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace NeutralitySim.Results;
 
@@ -48,17 +49,19 @@ public static class ResultsHash
     /// <summary>Adds all columns but the run's number, which depends on the order of storing.</summary>
     private static bool AddCells(BufferedHash hash, SqliteDataReader row)
     {
+        // Through SQLite's own interface, which gives a text's bytes as they are stored.
+        var cells = row.Handle!;
         for (int column = 1; column < row.FieldCount; column++)
-            switch (row.GetValue(column))
+            switch (raw.sqlite3_column_type(cells, column))
             {
-                case string text:
-                    Add(hash, text);
+                case raw.SQLITE_TEXT:
+                    Add(hash, raw.sqlite3_column_blob(cells, column));
                     break;
-                case long integer:
-                    Add(hash, 'I', integer);
+                case raw.SQLITE_INTEGER:
+                    Add(hash, 'I', raw.sqlite3_column_int64(cells, column));
                     break;
-                case double number:
-                    Add(hash, 'R', BitConverter.DoubleToInt64Bits(number));
+                case raw.SQLITE_FLOAT:
+                    Add(hash, 'R', BitConverter.DoubleToInt64Bits(raw.sqlite3_column_double(cells, column)));
                     break;
                 default:
                     Add(hash, 'N', 0);
@@ -68,11 +71,12 @@ public static class ResultsHash
         return true;
     }
 
-    private static void Add(BufferedHash hash, string text)
+    private static void Add(BufferedHash hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
+
+    private static void Add(BufferedHash hash, ReadOnlySpan<byte> text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        Add(hash, 'T', bytes.Length);
-        hash.Append(bytes);
+        Add(hash, 'T', text.Length);
+        hash.Append(text);
     }
 
     private static void Add(BufferedHash hash, char type, long value)

@@ -14,10 +14,12 @@ internal sealed class RowInsert : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private readonly string _table;
+    private readonly string?[] _texts;
 
     internal RowInsert(SqliteConnection connection, string table, int columns)
     {
         _table = table;
+        _texts = new string?[columns];
         _database = connection.Handle!;
         string places = string.Join(", ", Enumerable.Repeat("?", columns));
         Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {table} VALUES ({places})", out _statement));
@@ -31,7 +33,11 @@ internal sealed class RowInsert : IDisposable
 
     internal RowInsert Text(int column, string value)
     {
+        // A text stays bound from row to row, and many rows repeat it.
+        if (_texts[column] == value)
+            return this;
         Check(raw.sqlite3_bind_text(_statement, column + 1, value));
+        _texts[column] = value;
         return this;
     }
 

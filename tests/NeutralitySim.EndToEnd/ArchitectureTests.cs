@@ -72,7 +72,7 @@ public sealed partial class ArchitectureTests
                     .Matches(WithoutComments(File.ReadAllText(path)))
                     .Where(match =>
                         !(
-                            match.Value is "Parallel.ForEach" or "Task."
+                            match.Value is "Parallel.ForEach" or "Parallel.For" or "Task."
                             && Path.GetFileName(path) == "InProcessRunner.cs"
                         )
                     )
