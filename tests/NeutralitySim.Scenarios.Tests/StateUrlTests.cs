@@ -44,6 +44,13 @@ public class StateUrlTests
             .Select(pairs => pairs.DistinctBy(p => p.Item1).ToDictionary(p => p.Item1, p => p.Item2));
 
     [Fact]
+    public void TheLanguageAnAddressWasReadInIsNoPartOfTheState() =>
+        Assert.Equal(
+            StateUrl.Read("?v=1&engine=0.1.0&scenario=us-2014").State,
+            StateUrl.Read("?v=1&engine=0.1.0&scenario=us-2014&lang=fr").State
+        );
+
+    [Fact]
     public void ReadingWhatWasWrittenGivesTheSameState() =>
         Prop.ForAll(
                 s_states.ToArbitrary(),

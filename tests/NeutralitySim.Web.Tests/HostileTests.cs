@@ -4,6 +4,7 @@ using System.Text;
 namespace NeutralitySim.Web.Tests;
 
 /// <summary>A thousand requests that no browser would send: none breaks the server, none hangs it, none fills it.</summary>
+[Collection(Alone.Name)]
 public sealed class HostileTests
 {
     private const int Requests = 1000;

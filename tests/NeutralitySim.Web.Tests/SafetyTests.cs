@@ -192,6 +192,23 @@ public sealed partial class SafetyTests : IAsyncLifetime
         Assert.Contains("lever.nowhere", fields);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_a_value_is_told_in_the_readers_language_too()
+    {
+        string state = TestServer.Query("first-steps", ("set.isps.citynet.retail-price", "cheap"));
+        using var response = await _server.Post(TestServer.Move(state, language: "fr"));
+        var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
+        Assert.Equal("set.isps.citynet.retail-price", error.GetProperty("field").GetString());
+        Assert.Contains("trouvé", error.GetProperty("message").GetString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_link_made_with_another_version_opens_and_says_so()
+    {
+        string page = await _server.Client.GetStringAsync("/?v=1&engine=0.0.9&scenario=first-steps&lang=en");
+        Assert.Contains("made with version 0.0.9", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fr", "Il n'y a rien ici.")]
     [InlineData("fr-CA,en;q=0.5", "Il n'y a rien ici.")]

@@ -15,22 +15,18 @@ public static class ResultAssembly
     {
         var bands = new BandMeter(world);
         var totals = new IndicatorTotals();
-        var series = new List<SeriesPoint>(months.Sum(month => month.Measurements.Count));
         foreach (var month in months)
         {
             bands.Add(month.Deliveries);
             foreach (var measurement in month.Measurements)
-            {
-                series.Add(new SeriesPoint(measurement.Indicator, measurement.Entity, month.Epoch, measurement.Value));
                 totals.Add(measurement);
-            }
         }
 
         return new RunResult
         {
             Key = key,
             Indicators = totals.Values(),
-            Series = series,
+            Series = new JoinedRows<SeriesPoint>(months.Select(SeriesOf)),
             Hourly = All(months, m => m.Hourly),
             Ledger = All(months, m => m.Ledger),
             Emissions = Emissions(world, months),
@@ -51,12 +47,18 @@ public static class ResultAssembly
         return totals.Lines();
     }
 
-    // Rows are many and large, so room for them is taken once.
-    private static IReadOnlyList<T> All<T>(IReadOnlyList<MonthRecord> months, Func<MonthRecord, IReadOnlyList<T>> rows)
+    private static SeriesPoint[] SeriesOf(MonthRecord month)
     {
-        var all = new List<T>(months.Sum(month => rows(month).Count));
-        foreach (var month in months)
-            all.AddRange(rows(month));
-        return all;
+        var series = new SeriesPoint[month.Measurements.Count];
+        for (int row = 0; row < series.Length; row++)
+        {
+            var measurement = month.Measurements[row];
+            series[row] = new SeriesPoint(measurement.Indicator, measurement.Entity, month.Epoch, measurement.Value);
+        }
+
+        return series;
     }
+
+    private static JoinedRows<T> All<T>(IReadOnlyList<MonthRecord> months, Func<MonthRecord, IReadOnlyList<T>> rows) =>
+        new(months.Select(rows));
 }

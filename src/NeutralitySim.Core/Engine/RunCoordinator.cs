@@ -67,7 +67,11 @@ public sealed class RunCoordinator
         _months.AddRange(earlier);
         _months.Add(last.Record);
         foreach (var month in _months)
+        {
             _ledger.Repeat(month.Ledger);
+            _ledger.TakeNew();
+        }
+
         Epoch = last.Record.Epoch + 1;
     }
 
@@ -159,12 +163,11 @@ public sealed class RunCoordinator
         }
 
         _checks.CheckMoney(_ledger, Epoch);
-        int recorded = _months.Sum(m => m.Ledger.Count);
         var record = new MonthRecorder(_layout, _replication, Epoch).Record(
             _state,
             reports,
             _ledger,
-            [.. _ledger.Lines.Skip(recorded)]
+            _ledger.TakeNew()
         );
         _state.Events.Clear();
         _state.Decisions.Clear();

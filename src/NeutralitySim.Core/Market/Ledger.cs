@@ -14,13 +14,24 @@ public sealed class Ledger
 {
     private const double RelativeTolerance = 1e-9;
 
-    private readonly List<LedgerLine> _lines = [];
+    private readonly List<List<LedgerLine>> _parts =
+    [
+        [],
+    ];
     private readonly List<Dictionary<string, LedgerBalance>> _balances = [];
     private readonly List<SortedDictionary<string, LedgerBalance>?> _sorted = [];
-    private readonly Dictionary<(string Account, LedgerKind Kind, int Epoch), LedgerBalance> _totals = [];
+    private readonly List<Dictionary<(string Account, LedgerKind Kind), LedgerBalance>> _totals = [];
 
     /// <summary>All payments so far.</summary>
-    public IReadOnlyList<LedgerLine> Lines => _lines;
+    public IReadOnlyList<LedgerLine> Lines => new JoinedRows<LedgerLine>(_parts);
+
+    /// <summary>Payments since this was last asked.</summary>
+    internal IReadOnlyList<LedgerLine> TakeNew()
+    {
+        var taken = _parts[^1];
+        _parts.Add(new List<LedgerLine>(taken.Count));
+        return taken;
+    }
 
     /// <summary>Records a payment of quantity × unit price. A payment of nothing leaves no trace.</summary>
     /// <param name="epoch">Month, from 0; any order.</param>
@@ -66,7 +77,7 @@ public sealed class Ledger
 
     /// <summary>What an account received and paid for one kind of thing in a month.</summary>
     public LedgerBalance Total(string account, LedgerKind kind, int epoch) =>
-        _totals.GetValueOrDefault((account, kind, epoch));
+        epoch < _totals.Count ? _totals[epoch].GetValueOrDefault((account, kind)) : default;
 
     /// <summary>What an account received and paid for one kind of thing in all months.</summary>
     public LedgerBalance Total(string account, LedgerKind kind)
@@ -97,7 +108,7 @@ public sealed class Ledger
 
     private void Record(LedgerLine line)
     {
-        _lines.Add(line);
+        _parts[^1].Add(line);
         Post(line.Payer, line.Kind, line.Epoch, new LedgerBalance(0, line.Amount));
         Post(line.Payee, line.Kind, line.Epoch, new LedgerBalance(line.Amount, 0));
     }
@@ -108,12 +119,13 @@ public sealed class Ledger
         {
             _balances.Add(new Dictionary<string, LedgerBalance>(StringComparer.Ordinal));
             _sorted.Add(null);
+            _totals.Add([]);
         }
 
         _sorted[epoch] = null;
         ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(_balances[epoch], account, out _);
         balance += change;
-        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(_totals, (account, kind, epoch), out _);
+        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(_totals[epoch], (account, kind), out _);
         total += change;
     }
 }

@@ -10,6 +10,7 @@ internal static class StateV1
     private const string Engine = "engine";
     private const string Scenario = "scenario";
     private const string Seed = "seed";
+    private const string Language = "lang";
     private const ulong LargestSeed = 9007199254740991;
     private const int LongestVersion = 32;
 
@@ -44,6 +45,8 @@ internal static class StateV1
         var seed = ReadSeed(query);
         var levers = Values(query, StateSettings.LeverPrefix);
         var assumptions = Values(query, StateSettings.SetPrefix);
+        // Pages keep their reader's language beside the state: an address copied from one is read all the same.
+        query.Optional(Language);
         query.RefuseOthers(s_keys);
         return new ScenarioState
         {

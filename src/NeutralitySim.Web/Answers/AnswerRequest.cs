@@ -15,7 +15,7 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
     private const int LongestName = 64;
 
     /// <summary>What is wrong with it beyond the types of its values; the state is read elsewhere.</summary>
-    public IReadOnlyList<FieldError> Errors()
+    public IReadOnlyList<ValueFault> Errors()
     {
         (string Field, bool IsRight, string Accepted)[] checks =
         [
@@ -33,7 +33,7 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
         [
             .. checks
                 .Where(check => !check.IsRight)
-                .Select(check => new FieldError(check.Field, $"{check.Field}: {check.Accepted}")),
+                .Select(check => new ValueFault(check.Field, _ => $"{check.Field}: {check.Accepted}")),
         ];
     }
 

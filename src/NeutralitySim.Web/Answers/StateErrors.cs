@@ -6,22 +6,21 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>Errors of a scenario told at the values of a page.</summary>
 internal static class StateErrors
 {
+    private const string Lever = "levers.";
+
     /// <summary>Errors in an address, whose paths are its keys.</summary>
-    public static IReadOnlyList<FieldError> OfAddress(IReadOnlyList<ScenarioError> errors) =>
-        [.. errors.Select(error => new FieldError(error.Path, Told(error)))];
+    public static IReadOnlyList<ValueFault> OfAddress(IReadOnlyList<ScenarioError> errors) =>
+        [.. errors.Select(error => At(error.Path, error))];
 
     /// <summary>Errors in a scenario, whose paths are levers and values.</summary>
-    public static IReadOnlyList<FieldError> Of(IReadOnlyList<ScenarioError> errors) =>
-        [.. errors.Select(error => new FieldError(FieldOf(error), Told(error)))];
+    public static IReadOnlyList<ValueFault> Of(IReadOnlyList<ScenarioError> errors) =>
+        [.. errors.Select(error => At(FieldOf(error.Path), error))];
 
-    private static string FieldOf(ScenarioError error) =>
-        error.Path.StartsWith("levers.", StringComparison.Ordinal) ? $"lever.{error.Path["levers.".Length..]}"
-        : error.Path.Length > 0 ? $"set.{error.Path}"
-        : "";
+    private static string FieldOf(string path) =>
+        path.Length == 0 ? ""
+        : path.StartsWith(Lever, StringComparison.Ordinal) ? $"lever.{path[Lever.Length..]}"
+        : $"set.{path}";
 
-    private static string Told(ScenarioError error)
-    {
-        string nearest = error.Nearest is null ? "" : $"; did you mean \"{error.Nearest}\"?";
-        return $"{error.Path}: {error.Found}; {error.Accepted}{nearest}".TrimStart(':', ' ');
-    }
+    private static ValueFault At(string field, ScenarioError error) =>
+        new(field, language => error.Path.Length == 0 ? error.In(language) : $"{error.Path}: {error.In(language)}");
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Pages;
-using NeutralitySim.Web.Text;
 
 namespace NeutralitySim.Web.Hosting;
 
@@ -23,12 +22,12 @@ internal sealed class Endpoints(
     public async Task Page(HttpContext context)
     {
         var texts = Reader.Texts(context);
-        var (workbench, state) = StateOf(context);
+        var (workbench, state, otherEngine) = StateOf(context);
         using var place = answers.Enter();
         var question = new Question(workbench, state, IsEstimate: true, $"page {context.Connection.Id}");
         var sheet = new Sheet(texts, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
-        var model = new PageModel(texts, workbench, state, shelf.Summaries, answer);
+        var model = new PageModel(texts, workbench, state, shelf.Summaries, answer) { OtherEngine = otherEngine };
         context.Response.ContentType = PageRenderer.MediaType;
         context.Response.Headers.Vary = "Accept-Language";
         await context.Response.WriteAsync(
@@ -41,8 +40,9 @@ internal sealed class Endpoints(
     public async Task Answer(HttpContext context)
     {
         var request = await Read(context);
-        var texts = PageTexts.For(request.Language);
-        var (workbench, state) = StateOf(request.State);
+        Reader.Tell(context, request.Language);
+        var texts = Reader.Texts(context);
+        var (workbench, state, _) = StateOf(request.State);
         var place = answers.Enter();
         try
         {
@@ -61,7 +61,7 @@ internal sealed class Endpoints(
     /// <summary>The state as a scenario file that the command line runs to the same bytes.</summary>
     public async Task Scenario(HttpContext context)
     {
-        var (workbench, state) = StateOf(context);
+        var (workbench, state, _) = StateOf(context);
         // Also tells what is wrong with the state.
         simulator.Plan(new Question(workbench, state, IsEstimate: false, ""));
         byte[] file = workbench.Json(state) ?? throw new FaultException(Fault.State([]));
@@ -74,7 +74,7 @@ internal sealed class Endpoints(
     public async Task Assumptions(HttpContext context)
     {
         var texts = Reader.Texts(context);
-        var (workbench, _) = StateOf(context);
+        var (workbench, _, _) = StateOf(context);
         context.Response.ContentType = PageRenderer.MediaType;
         await context.Response.WriteAsync(
             await pages.Render<AssumptionList>(
@@ -134,8 +134,11 @@ internal sealed class Endpoints(
             : throw new FaultException(Fault.TooLarge(limits.BodyBytes));
     }
 
-    /// <summary>The state in a page's address, its language apart; the first scenario as written where there is none.</summary>
-    private (ScenarioWorkbench Workbench, ScenarioState State) StateOf(HttpContext context)
+    /// <summary>
+    /// The state in a page's address, its language apart, and the version of the engine the address was made with where it is
+    /// another; the first scenario as written where there is no state.
+    /// </summary>
+    private (ScenarioWorkbench Workbench, ScenarioState State, string? OtherEngine) StateOf(HttpContext context)
     {
         string[] parts = (context.Request.QueryString.Value ?? "").TrimStart('?').Split('&');
         string query = string.Join(
@@ -143,15 +146,15 @@ internal sealed class Endpoints(
             parts.Where(part => !part.StartsWith(Reader.LanguageKey + "=", StringComparison.Ordinal))
         );
         return query.Length == 0
-            ? (shelf.Find(shelf.First.Id), new ScenarioState { Scenario = shelf.First.Id })
+            ? (shelf.Find(shelf.First.Id), new ScenarioState { Scenario = shelf.First.Id }, null)
             : StateOf(query);
     }
 
-    private (ScenarioWorkbench Workbench, ScenarioState State) StateOf(string query)
+    private (ScenarioWorkbench Workbench, ScenarioState State, string? OtherEngine) StateOf(string query)
     {
         var reading = StateUrl.Read(query);
         return reading.State is { } state
-            ? (shelf.Find(state.Scenario), state)
+            ? (shelf.Find(state.Scenario), state, reading.OtherEngine)
             : throw new FaultException(Fault.State(StateErrors.OfAddress(reading.Errors)));
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Fault(int Status, PageText Title, PageText? Detail = null
     public static readonly Fault Internal = new(500, PageText.ErrorInternal, PageText.ErrorInternalDetail);
 
     /// <summary>What is wrong, value by value.</summary>
-    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+    public IReadOnlyList<ValueFault> Errors { get; init; } = [];
 
     /// <summary>More to tell, in the words of who found it; empty for none.</summary>
     public string Told { get; init; } = "";
@@ -30,7 +30,7 @@ internal sealed record Fault(int Status, PageText Title, PageText? Detail = null
     public static Fault TooLarge(int bytes) =>
         new(StatusCodes.Status413PayloadTooLarge, PageText.ErrorTooLarge, PageText.ErrorTooLargeDetail, bytes / 1024);
 
-    public static Fault State(IReadOnlyList<FieldError> errors) =>
+    public static Fault State(IReadOnlyList<ValueFault> errors) =>
         new(StatusCodes.Status422UnprocessableEntity, PageText.ErrorState, PageText.ErrorStateDetail)
         {
             Errors = errors,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NeutralitySim.Reporting.Text;
 using NeutralitySim.Web.Text;
 
 namespace NeutralitySim.Web.Hosting;
@@ -27,6 +28,14 @@ public sealed record Problem(
                     t.Length > 0
                 )
             ),
-            fault.Errors.Count > 0 ? fault.Errors : null
+            fault.Errors.Count == 0
+                ? null
+                :
+                [
+                    .. fault.Errors.Select(error => new FieldError(
+                        error.Field,
+                        Typography.Set(error.In(texts.Language), texts.Language)
+                    )),
+                ]
         );
 }

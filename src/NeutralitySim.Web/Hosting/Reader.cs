@@ -7,6 +7,7 @@ namespace NeutralitySim.Web.Hosting;
 internal static class Reader
 {
     private const string Preferred = "language";
+    private const string Told = "told language";
 
     /// <summary>The key of a query that asks for a language.</summary>
     public const string LanguageKey = "lang";
@@ -14,12 +15,17 @@ internal static class Reader
     /// <summary>The server's own language, for readers who ask for none of ours.</summary>
     public static void Prefer(HttpContext context, string language) => context.Items[Preferred] = language;
 
+    /// <summary>The language that a request's own body tells.</summary>
+    public static void Tell(HttpContext context, string language) => context.Items[Told] = language;
+
     /// <summary>
-    /// The language asked for by <c>?lang</c>, else the first of ours in <c>Accept-Language</c>, else the server's.
+    /// The language that the body tells, else that asked for by <c>?lang</c>, else the first of ours in <c>Accept-Language</c>, else the server's.
     /// Anything else that these hold is passed over: a language is no reason to refuse a page.
     /// </summary>
     public static string Language(HttpContext context)
     {
+        if (context.Items[Told] is string told)
+            return told;
         string? asked = context.Request.Query[LanguageKey];
         if (asked is not null && PageTexts.Languages.Contains(asked))
             return asked;

@@ -20,6 +20,9 @@ public sealed record PageModel(
     AnswerView Answer
 )
 {
+    /// <summary>Version of the engine the address was made with, where it is another; null where it is this.</summary>
+    public string? OtherEngine { get; init; }
+
     /// <summary>The experiment as written.</summary>
     public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
 

@@ -98,6 +98,8 @@ internal static class EnglishPageTexts
         [PageText.NothingLeftOut] = "The scenario names nothing.",
         [PageText.NothingFitted] = "Nothing was fitted.",
         [PageText.Loading] = "Loading…",
+        [PageText.OtherEngine] =
+            "This link was made with version {0} of the engine, this is {1}: what it shows may differ from what was seen then.",
         [PageText.ConnectionLost] = "The connection to the simulator is lost. What is shown is the last answer.",
         [PageText.Retry] = "Try again",
         [PageText.RetryIn] = "Trying again in {0} s.",

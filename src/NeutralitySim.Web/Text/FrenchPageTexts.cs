@@ -97,6 +97,8 @@ internal static class FrenchPageTexts
         [PageText.NothingLeftOut] = "Le scénario n'indique rien.",
         [PageText.NothingFitted] = "Rien n'a été ajusté.",
         [PageText.Loading] = "Chargement…",
+        [PageText.OtherEngine] =
+            "Ce lien a été fait avec la version {0} du moteur, celle-ci est {1} : ce qu'il montre peut différer de ce qui a été vu alors.",
         [PageText.ConnectionLost] =
             "La connexion au simulateur est perdue. Ce qui est affiché est la dernière réponse.",
         [PageText.Retry] = "Réessayer",

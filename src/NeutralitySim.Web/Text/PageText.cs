@@ -102,6 +102,7 @@ public enum PageText
     Loading,
 
     // What the page says while it works.
+    OtherEngine,
     ConnectionLost,
     Retry,
     RetryIn,

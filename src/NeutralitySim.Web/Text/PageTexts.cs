@@ -33,6 +33,9 @@ public sealed class PageTexts
     /// <summary>A text of a scenario as it is set in this language.</summary>
     public string Set(LocalizedText text) => Typography.Set(text.In(Language), Language);
 
+    /// <summary>A text in this language as it is set in it.</summary>
+    public string Sentence(string text) => Typography.Set(text, Language);
+
     /// <summary>A unit with its words in this language.</summary>
     public string Unit(string unit) => Strings.For(Language).Unit(unit);
 

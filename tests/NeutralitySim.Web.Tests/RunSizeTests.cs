@@ -1,0 +1,30 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Web.Answers;
+
+namespace NeutralitySim.Web.Tests;
+
+/// <summary>What a run is said to take, before and after it, is about what it takes.</summary>
+[Collection(Alone.Name)]
+public sealed class RunSizeTests
+{
+    [Theory]
+    [InlineData("first-steps")]
+    [InlineData("us-2014")]
+    [InlineData("france-2019")]
+    public void Sizes_said_are_near_sizes_taken(string scenario)
+    {
+        var experiment = ScenarioLoader
+            .Load(TestServer.Scenario(scenario), new ScenarioLoadOptions { Replications = 1 })
+            .Experiment!.Recorded(RecordingDetail.Quick);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        RunResult[] results = [.. experiment.Worlds.Select(world => new Simulation(world, 0, experiment.Seed).Run())];
+        long taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        long kept = results.Sum(RunSize.Of);
+        long said = RunSize.Of(experiment);
+        Console.WriteLine($"{scenario}: said before {said >> 10} kB, kept {kept >> 10} kB, taken {taken >> 10} kB");
+        Assert.InRange(kept, taken / 2, 2 * taken);
+        Assert.InRange(said, kept, 20 * kept);
+    }
+}
