@@ -75,6 +75,7 @@ public sealed class HostileTests
                 ExactTime = TimeSpan.FromSeconds(2),
                 EstimateTime = TimeSpan.FromSeconds(5),
                 AnswerBytes = 64 << 20,
+                KeptBytes = 16 << 20,
             }
         );
         var random = new Random(Seed);

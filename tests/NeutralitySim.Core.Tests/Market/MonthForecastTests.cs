@@ -96,6 +96,27 @@ public sealed class MonthForecastTests
         );
     }
 
+    [Fact]
+    public void What_is_foreseen_does_not_depend_on_who_asked_before()
+    {
+        var (layout, state, seen, _) = Month(Build(9, 3, true));
+        var shared = new MonthForecast(layout, 0, state, seen, 0);
+        shared.Of(new ForecastChange(0) { TopRung = 0 });
+        shared.Of(new ForecastChange(0) { PrefersTransit = true });
+        var asked = new ForecastChange(1) { TopRung = 1 };
+        var first = new MonthForecast(layout, 0, state, seen, 0).Of(asked);
+        var later = shared.Of(asked);
+        Assert.Equal(first.PathServedBytes, later.PathServedBytes);
+        Assert.Equal(first.PathFillBytes, later.PathFillBytes);
+        Assert.Equal(first.OfferedPercentile95, later.OfferedPercentile95);
+        Assert.Equal(first.LinkPercentile95, later.LinkPercentile95);
+        Assert.Equal(first.LinkMeanCapacity, later.LinkMeanCapacity);
+        Assert.Equal(
+            (first.LostQuality(1), first.TollPercentile95[1], first.ServedBytes[1], first.ViewingHours[1]),
+            (later.LostQuality(1), later.TollPercentile95[1], later.ServedBytes[1], later.ViewingHours[1])
+        );
+    }
+
     private static void Compare(double direct, double transit, bool noise, ForecastChange change)
     {
         var (layout, state, seen, input) = Month(Build(direct, transit, noise));
