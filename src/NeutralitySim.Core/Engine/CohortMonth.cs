@@ -29,7 +29,7 @@ public static class CohortMonth
         {
             var cell = topology.Cells[cells[index]];
             var provider = world.Providers[cell.Provider];
-            scales[index] = data.BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, order.Epoch);
+            scales[index] = data.RungScale(provider, order.Epoch);
             lines[index] =
                 state.Lines * state.Adoption[cell.Provider] * cell.Share * Viewing(world, provider, order.Epoch);
         }

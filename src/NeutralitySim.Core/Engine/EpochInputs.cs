@@ -108,10 +108,7 @@ internal static class EpochInputs
             var provider = state.Providers[data.Provider];
             double ladderTop = world.Providers[data.Provider].LadderBitsPerSecond[provider.TopRung];
             scales[cell] = offers[cohort].CellRungScale[index];
-            caps[cell] = Math.Min(
-                topology.Isp.Cohorts[cohort].PlanBitsPerSecond,
-                Math.Min(data.DeviceTopBitsPerSecond, ladderTop) * scales[cell]
-            );
+            caps[cell] = data.CapBitsPerSecond(topology.Isp.Cohorts[cohort].PlanBitsPerSecond, ladderTop, scales[cell]);
             lines[cell] = provider.InBusiness ? offers[cohort].CellLines[index] : 0;
         }
 

@@ -90,7 +90,7 @@ internal sealed class EpochSummary
             var data = _topology.Cells[cell];
             double scale = input.CellRungScale[cell];
             double plan = _topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
-            double allowed = Math.Min(plan, Math.Min(data.DeviceTopBitsPerSecond, ladder[^1]) * scale);
+            double allowed = data.CapBitsPerSecond(plan, ladder[^1], scale);
             double asked = input.CellCapBitsPerSecond[cell];
             allowedBits += allowed * _recorder.CellSeconds[cell];
             askedBits += asked * _recorder.CellSeconds[cell];

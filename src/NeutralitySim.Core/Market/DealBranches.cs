@@ -47,31 +47,17 @@ internal static class DealBranches
             PrefersTransit = With(input.PrefersTransit, provider, false),
             Weight = With(input.Weight, provider, review.World.Regime.At(isp).PriorityWeight),
         };
-        int[] appliances = [.. review.State.Isps[isp].Appliances];
-        foreach (var (site, wanted) in CacheDeployment.WantedUnderDeal(review.SeenBy(provider), isp))
-            PlaceCaches(review, topology, provider, site, appliances[site] = wanted, branch);
-        return new DealBranch(provider, interconnect, capacity, appliances, branch);
-    }
-
-    private static void PlaceCaches(
-        MonthReview review,
-        IspTopology topology,
-        int provider,
-        int site,
-        int appliances,
-        IspEpochInput branch
-    )
-    {
         var data = review.World.Providers[provider];
-        var plan = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances);
-        branch.CapacityBefore[site] = branch.CapacityAfter[site] = plan.ServingBitsPerSecond;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].Kind == PathKind.Cache && topology.Paths[path].Link == site)
-                branch.PathByteHitRatio[path] = plan.ByteHitRatio;
-        for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
-            branch.FillBitsPerSecond[provider * UnitConversion.HoursPerDay + hour] = plan.FillsAt(hour)
-                ? plan.FillBitsPerSecond
-                : 0;
+        int[] appliances = [.. review.State.Isps[isp].Appliances];
+        CachePlan[] plans = [.. review.State.Isps[isp].CachePlans];
+        foreach (var (site, wanted) in CacheDeployment.WantedUnderDeal(review.SeenBy(provider), isp))
+        {
+            var plan = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances[site] = wanted);
+            CachePlacement.Place(topology, plans, branch, site, plans[site] = plan);
+            branch.CapacityBefore[site] = plan.ServingBitsPerSecond;
+        }
+
+        return new DealBranch(provider, interconnect, capacity, appliances, branch);
     }
 
     private static T[] With<T>(T[] values, int index, T value)

@@ -36,9 +36,9 @@ internal sealed class ForecastDemand
         {
             Share(state, provider);
             for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
-                _scale[cell] =
-                    topology.Isp.Cohorts[topology.Cells[cell].Cohort].BitrateFactor
-                    * Math.Pow(1 + world.Providers[provider].BitrateGrowthPerMonth, epoch);
+                _scale[cell] = topology
+                    .Isp.Cohorts[topology.Cells[cell].Cohort]
+                    .RungScale(world.Providers[provider], epoch);
             TopRung[provider] = RungSeen(provider);
             _spread[provider] = Spread(world, provider);
         }
@@ -64,10 +64,7 @@ internal sealed class ForecastDemand
     {
         var data = _topology.Cells[cell];
         double ladderTop = _topology.Providers[data.Provider].LadderBitsPerSecond[topRung];
-        return Math.Min(
-            _topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond,
-            Math.Min(data.DeviceTopBitsPerSecond, ladderTop) * _scale[cell]
-        );
+        return data.CapBitsPerSecond(_topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond, ladderTop, _scale[cell]);
     }
 
     /// <summary>Share of the bitrate that screens and plans allow which a ladder that ends at a rung withholds, 0 to 1.</summary>

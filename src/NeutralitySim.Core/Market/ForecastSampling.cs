@@ -64,7 +64,7 @@ internal sealed class ForecastSampling
         if (change.PrefersTransit is { } prefers)
             _input.PrefersTransit[provider] = prefers;
         if (change.CachePlan is { } plan)
-            ForecastCaches.Place(_topology, _state, _input, change.Site, plan);
+            CachePlacement.Place(_topology, _state.CachePlans, _input, change.Site, plan);
         if (change.CapacityBitsPerSecond is { } more)
             Capacity[link] = more;
 
@@ -76,7 +76,7 @@ internal sealed class ForecastSampling
         if (change.PrefersTransit is not null)
             _input.PrefersTransit[provider] = preferred;
         if (change.CachePlan is not null)
-            ForecastCaches.Place(_topology, _state, _input, change.Site, _state.CachePlans[change.Site]);
+            CachePlacement.Place(_topology, _state.CachePlans, _input, change.Site, _state.CachePlans[change.Site]);
         if (Capacity.Length > 0)
             Capacity[link] = capacity;
     }
@@ -101,7 +101,7 @@ internal sealed class ForecastSampling
             DayShock = [],
         };
         for (int site = 0; site < _topology.FirstInterconnect; site++)
-            ForecastCaches.Place(_topology, _state, input, site, _state.CachePlans[site]);
+            CachePlacement.Place(_topology, _state.CachePlans, input, site, _state.CachePlans[site]);
         for (int provider = 0; provider < _world.Providers.Count; provider++)
         for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
             input.CellCapBitsPerSecond[cell] = _demand.Cap(cell, _demand.TopRung[provider]);

@@ -31,4 +31,10 @@ public sealed record Cohort
 
     /// <summary>Index into the ISP's aggregation links, or −1 for none.</summary>
     public int AggregationLink { get; init; } = -1;
+
+    /// <summary>Factor on a provider's rungs and its screens' top bitrates in a month: what the cohort asks for, and the bitrates' growth.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="epoch">Month, from 0.</param>
+    public double RungScale(ContentProvider provider, int epoch) =>
+        BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, epoch);
 }

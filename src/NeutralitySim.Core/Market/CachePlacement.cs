@@ -5,10 +5,15 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Market;
 
 /// <summary>Puts a cache site's plan into a month.</summary>
-internal static class ForecastCaches
+internal static class CachePlacement
 {
     /// <summary>Sets what a site serves, holds and fetches; the fill of its provider's other sites stays.</summary>
-    public static void Place(IspTopology topology, IspState state, IspEpochInput input, int site, CachePlan plan)
+    /// <param name="topology">The ISP.</param>
+    /// <param name="plans">Plans of all its sites; that of the site itself is not looked at.</param>
+    /// <param name="input">The month; its arrays change.</param>
+    /// <param name="site">Index of the site.</param>
+    /// <param name="plan">Its plan.</param>
+    public static void Place(IspTopology topology, CachePlan[] plans, IspEpochInput input, int site, CachePlan plan)
     {
         int provider = topology.Isp.CacheSites[site].Provider;
         input.CapacityAfter[site] = plan.ServingBitsPerSecond;
@@ -20,7 +25,7 @@ internal static class ForecastCaches
             double fill = 0;
             for (int other = 0; other < topology.FirstInterconnect; other++)
             {
-                var placed = other == site ? plan : state.CachePlans[other];
+                var placed = other == site ? plan : plans[other];
                 if (topology.Isp.CacheSites[other].Provider == provider && placed.FillsAt(hour))
                     fill += placed.FillBitsPerSecond;
             }
