@@ -268,8 +268,12 @@ public sealed class FacilitatorTests(Workshop workshop) : IClassFixture<Workshop
     {
         var page = wall.Page;
         await page.Locator("#share").ClickAsync();
-        string link = await page.Locator("#shared input").InputValueAsync();
+        var dialog = page.Locator("#shared");
+        await dialog.WaitForAsync();
+        string link = await dialog.Locator("input").InputValueAsync();
+        await Assertions.Expect(dialog.Locator("p")).Not.ToBeEmptyAsync();
         await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(link);
         await other.Locator("#status[data-mark=exact]").WaitForAsync(new() { Timeout = 90_000 });

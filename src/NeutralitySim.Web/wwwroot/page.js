@@ -225,16 +225,19 @@ async function replay() {
 async function share() {
   const link = new URL(address(), location.href).href;
   const place = the('shared');
+  const told = within(place, 'p');
+  told.textContent = '';
   within(place, 'input').value = link;
-  try {
-    await navigator.clipboard.writeText(link);
-    within(place, 'p').textContent = words.shareDone;
-  } catch {
-    // Without https, browsers let other machines on the network copy by hand only.
-    within(place, 'p').textContent = words.shareByHand;
-  }
+  // At once: a clipboard can take its time, or ask the reader first.
   place.showModal();
   within(place, 'input').select();
+  try {
+    await navigator.clipboard.writeText(link);
+    told.textContent = words.shareDone;
+  } catch {
+    // Without https, browsers let other machines on the network copy by hand only.
+    told.textContent = words.shareByHand;
+  }
 }
 
 async function downloadScenario() {
