@@ -40,15 +40,18 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
     [BrowserFact]
     public async Task A_lever_of_france_2019_is_answered_while_it_moves()
     {
-        await using var wall = await workshop.Open();
+        // Before the page is open: its own exact run is no other program.
         double busy = await Machine.Busy();
+        await using var wall = await workshop.Open();
+        double before = Machine.Pace();
         double[] times = await wall.Page.EvaluateAsync<double[]>(Measure, Moves);
+        double pace = (before + Machine.Pace()) / 2;
         Array.Sort(times);
         double median = (times[Moves / 2 - 1] + times[Moves / 2]) / 2;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms; busy with other things before: {busy:P0}"
+                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms; pace {pace:F1} ms; busy with other things before: {busy:P0}"
             )
         );
         if (Machine.IsTooMuch(busy))

@@ -16,19 +16,25 @@ public static class LiveFigures
     /// Results before any lever was moved: marked on every figure, and scales cover both. Null for none. May be in another
     /// language, and may be used by several threads at once.
     /// </param>
-    public static IReadOnlyList<Figure> Make(ReportContext now, ReportContext? baseline)
+    public static IReadOnlyList<Figure> Make(ReportContext now, ReportContext? baseline) => [.. Each(now, baseline)];
+
+    /// <summary>The same, each made when it is asked for, so that one can be drawn elsewhere while the next is made.</summary>
+    /// <inheritdoc cref="Make"/>
+    public static IEnumerable<Figure> Each(ReportContext now, ReportContext? baseline)
     {
         ReportContext? reference = baseline?.In(now.Language);
-        Figure?[] figures =
+        Func<ReportContext, ReportContext?, Figure?>[] figures =
         [
-            SpeedIndexByMonth.Make(now, reference),
-            BusyHourDay.Make(now, reference),
-            MoneyByActor.Make(now, reference, partiesOnly: true),
-            PaysMore(now, reference),
-            Emissions(now, reference),
-            LinkHours.Make(now, reference),
+            SpeedIndexByMonth.Make,
+            BusyHourDay.Make,
+            (results, compared) => MoneyByActor.Make(results, compared, partiesOnly: true),
+            PaysMore,
+            Emissions,
+            LinkHours.Make,
         ];
-        return [.. figures.OfType<Figure>().Select(figure => Explained(figure, now, reference is not null))];
+        foreach (var make in figures)
+            if (make(now, reference) is { } figure)
+                yield return Explained(figure, now, reference is not null);
     }
 
     private static Figure? PaysMore(ReportContext now, ReportContext? reference) =>
