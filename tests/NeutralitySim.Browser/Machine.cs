@@ -1,18 +1,27 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace NeutralitySim.Browser;
 
-/// <summary>Whether other programs leave this machine to a measurement, and how fast it is just then.</summary>
+/// <summary>Whether other programs leave this machine to a measurement.</summary>
 internal static class Machine
 {
     private const double MostBusy = 0.2;
-    private const int PaceLooks = 7;
-    private const int PaceValues = 200_000;
+    private const int MostLooks = 8;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <summary>The share of all cores that is busy while this program waits; 0 where that cannot be known.</summary>
+    /// <summary>
+    /// The share of all cores that is busy while this program waits, once that is little enough or will not become so;
+    /// 0 where it cannot be known.
+    /// </summary>
     public static async Task<double> Busy()
+    {
+        double busy = await BusyNow();
+        for (int look = 1; look < MostLooks && IsTooMuch(busy); look++)
+            busy = await BusyNow();
+        return busy;
+    }
+
+    private static async Task<double> BusyNow()
     {
         if (!File.Exists("/proc/stat"))
             return 0;
@@ -24,33 +33,6 @@ internal static class Machine
 
     /// <summary>True when a busy share is too much for times to mean anything.</summary>
     public static bool IsTooMuch(double busy) => busy > MostBusy;
-
-    /// <summary>
-    /// Milliseconds that a fixed amount of work takes on two cores at once, the median of a few looks. Shared machines are
-    /// up to half as fast again at one minute as at the next: times are told apart from that by their ratio to this one.
-    /// </summary>
-    public static double Pace()
-    {
-        double[] looks = new double[PaceLooks];
-        for (int look = 0; look < looks.Length; look++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, Work);
-            looks[look] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-
-        Array.Sort(looks);
-        return looks[PaceLooks / 2];
-    }
-
-    private static void Work(int worker)
-    {
-        var random = new Random(worker);
-        double[] values = new double[PaceValues];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = Math.Pow(random.NextDouble(), 1.5);
-        Array.Sort(values);
-    }
 
     private static (long Busy, long All) Ticks()
     {

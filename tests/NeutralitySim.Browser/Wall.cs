@@ -53,8 +53,14 @@ public sealed class Wall : IAsyncDisposable
     public Task Answered() => Page.Locator("#status:not([data-mark=waiting])").WaitForAsync(new() { Timeout = 30_000 });
 
     /// <summary>Keeps a picture in <c>artifacts/page</c>, for people to look at.</summary>
-    public Task Picture(string name, bool whole = false) =>
-        Page.ScreenshotAsync(
+    public async Task Picture(string name, bool whole = false)
+    {
+        // Figures out of sight are not drawn, and a picture of the whole page is taken without scrolling.
+        if (whole)
+            await Page.EvaluateAsync(
+                "document.querySelectorAll('.figure').forEach((figure) => { figure.style.contentVisibility = 'visible'; })"
+            );
+        await Page.ScreenshotAsync(
             new()
             {
                 Path = Path.Combine(Golden.RepositoryRoot, "artifacts", "page", name + ".png"),
@@ -62,6 +68,7 @@ public sealed class Wall : IAsyncDisposable
                 Animations = ScreenshotAnimations.Disabled,
             }
         );
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 

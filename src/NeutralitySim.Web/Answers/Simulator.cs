@@ -15,7 +15,8 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="options">Who does the runs, and limits.</param>
 internal sealed class Simulator(WorkshopOptions options)
 {
-    private readonly Turns _estimates = new(options.Limits.Runs);
+    // More than cores: regimes of one answer then share these and end together, where one left over would run alone.
+    private readonly Turns _estimates = new(2 * options.Limits.Runs);
     private readonly Turns _exactRuns = new(options.Limits.Runs);
 
     // Somebody drags a lever and waits: no grain lies between.
