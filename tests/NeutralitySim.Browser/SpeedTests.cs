@@ -51,18 +51,18 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
     {
         // Before the page is open: its own exact run is no other program.
         double busy = await Machine.Busy();
-        await using var wall = await workshop.Open();
-        var (median, slowest) = await Round(wall, busy);
-        for (
-            int round = 1;
-            round < MostRounds && !(median < MedianMilliseconds && slowest < SlowestMilliseconds);
-            round++
-        )
-            (median, slowest) = await Round(wall, busy);
-        if (Machine.IsTooMuch(busy))
+        var (median, slowest) = (double.PositiveInfinity, double.PositiveInfinity);
+        await using (var wall = await workshop.Open())
+            for (int round = 0; round < MostRounds && !IsMet(); round++)
+                (median, slowest) = await Round(wall, busy);
+        if (IsMet())
             return;
-        Assert.True(median < MedianMilliseconds, $"median {median:F0} ms");
-        Assert.True(slowest < SlowestMilliseconds, $"slowest {slowest:F0} ms");
+        // Others may have begun meanwhile.
+        if (Machine.IsTooMuch(Math.Max(busy, await Machine.Busy())))
+            return;
+        Assert.Fail($"median {median:F0} ms, slowest {slowest:F0} ms");
+
+        bool IsMet() => median < MedianMilliseconds && slowest < SlowestMilliseconds;
     }
 
     private static async Task<(double Median, double Slowest)> Round(Wall wall, double busy)
