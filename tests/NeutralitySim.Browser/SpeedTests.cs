@@ -1,13 +1,7 @@
 using System.Globalization;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Browser;
-
-/// <summary>For classes that need the machine to themselves: they run while no other does.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class Alone
-{
-    public const string Name = "Alone";
-}
 
 /// <summary>
 /// From the event of a lever to new figures on the screen. Where other programs keep the machine busy, times are printed and

@@ -25,7 +25,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     public static TheoryData<string> Languages => ["en", "fr"];
 
     private IReadOnlyList<Figure> Moved(string language = "en") =>
-        LiveFigures.Make(store.After(language), store.Before(language));
+        [.. LiveFigures.Make(store.After(language), store.Before(language))];
 
     private static string[] KeysOf(Figure figure, double width = SvgRenderer.Wide) =>
         [
@@ -135,7 +135,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
                     .Where(text => text.All(c => char.IsDigit(c) || c is '.' or ',' or '−')),
             ];
         var forward = Moved();
-        var back = LiveFigures.Make(store.Before(), store.After());
+        Figure[] back = [.. LiveFigures.Make(store.Before(), store.After())];
         for (int i = 0; i < PageOrder.Length - 1; i++)
             Assert.Equal(Ticks(forward[i]), Ticks(back[i]));
     }
@@ -173,7 +173,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
                     e => e.Attribute("data-key")!.Value,
                     e => e.Attribute("d")?.Value.Count(c => c is 'M' or 'L') ?? 0
                 );
-        var before = LiveFigures.Make(store.Before(), store.Before());
+        Figure[] before = [.. LiveFigures.Make(store.Before(), store.Before())];
         var after = Moved();
         for (int i = 0; i < PageOrder.Length; i++)
         {
@@ -265,7 +265,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
             8,
             i =>
             {
-                var figures = LiveFigures.Make(after.In(i % 2 == 0 ? "en" : "fr"), baseline);
+                Figure[] figures = [.. LiveFigures.Make(after.In(i % 2 == 0 ? "en" : "fr"), baseline)];
                 if (i % 2 == 0)
                     Assert.Equal(expected, figures.Select(figure => SvgRenderer.PageElement(figure)));
             }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;
 

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
 using NeutralitySim.Web.Answers;
 
 namespace NeutralitySim.Web.Tests;

@@ -16,11 +16,8 @@ public static class LiveFigures
     /// Results before any lever was moved: marked on every figure, and scales cover both. Null for none. May be in another
     /// language, and may be used by several threads at once.
     /// </param>
-    public static IReadOnlyList<Figure> Make(ReportContext now, ReportContext? baseline) => [.. Each(now, baseline)];
-
-    /// <summary>The same, each made when it is asked for, so that one can be drawn elsewhere while the next is made.</summary>
-    /// <inheritdoc cref="Make"/>
-    public static IEnumerable<Figure> Each(ReportContext now, ReportContext? baseline)
+    /// <returns>Each figure is made when it is asked for, so that one can be drawn elsewhere while the next is made.</returns>
+    public static IEnumerable<Figure> Make(ReportContext now, ReportContext? baseline)
     {
         ReportContext? reference = baseline?.In(now.Language);
         Func<ReportContext, ReportContext?, Figure?>[] figures =

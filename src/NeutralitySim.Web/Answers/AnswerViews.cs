@@ -16,7 +16,7 @@ internal sealed class AnswerViews(PageRenderer pages)
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
         var headline = LiveHeadline.Of(now, baseline);
-        var figures = LiveFigures.Each(now, baseline).Select(figure => Task.Run(() => Figure(figure, sheet))).ToList();
+        var figures = LiveFigures.Make(now, baseline).Select(figure => Task.Run(() => Figure(figure, sheet))).ToList();
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, sheet.Texts),
