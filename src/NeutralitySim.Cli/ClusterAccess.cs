@@ -5,22 +5,14 @@ namespace NeutralitySim.Cli;
 /// <summary>What can keep a cluster from being used, told to the user.</summary>
 internal static class ClusterAccess
 {
-    /// <exception cref="EngineException">This build has no Orleans, or the database is not ready.</exception>
-    public static void Require(ClusterSettings settings, Messages messages)
+    /// <exception cref="EngineException">The database is not ready.</exception>
+    public static void Require(ClusterSettings settings)
     {
-        RequireOrleans(messages);
         if (
             settings.Database is { } database
-            && OrleansSupport.CheckDatabase(database).GetAwaiter().GetResult() is { } complaint
+            && ClusterDatabase.Check(database).GetAwaiter().GetResult() is { } complaint
         )
             throw new EngineException(complaint);
-    }
-
-    /// <exception cref="EngineException">This build has no Orleans.</exception>
-    public static void RequireOrleans(Messages messages)
-    {
-        if (OrleansSupport.Absence is { } absence)
-            throw new EngineException(messages.With(Message.OrleansNeeded, absence));
     }
 
     /// <exception cref="EngineException">It failed; the message says why.</exception>

@@ -13,13 +13,12 @@ internal static class ClusterCommand
         var init = new Command("init", messages[Message.ClusterInit]) { cluster };
         init.SetAction(parsed =>
         {
-            ClusterAccess.RequireOrleans(messages);
             if (parsed.GetValue(cluster)!.Database is not { } database)
                 throw new EngineException(messages[Message.DatabaseNeeded]);
             ClusterAccess.Try(
                 async () =>
                 {
-                    await OrleansSupport.InitialiseDatabase(database, CancellationToken.None);
+                    await ClusterDatabase.Initialise(database, CancellationToken.None);
                     return true;
                 },
                 Message.DatabaseFailed,

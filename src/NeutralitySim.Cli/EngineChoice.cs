@@ -18,16 +18,16 @@ internal sealed class EngineChoice(Messages messages)
     /// <param name="cluster">The cluster that is to do the work; null for this process.</param>
     /// <param name="probe">Told of each stage; may be null.</param>
     /// <returns>The engine; a failure is told when it is waited for, and is none where the user left the choice to us.</returns>
-    /// <exception cref="EngineException">The engine asked for is not in this build.</exception>
+    /// <exception cref="EngineException">The cluster's database is not ready.</exception>
     public Task<StartedEngine> Start(string engine, ClusterSettings? cluster, IEngineProbe? probe)
     {
         if (cluster is not null)
         {
-            ClusterAccess.Require(cluster, messages);
+            ClusterAccess.Require(cluster);
             return Task.Run(() =>
                 new StartedEngine(
                     ClusterAccess.Try(
-                        () => OrleansSupport.Connect(cluster, probe, CancellationToken.None),
+                        () => ClusterConnection.Open(cluster, probe, CancellationToken.None),
                         Message.ConnectFailed,
                         messages
                     )
@@ -37,14 +37,6 @@ internal sealed class EngineChoice(Messages messages)
 
         if (engine == InProcess)
             return Task.FromResult(new StartedEngine(new ThreadsOfThisProcess(probe)));
-        if (OrleansSupport.Absence is { } absence)
-        {
-            if (engine == Orleans)
-                throw new EngineException(messages.With(Message.OrleansNeeded, absence));
-            string remark = messages.With(Message.NoOrleans, absence);
-            return Task.FromResult(new StartedEngine(new ThreadsOfThisProcess(probe), remark));
-        }
-
         return Task.Run(() => StartSilo(engine, probe));
     }
 
@@ -52,7 +44,7 @@ internal sealed class EngineChoice(Messages messages)
     {
         try
         {
-            return new StartedEngine(await OrleansSupport.StartEmbedded(probe));
+            return new StartedEngine(await EmbeddedSilo.Start(probe));
         }
         catch (Exception cause) when (engine == Auto)
         {

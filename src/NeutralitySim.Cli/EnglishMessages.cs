@@ -42,8 +42,6 @@ internal static class EnglishMessages
         [Message.Engine] =
             "Where runs are carried out: orleans in the grains of a silo, in-process on the threads of this program; auto is "
             + "orleans where this build has it. Results are the same, byte for byte.",
-        [Message.NoOrleans] = "This build has no Orleans ({0}): runs are carried out in-process.",
-        [Message.OrleansNeeded] = "This build has no Orleans: its package feed lacks {0}.",
         [Message.SiloFailed] = "The silo could not be started: {0}",
         [Message.Silo] = "Start a silo that works for a cluster until it is stopped",
         [Message.SiloStarted] = "Silo of cluster {0} at {1}: others on port {2}, clients on port {3}. Ctrl-C stops it.",

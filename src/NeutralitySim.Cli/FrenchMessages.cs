@@ -43,8 +43,6 @@ internal static class FrenchMessages
         [Message.Engine] =
             "Où les calculs sont faits : orleans dans les grains d'un silo, in-process sur les fils de ce programme ; auto prend "
             + "orleans si cette version le contient. Les résultats sont les mêmes, octet pour octet.",
-        [Message.NoOrleans] = "Cette version est sans Orleans ({0}) : les calculs se font in-process.",
-        [Message.OrleansNeeded] = "Cette version est sans Orleans : sa source de paquets n'offre pas {0}.",
         [Message.SiloFailed] = "Le silo n'a pas pu démarrer : {0}",
         [Message.Silo] = "Démarrer un silo qui travaille pour une grappe jusqu'à ce qu'on l'arrête",
         [Message.SiloStarted] =

@@ -25,8 +25,6 @@ internal enum Message
     Out,
     Resume,
     Engine,
-    NoOrleans,
-    OrleansNeeded,
     SiloFailed,
     Silo,
     SiloStarted,

@@ -32,13 +32,13 @@ internal static class SiloCommand
 
     private static int Serve(ClusterSettings settings, int? metricsPort, Messages messages)
     {
-        ClusterAccess.Require(settings, messages);
+        ClusterAccess.Require(settings);
         using var telemetry = RunTelemetry.Start(metricsPort, messages);
         if (telemetry is null)
             return ExitCodes.Usage;
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.SiloStopping]));
         using var silo = ClusterAccess.Try(
-            () => OrleansSupport.StartSilo(settings, telemetry.Probe, interruption.Token),
+            () => WorkerSilo.Start(settings, telemetry.Probe, interruption.Token),
             Message.SiloFailed,
             messages
         );
@@ -58,7 +58,7 @@ internal static class SiloCommand
     }
 
     // Null when the user wants the silo to stop.
-    private static string? WaitForFailure(ISiloHost silo, CancellationToken cancellation)
+    private static string? WaitForFailure(WorkerSilo silo, CancellationToken cancellation)
     {
         try
         {

@@ -140,17 +140,6 @@ public sealed class EmissionOracleTests
         Within(malmodin.AccessIdleWattsPerLine[(int)AccessTechnology.Dsl] + malmodin.CoreIdleWattsPerLine, copper, 0.3);
     }
 
-    private const string Unreadable = "Not reproducible: no target could be read.";
-
-    [Fact(Skip = Unreadable)]
-    public void Pending_CarbonTrust_by_country_and_by_resolution_but_Germany() { }
-
-    [Fact(Skip = Unreadable)]
-    public void Pending_Iea_television_4K_laptop_and_phone() { }
-
-    [Fact(Skip = Unreadable)]
-    public void Pending_Arcom_seven_of_nine_scenarios() { }
-
     // Servers of Netflix from its energy, with their share of switches and rooms; 367 W a server, PUE 1.3, 5 years.
     private static double AdemeServerManufacture()
     {

@@ -8,7 +8,7 @@ using Orleans.Hosting;
 namespace NeutralitySim.Grains;
 
 /// <summary>A client of a cluster.</summary>
-internal sealed class ClusterConnection : IRunnerHost
+public sealed class ClusterConnection : IRunnerHost
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
     private readonly IHost _host;

@@ -6,7 +6,7 @@ using Orleans.Hosting;
 namespace NeutralitySim.Grains;
 
 /// <summary>A silo within this process, alone in its cluster.</summary>
-internal sealed class EmbeddedSilo : IRunnerHost
+public sealed class EmbeddedSilo : IRunnerHost
 {
     private readonly IHost _host;
 

@@ -9,7 +9,7 @@ using Orleans.Runtime;
 namespace NeutralitySim.Grains;
 
 /// <summary>A silo of a cluster, which works for whoever connects.</summary>
-internal sealed class WorkerSilo : ISiloHost
+public sealed class WorkerSilo : IDisposable
 {
     private readonly IHost _host;
     private readonly SiloFailure _failure;
@@ -20,14 +20,14 @@ internal sealed class WorkerSilo : ISiloHost
         Settings = settings;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Its settings, with the ports it took.</summary>
     public ClusterSettings Settings { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Completes with the reason when the silo cannot go on, as when the others take it for dead.</summary>
     public Task<string> Failure => _failure.Reason;
 
     /// <summary>Starts a silo and joins the cluster.</summary>
-    public static async Task<ISiloHost> Start(
+    public static async Task<WorkerSilo> Start(
         ClusterSettings settings,
         IEngineProbe? probe,
         CancellationToken cancellation
@@ -48,7 +48,7 @@ internal sealed class WorkerSilo : ISiloHost
         return new WorkerSilo(host, failure, settings);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Leaves the cluster; what it was working on goes on elsewhere.</summary>
     public async Task Stop() => await _host.StopAsync();
 
     public void Dispose() => _host.Dispose();

@@ -57,7 +57,7 @@ public sealed class ClusterDatabaseTests(PostgresFixture postgres)
         );
     }
 
-    [OrleansFact]
+    [Fact]
     public async Task Connection_string_that_is_none_is_explained_without_its_values()
     {
         Assert.Equal(

@@ -13,11 +13,11 @@ public sealed class DatabaseClusterTests(PostgresFixture postgres)
     public async Task A_silo_killed_and_the_database_restarted_in_mid_run_change_no_byte()
     {
         string database = postgres.NewSchema();
-        await OrleansSupport.InitialiseDatabase(database, CancellationToken.None);
+        await ClusterDatabase.Initialise(database, CancellationToken.None);
         // Any silo may die here, the one that came first too.
         using var first = await SiloProcess.Start(database, "test");
         using var second = await SiloProcess.Start(database, "test");
-        using var client = await OrleansSupport.Connect(
+        using var client = await ClusterConnection.Open(
             ClusterSettings.Parse(database)! with
             {
                 Name = "test",

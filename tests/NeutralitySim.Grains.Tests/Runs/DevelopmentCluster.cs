@@ -23,7 +23,7 @@ internal sealed class DevelopmentCluster : IAsyncDisposable
         var cluster = new DevelopmentCluster($"development:{Ports.FreePair()}", name);
         for (int silo = 0; silo < silos; silo++)
             await cluster.Join();
-        cluster.Client = await OrleansSupport.Connect(
+        cluster.Client = await ClusterConnection.Open(
             ClusterSettings.Parse(cluster.Members)! with
             {
                 Name = name,

@@ -5,7 +5,7 @@ namespace NeutralitySim.Grains.Tests.Runs;
 /// <summary>Silos in processes of their own, without a database.</summary>
 public sealed class DevelopmentClusterTests
 {
-    [OrleansFact]
+    [Fact]
     public async Task Every_shipped_scenario_gives_the_same_bytes_on_three_silos()
     {
         await using var cluster = await DevelopmentCluster.Start(3);
@@ -16,7 +16,7 @@ public sealed class DevelopmentClusterTests
         }
     }
 
-    [OrleansFact]
+    [Fact]
     public async Task A_silo_killed_in_mid_run_and_one_that_joins_change_no_byte()
     {
         await using var cluster = await DevelopmentCluster.Start(3);
@@ -38,7 +38,7 @@ public sealed class DevelopmentClusterTests
         Results.Of(new InProcessRunner(), experiment).AssertEqual(results);
     }
 
-    [OrleansFact]
+    [Fact]
     public async Task A_silo_that_was_taken_for_dead_leaves_with_a_sentence()
     {
         await using var cluster = await DevelopmentCluster.Start(2);

@@ -13,7 +13,7 @@ public sealed class EmbeddedSiloTests
     public async Task Every_shipped_scenario_gives_the_same_bytes_as_in_process(string id)
     {
         var experiment = Experiments.Load(id, 2);
-        using var host = await OrleansSupport.StartEmbedded(null);
+        using var host = await EmbeddedSilo.Start(null);
         Results.Of(new InProcessRunner(), experiment).AssertEqual(Results.Of(host.Runner, experiment));
     }
 
@@ -26,7 +26,7 @@ public sealed class EmbeddedSiloTests
         {
             Emissions = good.Emissions with { DeviceWatts = [double.NaN, 22, 4, 1.1] },
         };
-        using var host = await OrleansSupport.StartEmbedded(null);
+        using var host = await EmbeddedSilo.Start(null);
         var results = Results.Of(host.Runner, experiment with { Worlds = [good, broken] });
 
         Assert.Equal([new RunKey(good.Regime.Id, 0), new RunKey(good.Regime.Id, 1)], results.Hashes.Keys);
@@ -51,7 +51,7 @@ public sealed class EmbeddedSiloTests
         {
             Isps = [poisoned.Isps[0] with { RetailPricePerMonth = double.NegativeInfinity }, .. poisoned.Isps.Skip(1)],
         };
-        using var host = await OrleansSupport.StartEmbedded(null);
+        using var host = await EmbeddedSilo.Start(null);
         var results = Results.Of(host.Runner, experiment with { Worlds = [poisoned] });
         var failure = Assert.Single(results.Failures);
         Assert.StartsWith(
@@ -71,7 +71,7 @@ public sealed class EmbeddedSiloTests
         var experiment = Experiments.Load("france-2019", 1);
         var world = experiment.Worlds[0];
         var probe = new CountingProbe();
-        using var host = await OrleansSupport.StartEmbedded(probe);
+        using var host = await EmbeddedSilo.Start(probe);
         Results.Of(host.Runner, experiment with { Worlds = [world] });
 
         int months = world.Calendar.Months;
@@ -88,7 +88,7 @@ public sealed class EmbeddedSiloTests
     public async Task Cancelling_keeps_what_is_finished_and_returns()
     {
         var experiment = Experiments.Load("first-steps", 50);
-        using var host = await OrleansSupport.StartEmbedded(null);
+        using var host = await EmbeddedSilo.Start(null);
         using var cancellation = new CancellationTokenSource();
         int months = experiment.Worlds[0].Calendar.Months;
         var results = new Results(reported =>

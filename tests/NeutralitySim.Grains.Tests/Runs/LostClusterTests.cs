@@ -10,7 +10,7 @@ public sealed class LostClusterTests : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neutralitysim-");
 
-    [OrleansFact]
+    [Fact]
     public async Task A_run_whose_cluster_is_gone_for_a_minute_ends_with_a_sentence_and_keeps_what_is_finished()
     {
         await using var cluster = await DevelopmentCluster.Start(1);
@@ -37,7 +37,7 @@ public sealed class LostClusterTests : IDisposable
         Assert.DoesNotContain("   at ", rest, StringComparison.Ordinal);
     }
 
-    [OrleansFact]
+    [Fact]
     public async Task What_no_waiting_mends_is_told_at_once()
     {
         var experiment = Experiments.Load("first-steps", 1);
@@ -52,7 +52,7 @@ public sealed class LostClusterTests : IDisposable
         Assert.Contains("cannot be read", failure.Message, StringComparison.Ordinal);
     }
 
-    [OrleansFact]
+    [Fact]
     public void The_message_is_the_gist_of_what_orleans_says()
     {
         Assert.Equal("No.", new RunnerException(new TimeoutException("\nNo.\r\n   at Here"), true).Message);

@@ -19,7 +19,7 @@ public sealed class OverheadTests(ITestOutputHelper output)
     {
         var experiment = Experiments.Load("us-2014", 4);
         long starting = Stopwatch.GetTimestamp();
-        using var host = await OrleansSupport.StartEmbedded(null);
+        using var host = await EmbeddedSilo.Start(null);
         output.WriteLine($"Silo start: {Stopwatch.GetElapsedTime(starting).TotalSeconds:F2} s");
         var inProcess = new InProcessRunner();
         Processor(inProcess, experiment);
