@@ -1,8 +1,9 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using Spectre.Console;
+using ConsoleText = Spectre.Console.Text;
 
 namespace NeutralitySim.Cli;
 
@@ -29,7 +30,9 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
 
     private void Heading(Claim claim)
     {
-        terminal.Out.Write(new Text($"{claim.Id}\n{Text(claim.Statement)}\n", new Style(decoration: Decoration.Bold)));
+        terminal.Out.Write(
+            new ConsoleText($"{claim.Id}\n{Text(claim.Statement)}\n", new Style(decoration: Decoration.Bold))
+        );
         Line($"{Text(claim.SaidBy)} ({claim.When}). {messages.With(Message.ClaimSource, claim.Source)}");
         if (claim.Note is { } note)
             Line(Text(note));
@@ -219,7 +222,7 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
         }
 
         foreach (string[] row in rows)
-            table.AddRow(shown.Select(column => new Text(row[column])));
+            table.AddRow(shown.Select(column => new ConsoleText(row[column])));
         Line(title);
         terminal.Out.Write(table);
     }
@@ -237,7 +240,7 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
 
     private static Message LeverName(ClaimLever lever) => Message.LeverGrid + (int)lever;
 
-    private string Text(LocalizedText text) => Typography.Set(text.In(messages.Language), messages.Language);
+    private string Text(Core.Results.Text text) => Typography.Set(text.In(messages.Language), messages.Language);
 
     private string Number(double? value) =>
         value is { } number && double.IsFinite(number) ? _formats.Plain(number) : None;

@@ -4,6 +4,7 @@ using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using ConsoleText = Spectre.Console.Text;
 
 namespace NeutralitySim.Cli;
 
@@ -84,7 +85,7 @@ internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
         }
 
         foreach (var row in comparison.Rows)
-            table.AddRow(row.Select(cell => new Text(cell.Text, StyleOf(cell))));
+            table.AddRow(row.Select(cell => new ConsoleText(cell.Text, StyleOf(cell))));
         return table;
     }
 

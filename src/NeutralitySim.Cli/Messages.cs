@@ -1,5 +1,5 @@
 using System.Globalization;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 

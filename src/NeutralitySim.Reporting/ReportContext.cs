@@ -1,7 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
 
@@ -77,7 +77,7 @@ public sealed class ReportContext
     public string Language => Strings.Language;
 
     /// <summary>A text of the scenario or of an indicator, set in the report's language.</summary>
-    public string Text(LocalizedText text) => Typography.Set(text.In(Language), Language);
+    public string Text(Text text) => Typography.Set(text.In(Language), Language);
 
     /// <summary>Name of a regime.</summary>
     public string RegimeName(string id) => NameIn(Description.Regimes, id);

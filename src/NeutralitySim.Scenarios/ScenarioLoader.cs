@@ -96,16 +96,16 @@ public static class ScenarioLoader
         return new ScenarioSummary(
             id,
             file,
-            TextOf(tree, "title") ?? new LocalizedText(id),
-            TextOf(tree, "question") ?? new LocalizedText("")
+            TextOf(tree, "title") ?? Text.Plain(id),
+            TextOf(tree, "question") ?? Text.Plain("")
         );
     }
 
-    private static LocalizedText? TextOf(MapNode? tree, string key) =>
+    private static Text? TextOf(MapNode? tree, string key) =>
         tree?.Find(key)?.Value switch
         {
-            ScalarNode { IsEmpty: false } text => new LocalizedText(text.Text),
-            MapNode map when map.Find("en")?.Value is ScalarNode en => new LocalizedText(
+            ScalarNode { IsEmpty: false } text => Text.Plain(text.Text),
+            MapNode map when map.Find("en")?.Value is ScalarNode en => new Text(
                 en.Text,
                 (map.Find("fr")?.Value as ScalarNode)?.Text
             ),

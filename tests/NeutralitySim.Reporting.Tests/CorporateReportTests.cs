@@ -12,8 +12,8 @@ public sealed class CorporateReportTests : IDisposable
 {
     private static readonly CorporateInventory s_inventory = new()
     {
-        Name = new LocalizedText("Netflix"),
-        Boundary = new LocalizedText("Own scopes."),
+        Name = Text.Plain("Netflix"),
+        Boundary = Text.Plain("Own scopes."),
         BaselineYear = 2019,
         FewestViewingHours = 67e9,
         MostViewingHours = 122e9,
@@ -35,8 +35,8 @@ public sealed class CorporateReportTests : IDisposable
 
     private static readonly CorporatePlan s_plan = new(
         [
-            new("zero", new("Net zero"), TargetKind.NetZero, TargetScope.All, 2019, 0, 2022, true),
-            new("half", new("Half"), TargetKind.Reduction, TargetScope.OneAndTwo, 2019, 0.5, 2030, true),
+            new("zero", Text.Plain("Net zero"), TargetKind.NetZero, TargetScope.All, 2019, 0, 2022, true),
+            new("half", Text.Plain("Half"), TargetKind.Reduction, TargetScope.OneAndTwo, 2019, 0.5, 2030, true),
         ],
         null
     );

@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Tests;

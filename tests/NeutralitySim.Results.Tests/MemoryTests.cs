@@ -43,7 +43,7 @@ public sealed class MemoryTests : TemporaryFolder
             Sample.Description with
             {
                 Baseline = neutral.Regime.Id,
-                Regimes = [new(neutral.Regime.Id, new("Neutral")), new("tolled", new("Tolled"))],
+                Regimes = [new(neutral.Regime.Id, Text.Plain("Neutral")), new("tolled", Text.Plain("Tolled"))],
             },
             [neutral, tolled],
             7,

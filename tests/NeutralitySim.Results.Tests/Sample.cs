@@ -13,8 +13,8 @@ internal static class Sample
     {
         Id = "us-2014",
         Title = new("Congestion, \"2014\"", "Congestion à l'interconnexion, 2014"),
-        Question = new("Does speed differ?"),
-        Description = new("Two ISPs."),
+        Question = Text.Plain("Does speed differ?"),
+        Description = Text.Plain("Two ISPs."),
         Currency = "USD",
         Calendar = new SimulationCalendar(2013, 12, 2, DayRepresentation.Typical),
         Regimes = [new("tolled", new("Tolled", "Péage")), new("neutral", new("Neutral", "Neutre"))],
@@ -25,9 +25,9 @@ internal static class Sample
         ScenarioHash = "abc123",
         EngineVersion = "0.1.0",
         EmissionBasis = "hybrid, central, production, EEA 2021",
-        Isps = [new("comcast", new("Comcast")), new("acme", new("Acme"))],
-        Providers = [new("netflix", new("Netflix"))],
-        Links = [new("comcast/netflix-pni", new("PNI"))],
+        Isps = [new("comcast", Text.Plain("Comcast")), new("acme", Text.Plain("Acme"))],
+        Providers = [new("netflix", Text.Plain("Netflix"))],
+        Links = [new("comcast/netflix-pni", Text.Plain("PNI"))],
         FocusProvider = "netflix",
         Parameters =
         [

@@ -10,7 +10,7 @@ public sealed class StoreTests : TemporaryFolder
     {
         Sample.Store(Folder, [Sample.Run("neutral", 0)]).Dispose();
 
-        using (var same = ResultsStore.Create(Folder, Sample.Description with { Question = new("Reworded?") }))
+        using (var same = ResultsStore.Create(Folder, Sample.Description with { Question = Text.Plain("Reworded?") }))
         {
             Assert.Equal([new RunKey("neutral", 0)], same.FinishedRuns());
             Assert.Equal("Reworded?", same.Reader.Description.Question.English);

@@ -81,16 +81,7 @@ public class ShippedLeverTests
         foreach (var lever in levers)
         {
             var told = lever.Explanation;
-            LocalizedText[] sentences =
-            [
-                told.Message,
-                told.Dynamics,
-                told.Gains,
-                told.Loses,
-                told.For,
-                told.Against,
-                told.Case,
-            ];
+            Text[] sentences = [told.Message, told.Dynamics, told.Gains, told.Loses, told.For, told.Against, told.Case];
             Assert.All(sentences, text => Assert.NotEqual(text.English, text.French));
             Assert.All(sentences, text => Assert.Matches(@"[.!?]$", text.English));
             Assert.All(sentences, text => Assert.Matches(@"[.!?]$", text.French));

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Tests;
 

@@ -9,7 +9,7 @@ public sealed record Regime
     public required string Id { get; init; }
 
     /// <summary>Name shown to people.</summary>
-    public required LocalizedText Name { get; init; }
+    public required Text Name { get; init; }
 
     /// <summary>When an interconnect grows, and who pays.</summary>
     public required UpgradeRule Upgrade { get; init; }

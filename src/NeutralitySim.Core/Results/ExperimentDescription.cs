@@ -11,13 +11,13 @@ public sealed record ExperimentDescription
     public required string Id { get; init; }
 
     /// <summary>Title.</summary>
-    public required LocalizedText Title { get; init; }
+    public required Text Title { get; init; }
 
     /// <summary>The question the scenario answers.</summary>
-    public required LocalizedText Question { get; init; }
+    public required Text Question { get; init; }
 
     /// <summary>What is modelled, in a few sentences.</summary>
-    public required LocalizedText Description { get; init; }
+    public required Text Description { get; init; }
 
     /// <summary>ISO 4217 code of all money.</summary>
     public required string Currency { get; init; }
@@ -89,8 +89,8 @@ public sealed record ExperimentDescription
     public CorporatePlan? Plan { get; init; }
 
     /// <summary>What was fitted, one sentence each.</summary>
-    public IReadOnlyList<LocalizedText> Fitted { get; init; } = [];
+    public IReadOnlyList<Text> Fitted { get; init; } = [];
 
     /// <summary>What the model leaves out, one sentence each.</summary>
-    public IReadOnlyList<LocalizedText> NotModelled { get; init; } = [];
+    public IReadOnlyList<Text> NotModelled { get; init; } = [];
 }

@@ -10,8 +10,8 @@ namespace NeutralitySim.Core.Results;
 public sealed record IndicatorDefinition(
     string Id,
     string Unit,
-    LocalizedText Name,
-    LocalizedText Meaning,
+    Text Name,
+    Text Meaning,
     TimeAggregation OverTime,
     int HigherIs
 );

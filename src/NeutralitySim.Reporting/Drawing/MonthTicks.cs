@@ -1,6 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Drawing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Figures;
 

@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Figures;

@@ -2,7 +2,7 @@ using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Units;
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Figures;
 

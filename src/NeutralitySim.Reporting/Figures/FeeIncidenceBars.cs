@@ -1,5 +1,5 @@
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Figures;

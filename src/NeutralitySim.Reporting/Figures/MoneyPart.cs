@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Figures;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Report;
@@ -105,7 +105,7 @@ internal static class BasisSections
             false
         );
 
-    private static void Sentences(Html html, ReportContext context, IReadOnlyList<LocalizedText> sentences, Phrase none)
+    private static void Sentences(Html html, ReportContext context, IReadOnlyList<Text> sentences, Phrase none)
     {
         if (sentences.Count == 0)
             html.Element("p", context.Strings[none]);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
 

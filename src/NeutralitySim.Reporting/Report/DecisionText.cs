@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
 

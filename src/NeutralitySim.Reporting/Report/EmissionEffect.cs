@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
 

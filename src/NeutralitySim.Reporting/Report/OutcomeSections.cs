@@ -3,7 +3,7 @@ using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Tables;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Report;

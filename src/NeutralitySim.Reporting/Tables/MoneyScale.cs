@@ -1,4 +1,4 @@
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Tables;
 

@@ -1,5 +1,5 @@
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Tables;

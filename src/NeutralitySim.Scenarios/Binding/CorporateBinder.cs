@@ -28,8 +28,8 @@ internal sealed class CorporateBinder(ErrorList errors)
         CheckYear(inventory.Value("baseline-year"), inventory);
         return new CorporateInventory
         {
-            Name = inventory.Localized("name") ?? new LocalizedText(""),
-            Boundary = inventory.Localized("boundary") ?? new LocalizedText(""),
+            Name = inventory.Localized("name") ?? Text.Plain(""),
+            Boundary = inventory.Localized("boundary") ?? Text.Plain(""),
             BaselineYear = YearOf(inventory.Value("baseline-year")),
             UsesRestated = inventory.Text("figures") == "restated",
             FewestViewingHours = viewing?.Number("fewest"),
@@ -101,7 +101,7 @@ internal sealed class CorporateBinder(ErrorList errors)
             CheckNetZero(target);
         return new PlanTarget(
             id,
-            target.Localized("name") ?? new LocalizedText(id),
+            target.Localized("name") ?? Text.Plain(id),
             kind,
             target.Choice<TargetScope>("scopes"),
             YearOf(baseYear),

@@ -19,15 +19,15 @@ internal sealed class DescriptionBinder(ErrorList errors)
     )
     {
         var isps = root.Map("isps");
-        var title = root.Localized("title") ?? new LocalizedText(world.Id);
+        var title = root.Localized("title") ?? Text.Plain(world.Id);
         var corporate = new CorporateBinder(errors);
         string? observed = Named(root.OptionalValue("observed-regime"), "regime", allRegimes);
         return new ExperimentDescription
         {
             Id = world.Id,
             Title = title,
-            Question = root.Localized("question") ?? new LocalizedText(""),
-            Description = root.Localized("description") ?? new LocalizedText(""),
+            Question = root.Localized("question") ?? Text.Plain(""),
+            Description = root.Localized("description") ?? Text.Plain(""),
             Currency = world.Currency,
             Calendar = world.Calendar,
             Regimes = [.. regimes.Select(id => RegimeEntry(root.Map("regimes"), id))],
@@ -98,8 +98,8 @@ internal sealed class DescriptionBinder(ErrorList errors)
     private static NamedEntry RegimeEntry(ResolvedMap regimes, string id) =>
         new(id, NameOf(regimes, id)) { Meaning = (regimes.Find(id) as ResolvedObject)?.Localized("meaning") };
 
-    private static LocalizedText NameOf(ResolvedMap things, string id) =>
-        (things.Find(id) as ResolvedObject)?.Localized("name") ?? new LocalizedText(id);
+    private static Text NameOf(ResolvedMap things, string id) =>
+        (things.Find(id) as ResolvedObject)?.Localized("name") ?? Text.Plain(id);
 
     private static IEnumerable<NamedEntry> Links(Isp isp, World world)
     {
@@ -107,7 +107,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
         var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: link.Id));
         return interconnects
             .Concat(aggregation)
-            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", new LocalizedText($"{isp.Name} – {link.Name}")));
+            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", Text.Plain($"{isp.Name} – {link.Name}")));
     }
 
     /// <summary>The other end's name, with the link's id where there are several links to it.</summary>
@@ -125,6 +125,6 @@ internal sealed class DescriptionBinder(ErrorList errors)
         return $"{boundary}; level {world.Emissions.Level}; parameters {world.Emissions.ParameterSet}; grid {world.Emissions.GridBasis}";
     }
 
-    private static IReadOnlyList<LocalizedText> Texts(ResolvedList? texts) =>
+    private static IReadOnlyList<Text> Texts(ResolvedList? texts) =>
         [.. (texts?.Items ?? []).OfType<ResolvedText>().Select(t => t.Text)];
 }

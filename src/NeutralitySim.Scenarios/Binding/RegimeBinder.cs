@@ -12,7 +12,7 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
         new()
         {
             Id = id,
-            Name = regime.Localized("name") ?? new LocalizedText(id),
+            Name = regime.Localized("name") ?? Text.Plain(id),
             Upgrade = Upgrade(regime.Object("upgrade")),
             PeeringFee = regime.OptionalObject("peering-fee") is { } fee ? FeeOf(fee) : Fee.None,
             Bargaining = regime.OptionalObject("bargaining") is { } bargaining ? Bargaining(bargaining) : null,

@@ -28,8 +28,8 @@ internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
         return new Claim
         {
             Id = id,
-            Statement = root.Localized("statement") ?? new LocalizedText(""),
-            SaidBy = root.Localized("said-by") ?? new LocalizedText(""),
+            Statement = root.Localized("statement") ?? Text.Plain(""),
+            SaidBy = root.Localized("said-by") ?? Text.Plain(""),
             When = root.Text("when"),
             Source = root.Text("source"),
             Note = root.Localized("note"),
@@ -140,7 +140,7 @@ internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
             SourceOf(published.Value("carbon"))
         );
 
-    private static LocalizedText NameOf(ResolvedObject thing) => thing.Localized("name") ?? new LocalizedText("");
+    private static Text NameOf(ResolvedObject thing) => thing.Localized("name") ?? Text.Plain("");
 
     /// <summary>A figure of the debate without a source is an error; one set on the command line names the command line.</summary>
     private string SourceOf(ResolvedValue value)

@@ -8,10 +8,10 @@ namespace NeutralitySim.Scenarios.Levers;
 internal static class BothLanguages
 {
     /// <summary>The text; reports a language that is missing.</summary>
-    public static LocalizedText Of(ResolvedObject thing, string key, ErrorList errors)
+    public static Text Of(ResolvedObject thing, string key, ErrorList errors)
     {
         if (thing.Properties.GetValueOrDefault(key) is not ResolvedText { Text: var text } resolved)
-            return new LocalizedText(""); // its absence has been told
+            return Text.Plain(""); // its absence has been told
         if (text.English.Length > 0 && string.IsNullOrWhiteSpace(text.French))
             errors.Add(resolved.Mark, resolved.Path, "found no French text", "{ en: …, fr: … } is accepted");
         else if (text.French is not null && string.IsNullOrWhiteSpace(text.English))

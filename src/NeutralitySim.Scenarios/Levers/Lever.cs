@@ -13,7 +13,7 @@ namespace NeutralitySim.Scenarios.Levers;
 /// <param name="Regimes">Ids of the regimes it acts on; empty for all.</param>
 public sealed record Lever(
     string Id,
-    LocalizedText Label,
+    Text Label,
     LeverScale? Scale,
     IReadOnlyList<LeverChoice> Choices,
     string Baseline,

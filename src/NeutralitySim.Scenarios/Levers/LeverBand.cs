@@ -6,4 +6,4 @@ namespace NeutralitySim.Scenarios.Levers;
 /// <param name="From">Lower end, in the scale's unit.</param>
 /// <param name="To">Upper end, in the scale's unit.</param>
 /// <param name="Name">Name in both languages.</param>
-public sealed record LeverBand(double From, double To, LocalizedText Name);
+public sealed record LeverBand(double From, double To, Text Name);

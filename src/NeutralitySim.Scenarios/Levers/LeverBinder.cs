@@ -118,5 +118,5 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
             told.Object("case").Text("source")
         );
 
-    private LocalizedText Both(ResolvedObject thing, string key) => BothLanguages.Of(thing, key, errors);
+    private Text Both(ResolvedObject thing, string key) => BothLanguages.Of(thing, key, errors);
 }

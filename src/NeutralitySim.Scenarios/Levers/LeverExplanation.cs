@@ -12,12 +12,12 @@ namespace NeutralitySim.Scenarios.Levers;
 /// <param name="Case">A real case.</param>
 /// <param name="CaseSource">Where the case is known from.</param>
 public sealed record LeverExplanation(
-    LocalizedText Message,
-    LocalizedText Dynamics,
-    LocalizedText Gains,
-    LocalizedText Loses,
-    LocalizedText For,
-    LocalizedText Against,
-    LocalizedText Case,
+    Text Message,
+    Text Dynamics,
+    Text Gains,
+    Text Loses,
+    Text For,
+    Text Against,
+    Text Case,
     string CaseSource
 );

@@ -23,7 +23,7 @@ internal sealed class ResolvedObject(string path, Mark mark, IReadOnlyDictionary
 
     public string Text(string key) => Value(key).Text;
 
-    public LocalizedText? Localized(string key) => (Properties.GetValueOrDefault(key) as ResolvedText)?.Text;
+    public Text? Localized(string key) => (Properties.GetValueOrDefault(key) as ResolvedText)?.Text;
 
     /// <summary>The choice as a value of an enumeration whose members stand in the order of the words.</summary>
     public T Choice<T>(string key)

@@ -97,7 +97,7 @@ internal sealed class Resolver(
         type switch
         {
             ScalarType value => _values.Value(node, value, path, isLogged),
-            TextType => Text(node, path),
+            TextType => Localized(node, path),
             ObjectType { MayBeNone: true } when node is ScalarNode { Text: "none" } => null,
             ObjectType child => Object(node, child, path, isLogged),
             MapType map => Map(node, map, path, isLogged),
@@ -137,10 +137,10 @@ internal sealed class Resolver(
         return new ResolvedList(path, node.Mark, [.. items.OfType<Resolved>()]);
     }
 
-    private ResolvedText Text(Node node, string path)
+    private ResolvedText Localized(Node node, string path)
     {
         if (node is ScalarNode { IsEmpty: false } plain)
-            return new ResolvedText(path, node.Mark, new LocalizedText(plain.Text));
+            return new ResolvedText(path, node.Mark, Text.Plain(plain.Text));
         string? english = (node as MapNode)?.Find("en")?.Value is ScalarNode en ? en.Text : null;
         string? french = (node as MapNode)?.Find("fr")?.Value is ScalarNode fr ? fr.Text : null;
         if (node is MapNode map)
@@ -148,7 +148,7 @@ internal sealed class Resolver(
                 errors.AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), "language", entry.Key, ["en", "fr"]);
         if (english is null)
             errors.Add(node.Mark, path, node.Describe(), "a text, or { en: …, fr: … }, is accepted");
-        return new ResolvedText(path, node.Mark, new LocalizedText(english ?? "", french));
+        return new ResolvedText(path, node.Mark, new Text(english ?? "", french));
     }
 
     private MapNode AsMap(Node node, string path, string meaning)

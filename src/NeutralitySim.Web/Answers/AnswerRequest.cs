@@ -1,5 +1,5 @@
 using NeutralitySim.Web.Hosting;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 

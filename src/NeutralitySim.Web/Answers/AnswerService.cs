@@ -4,7 +4,7 @@ using NeutralitySim.Reporting;
 using NeutralitySim.Results;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 

@@ -3,7 +3,7 @@ using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Live;
 using NeutralitySim.Web.Pages;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 

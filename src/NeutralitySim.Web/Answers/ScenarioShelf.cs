@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Hosting;
@@ -56,9 +57,9 @@ internal sealed class ScenarioShelf
         return workbench;
     }
 
-    private static Core.Results.LocalizedText TitleOf(ScenarioWorkbench workbench) =>
-        workbench.Baseline.Experiment?.Description.Title ?? new(workbench.Id);
+    private static Text TitleOf(ScenarioWorkbench workbench) =>
+        workbench.Baseline.Experiment?.Description.Title ?? Text.Plain(workbench.Id);
 
-    private static Core.Results.LocalizedText QuestionOf(ScenarioWorkbench workbench) =>
-        workbench.Baseline.Experiment?.Description.Question ?? new("");
+    private static Text QuestionOf(ScenarioWorkbench workbench) =>
+        workbench.Baseline.Experiment?.Description.Question ?? Text.Plain("");
 }

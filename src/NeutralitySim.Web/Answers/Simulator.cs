@@ -4,7 +4,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Results;
 using NeutralitySim.Web.Hosting;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 

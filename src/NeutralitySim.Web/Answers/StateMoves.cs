@@ -1,8 +1,8 @@
 using System.Globalization;
 using NeutralitySim.Reporting.Live;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Levers;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 

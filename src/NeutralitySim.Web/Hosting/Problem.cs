@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using NeutralitySim.Reporting.Text;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Hosting;
 

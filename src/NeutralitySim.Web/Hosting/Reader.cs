@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Hosting;
 

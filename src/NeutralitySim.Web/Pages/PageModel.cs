@@ -2,7 +2,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Answers;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Pages;
 

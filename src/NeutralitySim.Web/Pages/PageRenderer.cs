@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NeutralitySim.Web.Hosting;
-using NeutralitySim.Web.Text;
+using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Pages;
 

@@ -29,7 +29,7 @@ internal static class SampleWorlds
         new()
         {
             Id = "neutral",
-            Name = new LocalizedText("Neutral"),
+            Name = Text.Plain("Neutral"),
             Upgrade = new UpgradeRule(0.5, false, 1, UpgradeSharing.EachSide),
             PeeringFee = Fee.None,
             Caches = new CacheRule(CachePermission.Open, 0),

@@ -61,19 +61,24 @@ internal static class SampleResults
             LineCrossovers = [new(EmissionComponent.Access, 6.5, 6.5), new(EmissionComponent.HomeRouter, 11.5, 25)],
             Isps =
             [
-                new("comcast", new("Comcast")),
-                new("verizon", new("Verizon FiOS")),
-                new("time-warner-cable", new("Time Warner Cable")),
-                new("att", new("AT&T U-verse")),
-                new("cablevision", new("Cablevision")),
+                new("comcast", Text.Plain("Comcast")),
+                new("verizon", Text.Plain("Verizon FiOS")),
+                new("time-warner-cable", Text.Plain("Time Warner Cable")),
+                new("att", Text.Plain("AT&T U-verse")),
+                new("cablevision", Text.Plain("Cablevision")),
             ],
-            Providers = [new("netflix", new("Netflix")), new("hulu", new("Hulu")), new("mubi", new("Mubi"))],
+            Providers =
+            [
+                new("netflix", Text.Plain("Netflix")),
+                new("hulu", Text.Plain("Hulu")),
+                new("mubi", Text.Plain("Mubi")),
+            ],
             Links =
             [
                 .. Isps.SelectMany(i =>
                     new[] { "cogent", "netflix-pni" }.Select(l => new NamedEntry(
                         $"{i}/{l}",
-                        new(l == "cogent" ? "Cogent" : "Netflix PNI")
+                        Text.Plain(l == "cogent" ? "Cogent" : "Netflix PNI")
                     ))
                 ),
             ],

@@ -9,10 +9,10 @@ public sealed record Claim
     public required string Id { get; init; }
 
     /// <summary>The statement.</summary>
-    public required LocalizedText Statement { get; init; }
+    public required Text Statement { get; init; }
 
     /// <summary>Who said it.</summary>
-    public required LocalizedText SaidBy { get; init; }
+    public required Text SaidBy { get; init; }
 
     /// <summary>When.</summary>
     public required string When { get; init; }
@@ -21,7 +21,7 @@ public sealed record Claim
     public required string Source { get; init; }
 
     /// <summary>What a reader must know; null for nothing.</summary>
-    public LocalizedText? Note { get; init; }
+    public Text? Note { get; init; }
 
     /// <summary>The claim about viewing; null for one about a company.</summary>
     public HourClaim? Hour { get; init; }

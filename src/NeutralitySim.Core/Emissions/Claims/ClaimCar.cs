@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Emissions.Claims;
 /// <param name="Name">Name.</param>
 /// <param name="GramsPerKilometre">gCO₂e/km, above 0.</param>
 /// <param name="Source">Source.</param>
-public sealed record ClaimCar(string Id, LocalizedText Name, double GramsPerKilometre, string Source)
+public sealed record ClaimCar(string Id, Text Name, double GramsPerKilometre, string Source)
 {
     private const double MetresPerKilometre = 1000;
 

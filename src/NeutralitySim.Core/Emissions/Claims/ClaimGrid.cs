@@ -7,4 +7,4 @@ namespace NeutralitySim.Core.Emissions.Claims;
 /// <param name="Name">Name with basis and year.</param>
 /// <param name="GramsPerKilowattHour">Carbon intensity, gCO₂e/kWh, 0 or more.</param>
 /// <param name="Source">Source.</param>
-public sealed record ClaimGrid(string Id, LocalizedText Name, double GramsPerKilowattHour, string Source);
+public sealed record ClaimGrid(string Id, Text Name, double GramsPerKilowattHour, string Source);

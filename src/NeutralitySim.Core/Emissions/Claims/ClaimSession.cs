@@ -6,4 +6,4 @@ namespace NeutralitySim.Core.Emissions.Claims;
 /// <param name="Id">Id.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Viewing">One hour of it.</param>
-public sealed record ClaimSession(string Id, LocalizedText Name, ViewingSession Viewing);
+public sealed record ClaimSession(string Id, Text Name, ViewingSession Viewing);

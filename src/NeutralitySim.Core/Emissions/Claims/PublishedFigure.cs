@@ -7,4 +7,4 @@ namespace NeutralitySim.Core.Emissions.Claims;
 /// <param name="Boundary">What it counts.</param>
 /// <param name="GramsPerHour">g CO₂e per hour.</param>
 /// <param name="Source">Source.</param>
-public sealed record PublishedFigure(LocalizedText Name, ClaimBoundary Boundary, double GramsPerHour, string Source);
+public sealed record PublishedFigure(Text Name, ClaimBoundary Boundary, double GramsPerHour, string Source);

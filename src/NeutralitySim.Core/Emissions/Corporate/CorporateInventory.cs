@@ -6,10 +6,10 @@ namespace NeutralitySim.Core.Emissions.Corporate;
 public sealed record CorporateInventory
 {
     /// <summary>Company.</summary>
-    public required LocalizedText Name { get; init; }
+    public required Text Name { get; init; }
 
     /// <summary>What is inside and what is not.</summary>
-    public required LocalizedText Boundary { get; init; }
+    public required Text Boundary { get; init; }
 
     /// <summary>Year that reductions are taken from.</summary>
     public required int BaselineYear { get; init; }

@@ -13,7 +13,7 @@ namespace NeutralitySim.Core.Emissions.Corporate;
 /// <param name="IsAnnounced">False for a reading of one's own, which nobody promised.</param>
 public sealed record PlanTarget(
     string Id,
-    LocalizedText Name,
+    Text Name,
     TargetKind Kind,
     TargetScope Scope,
     int BaseYear,

@@ -17,10 +17,10 @@ public class ClaimTests
         DeviceEmbodiedGramsPerHour = [38.8, 33.8, 30.8, 29.0],
     };
 
-    private static readonly ClaimGrid s_europe = new("eu", new("Europe"), 295, "Carbon Trust 2021");
+    private static readonly ClaimGrid s_europe = new("eu", Text.Plain("Europe"), 295, "Carbon Trust 2021");
 
     private static ClaimSession Session(DeviceKind device, AccessTechnology access, double mbps) =>
-        new($"{device}", new LocalizedText($"{device}"), new ViewingSession(device, access, mbps, 2.2));
+        new($"{device}", Text.Plain($"{device}"), new ViewingSession(device, access, mbps, 2.2));
 
     private static HourClaim Claim(double grams, double hours, double? metres = null) =>
         new()
@@ -35,7 +35,11 @@ public class ClaimTests
                 Session(DeviceKind.Phone, AccessTechnology.Mobile, 4),
             ],
             Grids = [s_europe, s_europe with { Id = "none", GramsPerKilowattHour = 0 }],
-            Cars = [new("ademe", new("ADEME"), 217.6, "ADEME"), new("us", new("United States"), 250, "EPA")],
+            Cars =
+            [
+                new("ademe", Text.Plain("ADEME"), 217.6, "ADEME"),
+                new("us", Text.Plain("United States"), 250, "EPA"),
+            ],
             Sets =
             [
                 new(

@@ -30,14 +30,14 @@ public class CorporateTests
     private static CorporateInventory Inventory(params CorporateYear[] years) =>
         new()
         {
-            Name = new LocalizedText("a company"),
-            Boundary = new LocalizedText("its own"),
+            Name = Text.Plain("a company"),
+            Boundary = Text.Plain("its own"),
             BaselineYear = years[0].Year,
             Years = years,
         };
 
     private static PlanTarget Target(TargetKind kind, int year, double reduction = 0) =>
-        new("t", new LocalizedText("a target"), kind, TargetScope.All, 2020, reduction, year, true);
+        new("t", Text.Plain("a target"), kind, TargetScope.All, 2020, reduction, year, true);
 
     [Theory]
     [InlineData(122e9, 0.45)]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>All words of reports and figures in one language. Adding a language is adding a dictionary and its <see cref="Formats"/>.</summary>
 public sealed class Strings

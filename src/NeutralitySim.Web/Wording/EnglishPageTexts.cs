@@ -1,4 +1,4 @@
-namespace NeutralitySim.Web.Text;
+namespace NeutralitySim.Web.Wording;
 
 /// <summary>The page's words in English.</summary>
 internal static class EnglishPageTexts

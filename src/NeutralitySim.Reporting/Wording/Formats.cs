@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>
 /// How numbers, months and hours are written in a language. Independent of the machine's culture and its data, so that

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Text;
+using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Web.Text;
+namespace NeutralitySim.Web.Wording;
 
 /// <summary>The page's words in one language. Adding a language is adding a dictionary.</summary>
 public sealed class PageTexts
@@ -31,7 +31,7 @@ public sealed class PageTexts
     public static PageTexts For(string language) => language == "fr" ? French : English;
 
     /// <summary>A text of a scenario as it is set in this language.</summary>
-    public string Set(LocalizedText text) => Typography.Set(text.In(Language), Language);
+    public string Set(Text text) => Typography.Set(text.In(Language), Language);
 
     /// <summary>A text in this language as it is set in it.</summary>
     public string Sentence(string text) => Typography.Set(text, Language);

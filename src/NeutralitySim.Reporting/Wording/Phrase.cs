@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>Keys of the texts that reports and figures are made of; braces in a text are filled in order.</summary>
 public enum Phrase

@@ -2,7 +2,7 @@ using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Results.Views;
 
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>All texts in French.</summary>
 internal static class FrenchTexts

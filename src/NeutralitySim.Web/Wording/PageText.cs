@@ -1,4 +1,4 @@
-namespace NeutralitySim.Web.Text;
+namespace NeutralitySim.Web.Wording;
 
 /// <summary>Everything the page itself says; figures, levers and scenarios have their own texts.</summary>
 public enum PageText

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>How many decimals a number deserves.</summary>
 public static class Precision

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Web.Text;
+namespace NeutralitySim.Web.Wording;
 
 /// <summary>The page's words in French.</summary>
 internal static class FrenchPageTexts

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>
 /// French spacing: a narrow no-break space (U+202F) before ; : ! ? % and inside « ».

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Text;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>A factor that keeps numbers short, and the unit that goes with it.</summary>
 /// <param name="Factor">What values are multiplied by.</param>
