@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Emissions.Claims;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema;
 using NeutralitySim.Scenarios.Schema.Tables;
@@ -13,7 +15,10 @@ internal static class ClaimTable
     private static readonly ScalarType s_label = new(Kinds.Label);
     private static readonly ScalarType s_viewingHours = new(Kinds.ViewingHours, 1, 1e15);
     private static readonly ScalarType s_companyMass = new(Kinds.CorporateMass, 1e-3, 1e12);
-    private static readonly ScalarType s_boundary = Choice("claim-boundary", "use", UseAndEmbodied);
+    private static readonly ScalarType s_boundary = Choice<ClaimBoundary>(
+        "claim-boundary",
+        (ClaimBoundary.UseAndEmbodied, UseAndEmbodied)
+    );
 
     /// <summary>Keys of a scenario's emissions that a claim sets in a way of its own, or has no use for.</summary>
     private static readonly string[] s_notOfAnHour =
@@ -28,7 +33,7 @@ internal static class ClaimTable
         "residual-mix",
     ];
 
-    private static readonly ListType s_models = new(Choice("claim-model", "conventional", "power"), 1, 2);
+    private static readonly ListType s_models = new(Choice<ClaimModel>("claim-model"), 1, 2);
 
     private static readonly ObjectType s_hour = new(
         "claim-hour",
@@ -68,8 +73,8 @@ internal static class ClaimTable
         "A way of watching.",
         [
             Required("name", Text, "Name."),
-            Required("device", Choice("device", "television", "laptop", "tablet", "phone"), "Screen."),
-            Required("access", Choice("access", "fibre", "cable", "dsl", "mobile"), "Access."),
+            Required("device", Choice<DeviceKind>("device"), "Screen."),
+            Required("access", Choice<AccessTechnology>("access"), "Access."),
             Required("bitrate", Rate(1e3, Table.Giga), "Bitrate delivered."),
         ]
     );

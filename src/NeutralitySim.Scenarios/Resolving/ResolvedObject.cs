@@ -25,7 +25,7 @@ internal sealed class ResolvedObject(string path, Mark mark, IReadOnlyDictionary
 
     public Text? Localized(string key) => (Properties.GetValueOrDefault(key) as ResolvedText)?.Text;
 
-    /// <summary>The choice as a value of an enumeration whose members stand in the order of the words.</summary>
+    /// <summary>The choice as a member of the enumeration that gave the schema its words.</summary>
     public T Choice<T>(string key)
         where T : struct, Enum => Enum.GetValues<T>()[Integer(key)];
 

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema.Tables;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
@@ -15,7 +17,7 @@ internal static class ScenarioSchema
             Required("months", new ScalarType(Kinds.WholeCount, 1, 600), "Number of months."),
             Default(
                 "days",
-                Choice("days", "typical", "week", "full"),
+                Choice<DayRepresentation>("days"),
                 "typical",
                 "How a month's days are represented: a weekday and a weekend day, a week, or every day."
             ),
@@ -61,7 +63,7 @@ internal static class ScenarioSchema
             ),
             Default(
                 "retail-pricing",
-                Choice("retail-pricing", "best-response", "fixed"),
+                Choice<RetailPricingRule>("retail-pricing"),
                 "best-response",
                 "How ISPs set retail prices: each so that it earns most given its rivals' prices, with what content providers pay "
                     + "it per line taken off its cost; or as stated. Prices at the start count as such an equilibrium without payments, "
@@ -87,7 +89,7 @@ internal static class ScenarioSchema
             ),
             Default(
                 "quality-switching",
-                Choice("quality-switching", "logit", "linear"),
+                Choice<QualitySwitchingRule>("quality-switching"),
                 "logit",
                 "How lines answer lost quality: logit, as a part of what households compare (quality-value); or linear: each month "
                     + "largest-line-loss × share of lines that use a provider × its quality lost of its users leave the ISP for the others of "

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -76,7 +77,7 @@ internal static class CorporateTable
             Required("name", Text, "What is promised, in a few words."),
             Required(
                 "kind",
-                Choice("target-kind", "reduction", "net-zero"),
+                Choice<TargetKind>("target-kind"),
                 "Gross falls by a share of a base year, or what remains is netted to zero."
             ),
             Required("year", s_year, "Year by which."),
@@ -84,7 +85,7 @@ internal static class CorporateTable
             Optional("base-year", s_year, "Year a reduction is taken from.", "the inventory's baseline-year"),
             Default(
                 "scopes",
-                Choice("target-scopes", "all", "1-2"),
+                Choice<TargetScope>("target-scopes", (TargetScope.OneAndTwo, "1-2")),
                 "all",
                 "Emissions a reduction is about; net zero is about all."
             ),

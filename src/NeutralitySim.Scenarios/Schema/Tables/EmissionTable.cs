@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -124,14 +125,14 @@ internal static class EmissionTable
             ),
             Default(
                 "allocation-key",
-                Choice("allocation-key", "time", "data", "subscriber", "peak-share"),
+                Choice<AllocationKey>("allocation-key"),
                 "time",
                 "Key by which the hybrid model shares idle energy."
             ),
             Default("embodied", Switch, "off", "Whether manufacture of devices is reported beside use."),
             Default(
                 "embodied-allocation",
-                Choice("embodied-allocation", "active-hours", "calendar"),
+                Choice<EmbodiedAllocation>("embodied-allocation"),
                 "active-hours",
                 "Whether manufacture of devices is shared over hours of use or over all hours of their life."
             ),

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -22,12 +23,7 @@ internal static class IspTable
         Required("subscribers", new ScalarType(Kinds.Count, 0, Giga), "Paying lines at the start."),
         Default("line-growth", Growth, "0", "Net growth of lines per month, before churn between ISPs."),
         Default("region", Id, "all", "Region, used to report distributions."),
-        Default(
-            "access",
-            Choice("access", "fibre", "cable", "dsl", "mobile"),
-            "fibre",
-            "Access technology; sets energy parameters."
-        ),
+        Default("access", Choice<AccessTechnology>("access"), "fibre", "Access technology; sets energy parameters."),
         Default("plan", Rate(1e4, Tera), "300 Mbps", "Downstream rate of the plan, per line."),
         Optional("device-mix", DeviceMix, DeviceMix.Meaning),
         Default(
@@ -57,12 +53,12 @@ internal static class IspTable
         [
             Required(
                 "kind",
-                Choice("interconnect-kind", "transit", "settlement-free-peering", "paid-peering"),
+                Choice<InterconnectKind>("interconnect-kind"),
                 "Who pays whom under today's contract, before any regime's fee or toll."
             ),
             Default(
                 "medium",
-                Choice("interconnect-medium", "pni", "ixp"),
+                Choice<InterconnectMedium>("interconnect-medium"),
                 "pni",
                 "Private interconnect (pni) or exchange point (ixp)."
             ),

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -61,7 +63,7 @@ internal static class ProviderTable
             Default("offered", Switch, "off", "Whether the provider places appliances inside ISPs."),
             Default(
                 "policy",
-                Choice("cache-policy", "proactive", "lru", "lfu", "fifo", "sieve"),
+                Choice<CachePolicy>("cache-policy"),
                 "proactive",
                 "How appliances are filled: proactive by popularity in a window, or on demand."
             ),
@@ -99,12 +101,7 @@ internal static class ProviderTable
         "A content provider; all other traffic may be one of size background that never reacts.",
         [
             new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
-            Default(
-                "size",
-                Choice("provider-size", "large", "small", "background"),
-                "large",
-                "Size class, as regimes distinguish it."
-            ),
+            Default("size", Choice<ProviderSize>("provider-size"), "large", "Size class, as regimes distinguish it."),
             Required(
                 "subscribers-share",
                 Share,

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Regimes;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -10,7 +11,7 @@ internal static class RegimeTable
     [
         Required(
             "basis",
-            Choice("fee-basis", "none", "p95", "port-capacity", "volume"),
+            Choice<FeeBasis>("fee-basis", (FeeBasis.Percentile95, "p95")),
             "What is counted: the 95th percentile of five-minute rates, the capacity of ports, or bytes."
         ),
         Default(
@@ -38,12 +39,7 @@ internal static class RegimeTable
                 "Whether the ISP adds capacity towards a provider only under a signed deal."
             ),
             Default("lag", new ScalarType(Kinds.Months, 1, 24), "2 months", "Time from decision to traffic."),
-            Default(
-                "sharing",
-                Choice("upgrade-sharing", "each-side", "sender"),
-                "each-side",
-                "Who pays for new capacity."
-            ),
+            Default("sharing", Choice<UpgradeSharing>("upgrade-sharing"), "each-side", "Who pays for new capacity."),
         ]
     );
 
@@ -91,12 +87,7 @@ internal static class RegimeTable
         "cache-rule",
         "Whether and how caches may stand inside an ISP.",
         [
-            Default(
-                "permission",
-                Choice("cache-permission", "open", "with-deal", "forbidden"),
-                "open",
-                "Who may place caches."
-            ),
+            Default("permission", Choice<CachePermission>("cache-permission"), "open", "Who may place caches."),
             Default(
                 "fee",
                 Money(Kinds.MoneyPerMonth, 1e9),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NeutralitySim.Scenarios.Quantities;
 
 namespace NeutralitySim.Scenarios.Schema.Tables;
@@ -33,6 +34,23 @@ internal static class Table
     public static ScalarType Money(ScalarKind kind, double maximum) => new(kind, 0, maximum);
 
     public static ScalarType Choice(string name, params string[] words) => new(new ChoiceKind(name, words));
+
+    /// <summary>The members of an enumeration in its order, each as its name in kebab case but for those said otherwise.</summary>
+    public static ScalarType Choice<T>(string name, params (T Member, string Word)[] otherwise)
+        where T : struct, Enum
+    {
+        var words = otherwise.ToDictionary(said => said.Member, said => said.Word);
+        return Choice(
+            name,
+            [
+                .. Enum.GetValues<T>()
+                    .Select(member =>
+                        words.GetValueOrDefault(member)
+                        ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString())
+                    ),
+            ]
+        );
+    }
 
     public static MapType ById(SchemaType item, int minimum, int maximum) => new(Kinds.Id, item, minimum, maximum);
 }
