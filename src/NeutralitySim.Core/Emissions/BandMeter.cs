@@ -14,10 +14,7 @@ internal sealed class BandMeter(World world)
     private const int Samples = 400;
 
     private readonly List<DeliveryMonth>[] _months = [.. world.Isps.Select(_ => new List<DeliveryMonth>())];
-    private readonly int[] _providers =
-    [
-        .. Enumerable.Range(0, world.Providers.Count).Where(p => world.Providers[p].Size != ProviderSize.Background),
-    ];
+    private readonly bool[] _counts = [.. world.Providers.Select(p => p.Size != ProviderSize.Background)];
 
     /// <summary>Keeps what each ISP delivered in a month.</summary>
     public void Add(IReadOnlyList<DeliveryMonth> ofIsps)
@@ -32,56 +29,38 @@ internal sealed class BandMeter(World world)
         if (world.EmissionRange is not { } range || _months[0].Count == 0)
             return [];
         var totals = _months.Select(DeliveryMonth.Sum).ToArray();
-        double hours = totals.Sum(month => _providers.Sum(p => month.ViewingHours[p]));
+        double hours = totals.Sum(month => month.ViewingHours.Where((_, p) => _counts[p]).Sum());
         if (hours <= 0)
             return [];
-        (EmissionModel Model, string Energy, string Carbon)[] rows =
-        [
-            (
-                EmissionModel.Conventional,
-                Indicators.EnergyPerHourConventional.Id,
-                Indicators.CarbonPerHourConventional.Id
-            ),
-            (EmissionModel.Power, Indicators.EnergyPerHourPower.Id, Indicators.CarbonPerHourPower.Id),
-            (EmissionModel.Hybrid, Indicators.EnergyPerHour.Id, Indicators.CarbonPerHour.Id),
-        ];
         var bands = EmissionBands.Of(range, parameters => Figures(parameters, totals, hours), Samples);
         return
         [
-            .. rows.SelectMany(
-                (row, i) =>
-                    new[] { Band(row.Energy, row.Model, bands[2 * i]), Band(row.Carbon, row.Model, bands[2 * i + 1]) }
+            .. EmissionModels.All.SelectMany(
+                (model, i) =>
+                    new[]
+                    {
+                        Band(model.EnergyPerHour, model.Id, bands[2 * i]),
+                        Band(model.CarbonPerHour, model.Id, bands[2 * i + 1]),
+                    }
             ),
         ];
     }
 
     private static EmissionBand Band(
-        string indicator,
+        IndicatorDefinition indicator,
         EmissionModel model,
         (double Low, double Median, double High) b
-    ) => new(indicator, model, b.Low, b.Median, b.High, Samples);
+    ) => new(indicator.Id, model, b.Low, b.Median, b.High, Samples);
 
-    // Energy and carbon per hour, model by model in the order of the rows.
+    // Energy and carbon per hour, model by model.
     private double[] Figures(EmissionParameters parameters, DeliveryMonth[] totals, double hours)
     {
-        var figures = new double[6];
+        var figures = new double[2 * EmissionModels.All.Count];
         for (int isp = 0; isp < totals.Length; isp++)
         {
-            var month = totals[isp];
-            var hybrid = new HybridModel(parameters, world.Isps[isp], month);
-            foreach (int provider in _providers)
-            {
-                var delivery = month.Of(provider, world.Isps[isp]);
-                Add(figures, 0, isp, provider, ConventionalModel.Energy(parameters, delivery));
-                Add(figures, 2, isp, provider, PowerModel.Energy(parameters, delivery));
-                Add(
-                    figures,
-                    4,
-                    isp,
-                    provider,
-                    hybrid.Nodes.Select(node => (node.Component, node.ChargedWattHours[provider]))
-                );
-            }
+            var delivery = new IspDelivery(parameters, world.Isps[isp], totals[isp]);
+            for (int model = 0; model < EmissionModels.All.Count; model++)
+                Add(figures.AsSpan(2 * model, 2), world.Isps[isp], EmissionModels.All[model].Charges(delivery));
         }
 
         for (int i = 0; i < figures.Length; i++)
@@ -89,22 +68,21 @@ internal sealed class BandMeter(World world)
         return figures;
     }
 
-    private void Add(
-        double[] figures,
-        int at,
-        int isp,
-        int provider,
-        IEnumerable<(EmissionComponent Component, double WattHours)> parts
-    )
+    private void Add(Span<double> figures, Isp isp, IEnumerable<EmissionCharge> charges)
     {
-        var home = world.Isps[isp].Country;
-        foreach (var (component, wattHours) in parts)
+        foreach (
+            var charge in charges.Where(c => c.Provider >= 0 && _counts[c.Provider]).OrderBy(charge => charge.Provider)
+        )
         {
             string country =
-                component == EmissionComponent.DataCentre ? world.Providers[provider].DataCentreCountry ?? home : home;
-            figures[at] += wattHours;
-            figures[at + 1] +=
-                wattHours
+                (
+                    charge.Component == EmissionComponent.DataCentre
+                        ? world.Providers[charge.Provider].DataCentreCountry
+                        : null
+                ) ?? isp.Country;
+            figures[0] += charge.WattHours;
+            figures[1] +=
+                charge.WattHours
                 / UnitConversion.WattHoursPerKilowattHour
                 * world.Emissions.Grid[country].GramsPerKilowattHour;
         }

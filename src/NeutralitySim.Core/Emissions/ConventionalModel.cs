@@ -52,4 +52,24 @@ public static class ConventionalModel
             delivery.MobileShare * parameters.MobileNetworkLifeCycleGramsPerGigabyte
             + (1 - delivery.MobileShare) * parameters.FixedNetworkLifeCycleGramsPerGigabyte
         );
+
+    /// <summary>Provider by provider, all of it with viewing; then manufacture.</summary>
+    internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
+    {
+        for (int provider = 0; provider < isp.OfProviders.Count; provider++)
+        {
+            double lifeCycle = NetworkLifeCycleGrams(isp.Parameters, isp.OfProviders[provider]);
+            foreach (var (component, wattHours) in Energy(isp.Parameters, isp.OfProviders[provider]))
+                yield return new EmissionCharge(
+                    provider,
+                    component,
+                    wattHours,
+                    wattHours,
+                    EmbodiedGrams: component == EmissionComponent.Access ? lifeCycle : 0
+                );
+        }
+
+        foreach (var charge in EmbodiedEmissions.Charges(isp))
+            yield return charge;
+    }
 }

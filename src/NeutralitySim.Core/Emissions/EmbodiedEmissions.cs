@@ -1,8 +1,27 @@
+using NeutralitySim.Core.Results;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Manufacture charged to a provider's viewing.</summary>
 internal static class EmbodiedEmissions
 {
+    /// <summary>Manufacture by provider; nothing where it is not counted.</summary>
+    /// <param name="withAppliances">True to count cache appliances over the month: in the inventory once, not by session.</param>
+    public static IEnumerable<EmissionCharge> Charges(IspDelivery isp, bool withAppliances = false) =>
+        isp.Parameters.IncludeEmbodied
+            ? isp.OfProviders.Select(
+                (delivery, provider) =>
+                    new EmissionCharge(
+                        provider,
+                        EmissionComponent.Embodied,
+                        0,
+                        0,
+                        EmbodiedGrams: DevicesAndRouter(isp.Parameters, delivery)
+                            + (withAppliances ? Appliances(isp.Parameters, isp.Month, provider) : 0)
+                    )
+            )
+            : [];
+
     /// <summary>
     /// Devices while watched and, on fixed lines, the household's router by the calendar, shared by the people of a line; gCO₂e.
     /// </summary>
@@ -13,8 +32,7 @@ internal static class EmbodiedEmissions
             / parameters.UsersPerLine
             * delivery.ViewingHours;
 
-    /// <summary>A provider's cache appliances over the month, gCO₂e: in the inventory once, not by session.</summary>
-    public static double Appliances(EmissionParameters parameters, DeliveryMonth month, int provider)
+    private static double Appliances(EmissionParameters parameters, DeliveryMonth month, int provider)
     {
         double appliances = 0;
         foreach (var site in month.Caches)

@@ -8,13 +8,11 @@ namespace NeutralitySim.Core.Emissions;
 /// <summary>Meters an ISP's months under each model. Not safe for two threads at once.</summary>
 internal sealed class EmissionMeter
 {
-    private static readonly EmissionModel[] Models = Enum.GetValues<EmissionModel>();
-    private static readonly int Components = Enum.GetValues<EmissionComponent>().Length;
-
     private readonly World _world;
     private readonly IspTopology _topology;
     private readonly Isp _isp;
-    private readonly SiteGrids _grids;
+    private readonly GridFactor _home;
+    private readonly GridFactor[] _dataCentres;
     private readonly EmissionParameters _parameters;
     private readonly Dictionary<GridFactor, EmissionLabel>[] _labels =
     [
@@ -32,10 +30,8 @@ internal sealed class EmissionMeter
         _topology = topology;
         _isp = topology.Isp;
         _parameters = world.Emissions;
-        _grids = new SiteGrids(
-            _parameters.Grid[_isp.Country],
-            [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? _isp.Country])]
-        );
+        _home = _parameters.Grid[_isp.Country];
+        _dataCentres = [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? _isp.Country])];
     }
 
     /// <summary>Energy and carbon by provider, component and model.</summary>
@@ -49,40 +45,11 @@ internal sealed class EmissionMeter
         _month = MonthOfDelivery.Of(_world, _topology, isp, outcome, epoch);
         // Months have as many lines as the one before, or a few more.
         _lines = new List<EmissionLine>(_lines.Count);
-        var hybrid = new HybridModel(_parameters, _isp, _month);
-        foreach (var node in hybrid.Nodes)
-        {
-            for (int provider = 0; provider < _world.Providers.Count; provider++)
-                AddLine(
-                    provider,
-                    EmissionModel.Hybrid,
-                    node.Component,
-                    node.ChargedWattHours[provider],
-                    node.DynamicWattHours[provider]
-                );
-            if (node.UnallocatedWattHours > 0)
-                AddLine(-1, EmissionModel.Hybrid, node.Component, 0, 0, node.UnallocatedWattHours);
-        }
-
-        AddPowerStandby(hybrid);
-        for (int provider = 0; provider < _world.Providers.Count; provider++)
-        {
-            var delivery = _month.Of(provider, _isp);
-            double lifeCycle = ConventionalModel.NetworkLifeCycleGrams(_parameters, delivery);
-            foreach (var (component, wattHours) in ConventionalModel.Energy(_parameters, delivery))
-                AddLine(
-                    provider,
-                    EmissionModel.Conventional,
-                    component,
-                    wattHours,
-                    wattHours,
-                    embodiedGrams: component == EmissionComponent.Access ? lifeCycle : 0
-                );
-            foreach (var (component, wattHours) in PowerModel.Energy(_parameters, delivery))
-                AddLine(provider, EmissionModel.Power, component, wattHours, wattHours);
-            AddEmbodied(provider, delivery);
-        }
-
+        var delivery = new IspDelivery(_parameters, _isp, _month);
+        foreach (var model in EmissionModels.All)
+        foreach (var charge in model.Standby(delivery).Concat(model.Charges(delivery)))
+            AddLine(model.Id, charge);
+        var hybrid = delivery.Hybrid;
         return new EnergyUse(
             _lines,
             hybrid.Nodes,
@@ -92,66 +59,17 @@ internal sealed class EmissionMeter
         );
     }
 
-    // What lines draw beyond the idle power that the power model charges to viewers; it explains only part of what is measured.
-    private void AddPowerStandby(HybridModel hybrid)
-    {
-        var standby = new double[Components];
-        foreach (var term in hybrid.Terms)
-            standby[(int)term.Component] += term.FollowsViewing ? 0 : term.WattHours;
-        for (int provider = 0; provider < _world.Providers.Count; provider++)
-            foreach (
-                var (component, wattHours) in PowerModel.Energy(
-                    _parameters,
-                    _month.Of(provider, _isp) with
-                    {
-                        Gigabytes = 0,
-                    }
-                )
-            )
-                standby[(int)component] -= wattHours;
-        foreach (
-            var component in (EmissionComponent[])
-                [EmissionComponent.Core, EmissionComponent.Access, EmissionComponent.HomeRouter]
-        )
-            if (standby[(int)component] > 0)
-                AddLine(-1, EmissionModel.Power, component, 0, 0, standby[(int)component]);
-    }
-
-    private void AddEmbodied(int provider, ProviderDelivery delivery)
-    {
-        if (!_parameters.IncludeEmbodied)
-            return;
-        double devices = EmbodiedEmissions.DevicesAndRouter(_parameters, delivery);
-        double appliances = EmbodiedEmissions.Appliances(_parameters, _month, provider);
-        foreach (var model in Models)
-            AddLine(
-                provider,
-                model,
-                EmissionComponent.Embodied,
-                0,
-                0,
-                embodiedGrams: devices + (model == EmissionModel.Hybrid ? appliances : 0)
-            );
-    }
-
     // What follows viewing has the grid of the hours watched; what is always on, and its charged share, that of the whole day.
-    private void AddLine(
-        int provider,
-        EmissionModel model,
-        EmissionComponent component,
-        double wattHours,
-        double dynamicWattHours,
-        double unallocatedWattHours = 0,
-        double embodiedGrams = 0
-    )
+    private void AddLine(EmissionModel model, in EmissionCharge charge)
     {
-        var grid = GridOf(component, provider);
+        int provider = charge.Provider;
+        var grid = GridOf(charge.Component, provider);
         double grams =
             (
-                (wattHours - dynamicWattHours) * grid.GramsPerKilowattHour
-                + dynamicWattHours * GramsWhileViewing(grid, provider)
+                (charge.WattHours - charge.DynamicWattHours) * grid.GramsPerKilowattHour
+                + charge.DynamicWattHours * GramsWhileViewing(grid, provider)
             ) / UnitConversion.WattHoursPerKilowattHour;
-        bool withManufacture = _parameters.IncludeEmbodied || embodiedGrams > 0;
+        bool withManufacture = _parameters.IncludeEmbodied || charge.EmbodiedGrams > 0;
         _lines.Add(
             new EmissionLine(
                 _epoch,
@@ -159,13 +77,13 @@ internal sealed class EmissionMeter
                 IdOf(provider),
                 grid.Country,
                 model,
-                component,
+                charge.Component,
                 provider < 0 ? 0 : _month.ViewingHours[provider],
                 provider < 0 ? 0 : _month.Gigabytes[provider],
-                wattHours / UnitConversion.WattHoursPerKilowattHour,
-                unallocatedWattHours / UnitConversion.WattHoursPerKilowattHour,
+                charge.WattHours / UnitConversion.WattHoursPerKilowattHour,
+                charge.UnallocatedWattHours / UnitConversion.WattHoursPerKilowattHour,
                 grams,
-                embodiedGrams,
+                charge.EmbodiedGrams,
                 grams,
                 LabelOf(grid, withManufacture)
             )
@@ -187,29 +105,24 @@ internal sealed class EmissionMeter
         return label;
     }
 
-    private EmissionTerm Term(DrawnTerm term)
+    private EmissionTerm Term(DrawnTerm drawn)
     {
-        var grid = GridOf(term.Component, term.Provider);
-        return new EmissionTerm(
-            _epoch,
-            _isp.Id,
-            IdOf(term.Provider),
-            term.Component,
-            term.Item,
-            term.WattHoursPerUnit,
-            term.Locality,
-            term.GigabytesPerHour,
-            term.ProvisionedUnits,
-            term.Lines,
-            term.ViewingHours,
-            term.FollowsViewing ? GramsWhileViewing(grid, term.Provider) : grid.GramsPerKilowattHour
-        );
+        var grid = GridOf(drawn.Term.Component, drawn.Provider);
+        return drawn.Term with
+        {
+            Epoch = _epoch,
+            Isp = _isp.Id,
+            Provider = IdOf(drawn.Provider),
+            GramsPerKilowattHour = drawn.FollowsViewing
+                ? GramsWhileViewing(grid, drawn.Provider)
+                : grid.GramsPerKilowattHour,
+        };
     }
 
     private string IdOf(int provider) => provider < 0 ? "" : _world.Providers[provider].Id;
 
     private GridFactor GridOf(EmissionComponent component, int provider) =>
-        component == EmissionComponent.DataCentre ? _grids.DataCentres[provider] : _grids.Isp;
+        component == EmissionComponent.DataCentre ? _dataCentres[provider] : _home;
 
     private double GramsWhileViewing(GridFactor grid, int provider)
     {

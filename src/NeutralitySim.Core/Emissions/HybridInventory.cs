@@ -42,15 +42,13 @@ internal sealed class HybridInventory
     {
         for (int provider = 0; provider < _providers; provider++)
         {
-            _terms.Add(
-                new(
-                    provider,
-                    EmissionComponent.DataCentre,
-                    "hours",
-                    true,
-                    _parameters.DataCentreWattHoursPerViewingHour,
-                    ViewingHours: _month.ViewingHours[provider]
-                )
+            Add(
+                provider,
+                EmissionComponent.DataCentre,
+                "hours",
+                true,
+                _parameters.DataCentreWattHoursPerViewingHour,
+                hours: _month.ViewingHours[provider]
             );
             if (_parameters.DataCentreWattHoursPerGigabyte > 0)
                 AddVolume(
@@ -68,15 +66,13 @@ internal sealed class HybridInventory
         foreach (var site in _month.Caches)
         {
             double full = _parameters.ApplianceMaximumWatts * (site.Pue ?? _parameters.SitePue);
-            _terms.Add(
-                new(
-                    site.Provider,
-                    EmissionComponent.Cache,
-                    $"{site.Id} idle",
-                    false,
-                    full * _parameters.ApplianceIdleRatio * _month.Hours,
-                    ProvisionedUnits: site.Appliances
-                )
+            Add(
+                site.Provider,
+                EmissionComponent.Cache,
+                $"{site.Id} idle",
+                false,
+                full * _parameters.ApplianceIdleRatio * _month.Hours,
+                units: site.Appliances
             );
             AddVolume(
                 site.Provider,
@@ -94,15 +90,13 @@ internal sealed class HybridInventory
         double full = 2 * _parameters.PortWattsPerGbps * _parameters.SitePue;
         foreach (var link in _month.Interconnects)
         {
-            _terms.Add(
-                new(
-                    -1,
-                    EmissionComponent.Interconnect,
-                    $"{link.Id} idle",
-                    false,
-                    full * _parameters.PortIdleRatio * _month.Hours,
-                    ProvisionedUnits: link.CapacityGbps
-                )
+            Add(
+                -1,
+                EmissionComponent.Interconnect,
+                $"{link.Id} idle",
+                false,
+                full * _parameters.PortIdleRatio * _month.Hours,
+                units: link.CapacityGbps
             );
             for (int provider = 0; provider < _providers; provider++)
                 if (link.Gigabytes[provider] > 0)
@@ -162,15 +156,13 @@ internal sealed class HybridInventory
         {
             var hours = _month.DeviceHoursOf(provider);
             for (int device = 0; device < hours.Count; device++)
-                _terms.Add(
-                    new(
-                        provider,
-                        EmissionComponent.Device,
-                        ((DeviceKind)device).ToString(),
-                        true,
-                        _parameters.DeviceWatts[device],
-                        ViewingHours: hours[device]
-                    )
+                Add(
+                    provider,
+                    EmissionComponent.Device,
+                    ((DeviceKind)device).ToString(),
+                    true,
+                    _parameters.DeviceWatts[device],
+                    hours: hours[device]
                 );
             if (_parameters.DeviceWattHoursPerGigabyte > 0)
                 AddVolume(
@@ -184,7 +176,7 @@ internal sealed class HybridInventory
     }
 
     private void AddIdle(EmissionComponent component, string item, double watts, double lines) =>
-        _terms.Add(new(-1, component, item, false, watts * _month.Hours, Lines: lines));
+        Add(-1, component, item, false, watts * _month.Hours, lines: lines);
 
     // Cache fill may cross a link in a month in which nobody watched: then the volume is the only factor.
     private void AddVolume(
@@ -199,21 +191,39 @@ internal sealed class HybridInventory
         double delivered = _month.Gigabytes[provider];
         double hours = _month.ViewingHours[provider];
         bool isWatched = delivered > 0 && hours > 0;
-        _terms.Add(
-            new(
-                provider,
-                component,
-                item,
-                true,
-                wattHoursPerGigabyte,
-                isWatched ? gigabytes / delivered : gigabytes,
-                isWatched ? delivered / hours : 1,
-                1,
-                lines,
-                isWatched ? hours
-                    : gigabytes > 0 ? 1
-                    : 0
-            )
+        Add(
+            provider,
+            component,
+            item,
+            true,
+            wattHoursPerGigabyte,
+            isWatched ? gigabytes / delivered : gigabytes,
+            isWatched ? delivered / hours : 1,
+            1,
+            lines,
+            isWatched ? hours
+                : gigabytes > 0 ? 1
+                : 0
         );
     }
+
+    private void Add(
+        int provider,
+        EmissionComponent component,
+        string item,
+        bool followsViewing,
+        double wattHoursPerUnit,
+        double locality = 1,
+        double gigabytesPerHour = 1,
+        double units = 1,
+        double lines = 1,
+        double hours = 1
+    ) =>
+        _terms.Add(
+            new DrawnTerm(
+                provider,
+                followsViewing,
+                new(0, "", "", component, item, wattHoursPerUnit, locality, gigabytesPerHour, units, lines, hours, 0)
+            )
+        );
 }

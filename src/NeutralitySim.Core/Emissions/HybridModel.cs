@@ -42,8 +42,8 @@ public sealed class HybridModel
         _month = month;
         _providers = month.ViewingHours.Count;
         Terms = new HybridInventory(parameters, isp, month).Terms;
-        foreach (var term in Terms)
-            _drawn[(int)term.Component] += term.WattHours;
+        foreach (var drawn in Terms)
+            _drawn[(int)drawn.Term.Component] += drawn.Term.WattHours;
         AddDataCentres();
         AddCaches();
         AddInterconnects();
@@ -56,6 +56,26 @@ public sealed class HybridModel
 
     /// <summary>The inventory behind what was drawn.</summary>
     internal IReadOnlyList<DrawnTerm> Terms { get; }
+
+    /// <summary>Node by node, each with what stays unallocated; then manufacture, appliances among it.</summary>
+    internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
+    {
+        foreach (var node in isp.Hybrid.Nodes)
+        {
+            for (int provider = 0; provider < node.ChargedWattHours.Count; provider++)
+                yield return new EmissionCharge(
+                    provider,
+                    node.Component,
+                    node.ChargedWattHours[provider],
+                    node.DynamicWattHours[provider]
+                );
+            if (node.UnallocatedWattHours > 0)
+                yield return new EmissionCharge(-1, node.Component, 0, 0, node.UnallocatedWattHours);
+        }
+
+        foreach (var charge in EmbodiedEmissions.Charges(isp, withAppliances: true))
+            yield return charge;
+    }
 
     /// <summary>Hours at one gigabit per second that a volume takes: one gigabyte takes 8/3600 of an hour.</summary>
     internal static double GigabitHours(double gigabytes) =>

@@ -21,6 +21,15 @@ namespace NeutralitySim.Core.Emissions;
 /// </remarks>
 public static class PowerModel
 {
+    private static readonly int Components = Enum.GetValues<EmissionComponent>().Length;
+
+    private static readonly EmissionComponent[] OfLines =
+    [
+        EmissionComponent.Core,
+        EmissionComponent.Access,
+        EmissionComponent.HomeRouter,
+    ];
+
     /// <summary>Energy of a session; its own users take the place of the parameters'.</summary>
     public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session) =>
         SessionEnergy.Of(
@@ -72,5 +81,29 @@ public static class PowerModel
             EmissionComponent.Device,
             DeviceEnergy.WattHours(parameters, delivery.DeviceHours, delivery.Gigabytes)
         );
+    }
+
+    /// <summary>Provider by provider, all of it with viewing; then manufacture.</summary>
+    internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
+    {
+        for (int provider = 0; provider < isp.OfProviders.Count; provider++)
+            foreach (var (component, wattHours) in Energy(isp.Parameters, isp.OfProviders[provider]))
+                yield return new EmissionCharge(provider, component, wattHours, wattHours);
+        foreach (var charge in EmbodiedEmissions.Charges(isp))
+            yield return charge;
+    }
+
+    /// <summary>What lines draw beyond the idle power charged to viewers: the model explains only part of what is measured.</summary>
+    internal static IEnumerable<EmissionCharge> StandbyCharges(IspDelivery isp)
+    {
+        var standby = new double[Components];
+        foreach (var drawn in isp.Hybrid.Terms)
+            standby[(int)drawn.Term.Component] += drawn.FollowsViewing ? 0 : drawn.Term.WattHours;
+        foreach (var delivery in isp.OfProviders)
+        foreach (var (component, wattHours) in Energy(isp.Parameters, delivery with { Gigabytes = 0 }))
+            standby[(int)component] -= wattHours;
+        return OfLines
+            .Where(component => standby[(int)component] > 0)
+            .Select(component => new EmissionCharge(-1, component, 0, 0, standby[(int)component]));
     }
 }

@@ -36,28 +36,13 @@ internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
 
     private void Record(Entity entity, Sums sums)
     {
-        Record(entity, sums, EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour);
-        Record(
-            entity,
-            sums,
-            EmissionModel.Conventional,
-            Indicators.EnergyPerHourConventional,
-            Indicators.CarbonPerHourConventional
-        );
-        Record(entity, sums, EmissionModel.Power, Indicators.EnergyPerHourPower, Indicators.CarbonPerHourPower);
-    }
-
-    private void Record(
-        Entity entity,
-        Sums sums,
-        EmissionModel model,
-        IndicatorDefinition energyIndicator,
-        IndicatorDefinition carbonIndicator
-    )
-    {
-        double wattHours = sums.KilowattHours[(int)model] * UnitConversion.WattHoursPerKilowattHour;
-        recorder.AddRatio(energyIndicator, entity, wattHours, sums.Hours[(int)model]);
-        recorder.AddRatio(carbonIndicator, entity, sums.Grams[(int)model], sums.Hours[(int)model]);
+        foreach (var model in EmissionModels.All)
+        {
+            int of = (int)model.Id;
+            double wattHours = sums.KilowattHours[of] * UnitConversion.WattHoursPerKilowattHour;
+            recorder.AddRatio(model.EnergyPerHour, entity, wattHours, sums.Hours[of]);
+            recorder.AddRatio(model.CarbonPerHour, entity, sums.Grams[of], sums.Hours[of]);
+        }
     }
 
     /// <summary>Sums by model.</summary>

@@ -30,4 +30,30 @@ public readonly record struct EmissionLine(
     double EmbodiedGrams,
     double MarketCarbonGrams,
     EmissionLabel Label
-);
+)
+{
+    /// <summary>The amounts, which add up over lines; the rest says what they are of.</summary>
+    public static IReadOnlyList<Func<EmissionLine, double>> Amounts { get; } =
+    [
+        line => line.ViewingHours,
+        line => line.VolumeGigabytes,
+        line => line.EnergyKilowattHours,
+        line => line.UnallocatedKilowattHours,
+        line => line.CarbonGrams,
+        line => line.EmbodiedGrams,
+        line => line.MarketCarbonGrams,
+    ];
+
+    /// <summary>The line with other amounts, in the order of <see cref="Amounts"/>.</summary>
+    public EmissionLine With(ReadOnlySpan<double> amounts) =>
+        this with
+        {
+            ViewingHours = amounts[0],
+            VolumeGigabytes = amounts[1],
+            EnergyKilowattHours = amounts[2],
+            UnallocatedKilowattHours = amounts[3],
+            CarbonGrams = amounts[4],
+            EmbodiedGrams = amounts[5],
+            MarketCarbonGrams = amounts[6],
+        };
+}

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
@@ -7,13 +8,6 @@ namespace NeutralitySim.Reporting.Figures;
 /// <summary>Energy per viewing hour stacked by component, a group per model and a bar per regime.</summary>
 public static class EnergyByComponent
 {
-    private static readonly EmissionModel[] Order =
-    [
-        EmissionModel.Hybrid,
-        EmissionModel.Conventional,
-        EmissionModel.Power,
-    ];
-
     /// <summary>The figure, or null where no energy was recorded.</summary>
     public static Figure? Make(ReportContext context)
     {
@@ -55,8 +49,8 @@ public static class EnergyByComponent
         Func<EmissionIntensity, double> value
     ) =>
         [
-            .. Order
-                .Where(model => context.Intensities.Any(i => i.Model == model))
+            .. EmissionModels
+                .InOrder.Where(model => context.Intensities.Any(i => i.Model == model))
                 .Select(model => new BarGroup(
                     context.Strings.Name(model),
                     [
@@ -103,11 +97,12 @@ public static class EnergyByComponent
     internal static DataTable Table(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => intensities.Any(i => i.Regime == r))];
+        var order = EmissionModels.InOrder.ToList();
         var rows =
             from part in intensities
             where part.WattHoursPerHour != 0 || part.GramsPerHour != 0 || part.EmbodiedGramsPerHour != 0
             group part by (part.Model, part.Component) into parts
-            orderby Array.IndexOf(Order, parts.Key.Model), parts.Key.Component
+            orderby order.IndexOf(parts.Key.Model), parts.Key.Component
             select (string[])
                 [
                     context.Strings.Name(parts.Key.Model),
