@@ -97,15 +97,15 @@ public sealed class ReportContext
     /// <summary>Name of what a value is about.</summary>
     public string EntityName(Entity entity)
     {
-        string[] parts = entity.Id.Split('/', 2);
+        var (isp, part) = JoinedId.Split(entity.Id);
         return entity.Kind switch
         {
             EntityKind.All => Strings[Phrase.AllTogether],
             EntityKind.Isp => IspName(entity.Id),
             EntityKind.Provider => ProviderName(entity.Id),
-            EntityKind.IspProvider when parts.Length == 2 => $"{ProviderName(parts[1])} · {IspName(parts[0])}",
+            EntityKind.IspProvider when part.Length > 0 => $"{ProviderName(part)} · {IspName(isp)}",
             EntityKind.Link => LinkName(entity.Id),
-            EntityKind.Cohort when parts.Length == 2 => $"{IspName(parts[0])} · {parts[1]}",
+            EntityKind.Cohort when part.Length > 0 => $"{IspName(isp)} · {part}",
             _ => entity.Id,
         };
     }
@@ -114,12 +114,12 @@ public sealed class ReportContext
     public string LinkName(string id)
     {
         string name = NameIn(Description.Links, id);
-        string[] parts = id.Split('/', 2);
-        if (parts.Length < 2)
+        var (first, part) = JoinedId.Split(id);
+        if (part.Length == 0)
             return name;
-        string isp = IspName(parts[0]);
+        string isp = IspName(first);
         if (name == id)
-            return $"{isp} · {parts[1]}";
+            return $"{isp} · {part}";
         return name.Contains(isp, StringComparison.OrdinalIgnoreCase) ? name : $"{isp} · {name}";
     }
 

@@ -17,9 +17,7 @@ internal sealed class EntityOrder(ExperimentDescription description) : IComparer
 
     private (EntityKind Kind, int First, int Second) Place(Entity entity)
     {
-        int slash = entity.Id.IndexOf('/', StringComparison.Ordinal);
-        string first = slash < 0 ? entity.Id : entity.Id[..slash];
-        string second = slash < 0 ? "" : entity.Id[(slash + 1)..];
+        var (first, second) = JoinedId.Split(entity.Id);
         return entity.Kind switch
         {
             EntityKind.Provider => (entity.Kind, Of(_providers, entity.Id), 0),

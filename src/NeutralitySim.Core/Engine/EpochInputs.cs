@@ -79,7 +79,7 @@ internal static class EpochInputs
                     epoch,
                     Accounts.Isp(topology.Isp.Id),
                     RunEventKind.CapacityActivated,
-                    $"{topology.Isp.Id}/{topology.LinkId(order.Link)}",
+                    JoinedId.Of(topology.Isp.Id, topology.LinkId(order.Link)),
                     order.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
                     order.ShareOfMonth
                 )

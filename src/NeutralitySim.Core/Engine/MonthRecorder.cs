@@ -94,7 +94,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
                 var sums = QualitySums.Of(outcomes[isp], provider);
                 inIsp.Add(sums);
                 Record(
-                    new Entity(EntityKind.IspProvider, $"{_world.Isps[isp].Id}/{_world.Providers[provider].Id}"),
+                    new Entity(EntityKind.IspProvider, JoinedId.Of(_world.Isps[isp].Id, _world.Providers[provider].Id)),
                     sums
                 );
             }
@@ -132,7 +132,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         Add(Indicators.Lines, new Entity(EntityKind.Isp, topology.Isp.Id), state.TotalLines);
         foreach (int provider in _focus)
         {
-            var pair = new Entity(EntityKind.IspProvider, $"{topology.Isp.Id}/{_world.Providers[provider].Id}");
+            var pair = new Entity(EntityKind.IspProvider, JoinedId.Of(topology.Isp.Id, _world.Providers[provider].Id));
             Add(Indicators.ViewingHours, pair, outcome.ViewingHours[provider]);
             Add(Indicators.Adopters, pair, state.Adopters(provider));
             RecordVolume(pair, outcome.ServedBytes[provider], outcome.DemandedBytes[provider]);
@@ -195,7 +195,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
             double capacity = outcome.LinkMeanCapacity[link];
             if (capacity <= 0)
                 continue;
-            var entity = new Entity(EntityKind.Link, $"{topology.Isp.Id}/{topology.LinkId(link)}");
+            var entity = new Entity(EntityKind.Link, JoinedId.Of(topology.Isp.Id, topology.LinkId(link)));
             double busiest = 0;
             for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
             {

@@ -148,7 +148,7 @@ internal static class DealMaking
                 review.Epoch,
                 Accounts.Provider(review.World.Providers[deal.Branch.Provider].Id),
                 "deal",
-                $"{topology.Isp.Id}/{topology.Isp.Interconnects[deal.Branch.Interconnect].Id}",
+                JoinedId.Of(topology.Isp.Id, topology.Isp.Interconnects[deal.Branch.Interconnect].Id),
                 [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
                 signs ? "sign" : "decline",
                 new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
@@ -243,7 +243,7 @@ internal static class DealMaking
                 epoch,
                 Accounts.Provider(world.Providers[provider].Id),
                 RunEventKind.DealSigned,
-                $"{topology.Isp.Id}/{topology.LinkId(link)}",
+                JoinedId.Of(topology.Isp.Id, topology.LinkId(link)),
                 price,
                 gain
             )

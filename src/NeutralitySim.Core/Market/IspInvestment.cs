@@ -242,7 +242,7 @@ internal sealed class IspInvestment
                 _review.Epoch,
                 Accounts.Isp(_topology.Isp.Id),
                 "upgrade",
-                $"{_topology.Isp.Id}/{_topology.LinkId(_topology.FirstInterconnect + call.Interconnect)}",
+                JoinedId.Of(_topology.Isp.Id, _topology.LinkId(_topology.FirstInterconnect + call.Interconnect)),
                 options,
                 chosen,
                 new DecisionReason(

@@ -148,7 +148,7 @@ internal sealed class LinkUpgrades
             what.Epoch,
             Accounts.Isp(topology.Isp.Id),
             kind,
-            $"{topology.Isp.Id}/{topology.LinkId(link)}",
+            JoinedId.Of(topology.Isp.Id, topology.LinkId(link)),
             what.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
             what.Utilisation
         );

@@ -104,7 +104,7 @@ internal sealed class ReactionRecord
             double peak = _review.Outcomes[place.Isp].OfferedPercentile95[_review.Provider];
             double reason =
                 kind == RunEventKind.CachesDeployed ? peak / UnitConversion.BitsPerSecondPerGbps : place.Gain;
-            Note(kind, $"{isp.Id}/{isp.CacheSites[place.Site].Id}", place.Appliances, reason);
+            Note(kind, JoinedId.Of(isp.Id, isp.CacheSites[place.Site].Id), place.Appliances, reason);
         }
     }
 

@@ -54,7 +54,7 @@ public static class BusyHourDay
         [
             .. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum))
             {
-                Key = $"{entity.Id.Split('/')[0]}/{p.Epoch}",
+                Key = $"{JoinedId.Split(entity.Id).First}/{p.Epoch}",
             }),
         ];
         return new Figure
@@ -77,7 +77,7 @@ public static class BusyHourDay
         string focus = context.Description.FocusProvider;
         return
         [
-            .. context.Description.Isps.Select(i => new Entity(EntityKind.IspProvider, $"{i.Id}/{focus}")),
+            .. context.Description.Isps.Select(i => new Entity(EntityKind.IspProvider, JoinedId.Of(i.Id, focus))),
             new Entity(EntityKind.Provider, focus),
         ];
     }
@@ -115,7 +115,7 @@ public static class BusyHourDay
     {
         string provider = context.ProviderName(context.Description.FocusProvider);
         return entity.Kind == EntityKind.IspProvider
-            ? context.Strings.With(Phrase.DaySubtitle, provider, context.IspName(entity.Id.Split('/')[0]))
+            ? context.Strings.With(Phrase.DaySubtitle, provider, context.IspName(JoinedId.Split(entity.Id).First))
             : context.Strings.With(Phrase.DaySubtitleAll, provider);
     }
 

@@ -33,10 +33,7 @@ internal static class DealMarks
 
     private static bool IsBetween(RunEvent deal, string isp, string provider)
     {
-        bool concernsIsp =
-            deal.Subject == isp
-            || deal.Subject.StartsWith(isp + "/", StringComparison.Ordinal)
-            || deal.Actor == Accounts.Isp(isp);
+        bool concernsIsp = JoinedId.Split(deal.Subject).First == isp || deal.Actor == Accounts.Isp(isp);
         bool isOtherProviders =
             deal.Actor.StartsWith("provider:", StringComparison.Ordinal) && deal.Actor != Accounts.Provider(provider);
         return concernsIsp && !isOtherProviders;

@@ -84,9 +84,9 @@ public static class LinkHours
     // Caches are links too, but have no name of their own.
     private static string NameOf(ReportContext context, string id)
     {
-        string[] parts = id.Split('/', 2);
-        bool hasName = parts.Length < 2 || context.Description.Links.Any(link => link.Id == id);
-        return hasName ? context.LinkName(id) : $"{context.IspName(parts[0])} · {parts[1]}";
+        var (isp, part) = JoinedId.Split(id);
+        bool hasName = part.Length == 0 || context.Description.Links.Any(link => link.Id == id);
+        return hasName ? context.LinkName(id) : $"{context.IspName(isp)} · {part}";
     }
 
     // Those that are full longest, now or before, so that a change rarely swaps rows; in the order of the description.

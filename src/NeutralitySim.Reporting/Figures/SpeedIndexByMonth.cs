@@ -27,7 +27,7 @@ public static class SpeedIndexByMonth
         [
             .. context
                 .Description.Isps.Select(isp =>
-                    (isp.Id, Entity: new Entity(EntityKind.IspProvider, $"{isp.Id}/{focus}"))
+                    (isp.Id, Entity: new Entity(EntityKind.IspProvider, JoinedId.Of(isp.Id, focus)))
                 )
                 .Select(isp => new Isp(
                     isp.Id,

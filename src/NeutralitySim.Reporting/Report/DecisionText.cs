@@ -64,7 +64,7 @@ internal static partial class DecisionText
     }
 
     public static string Subject(ReportContext context, string subject) =>
-        subject.Contains('/', StringComparison.Ordinal) ? context.LinkName(subject)
+        JoinedId.Split(subject).Part.Length > 0 ? context.LinkName(subject)
         : context.Description.Isps.Any(i => i.Id == subject) ? context.IspName(subject)
         : subject;
 

@@ -58,7 +58,7 @@ public sealed class LedgerViews
     public IReadOnlyList<MarketMonth> Market(string regime)
     {
         var lines = ByMonth(regime, Indicators.Lines, EntityKind.Isp, id => id);
-        var adopters = ByMonth(regime, Indicators.Adopters, EntityKind.IspProvider, id => id.Split('/', 2)[^1]);
+        var adopters = ByMonth(regime, Indicators.Adopters, EntityKind.IspProvider, id => JoinedId.Split(id).Part);
         var alive = SeriesOf(regime, Indicators.ProvidersAlive, Entity.All)
             .ToDictionary(e => e.Epoch, e => e.Estimate.Mean);
         return

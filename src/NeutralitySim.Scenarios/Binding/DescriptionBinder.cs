@@ -107,7 +107,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
         var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: link.Id));
         return interconnects
             .Concat(aggregation)
-            .Select(link => new NamedEntry($"{isp.Id}/{link.Id}", Text.Plain($"{isp.Name} – {link.Name}")));
+            .Select(link => new NamedEntry(JoinedId.Of(isp.Id, link.Id), Text.Plain($"{isp.Name} – {link.Name}")));
     }
 
     /// <summary>The other end's name, with the link's id where there are several links to it.</summary>

@@ -51,7 +51,7 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
             (null, null) => Entity.All,
             (not null, null) => new Entity(EntityKind.Isp, isp.Text),
             (null, not null) => new Entity(EntityKind.Provider, provider.Text),
-            _ => new Entity(EntityKind.IspProvider, $"{isp.Text}/{provider.Text}"),
+            _ => new Entity(EntityKind.IspProvider, JoinedId.Of(isp.Text, provider.Text)),
         };
     }
 
@@ -77,6 +77,6 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
                 references.Check(cohort, "cohort", owner.Has("subscribers") ? ["all"] : owner.Map("cohorts").Ids);
             references.Check(link, "link", [.. owner.Map("interconnects").Ids, .. owner.Map("aggregation-links").Ids]);
         }
-        return new Entity(cohort is null ? EntityKind.Link : EntityKind.Cohort, $"{isp.Text}/{part.Text}");
+        return new Entity(cohort is null ? EntityKind.Link : EntityKind.Cohort, JoinedId.Of(isp.Text, part.Text));
     }
 }
