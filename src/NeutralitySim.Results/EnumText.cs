@@ -16,5 +16,5 @@ internal static class EnumText<T>
 
     internal static string Of(T value) => Texts[value];
 
-    internal static T Parse(string text) => Values[text];
+    internal static bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
 }

@@ -4,7 +4,6 @@ namespace NeutralitySim.Results;
 
 /// <summary>Payments of one kind between two accounts, added up within a run; mean over the regime's finished runs.</summary>
 /// <param name="Regime">Regime id.</param>
-/// <param name="Epoch">Month, from 0; null for the whole run.</param>
 /// <param name="Payer">Account that pays, see <see cref="Accounts"/>.</param>
 /// <param name="Payee">Account that receives.</param>
 /// <param name="Kind">What is paid for.</param>
@@ -12,7 +11,6 @@ namespace NeutralitySim.Results;
 /// <param name="Amount">Sum of amounts, in the experiment's currency.</param>
 public sealed record LedgerSum(
     string Regime,
-    int? Epoch,
     string Payer,
     string Payee,
     LedgerKind Kind,

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using NeutralitySim.Results.Rows;
 using SQLitePCL;
 
 namespace NeutralitySim.Results;
@@ -16,7 +17,7 @@ public static class ResultsHash
     /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
     public static string Compute(ResultsReader reader)
     {
-        long runs = reader.Connection.Integer("SELECT COUNT(*) FROM run");
+        long runs = reader.Tables.Connection.Integer("SELECT COUNT(*) FROM run");
         if (reader.KnownHash is not { } known || known.Runs != runs)
             reader.KnownHash = known = (runs, ComputeAnew(reader));
         return known.Hash;
@@ -31,19 +32,15 @@ public static class ResultsHash
         {
             Add(hash, run.Key.Regime);
             Add(hash, 'I', run.Key.Replication);
-            foreach (var (table, order, _) in Schema.RunTables)
+            foreach (var table in RowTables.All)
             {
-                Add(hash, table);
-                AddRows(hash, reader.Connection, $"SELECT * FROM {table} WHERE run_id = ?1 ORDER BY {order}", run.Id);
+                Add(hash, table.Name);
+                string sql = $"SELECT * FROM {table.Name} WHERE run_id = ?1 ORDER BY {table.Key}";
+                foreach (bool _ in reader.Tables.Connection.Stream(sql, row => AddCells(hash, row), run.Id)) { }
             }
         }
 
         return hash.Finish();
-    }
-
-    private static void AddRows(BufferedHash hash, SqliteConnection connection, string sql, long runId)
-    {
-        foreach (bool _ in connection.Stream(sql, row => AddCells(hash, row), runId)) { }
     }
 
     /// <summary>Adds all columns but the run's number, which depends on the order of storing.</summary>

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results;
 
@@ -30,7 +31,7 @@ public sealed partial class ResultsReader
         [
             .. Regimes.SelectMany(regime =>
                 runs[regime]
-                    .SelectMany(_rows.Bands)
+                    .SelectMany(run => _rows.Rows(RowTables.EmissionBand, run))
                     .OrderBy(band => Indicators.Catalogue.TakeWhile(known => known.Id != band.Indicator).Count())
                     .Select(band => new RegimeBand(regime, band))
             ),
@@ -45,9 +46,9 @@ public sealed partial class ResultsReader
     {
         var carbon = new List<double>();
         var pairs = runs.Where(run => baseline.ContainsKey(run.Key.Replication))
-            .Select(run => (Baseline: _rows.Terms(baseline[run.Key.Replication]), Terms: _rows.Terms(run)))
+            .Select(run => (Baseline: Terms(baseline[run.Key.Replication]), Terms: Terms(run)))
             // Terms are many, so runs keep them in the first replication only.
-            .Where(pair => pair.Baseline.Count > 0 && pair.Terms.Count > 0)
+            .Where(pair => pair.Baseline.Length > 0 && pair.Terms.Length > 0)
             .Select(pair =>
             {
                 carbon.Add(pair.Baseline.Sum(term => term.CarbonGrams));
@@ -71,4 +72,6 @@ public sealed partial class ResultsReader
                         }
                 );
     }
+
+    private EmissionTerm[] Terms(StoredRun run) => [.. _rows.Rows(RowTables.EmissionTerm, run)];
 }

@@ -9,40 +9,28 @@ public sealed partial class ResultsReader
     public IReadOnlyList<SciScore> SciScores() =>
         [
             .. SciParts()
-                .GroupBy(part => (part.Regime, part.Model))
+                .GroupBy(part => (part.Regime, part.Line.Model), part => part.Line)
                 .Select(parts => Score(parts.Key.Regime, parts.Key.Model, [.. parts]))
                 .Where(score => score.ViewingHours > 0),
         ];
 
-    /// <summary>Parts of the scores, ordered by regime, model, component, country.</summary>
-    internal IReadOnlyList<SciPart> SciParts() =>
-        MeansPerRegime(
-            _rows.SciParts,
-            (parts, runs) =>
-                parts
-                    .GroupBy(part => (part.Model, part.Component, part.Country, part.Label))
-                    .Select(same =>
-                        same.First() with
-                        {
-                            ViewingHours = same.Sum(part => part.ViewingHours) / runs,
-                            VolumeGigabytes = same.Sum(part => part.VolumeGigabytes) / runs,
-                            EnergyKilowattHours = same.Sum(part => part.EnergyKilowattHours) / runs,
-                            UnallocatedKilowattHours = same.Sum(part => part.UnallocatedKilowattHours) / runs,
-                            CarbonGrams = same.Sum(part => part.CarbonGrams) / runs,
-                            EmbodiedGrams = same.Sum(part => part.EmbodiedGrams) / runs,
-                        }
-                    )
-                    .OrderBy(part => part.Model)
-                    .ThenBy(part => part.Component)
-                    .ThenBy(part => part.Country, StringComparer.Ordinal)
-                    .ThenBy(part => part.Label.Boundary)
+    /// <summary>Parts of the scores: sums by regime, model, component, country and label, in this order.</summary>
+    internal IReadOnlyList<EmissionSum> SciParts() =>
+        Emissions(
+            line => (line.Model, line.Component, line.Country, line.Label),
+            sums =>
+                sums.OrderBy(sum => sum.Line.Model)
+                    .ThenBy(sum => sum.Line.Component)
+                    .ThenBy(sum => sum.Line.Country, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Line.Label.Boundary)
+                    .Select(sum => sum with { Line = sum.Line with { Isp = "", Provider = "" } })
         );
 
     /// <summary>
     /// Hours watched and volume of a regime in a model. Every component repeats what it serves; one that serves only part of the
     /// viewing has less, so the whole is the component with most.
     /// </summary>
-    internal static (double Hours, double Gigabytes) Served(IEnumerable<SciPart> parts)
+    internal static (double Hours, double Gigabytes) Served(IEnumerable<EmissionLine> parts)
     {
         var components = parts.GroupBy(part => part.Component).ToArray();
         return (
@@ -51,7 +39,7 @@ public sealed partial class ResultsReader
         );
     }
 
-    private static SciScore Score(string regime, EmissionModel model, SciPart[] parts)
+    private static SciScore Score(string regime, EmissionModel model, EmissionLine[] parts)
     {
         var (hours, gigabytes) = Served(parts);
         return new SciScore(

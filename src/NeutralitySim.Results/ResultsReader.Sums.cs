@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results;
 
@@ -6,16 +7,28 @@ namespace NeutralitySim.Results;
 public sealed partial class ResultsReader
 {
     /// <summary>Payments of the whole run, ordered by regime, payer, payee, kind.</summary>
-    public IReadOnlyList<LedgerSum> LedgerTotals() => Ledger(byEpoch: false);
-
-    /// <summary>Payments of each month, ordered by regime, month, payer, payee, kind.</summary>
-    public IReadOnlyList<LedgerSum> LedgerByEpoch() => Ledger(byEpoch: true);
+    public IReadOnlyList<LedgerSum> LedgerTotals() =>
+        Means(
+            RowTables.Ledger,
+            line => (line.Payer, line.Payee, line.Kind),
+            [line => line.Quantity, line => line.Amount],
+            (regime, line, means) => new LedgerSum(regime, line.Payer, line.Payee, line.Kind, means[0], means[1]),
+            sums =>
+                sums.OrderBy(sum => sum.Payer, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Payee, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Kind)
+        );
 
     /// <summary>Emissions of the whole run, ordered by regime, model, component, ISP, provider.</summary>
-    public IReadOnlyList<EmissionSum> EmissionTotals() => Emissions(byEpoch: false);
-
-    /// <summary>Emissions of each month, ordered by regime, month, model, component, ISP, provider.</summary>
-    public IReadOnlyList<EmissionSum> EmissionsByEpoch() => Emissions(byEpoch: true);
+    public IReadOnlyList<EmissionSum> EmissionTotals() =>
+        Emissions(
+            line => (line.Model, line.Component, line.Isp, line.Provider),
+            sums =>
+                sums.OrderBy(sum => sum.Line.Model)
+                    .ThenBy(sum => sum.Line.Component)
+                    .ThenBy(sum => sum.Line.Isp, StringComparer.Ordinal)
+                    .ThenBy(sum => sum.Line.Provider, StringComparer.Ordinal)
+        );
 
     /// <summary>Every compared indicator and entity under every regime, in the order of the description.</summary>
     public IReadOnlyList<ComparisonRow> Comparison() =>
@@ -43,58 +56,41 @@ public sealed partial class ResultsReader
         );
     }
 
-    private List<LedgerSum> Ledger(bool byEpoch) =>
-        MeansPerRegime(
-            run => _rows.Ledger(run, byEpoch),
-            (sums, runs) =>
-                sums.GroupBy(sum => (sum.Epoch, sum.Payer, sum.Payee, sum.Kind))
-                    .Select(same =>
-                        same.First() with
-                        {
-                            Quantity = same.Sum(sum => sum.Quantity) / runs,
-                            Amount = same.Sum(sum => sum.Amount) / runs,
-                        }
-                    )
-                    .OrderBy(sum => sum.Epoch)
-                    .ThenBy(sum => sum.Payer, StringComparer.Ordinal)
-                    .ThenBy(sum => sum.Payee, StringComparer.Ordinal)
-                    .ThenBy(sum => sum.Kind)
-        );
-
-    private List<EmissionSum> Emissions(bool byEpoch) =>
-        MeansPerRegime(
-            run => _rows.Emissions(run, byEpoch),
-            (sums, runs) =>
-                sums.GroupBy(sum => (sum.Epoch, sum.Model, sum.Component, sum.Isp, sum.Provider))
-                    .Select(same =>
-                        same.First() with
-                        {
-                            ViewingHours = same.Sum(sum => sum.ViewingHours) / runs,
-                            VolumeGigabytes = same.Sum(sum => sum.VolumeGigabytes) / runs,
-                            EnergyKilowattHours = same.Sum(sum => sum.EnergyKilowattHours) / runs,
-                            UnallocatedKilowattHours = same.Sum(sum => sum.UnallocatedKilowattHours) / runs,
-                            CarbonGrams = same.Sum(sum => sum.CarbonGrams) / runs,
-                            EmbodiedGrams = same.Sum(sum => sum.EmbodiedGrams) / runs,
-                            MarketCarbonGrams = same.Sum(sum => sum.MarketCarbonGrams) / runs,
-                        }
-                    )
-                    .OrderBy(sum => sum.Epoch)
-                    .ThenBy(sum => sum.Model)
-                    .ThenBy(sum => sum.Component)
-                    .ThenBy(sum => sum.Isp, StringComparer.Ordinal)
-                    .ThenBy(sum => sum.Provider, StringComparer.Ordinal)
+    private List<EmissionSum> Emissions<TKey>(
+        Func<EmissionLine, TKey> key,
+        Func<IEnumerable<EmissionSum>, IEnumerable<EmissionSum>> ordered
+    )
+        where TKey : notnull =>
+        Means(
+            RowTables.Emission,
+            key,
+            EmissionLine.Amounts,
+            (regime, line, means) => new EmissionSum(regime, line.With(means)),
+            ordered
         );
 
     /// <summary>
-    /// Sums within each run, then <paramref name="means"/> over a regime's runs, in the order of replications: the order
+    /// Sums over the rows of each run with the same key, then means over a regime's runs, in the order of replications: the order
     /// in which runs were stored never shows in a digit.
     /// </summary>
-    private List<T> MeansPerRegime<T>(
-        Func<StoredRun, IReadOnlyList<T>> sumsOfRun,
-        Func<IEnumerable<T>, int, IEnumerable<T>> means
+    private List<TSum> Means<T, TKey, TSum>(
+        RowTable<T> table,
+        Func<T, TKey> key,
+        IReadOnlyList<Func<T, double>> amounts,
+        Func<string, T, double[], TSum> make,
+        Func<IEnumerable<TSum>, IEnumerable<TSum>> ordered
     )
+        where TKey : notnull
     {
         var runs = RunsByRegime();
-        return [.. Regimes.SelectMany(regime => means(runs[regime].SelectMany(sumsOfRun), runs[regime].Count()))];
+        IEnumerable<TSum> Of(string regime) =>
+            runs[regime]
+                .SelectMany(run => GroupedSums.Of(_rows.Rows(table, run), key, amounts))
+                .GroupBy(sums => key(sums.First))
+                .Select(same => make(regime, same.First().First, MeansOf(same, amounts.Count, runs[regime].Count())));
+        return [.. Regimes.SelectMany(regime => ordered(Of(regime)))];
     }
+
+    private static double[] MeansOf<T>(IEnumerable<(T First, double[] Sums)> same, int amounts, int runs) =>
+        [.. Enumerable.Range(0, amounts).Select(amount => same.Sum(of => of.Sums[amount]) / runs)];
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Export;
 using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results;
@@ -46,7 +47,7 @@ public sealed partial class ResultsReader : IDisposable
     }
 
     /// <summary>All rows as tables.</summary>
-    internal SqliteConnection Connection => _rows.Connection;
+    internal SqliteRows Tables => _rows.Tables;
 
     /// <summary>Hash of the results when there were so many runs; stored runs never change.</summary>
     internal (long Runs, string Hash)? KnownHash { get; set; }
@@ -56,21 +57,20 @@ public sealed partial class ResultsReader : IDisposable
     public static ResultsReader Open(string path)
     {
         string file = Path.GetFullPath(StoreFile.In(path));
-        var connection = StoreFile.OpenExisting(file, SqliteOpenMode.ReadOnly);
-        try
-        {
-            return new ResultsReader(new SqliteRows(connection), DescriptionJson.In(connection), file, ownsRows: true);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return StoreFile.Use(
+            file,
+            StoreFile.OpenExisting(file, SqliteOpenMode.ReadOnly),
+            connection => new ResultsReader(
+                new SqliteRows(connection),
+                DescriptionJson.In(connection),
+                file,
+                ownsRows: true
+            )
+        );
     }
 
     /// <summary>Unit of an indicator with the experiment's currency filled in; empty for an unknown indicator.</summary>
-    public string UnitOf(string indicator) =>
-        (Indicators.Find(indicator)?.Unit ?? "").Replace("{currency}", Description.Currency, StringComparison.Ordinal);
+    public string UnitOf(string indicator) => ExportUnits.Indicator(indicator, Description);
 
     /// <summary>Indicators with values, known ones in table order, then others by id.</summary>
     public IReadOnlyList<string> IndicatorIds()
@@ -85,16 +85,14 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Whole-run values of an indicator, per regime and replication, with mean and interval.</summary>
     public IReadOnlyList<RegimeValues> IndicatorValues(string indicator, Entity entity)
     {
-        var values = _rows
-            .Values(ValueTable.Indicator, indicator, entity)
-            .ToLookup(value => value.Regime, value => value.Value);
+        var values = _rows.RunValues(indicator, entity).ToLookup(value => value.Regime, value => value.Value);
         return [.. Regimes.Select(regime => ValuesUnder(regime, [.. values[regime]]))];
     }
 
     /// <summary>Monthly values of an indicator, per regime, with mean and interval of each month.</summary>
     public IReadOnlyList<RegimeSeries> Series(string indicator, Entity entity)
     {
-        var values = _rows.Values(ValueTable.Series, indicator, entity).ToLookup(value => value.Regime);
+        var values = _rows.MonthValues(indicator, entity).ToLookup(value => value.Regime);
         return
         [
             .. Regimes.Select(regime => new RegimeSeries(
@@ -110,11 +108,17 @@ public sealed partial class ResultsReader : IDisposable
     }
 
     /// <summary>What actors decided in a run, in order; empty for a run that is not stored.</summary>
-    public IReadOnlyList<RunEvent> Events(RunKey run) => Find(run) is { } stored ? _rows.Events(stored) : [];
+    public IReadOnlyList<RunEvent> Events(RunKey run) => [.. Rows(RowTables.Event, run)];
 
     /// <summary>What actors weighed and chose in a run, in order; empty for a run that is not stored.</summary>
-    public IReadOnlyList<DecisionRecord> Decisions(RunKey run) =>
-        Find(run) is { } stored ? _rows.Decisions(stored) : [];
+    public IReadOnlyList<DecisionRecord> Decisions(RunKey run)
+    {
+        var options = Rows(RowTables.DecisionOption, run).ToLookup(row => row.Line, row => row.Option);
+        return
+        [
+            .. Rows(RowTables.Decision, run).Select((decision, line) => decision with { Options = [.. options[line]] }),
+        ];
+    }
 
     /// <summary>Closes the file; does nothing for the reader of a store, which the store closes.</summary>
     public void Dispose()
@@ -126,13 +130,8 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>All runs in canonical order: regime id, then replication.</summary>
     internal IReadOnlyList<StoredRun> StoredRuns() => _rows.Runs();
 
-    private StoredRun? Find(RunKey key)
-    {
-        foreach (var run in StoredRuns())
-            if (run.Key == key)
-                return run;
-        return null;
-    }
+    private IEnumerable<T> Rows<T>(RowTable<T> table, RunKey key) =>
+        StoredRuns().Where(run => run.Key == key).SelectMany(run => _rows.Rows(table, run));
 
     private ILookup<string, StoredRun> RunsByRegime() => StoredRuns().ToLookup(run => run.Key.Regime);
 

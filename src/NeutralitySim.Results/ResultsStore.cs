@@ -51,22 +51,15 @@ public sealed class ResultsStore : IDisposable
         MakeFolder(Path.GetDirectoryName(file)!);
         if (IsSuperseded(file, description, keepFinished))
             File.Delete(file);
-        var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate);
-        try
-        {
-            StoreFile.Prepare(connection, file, description);
-            return new ResultsStore(connection, file);
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw StoreFile.Explained(file, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return StoreFile.Use(
+            file,
+            StoreFile.Connect(file, SqliteOpenMode.ReadWriteCreate),
+            connection =>
+            {
+                StoreFile.Prepare(connection, file, description);
+                return new ResultsStore(connection, file);
+            }
+        );
     }
 
     /// <summary>
@@ -85,16 +78,11 @@ public sealed class ResultsStore : IDisposable
     public static ResultsStore Open(string path)
     {
         string file = Path.GetFullPath(StoreFile.In(path));
-        var connection = StoreFile.OpenExisting(file, SqliteOpenMode.ReadWrite);
-        try
-        {
-            return new ResultsStore(connection, file);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return StoreFile.Use(
+            file,
+            StoreFile.OpenExisting(file, SqliteOpenMode.ReadWrite),
+            connection => new ResultsStore(connection, file)
+        );
     }
 
     /// <summary>Stores a finished run, whole or not at all.</summary>
@@ -127,14 +115,7 @@ public sealed class ResultsStore : IDisposable
         if (!File.Exists(file))
             return false;
         using var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWrite);
-        try
-        {
-            return StoreFile.IsOurs(connection, file) && !(keepFinished && Continues(connection, description));
-        }
-        catch (SqliteException error)
-        {
-            throw StoreFile.Explained(file, error);
-        }
+        return StoreFile.IsOurs(connection, file) && !(keepFinished && Continues(connection, description));
     }
 
     private static bool Continues(SqliteConnection connection, ExperimentDescription description) =>

@@ -64,8 +64,4 @@ internal static class SqliteExtensions
             throw StoreFile.Explained(command.Connection!.DataSource, error);
         }
     }
-
-    /// <summary>A number; NULL is NaN.</summary>
-    internal static double Number(this SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
 }

@@ -23,41 +23,48 @@ internal static class StoreFile
             throw new ResultsException(
                 $"{file}: found no such file; accepted: a results file written by a run, or its folder."
             );
-        var connection = Connect(file, mode);
-        try
-        {
-            return IsOurs(connection, file) ? connection : throw Foreign(file, "an empty database");
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return Use(
+            file,
+            Connect(file, mode),
+            connection => IsOurs(connection, file) ? connection : throw Foreign(file, "an empty database")
+        );
     }
 
     /// <summary>Opens a connection; foreign keys on, no pooling, so that closing it releases the file.</summary>
     internal static SqliteConnection Connect(string file, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+        };
+        return Use(
+            file,
+            new SqliteConnection(settings.ToString()),
+            connection =>
             {
-                DataSource = file,
-                Mode = mode,
-                Pooling = false,
-                ForeignKeys = true,
-            }.ToString()
+                connection.Open();
+                return connection;
+            }
         );
+    }
+
+    /// <summary>Makes something of a connection, which is closed where that fails.</summary>
+    internal static T Use<T>(string file, SqliteConnection connection, Func<SqliteConnection, T> make)
+    {
         try
         {
-            connection.Open();
+            return make(connection);
         }
-        catch (SqliteException error)
+        catch (Exception error)
         {
             connection.Dispose();
-            throw Explained(file, error);
+            if (error is SqliteException broken)
+                throw Explained(file, broken);
+            throw;
         }
-
-        return connection;
     }
 
     /// <summary>True for a file of ours, false for a database without content.</summary>
@@ -84,7 +91,7 @@ internal static class StoreFile
         using var transaction = connection.BeginTransaction();
         if (!IsOurs(connection, file))
             connection.Execute(
-                $"{Schema.Tables} {DecisionRows.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
+                $"{Schema.Tables} PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};"
             );
         connection.Execute(
             "INSERT OR REPLACE INTO experiment VALUES (1, ?1, ?2, ?3)",

@@ -203,5 +203,5 @@ public sealed class LedgerViewTests
         ];
 
     private static LedgerSum Sum(string payer, string payee, LedgerKind kind, double quantity, double amount) =>
-        new("any", null, payer, payee, kind, quantity, amount);
+        new("any", payer, payee, kind, quantity, amount);
 }

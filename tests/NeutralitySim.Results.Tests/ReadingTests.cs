@@ -40,8 +40,8 @@ public sealed class ReadingTests : TemporaryFolder
         AssertEstimate(3.5, HalfWidth, 3, neutral.Epochs[0].Estimate);
         AssertEstimate(4.5, HalfWidth, 3, neutral.Epochs[1].Estimate);
 
-        Assert.Equal([1], store.Reader.HourlyEpochs("speed-index", Sample.Comcast));
-        var hours = store.Reader.Hourly("speed-index", Sample.Comcast, 1)[1].Hours;
+        Assert.Equal([1], store.Reader.HourlyEpochs("speed-index")[Sample.Comcast]);
+        var hours = store.Reader.Hourly("speed-index", 1)[Sample.Comcast][1].Hours;
         Assert.Equal([4, 20], hours.Select(hour => hour.Hour));
         AssertEstimate(5, HalfWidth, 3, hours[0].Estimate);
     }
@@ -56,32 +56,28 @@ public sealed class ReadingTests : TemporaryFolder
             regimes.SelectMany(regime =>
                 new LedgerSum[]
                 {
-                    new(regime, null, "provider:netflix", "isp:comcast", LedgerKind.Toll, 4, 6),
-                    new(regime, null, "subscribers:comcast", "isp:comcast", LedgerKind.RetailAccess, 23, 1150),
+                    new(regime, "provider:netflix", "isp:comcast", LedgerKind.Toll, 4, 6),
+                    new(regime, "subscribers:comcast", "isp:comcast", LedgerKind.RetailAccess, 23, 1150),
                 }
             ),
             store.Reader.LedgerTotals()
         );
-        Assert.Equal([0, 1, 1, 0, 1, 1], store.Reader.LedgerByEpoch().Select(sum => sum.Epoch!.Value));
         Assert.Equal(
-            new EmissionSum(
-                "tolled",
-                null,
-                EmissionModel.Hybrid,
-                EmissionComponent.HomeRouter,
-                "comcast",
-                "netflix",
-                300,
-                210,
-                11,
-                2,
-                4000,
-                0,
-                4000
-            ),
-            store.Reader.EmissionTotals()[0]
+            Sample.Run("tolled", 0).Emissions[0] with
+            {
+                ViewingHours = 300,
+                VolumeGigabytes = 210,
+                EnergyKilowattHours = 11,
+                UnallocatedKilowattHours = 2,
+                CarbonGrams = 4000,
+                MarketCarbonGrams = 4000,
+            },
+            store.Reader.EmissionTotals()[0].Line
         );
-        Assert.Equal([4, 7, 0, 4, 7, 0], store.Reader.EmissionsByEpoch().Select(sum => sum.EnergyKilowattHours));
+        Assert.Equal(
+            [("tolled", 11), ("tolled", 0), ("neutral", 11), ("neutral", 0)],
+            store.Reader.EmissionTotals().Select(sum => (sum.Regime, sum.Line.EnergyKilowattHours))
+        );
     }
 
     [Fact]

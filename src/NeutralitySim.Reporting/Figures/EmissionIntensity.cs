@@ -23,21 +23,21 @@ internal sealed record EmissionIntensity(
         var sums = context.Results.EmissionTotals;
         // Every component repeats the hours of the viewing it serves; a component that serves only part of the viewing has
         // fewer, so the model's hours are those of the component with most.
-        var hours = sums.GroupBy(s => (s.Regime, s.Model))
-            .ToDictionary(g => g.Key, g => g.GroupBy(s => s.Component).Max(c => c.Sum(s => s.ViewingHours)));
+        var hours = sums.GroupBy(s => (s.Regime, s.Line.Model), s => s.Line)
+            .ToDictionary(g => g.Key, g => g.GroupBy(l => l.Component).Max(c => c.Sum(l => l.ViewingHours)));
         return
         [
             .. from s in sums
-            group s by (s.Regime, s.Model, s.Component) into g
+            group s.Line by (s.Regime, s.Line.Model, s.Line.Component) into g
             let viewing = hours[(g.Key.Regime, g.Key.Model)]
             where viewing > 0
             select new EmissionIntensity(
                 g.Key.Regime,
                 g.Key.Model,
                 g.Key.Component,
-                1000 * g.Sum(s => s.EnergyKilowattHours) / viewing,
-                g.Sum(s => s.CarbonGrams) / viewing,
-                g.Sum(s => s.EmbodiedGrams) / viewing
+                1000 * g.Sum(l => l.EnergyKilowattHours) / viewing,
+                g.Sum(l => l.CarbonGrams) / viewing,
+                g.Sum(l => l.EmbodiedGrams) / viewing
             ),
         ];
     }

@@ -56,9 +56,9 @@ internal static class EmissionEffect
     {
         var items = context
             .Reader.EmissionTotals()
-            .Where(e => e.Model == EmissionModel.Hybrid)
+            .Where(e => e.Line.Model == EmissionModel.Hybrid)
             .GroupBy(e => e.Regime)
-            .Select(g => (Regime: g.Key, Energy: g.Sum(e => e.UnallocatedKilowattHours)))
+            .Select(g => (Regime: g.Key, Energy: g.Sum(e => e.Line.UnallocatedKilowattHours)))
             .Where(e => e.Energy > 0)
             .Select(e => Item(context, e.Regime, e.Energy))
             .ToArray();

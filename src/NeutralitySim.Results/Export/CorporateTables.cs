@@ -6,8 +6,6 @@ namespace NeutralitySim.Results.Export;
 /// <summary>A company's inventory and the way of its plan; no tables where the scenario has none.</summary>
 internal static class CorporateTables
 {
-    private static readonly CsvColumn Year = new("year", "integer", "Calendar year.", "year");
-
     internal static IEnumerable<CsvTable> Of(ExperimentDescription description)
     {
         if (description.Inventory is not { } inventory)
@@ -18,22 +16,23 @@ internal static class CorporateTables
     }
 
     private static CsvTable InventoryTable(CorporateInventory inventory) =>
-        new(
+        new CsvTable<(int Year, string Line, CorporateCarbon? Mass)>(
             "corporate_inventory",
             "Line of a year of a company's inventory; lines are not added up, nor to figures per viewing hour.",
-            [
-                Year,
-                new("line", "string", "Line."),
-                new("mass_tco2e", "number", "Mass; empty where not published.", "tCO2e"),
-            ],
             ["year", "line"],
             inventory.Years.SelectMany(year => Rows(inventory, year))
-        );
+        )
+            .Integer("year", row => row.Year, "Calendar year.", "year")
+            .Text("line", row => row.Line, "Line.")
+            .Number("mass_tco2e", row => row.Mass?.Tonnes, "Mass; empty where not published.", "tCO2e");
 
-    private static IEnumerable<object?[]> Rows(CorporateInventory inventory, CorporateYear year)
+    private static IEnumerable<(int Year, string Line, CorporateCarbon? Mass)> Rows(
+        CorporateInventory inventory,
+        CorporateYear year
+    )
     {
         var lines = FourLines.Of(inventory, year);
-        object?[] Row(string line, CorporateCarbon? mass) => [year.Year, line, mass?.Tonnes];
+        (int, string, CorporateCarbon?) Row(string line, CorporateCarbon? mass) => (year.Year, line, mass);
         yield return Row("gross", lines.Gross);
         yield return Row("gross-as-published", year.Total);
         yield return Row("gross-as-restated", year.Restated);
@@ -51,34 +50,21 @@ internal static class CorporateTables
     }
 
     private static CsvTable PlanTable(IReadOnlyList<TrajectoryPoint> points) =>
-        new(
+        new CsvTable<TrajectoryPoint>(
             "corporate_plan",
             "Year on the way to a target, by one measure.",
-            [
-                new("target", "string", "Target id."),
-                new("measure", "string", "Figure the target is judged by.", Values: EnumText<PlanMeasure>.All),
-                Year,
-                new("status", "string", "Where the year's figure comes from.", Values: EnumText<YearStatus>.All),
-                new("announced_tco2e", "number", "Promise; empty where there is none.", "tCO2e"),
-                new("achieved_tco2e", "number", "Figure; empty where not published.", "tCO2e"),
-                new("gap_tco2e", "number", "Achieved less announced.", "tCO2e"),
-                new("needed_change_per_year", "number", "Yearly change of gross that would meet the target.", "1/year"),
-                new("needed_credits_tco2e", "number", "Credits that would net the promised zero.", "tCO2e"),
-            ],
             ["target", "measure", "year"],
-            points.Select(p =>
-                (object?[])
-                    [
-                        p.Target,
-                        EnumText<PlanMeasure>.Of(p.Measure),
-                        p.Year,
-                        EnumText<YearStatus>.Of(p.Status),
-                        p.Announced?.Tonnes,
-                        p.Achieved?.Tonnes,
-                        p.Gap()?.Tonnes,
-                        p.NeededYearlyChange,
-                        p.NeededCredits?.Tonnes,
-                    ]
-            )
-        );
+            points
+        )
+            .Text("target", p => p.Target, "Target id.")
+            .Enum("measure", p => p.Measure, "Figure the target is judged by.")
+            .Integer("year", p => p.Year, "Calendar year.", "year")
+            .Enum("status", p => p.Status, "Where the year's figure comes from.")
+            .Number("announced_tco2e", p => p.Announced?.Tonnes, "Promise; empty where there is none.", "tCO2e")
+            .Number("achieved_tco2e", p => p.Achieved?.Tonnes, "Figure; empty where not published.", "tCO2e")
+            .Number("gap_tco2e", p => p.Gap()?.Tonnes, "Achieved less announced.", "tCO2e")
+            .Number("needed_change_per_year", p => p.NeededYearlyChange)
+            .Meaning("Yearly change of gross that would meet the target.", "1/year")
+            .Number("needed_credits_tco2e", p => p.NeededCredits?.Tonnes)
+            .Meaning("Credits that would net the promised zero.", "tCO2e");
 }

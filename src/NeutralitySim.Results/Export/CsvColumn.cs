@@ -6,10 +6,21 @@ namespace NeutralitySim.Results.Export;
 /// <param name="Description">What the column holds.</param>
 /// <param name="Unit">Unit, or the name in braces of the column that holds it; null for columns without one.</param>
 /// <param name="Values">All values a cell may take; null where they are open.</param>
-internal sealed record CsvColumn(
+internal abstract record CsvColumn(
     string Name,
     string Type,
     string Description,
-    string? Unit = null,
-    IReadOnlyCollection<string>? Values = null
+    string? Unit,
+    IReadOnlyCollection<string>? Values
 );
+
+/// <summary>A column with how its cells follow from rows.</summary>
+/// <param name="Cell">Text, long, int, ulong, double, bool or null.</param>
+internal sealed record CsvColumn<T>(
+    string Name,
+    string Type,
+    string Description,
+    string? Unit,
+    IReadOnlyCollection<string>? Values,
+    Func<T, object?> Cell
+) : CsvColumn(Name, Type, Description, Unit, Values);

@@ -33,15 +33,9 @@ public static class CsvExport
     {
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false), bufferSize: 1 << 16);
         writer.Write(string.Join(',', table.Columns.Select(column => column.Name)) + "\n");
-        foreach (object?[] row in table.Rows)
+        foreach (var row in table.Rows)
         {
-            for (int column = 0; column < row.Length; column++)
-            {
-                if (column > 0)
-                    writer.Write(',');
-                writer.Write(CsvText.Cell(row[column]));
-            }
-
+            writer.Write(string.Join(',', row.Select(CsvText.Cell)));
             writer.Write('\n');
         }
     }

@@ -1,222 +1,145 @@
-using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;
 
 /// <summary>The exported tables with their columns and rows.</summary>
 internal static class CsvTables
 {
-    private static readonly CsvColumn Regime = new("regime", "string", "Regime id.");
-    private static readonly CsvColumn Replication = new("replication", "integer", "Replication, from 0.");
-    private static readonly CsvColumn Indicator = new("indicator", "string", "Indicator id.");
-    private static readonly CsvColumn EntityKindOf = new(
-        "entity_kind",
-        "string",
-        "Kind of what the value is about; all for the whole run.",
-        Values: EnumText<EntityKind>.All
-    );
-    private static readonly CsvColumn EntityOf = new(
-        "entity",
-        "string",
-        "Id of what the value is about, ids joined by a slash; empty for the whole run."
-    );
-    private static readonly CsvColumn Month = new("month", "yearmonth", "Simulated month, ISO 8601.");
-    private static readonly CsvColumn Line = new("line", "integer", "Place in the run, from 0.");
-    private static readonly CsvColumn Value = new("value", "number", "Value; empty where undefined.", "{unit}");
-    private static readonly CsvColumn Unit = new("unit", "string", "Unit of the value.");
-
     internal static IReadOnlyList<CsvTable> All(ResultsReader reader) =>
         [
-            IndicatorTable(reader),
-            SeriesTable(reader),
-            HourlyTable(reader),
-            LedgerTable(reader),
-            .. LedgerViewTables.Of(reader, Month),
-            EmissionTable.Of(reader, Month),
-            EmissionTermTable.Of(reader, Month),
-            EmissionBandTable.Of(reader),
-            EmissionChannelTable.Of(reader),
-            SciTable.Of(reader),
-            EventTable(reader),
-            .. DecisionTables.Of(reader, Month),
-            ParameterTable(reader.Description),
-            ComparisonTable.Of(reader, Indicator, EntityKindOf, EntityOf, Unit, Regime),
+            Stored(reader, RowTables.Indicator),
+            Stored(reader, RowTables.Series),
+            Stored(reader, RowTables.Hourly),
+            Stored(reader, RowTables.Ledger),
+            .. new LedgerViewTables(reader).All(),
+            Stored(reader, RowTables.Emission),
+            Stored(reader, RowTables.EmissionTerm),
+            Bands(reader),
+            Channels(reader),
+            Sci(reader),
+            Stored(reader, RowTables.Event),
+            Stored(reader, RowTables.Decision),
+            Stored(reader, RowTables.DecisionOption),
+            Parameters(reader.Description),
+            Comparison(reader),
             .. CorporateTables.Of(reader.Description),
         ];
 
-    private static CsvTable IndicatorTable(ResultsReader reader) =>
-        new(
-            "indicators",
-            "Value of an indicator over a whole run.",
-            [Regime, Replication, Indicator, EntityKindOf, EntityOf, Value, Unit],
-            ["regime", "replication", "indicator", "entity_kind", "entity"],
-            reader.RowsOfRuns(
-                "indicator",
-                (run, row) =>
-                    [
-                        run.Regime,
-                        run.Replication,
-                        row.GetString(1),
-                        row.GetString(2),
-                        row.GetString(3),
-                        row.Number(4),
-                        reader.UnitOf(row.GetString(1)),
-                    ]
-            )
+    // Read as they are needed: rows of all runs are too many to hold.
+    private static CsvTable Stored<T>(ResultsReader reader, RowTable<T> table) =>
+        table.Export(
+            reader
+                .StoredRuns()
+                .SelectMany(run =>
+                    reader
+                        .Tables.Rows(table, run)
+                        .Select((row, place) => new StoredRow<T>(reader.Description, run.Key, place, row))
+                )
         );
 
-    private static CsvTable SeriesTable(ResultsReader reader) =>
-        new(
-            "series",
-            "Value of an indicator in a month of a run.",
-            [Regime, Replication, Indicator, EntityKindOf, EntityOf, Month, Value, Unit],
-            ["regime", "replication", "indicator", "entity_kind", "entity", "month"],
-            reader.RowsOfRuns(
-                "series",
-                (run, row) =>
-                    [
-                        run.Regime,
-                        run.Replication,
-                        row.GetString(1),
-                        row.GetString(2),
-                        row.GetString(3),
-                        reader.Month(row, 4),
-                        row.Number(5),
-                        reader.UnitOf(row.GetString(1)),
-                    ]
-            )
+    private static CsvTable Bands(ResultsReader reader) =>
+        RowTables.EmissionBand.Export(
+            reader
+                .EmissionBands()
+                .Select(band => new StoredRow<EmissionBand>(reader.Description, new(band.Regime, 0), 0, band.Band))
         );
 
-    private static CsvTable HourlyTable(ResultsReader reader) =>
-        new(
-            "hourly",
-            "Mean value of an indicator in an hour of the day in a month of a run, for the months kept.",
-            [
-                Regime,
-                Replication,
-                Indicator,
-                EntityKindOf,
-                EntityOf,
-                Month,
-                new("hour", "integer", "Local hour of the day, 0 to 23.", "h"),
-                Value,
-                Unit,
-            ],
-            ["regime", "replication", "indicator", "entity_kind", "entity", "month", "hour"],
-            reader.RowsOfRuns(
-                "hourly",
-                (run, row) =>
-                    [
-                        run.Regime,
-                        run.Replication,
-                        row.GetString(1),
-                        row.GetString(2),
-                        row.GetString(3),
-                        reader.Month(row, 4),
-                        row.GetInt64(5),
-                        row.Number(6),
-                        reader.UnitOf(row.GetString(1)),
-                    ]
-            )
-        );
+    private static CsvTable Channels(ResultsReader reader) =>
+        new CsvTable<ChannelSum>(
+            "emission-channels",
+            "Part of a regime's difference to the baseline that one channel explains, hybrid model, whole run; parts sum to the difference.",
+            ["regime", "channel"],
+            reader.EmissionChannels()
+        )
+            .Text("regime", sum => sum.Regime, "Regime id.")
+            .Text("baseline", _ => reader.Description.Baseline, "Regime it is compared with.")
+            .Enum("channel", sum => sum.Channel, "Way by which regimes differ.")
+            .Number("energy_kwh", sum => sum.EnergyKilowattHours)
+            .Meaning("Difference in energy drawn; negative where the regime draws less.", "kWh")
+            .Number("carbon_gco2e", sum => sum.CarbonGrams, "Difference in use-phase carbon, location-based.", "gCO2e")
+            .Integer("replications", sum => sum.Replications, "Pairs of runs of which this is the mean.");
 
-    private static CsvTable LedgerTable(ResultsReader reader) =>
-        new(
-            "ledger",
-            "Payment: the amount leaves the payer and reaches the payee.",
-            [
-                Regime,
-                Replication,
-                Line,
-                Month,
-                new("payer", "string", "Account that pays, kind:id."),
-                new("payee", "string", "Account that receives, kind:id."),
-                new("kind", "string", "What is paid for.", Values: EnumText<LedgerKind>.All),
-                new("quantity", "number", "Quantity paid for.", "{quantity_unit}"),
-                new("quantity_unit", "string", "Unit of the quantity."),
-                new("unit_price", "number", "Money per unit of quantity.", "{currency}/{quantity_unit}"),
-                new("amount", "number", "Money, 0 or more.", "{currency}"),
-                new("currency", "string", "ISO 4217 code of the money."),
-            ],
-            ["regime", "replication", "line"],
-            reader.RowsOfRuns(
-                "ledger",
-                (run, row) =>
-                    [
-                        run.Regime,
-                        run.Replication,
-                        row.GetInt64(1),
-                        reader.Month(row, 2),
-                        row.GetString(3),
-                        row.GetString(4),
-                        row.GetString(5),
-                        row.Number(6),
-                        ExportUnits.Quantity(EnumText<LedgerKind>.Parse(row.GetString(5))),
-                        row.Number(7),
-                        row.Number(8),
-                        reader.Description.Currency,
-                    ]
-            )
-        );
-
-    private static CsvTable EventTable(ResultsReader reader) =>
-        new(
-            "events",
-            "Decision or change.",
-            [
-                Regime,
-                Replication,
-                Line,
-                Month,
-                new("actor", "string", "Account of who decided, kind:id."),
-                new("kind", "string", "What happened.", Values: EnumText<RunEventKind>.All),
-                new("subject", "string", "Id of what it happened to; may be empty."),
-                new("value", "number", "New capacity, bitrate, number or price, as the kind has it.", "{value_unit}"),
-                new("value_unit", "string", "Unit of the value."),
-                new("reason", "number", "The figure that decided.", "{reason_unit}"),
-                new("reason_unit", "string", "Unit of the reason."),
-            ],
-            ["regime", "replication", "line"],
-            reader.RowsOfRuns("event", (run, row) => EventRow(reader, run, row))
-        );
-
-    private static object?[] EventRow(ResultsReader reader, RunKey run, SqliteDataReader row)
+    private static CsvTable Sci(ResultsReader reader)
     {
-        var kind = EnumText<RunEventKind>.Parse(row.GetString(4));
-        var (valueUnit, reasonUnit) = ExportUnits.Event(kind, reader.Description.Currency);
-        return
-        [
-            run.Regime,
-            run.Replication,
-            row.GetInt64(1),
-            reader.Month(row, 2),
-            row.GetString(3),
-            row.GetString(4),
-            row.GetString(5),
-            row.Number(6),
-            valueUnit,
-            row.Number(7),
-            reasonUnit,
-        ];
+        static string All(SciScore score, Func<EmissionLabel, string> part) =>
+            string.Join("; ", score.Labels.Select(part).Distinct());
+        return new CsvTable<SciScore>(
+            "sci",
+            "Software Carbon Intensity of viewing under a regime by one model, (E * I + M) / R, specification 1.1; rows of two models are never added.",
+            ["regime", "model"],
+            reader.SciScores()
+        )
+            .Text("regime", score => score.Regime, "Regime id.")
+            .Enum("model", score => score.Model, "Model that gave the figure.")
+            .Text("boundary", score => All(score, label => ExportUnits.Boundary(label.Boundary)))
+            .Meaning("What is counted; several joined by a semicolon.")
+            .Text("grid_basis", score => All(score, label => label.GridBasis))
+            .Meaning("Basis of the carbon intensity; several joined by a semicolon.")
+            .Text("grid_dataset", score => All(score, label => label.GridDataset))
+            .Meaning("Publication of the carbon intensity and year of its value; as before.")
+            .Text("grid_vintage", score => All(score, label => label.GridVintage))
+            .Meaning("Edition of that publication; as before.")
+            .Text("level", score => All(score, label => label.Level), values: ["low", "central", "high"])
+            .Meaning("Level of the parameters.")
+            .Text("parameter_set", score => All(score, label => label.ParameterSet), "Preset of parameters.")
+            .Number("energy_kwh", score => score.EnergyKilowattHours)
+            .Meaning("E: energy attributed to viewing, mean of the replications.", "kWh")
+            .Number("ci_gco2e_per_kwh", score => score.GramsPerKilowattHour)
+            .Meaning("I: location-based carbon intensity, mean over E.", "gCO2e/kWh")
+            .Number("embodied_gco2e", score => score.EmbodiedGrams)
+            .Meaning("M: carbon of manufacture; 0 where the boundary is use.", "gCO2e")
+            .Number("viewing_h", score => score.ViewingHours, "R: hours watched.", "h")
+            .Number("sci_gco2e_per_viewing_h", score => score.GramsPerViewingHour, "The score.", "gCO2e/h")
+            .Number("gco2e_per_gb", score => score.GramsPerGigabyte, "The same per volume, secondary.", "gCO2e/GB");
     }
 
-    private static CsvTable ParameterTable(ExperimentDescription description) =>
-        new(
+    private static CsvTable Parameters(ExperimentDescription description) =>
+        new CsvTable<ParameterRecord>(
             "parameters",
             "Parameter as it entered the experiment, with where it comes from.",
-            [
-                new("path", "string", "Dotted path in the scenario."),
-                new("value", "string", "Value as written, with its unit."),
-                new("year", "integer", "Year the value holds for; empty where none is given.", "year"),
-                new("source", "string", "Source; guess for a guess; empty for a plain setting or default."),
-                new("note", "string", "Remark."),
-                new("regime", "string", "Regime whose override set it; empty for the base value."),
-                new("is_default", "boolean", "True when the scenario does not give it."),
-            ],
             ["path", "regime"],
             description
                 .Parameters.OrderBy(parameter => parameter.Path, StringComparer.Ordinal)
                 .ThenBy(parameter => parameter.Regime, StringComparer.Ordinal)
-                .Select(p => new object?[] { p.Path, p.Value, p.Year, p.Source, p.Note, p.Regime, p.IsDefault })
-        );
+        )
+            .Text("path", parameter => parameter.Path, "Dotted path in the scenario.")
+            .Text("value", parameter => parameter.Value, "Value as written, with its unit.")
+            .Integer("year", parameter => parameter.Year)
+            .Meaning("Year the value holds for; empty where none is given.", "year")
+            .Text("source", parameter => parameter.Source)
+            .Meaning("Source; guess for a guess; empty for a plain setting or default.")
+            .Text("note", parameter => parameter.Note, "Remark.")
+            .Text("regime", parameter => parameter.Regime, "Regime whose override set it; empty for the base value.")
+            .Add("is_default", "boolean", parameter => parameter.IsDefault, "True when the scenario does not give it.");
+
+    private static CsvTable Comparison(ResultsReader reader) =>
+        new CsvTable<(ComparisonRow Row, ComparisonCell Cell)>(
+            "comparison",
+            "Compared indicator under a regime: mean over replications and paired difference from the baseline.",
+            ["indicator", "entity_kind", "entity", "regime"],
+            from row in reader.Comparison()
+            from cell in row.Regimes
+            select (row, cell)
+        )
+            .Text("indicator", of => of.Row.Indicator, "Indicator id.")
+            .Enum("entity_kind", of => of.Row.Entity.Kind, RowTables.EntityKindMeaning)
+            .Text("entity", of => of.Row.Entity.Id, RowTables.EntityMeaning)
+            .Text("unit", of => of.Row.Unit, "Unit of the value.")
+            .Text("regime", of => of.Cell.Regime, "Regime id.")
+            .Integer("runs", of => of.Cell.Value.Count, "Replications behind the mean.")
+            .Number("mean", of => of.Cell.Value.Mean, "Mean over replications.", "{unit}")
+            .Number("mean_low_95", of => of.Cell.Value.Low)
+            .Meaning("Lower end of the 95 % Student-t interval of the mean; empty for one replication.", "{unit}")
+            .Number("mean_high_95", of => of.Cell.Value.High)
+            .Meaning("Upper end of the 95 % Student-t interval of the mean; empty for one replication.", "{unit}")
+            .Text("baseline", _ => reader.Description.Baseline, "Regime the difference is taken from.")
+            .Integer("pairs", of => of.Cell.Difference?.Count)
+            .Meaning("Replications that both regimes have; empty for the baseline.")
+            .Number("difference", of => of.Cell.Difference?.Mean)
+            .Meaning("Mean of this regime minus baseline, paired by replication; empty for the baseline.", "{unit}")
+            .Number("difference_low_95", of => of.Cell.Difference?.Low)
+            .Meaning("Lower end of the 95 % Student-t interval of the difference.", "{unit}")
+            .Number("difference_high_95", of => of.Cell.Difference?.High)
+            .Meaning("Upper end of the 95 % Student-t interval of the difference.", "{unit}");
 }

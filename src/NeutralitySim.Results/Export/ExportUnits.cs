@@ -1,10 +1,19 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;
 
-/// <summary>Units of ledger quantities and of the two figures of an event, as their kinds define them.</summary>
+/// <summary>Units as indicators and the kinds of payments and events define them, and words of the exchange format.</summary>
 internal static class ExportUnits
 {
+    /// <summary>Unit of an indicator with the experiment's currency filled in; empty for an unknown indicator.</summary>
+    internal static string Indicator(string indicator, ExperimentDescription experiment) =>
+        (Indicators.Find(indicator)?.Unit ?? "").Replace("{currency}", experiment.Currency, StringComparison.Ordinal);
+
+    /// <summary>The word of the exchange format: <c>use+embodied</c>.</summary>
+    internal static string Boundary(EmissionBoundary boundary) =>
+        EnumText<EmissionBoundary>.Of(boundary).Replace("-and-", "+", StringComparison.Ordinal);
+
     internal static string Quantity(LedgerKind kind) =>
         kind switch
         {
@@ -21,8 +30,10 @@ internal static class ExportUnits
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ledger kind without a unit."),
         };
 
-    internal static (string Value, string Reason) Event(RunEventKind kind, string currency) =>
-        kind switch
+    internal static (string Value, string Reason) Event(StoredRow<RunEvent> row)
+    {
+        var (kind, currency) = (row.Row.Kind, row.Experiment.Currency);
+        return kind switch
         {
             RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => ("Gbit/s", "share"),
             RunEventKind.DealSigned => ($"{currency}/Mbps/month", $"{currency}/month"),
@@ -35,4 +46,5 @@ internal static class ExportUnits
             RunEventKind.Exit => ("months", currency),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An event kind without units."),
         };
+    }
 }

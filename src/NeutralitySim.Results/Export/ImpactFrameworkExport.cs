@@ -13,10 +13,10 @@ public static class ImpactFrameworkExport
     {
         Directory.CreateDirectory(folder);
         var paths = new List<string>();
-        foreach (var model in reader.SciParts().GroupBy(part => part.Model).OrderBy(parts => parts.Key))
+        foreach (var model in reader.SciParts().GroupBy(part => part.Line.Model).OrderBy(parts => parts.Key))
         {
             string path = Path.Combine(folder, EnumText<Core.Results.EmissionModel>.Of(model.Key) + ".yaml");
-            string manifest = ImpactManifest.Text(reader.Description, model.Key, [.. model]);
+            string manifest = new ImpactManifest(reader.Description, model.Key).Text([.. model]);
             File.WriteAllText(path, manifest, new UTF8Encoding(false));
             paths.Add(path);
         }

@@ -10,7 +10,7 @@ namespace NeutralitySim.Results.Export;
 /// Outputs and aggregates are computed in the framework's own order, so that it finds the same digits. The root has none: the
 /// framework would add regimes there, of which only one can be.
 /// </remarks>
-internal static class ImpactManifest
+internal sealed class ImpactManifest(ExperimentDescription description, EmissionModel model)
 {
     private const string Head = """
         aggregation:
@@ -52,51 +52,45 @@ internal static class ImpactManifest
 
         """;
 
-    internal static string Text(ExperimentDescription description, EmissionModel model, IReadOnlyList<SciPart> parts)
+    private readonly StringBuilder _yaml = new();
+    private readonly string _model = EnumText<EmissionModel>.Of(model);
+    private readonly string _time = Yaml.Entries(
+        ("timestamp", $"{description.Calendar.Label(0)}-01T00:00:00Z"),
+        ("duration", Seconds(description))
+    );
+
+    internal string Text(IReadOnlyList<EmissionSum> parts)
     {
-        string name = EnumText<EmissionModel>.Of(model);
-        var yaml = new StringBuilder();
-        yaml.Append(CultureInfo.InvariantCulture, $"name: {Yaml.Text($"{description.Id}, {name} model")}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"description: {Yaml.Text(About(description, name))}\n");
-        yaml.Append("tags: {kind: video-streaming}\n");
-        yaml.Append(Head.ReplaceLineEndings("\n"));
-        foreach (var regime in parts.GroupBy(part => part.Regime))
-            Regime(yaml, description, name, regime.Key, [.. regime]);
-        return yaml.ToString();
+        Append($"name: {Yaml.Text($"{description.Id}, {_model} model")}\n");
+        Append($"description: {Yaml.Text(About())}\n");
+        Append("tags: {kind: video-streaming}\n");
+        Append(Head.ReplaceLineEndings("\n"));
+        foreach (var regime in parts.GroupBy(part => part.Regime, part => part.Line))
+            Regime(regime.Key, [.. regime]);
+        return _yaml.ToString();
     }
 
-    private static string About(ExperimentDescription description, string model) =>
-        $"{description.Title.English}. Whole run by regime and component, mean of the replications, {model} model. Model, boundary, grid basis, dataset "
+    private void Append(string text) => _yaml.Append(text);
+
+    private string About() =>
+        $"{description.Title.English}. Whole run by regime and component, mean of the replications, {_model} model. Model, boundary, grid basis, dataset "
         + "and vintage stand in the defaults of each component. Every regime is an alternative to the others and every model to the others: "
         + "read a regime's aggregate, never a sum of regimes, nor of manifests. "
         + $"Scenario {description.ScenarioHash}, seed {description.Seed}, engine {description.EngineVersion}.";
 
-    private static void Regime(
-        StringBuilder yaml,
-        ExperimentDescription description,
-        string model,
-        string regime,
-        SciPart[] parts
-    )
+    private void Regime(string regime, EmissionLine[] parts)
     {
         double hours = ResultsReader.Served(parts).Hours;
         if (hours == 0)
             return;
-        yaml.Append(CultureInfo.InvariantCulture, $"    {Yaml.Text(regime)}:\n      children:\n");
-        string time = Yaml.Entries(
-            ("timestamp", $"{description.Calendar.Label(0)}-01T00:00:00Z"),
-            ("duration", Seconds(description))
-        );
+        Append($"    {Yaml.Text(regime)}:\n      children:\n");
         var total = default(ImpactRow);
         foreach (var component in parts.GroupBy(part => (part.Component, part.Country)))
-            total += Component(yaml, model, [.. component], time, hours);
-        yaml.Append(
-            CultureInfo.InvariantCulture,
-            $"      outputs:\n        - {{{total.Metrics}, {time}}}\n      aggregated: {{{total.Metrics}}}\n"
-        );
+            total += Component([.. component], hours);
+        Append($"      outputs:\n        - {{{total.Metrics}, {_time}}}\n      aggregated: {{{total.Metrics}}}\n");
     }
 
-    private static ImpactRow Component(StringBuilder yaml, string model, SciPart[] parts, string time, double hours)
+    private ImpactRow Component(EmissionLine[] parts, double hours)
     {
         var (first, last) = (parts[0], parts[^1]);
         double energy = parts.Sum(part => part.EnergyKilowattHours);
@@ -107,9 +101,9 @@ internal static class ImpactManifest
         string defaults = Yaml.Entries(
             ("grid/carbon-intensity", intensity),
             ("country", first.Country),
-            ("model", model),
+            ("model", _model),
             // Parts come in the order of boundaries: the last has the widest.
-            ("boundary", SciTable.Boundary(last.Label.Boundary)),
+            ("boundary", ExportUnits.Boundary(last.Label.Boundary)),
             ("grid/basis", first.Label.GridBasis),
             ("grid/dataset", first.Label.GridDataset),
             ("grid/vintage", AsRead(first.Label.GridVintage)),
@@ -128,15 +122,12 @@ internal static class ImpactManifest
             ("sci", row.Sci)
         );
         string name = $"{EnumText<EmissionComponent>.Of(first.Component)}-{first.Country.ToLowerInvariant()}";
-        yaml.Append(CultureInfo.InvariantCulture, $"        {Yaml.Text(name)}:\n")
-            .Append("          pipeline: {compute: [operational-carbon, sum-carbon, sci]}\n")
-            .Append(CultureInfo.InvariantCulture, $"          defaults: {{{defaults}}}\n")
-            .Append(CultureInfo.InvariantCulture, $"          inputs:\n            - {{{time}, {inputs}}}\n")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"          outputs:\n            - {{{time}, {inputs}, {defaults}, {outputs}}}\n"
-            )
-            .Append(CultureInfo.InvariantCulture, $"          aggregated: {{{row.Metrics}}}\n");
+        Append($"        {Yaml.Text(name)}:\n");
+        Append("          pipeline: {compute: [operational-carbon, sum-carbon, sci]}\n");
+        Append($"          defaults: {{{defaults}}}\n");
+        Append($"          inputs:\n            - {{{_time}, {inputs}}}\n");
+        Append($"          outputs:\n            - {{{_time}, {inputs}, {defaults}, {outputs}}}\n");
+        Append($"          aggregated: {{{row.Metrics}}}\n");
         return row;
     }
 

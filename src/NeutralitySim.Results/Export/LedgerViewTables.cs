@@ -1,215 +1,124 @@
-using NeutralitySim.Core.Results;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results.Export;
 
 /// <summary>Views of the ledger as tables: sums over the whole run, means over the regime's runs.</summary>
-internal static class LedgerViewTables
+internal sealed class LedgerViewTables(ResultsReader reader)
 {
-    private static readonly CsvColumn Regime = new("regime", "string", "Regime id.");
-    private static readonly CsvColumn Currency = new("currency", "string", "ISO 4217 code of the money.");
-    private static readonly CsvColumn Kind = new(
-        "kind",
-        "string",
-        "What is paid for.",
-        Values: EnumText<LedgerKind>.All
-    );
+    private readonly LedgerViews _views = new(reader);
+    private readonly string _currency = reader.Description.Currency;
 
-    internal static IReadOnlyList<CsvTable> Of(ResultsReader reader, CsvColumn month)
-    {
-        var views = new LedgerViews(reader);
-        string currency = reader.Description.Currency;
-        return
-        [
-            Matrix(views, currency),
-            Statements(views, currency),
-            Bills(views, currency),
-            Welfare(views, currency),
-            Market(views, reader.Description, month),
-            Incidence(views, currency),
-        ];
-    }
+    internal IEnumerable<CsvTable> All() => [Matrix(), Statements(), Bills(), Welfare(), Market(), Incidence()];
 
-    private static CsvColumn Money(string name, string description, string unit = "{currency}") =>
-        new(name, "number", description, unit);
+    private CsvTable Matrix() =>
+        Table(
+                "payment-matrix",
+                "All that one account paid another in a regime.",
+                ["payer", "payee"],
+                regime => _views.Matrix(regime).Payments()
+            )
+            .Text("payer", row => row.Of.Payer, "Account that pays, kind:id.")
+            .Text("payee", row => row.Of.Payee, "Account that receives, kind:id.")
+            .Number("amount", row => row.Of.Amount, "Money, above 0.", "{currency}")
+            .Currency(_currency);
 
-    private static CsvTable Matrix(LedgerViews views, string currency) =>
-        new(
-            "payment-matrix",
-            "All that one account paid another in a regime.",
-            [
-                Regime,
-                new("payer", "string", "Account that pays, kind:id."),
-                new("payee", "string", "Account that receives, kind:id."),
-                Money("amount", "Money, above 0."),
-                Currency,
-            ],
-            ["regime", "payer", "payee"],
-            from regime in views.Regimes
-            let matrix = views.Matrix(regime)
-            from payer in Enumerable.Range(0, matrix.Accounts.Count)
-            from payee in Enumerable.Range(0, matrix.Accounts.Count)
-            where matrix.Amounts[payer][payee] != 0
-            select new object?[]
-            {
-                regime,
-                matrix.Accounts[payer],
-                matrix.Accounts[payee],
-                matrix.Amounts[payer][payee],
-                currency,
-            }
-        );
+    private CsvTable Statements() =>
+        Table(
+                "statements",
+                "Revenue and cost of an account for one kind of thing; the margins of a regime sum to zero.",
+                ["account", "kind"],
+                regime =>
+                    _views
+                        .Statements(regime)
+                        .SelectMany(actor => actor.Lines.Select(line => (actor.Account, Line: line)))
+            )
+            .Text("account", row => row.Of.Account, "Account, kind:id.")
+            .Enum("kind", row => row.Of.Line.Kind, "What is paid for.")
+            .Number("revenue", row => row.Of.Line.Revenue, "Money received.", "{currency}")
+            .Number("cost", row => row.Of.Line.Cost, "Money paid.", "{currency}")
+            .Number("margin", row => row.Of.Line.Margin, "Revenue less cost.", "{currency}")
+            .Currency(_currency);
 
-    private static CsvTable Statements(LedgerViews views, string currency) =>
-        new(
-            "statements",
-            "Revenue and cost of an account for one kind of thing; the margins of a regime sum to zero.",
-            [
-                Regime,
-                new("account", "string", "Account, kind:id."),
-                Kind,
-                Money("revenue", "Money received."),
-                Money("cost", "Money paid."),
-                Money("margin", "Revenue less cost."),
-                Currency,
-            ],
-            ["regime", "account", "kind"],
-            from regime in views.Regimes
-            from actor in views.Statements(regime)
-            from line in actor.Lines
-            select new object?[]
-            {
-                regime,
-                actor.Account,
-                EnumText<LedgerKind>.Of(line.Kind),
-                line.Revenue,
-                line.Cost,
-                line.Margin,
-                currency,
-            }
-        );
+    private CsvTable Bills() =>
+        Table("bills", "Part of the bill of an average line of an ISP.", ["isp", "payee", "kind"], _views.Bills)
+            .Text("isp", row => row.Of.Isp, "ISP id.")
+            .Text("payee", row => row.Of.Payee, "Account paid, kind:id.")
+            .Enum("kind", row => row.Of.Kind, "What is paid for.")
+            .Number("per_line_month", row => row.Of.PerLineMonth)
+            .Meaning(
+                "Money per paying line and month, over all lines, also those without the service.",
+                "{currency}/line/month"
+            )
+            .Currency(_currency);
 
-    private static CsvTable Bills(LedgerViews views, string currency) =>
-        new(
-            "bills",
-            "Part of the bill of an average line of an ISP.",
-            [
-                Regime,
-                new("isp", "string", "ISP id."),
-                new("payee", "string", "Account paid, kind:id."),
-                Kind,
-                Money(
-                    "per_line_month",
-                    "Money per paying line and month, over all lines, also those without the service.",
-                    "{currency}/line/month"
-                ),
-                Currency,
-            ],
-            ["regime", "isp", "payee", "kind"],
-            from regime in views.Regimes
-            from item in views.Bills(regime)
-            select new object?[]
-            {
-                regime,
-                item.Isp,
-                item.Payee,
-                EnumText<LedgerKind>.Of(item.Kind),
-                item.PerLineMonth,
-                currency,
-            }
-        );
+    private CsvTable Welfare() =>
+        Table(
+                "welfare",
+                "What a group received less what it paid; the groups of a regime sum to zero.",
+                ["group"],
+                _views.Welfare
+            )
+            .Enum("group", row => row.Of.Group, "Group of accounts.")
+            .Number("net", row => row.Of.Net, "Received less paid.", "{currency}")
+            .Number(
+                "consumer_surplus",
+                row => row.Of.Group == AccountGroup.Subscribers ? _views.ConsumerSurplus(row.Regime) : null
+            )
+            .Meaning(
+                "What subscribers would have paid beyond their bills; no payment; empty where not computed.",
+                "{currency}"
+            )
+            .Currency(_currency);
 
-    private static CsvTable Welfare(LedgerViews views, string currency) =>
-        new(
-            "welfare",
-            "What a group received less what it paid; the groups of a regime sum to zero.",
-            [
-                Regime,
-                new("group", "string", "Group of accounts.", Values: EnumText<AccountGroup>.All),
-                Money("net", "Received less paid."),
-                Money(
-                    "consumer_surplus",
-                    "What subscribers would have paid beyond their bills; no payment; empty where not computed."
-                ),
-                Currency,
-            ],
-            ["regime", "group"],
-            from regime in views.Regimes
-            from share in views.Welfare(regime)
-            select new object?[]
-            {
-                regime,
-                EnumText<AccountGroup>.Of(share.Group),
-                share.Net,
-                share.Group == AccountGroup.Subscribers ? views.ConsumerSurplus(regime) : null,
-                currency,
-            }
-        );
+    private CsvTable Market() =>
+        Table("market", "Concentration and providers in business in a month of a regime.", ["month"], _views.Market)
+            .Add("month", "yearmonth", row => reader.Description.Calendar.Label(row.Of.Epoch))
+            .Meaning("Simulated month, ISO 8601.")
+            .Number("isp_hhi", row => row.Of.LineConcentration)
+            .Meaning("Herfindahl-Hirschman index of ISPs by lines, to 10,000; empty without lines.", "index")
+            .Number("provider_hhi", row => row.Of.AdopterConcentration)
+            .Meaning(
+                "Herfindahl-Hirschman index of content providers by adopting lines, to 10,000; empty without any.",
+                "index"
+            )
+            .Number("providers_alive", row => row.Of.ProvidersAlive)
+            .Meaning("Content providers in business, mean of the runs.", "providers");
 
-    private static CsvTable Market(LedgerViews views, ExperimentDescription description, CsvColumn month) =>
-        new(
-            "market",
-            "Concentration and providers in business in a month of a regime.",
-            [
-                Regime,
-                month,
-                new(
-                    "isp_hhi",
-                    "number",
-                    "Herfindahl-Hirschman index of ISPs by lines, to 10,000; empty without lines.",
-                    "index"
-                ),
-                new(
-                    "provider_hhi",
-                    "number",
-                    "Herfindahl-Hirschman index of content providers by adopting lines, to 10,000; empty without any.",
-                    "index"
-                ),
-                new("providers_alive", "number", "Content providers in business, mean of the runs.", "providers"),
-            ],
-            ["regime", "month"],
-            from regime in views.Regimes
-            from at in views.Market(regime)
-            select new object?[]
-            {
-                regime,
-                description.Calendar.Label(at.Epoch),
-                at.LineConcentration,
-                at.AdopterConcentration,
-                at.ProvidersAlive,
-            }
-        );
+    private CsvTable Incidence() =>
+        Table(
+                "fee-incidence",
+                "Where the fees that providers pay ISPs come from, or where they end up, compared with the baseline.",
+                ["part"],
+                regime =>
+                    _views.Incidence(regime) is { } incidence
+                        ? FeeIncidence
+                            .PaidSide.Concat(FeeIncidence.ReceivedSide)
+                            .Select(part => (Fees: incidence, Part: part))
+                        : []
+            )
+            .Text(
+                "side",
+                row => FeeIncidence.PaidSide.Contains(row.Of.Part) ? "paid" : "received",
+                values: ["paid", "received"]
+            )
+            .Meaning("Paid: who bears the fees; received: who has them.")
+            .Enum("part", row => row.Of.Part, "Who, and how.")
+            .Number("amount", row => row.Of.Fees.Parts[row.Of.Part])
+            .Meaning("Money; the parts of a side sum to the fees.", "{currency}")
+            .Number("share", row => row.Of.Fees.Share(row.Of.Part))
+            .Meaning("Amount per unit of fees; the parts of a side sum to 1.", "share")
+            .Currency(_currency);
 
-    private static CsvTable Incidence(LedgerViews views, string currency) =>
-        new(
-            "fee-incidence",
-            "Where the fees that providers pay ISPs come from, or where they end up, compared with the baseline.",
-            [
-                Regime,
-                new(
-                    "side",
-                    "string",
-                    "Paid: who bears the fees; received: who has them.",
-                    Values: ["paid", "received"]
-                ),
-                new("part", "string", "Who, and how.", Values: EnumText<FeePart>.All),
-                Money("amount", "Money; the parts of a side sum to the fees."),
-                new("share", "number", "Amount per unit of fees; the parts of a side sum to 1.", "share"),
-                Currency,
-            ],
-            ["regime", "part"],
-            from regime in views.Regimes
-            let incidence = views.Incidence(regime)
-            where incidence is not null
-            from part in FeeIncidence.PaidSide.Concat(FeeIncidence.ReceivedSide)
-            select new object?[]
-            {
-                regime,
-                FeeIncidence.PaidSide.Contains(part) ? "paid" : "received",
-                EnumText<FeePart>.Of(part),
-                incidence.Parts[part],
-                incidence.Share(part),
-                currency,
-            }
-        );
+    private CsvTable<(string Regime, T Of)> Table<T>(
+        string name,
+        string title,
+        string[] key,
+        Func<string, IEnumerable<T>> view
+    ) =>
+        new CsvTable<(string Regime, T Of)>(
+            name,
+            title,
+            ["regime", .. key],
+            _views.Regimes.SelectMany(regime => view(regime).Select(row => (regime, row)))
+        ).Text("regime", row => row.Regime, "Regime id.");
 }

@@ -2,14 +2,14 @@ using NeutralitySim.Core.Statistics;
 
 namespace NeutralitySim.Results.Rows;
 
-/// <summary>Sums over rows with the same key, as SQLite's <c>GROUP BY</c> and <c>TOTAL</c> give them.</summary>
+/// <summary>Sums over rows with the same key, in the order in which groups appear.</summary>
 internal static class GroupedSums
 {
-    /// <summary>First row and sums of each group, in the order in which groups appear.</summary>
-    internal static IEnumerable<(TRow First, CompensatedSum[] Sums)> Of<TRow, TKey>(
-        IReadOnlyList<TRow> rows,
+    /// <summary>First row and compensated sums of each group.</summary>
+    internal static IEnumerable<(TRow First, double[] Sums)> Of<TRow, TKey>(
+        IEnumerable<TRow> rows,
         Func<TRow, TKey> key,
-        params Func<TRow, double>[] amounts
+        IReadOnlyList<Func<TRow, double>> amounts
     )
         where TKey : notnull
     {
@@ -17,17 +17,18 @@ internal static class GroupedSums
         var groups = new List<(TRow First, CompensatedSum[] Sums)>();
         foreach (var row in rows)
         {
-            if (!places.TryGetValue(key(row), out int place))
+            var of = key(row);
+            if (!places.TryGetValue(of, out int place))
             {
-                places[key(row)] = place = groups.Count;
-                groups.Add((row, new CompensatedSum[amounts.Length]));
+                places[of] = place = groups.Count;
+                groups.Add((row, new CompensatedSum[amounts.Count]));
             }
 
             var sums = groups[place].Sums;
-            for (int amount = 0; amount < amounts.Length; amount++)
+            for (int amount = 0; amount < sums.Length; amount++)
                 sums[amount].Add(amounts[amount](row));
         }
 
-        return groups;
+        return groups.Select(group => (group.First, group.Sums.Select(sum => sum.Value).ToArray()));
     }
 }

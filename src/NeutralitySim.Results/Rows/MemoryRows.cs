@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Statistics;
 
 namespace NeutralitySim.Results.Rows;
 
@@ -14,24 +13,25 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
 
     private readonly List<MemoryRun> _runs = [];
     private readonly List<MemoryRun> _inOrder = [];
-    private SqliteConnection? _connection;
-    private SqliteSink? _tables;
+    private SqliteRows? _tables;
+    private SqliteSink? _sink;
     private int _inTables;
 
-    public SqliteConnection Connection
+    public SqliteRows Tables
     {
         get
         {
-            if (_tables is null)
+            if (_tables is null || _sink is null)
             {
-                _connection = StoreFile.Connect(":memory:", SqliteOpenMode.Memory);
-                StoreFile.Prepare(_connection, Name, description);
-                _tables = new SqliteSink(_connection, Name);
+                var connection = StoreFile.Connect(":memory:", SqliteOpenMode.Memory);
+                StoreFile.Prepare(connection, Name, description);
+                _sink = new SqliteSink(connection, Name);
+                _tables = new SqliteRows(connection);
             }
 
             for (; _inTables < _runs.Count; _inTables++)
-                _tables.Append(_runs[_inTables].Result);
-            return _connection!;
+                _sink.Append(_runs[_inTables].Result);
+            return _tables;
         }
     }
 
@@ -47,121 +47,25 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
 
     public IReadOnlyList<StoredRun> Runs() => [.. _inOrder.Select(run => new StoredRun(run.Id, run.Result.Key))];
 
+    public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) => table.Of(_runs[(int)run.Id - 1].Result);
+
     public IReadOnlyList<string> Indicators() =>
         [.. _runs.SelectMany(run => run.Indicators).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. _runs.SelectMany(run => run.Entities(indicator)).Distinct()];
 
-    public IReadOnlyList<RowValue> Values(ValueTable table, string indicator, Entity entity) =>
-        [
-            .. _inOrder
-                .SelectMany(run => run.Values(table, indicator, entity))
-                .Where(row => !double.IsNaN(row.Value.Value)),
-        ];
+    public IEnumerable<RowValue> RunValues(string indicator, Entity entity) =>
+        _inOrder.SelectMany(run => run.OfRun(indicator, entity));
+
+    public IEnumerable<RowValue> MonthValues(string indicator, Entity entity) =>
+        _inOrder.SelectMany(run => run.OfMonths(indicator, entity));
+
+    public IEnumerable<RowValue> HourValues(string indicator, int epoch) =>
+        _inOrder.SelectMany(run => run.OfHours(indicator, epoch));
 
     public IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator) =>
         _inOrder.SelectMany(run => run.HourlyEpochs(indicator));
 
-    public IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch) =>
-        _inOrder.SelectMany(run => run.Hours(indicator, epoch));
-
-    public IReadOnlyList<LedgerSum> Ledger(StoredRun run, bool byEpoch) =>
-        [
-            .. GroupedSums
-                .Of(
-                    ResultOf(run).Ledger,
-                    line => (byEpoch ? line.Epoch : -1, line.Payer, line.Payee, line.Kind),
-                    line => line.Quantity,
-                    line => line.Amount
-                )
-                .Select(group => new LedgerSum(
-                    run.Key.Regime,
-                    byEpoch ? group.First.Epoch : null,
-                    group.First.Payer,
-                    group.First.Payee,
-                    group.First.Kind,
-                    group.Sums[0].Value,
-                    group.Sums[1].Value
-                )),
-        ];
-
-    public IReadOnlyList<EmissionSum> Emissions(StoredRun run, bool byEpoch) =>
-        [
-            .. GroupedSums
-                .Of(
-                    ResultOf(run).Emissions,
-                    line => (byEpoch ? line.Epoch : -1, line.Model, line.Component, line.Isp, line.Provider),
-                    line => line.ViewingHours,
-                    line => line.VolumeGigabytes,
-                    line => line.EnergyKilowattHours,
-                    line => line.UnallocatedKilowattHours,
-                    line => line.CarbonGrams,
-                    line => line.EmbodiedGrams,
-                    line => line.MarketCarbonGrams
-                )
-                .Select(group => new EmissionSum(
-                    run.Key.Regime,
-                    byEpoch ? group.First.Epoch : null,
-                    group.First.Model,
-                    group.First.Component,
-                    group.First.Isp,
-                    group.First.Provider,
-                    group.Sums[0].Value,
-                    group.Sums[1].Value,
-                    group.Sums[2].Value,
-                    group.Sums[3].Value,
-                    group.Sums[4].Value,
-                    group.Sums[5].Value,
-                    group.Sums[6].Value
-                )),
-        ];
-
-    public IReadOnlyList<SciPart> SciParts(StoredRun run) =>
-        [
-            .. GroupedSums
-                .Of(
-                    ResultOf(run).Emissions,
-                    line => (line.Model, line.Component, line.Country, line.Label),
-                    line => line.ViewingHours,
-                    line => line.VolumeGigabytes,
-                    line => line.EnergyKilowattHours,
-                    line => line.UnallocatedKilowattHours,
-                    line => line.CarbonGrams,
-                    line => line.EmbodiedGrams
-                )
-                .Select(group => new SciPart(
-                    run.Key.Regime,
-                    group.First.Model,
-                    group.First.Component,
-                    group.First.Country,
-                    group.First.Label,
-                    group.Sums[0].Value,
-                    group.Sums[1].Value,
-                    group.Sums[2].Value,
-                    group.Sums[3].Value,
-                    group.Sums[4].Value,
-                    group.Sums[5].Value
-                )),
-        ];
-
-    public IReadOnlyList<EmissionTerm> Terms(StoredRun run) =>
-        [
-            .. ResultOf(run)
-                .EmissionTerms.OrderBy(term => term.Epoch)
-                .ThenBy(term => term.Isp, StringComparer.Ordinal)
-                .ThenBy(term => term.Provider, StringComparer.Ordinal)
-                .ThenBy(term => EnumText<EmissionComponent>.Of(term.Component), StringComparer.Ordinal)
-                .ThenBy(term => term.Item, StringComparer.Ordinal),
-        ];
-
-    public IReadOnlyList<EmissionBand> Bands(StoredRun run) => ResultOf(run).EmissionBands;
-
-    public IReadOnlyList<RunEvent> Events(StoredRun run) => ResultOf(run).Events;
-
-    public IReadOnlyList<DecisionRecord> Decisions(StoredRun run) => ResultOf(run).Decisions;
-
-    public void Dispose() => _tables?.Dispose();
-
-    private RunResult ResultOf(StoredRun run) => _runs[(int)run.Id - 1].Result;
+    public void Dispose() => _sink?.Dispose();
 }

@@ -5,44 +5,33 @@ namespace NeutralitySim.Results.Rows;
 /// <summary>A run in memory, with its values laid out by what they are about when first asked for.</summary>
 internal sealed class MemoryRun(long id, RunResult result)
 {
-    private readonly ValueIndex _indicators = new(
-        result.Indicators.Count,
-        i => (result.Indicators[i].Indicator, result.Indicators[i].Entity)
-    );
-    private readonly ValueIndex _series = new(
-        result.Series.Count,
-        i => (result.Series[i].Indicator, result.Series[i].Entity)
-    );
-    private readonly ValueIndex _hourly = new(
-        result.Hourly.Count,
-        i => (result.Hourly[i].Indicator, result.Hourly[i].Entity)
-    );
+    private readonly ValueIndex<IndicatorValue> _ofRun = new(result.Indicators, v => v.Indicator, v => v.Entity);
+    private readonly ValueIndex<SeriesPoint> _ofMonths = new(result.Series, v => v.Indicator, v => v.Entity);
 
     /// <summary>Number in the order of storing, from 1.</summary>
     internal long Id { get; } = id;
 
     internal RunResult Result { get; } = result;
 
-    internal IEnumerable<string> Indicators => _indicators.Indicators.Concat(_series.Indicators);
+    internal IEnumerable<string> Indicators => _ofRun.Indicators.Concat(_ofMonths.Indicators);
 
     internal IEnumerable<Entity> Entities(string indicator) =>
-        _indicators.Entities(indicator).Concat(_series.Entities(indicator));
+        _ofRun.Entities(indicator).Concat(_ofMonths.Entities(indicator));
 
-    internal IEnumerable<RowValue> Values(ValueTable table, string indicator, Entity entity) =>
-        table switch
-        {
-            ValueTable.Indicator => _indicators
-                .Rows(indicator, entity)
-                .Select(row => Row(0, 0, Result.Indicators[row].Value)),
-            ValueTable.Series => _series
-                .Rows(indicator, entity)
-                .Select(row => Row(Result.Series[row].Epoch, 0, Result.Series[row].Value)),
-            _ => _hourly
-                .Rows(indicator, entity)
-                .Select(row => Row(Result.Hourly[row].Epoch, Result.Hourly[row].Hour, Result.Hourly[row].Value)),
-        };
+    internal IEnumerable<RowValue> OfRun(string indicator, Entity entity) =>
+        Defined(_ofRun.Rows(indicator, entity).Select(value => Row(entity, 0, 0, value.Value)));
+
+    internal IEnumerable<RowValue> OfMonths(string indicator, Entity entity) =>
+        Defined(_ofMonths.Rows(indicator, entity).Select(point => Row(entity, point.Epoch, 0, point.Value)));
 
     // A pass over the list is faster than laying it out: hours are many, and an answer needs those of a month or two.
+    internal IEnumerable<RowValue> OfHours(string indicator, int epoch)
+    {
+        foreach (var point in Result.Hourly)
+            if (point.Epoch == epoch && point.Indicator == indicator && !double.IsNaN(point.Value))
+                yield return Row(point.Entity, epoch, point.Hour, point.Value);
+    }
+
     internal IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator)
     {
         HourlyPoint last = default;
@@ -57,13 +46,9 @@ internal sealed class MemoryRun(long id, RunResult result)
         }
     }
 
-    internal IEnumerable<(Entity Entity, RowValue Row)> Hours(string indicator, int epoch)
-    {
-        foreach (var point in Result.Hourly)
-            if (point.Epoch == epoch && point.Indicator == indicator && !double.IsNaN(point.Value))
-                yield return (point.Entity, Row(epoch, point.Hour, point.Value));
-    }
+    private static IEnumerable<RowValue> Defined(IEnumerable<RowValue> rows) =>
+        rows.Where(row => !double.IsNaN(row.Value.Value));
 
-    private RowValue Row(int epoch, int hour, double value) =>
-        new(Result.Key.Regime, epoch, hour, new ReplicationValue(Result.Key.Replication, value));
+    private RowValue Row(Entity entity, int epoch, int hour, double value) =>
+        new(entity, Result.Key.Regime, epoch, hour, new ReplicationValue(Result.Key.Replication, value));
 }

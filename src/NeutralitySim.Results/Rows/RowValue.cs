@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Results;
+
 namespace NeutralitySim.Results.Rows;
 
-/// <summary>A value of an indicator; month and hour are 0 where the table has none.</summary>
-internal readonly record struct RowValue(string Regime, int Epoch, int Hour, ReplicationValue Value);
+/// <summary>A defined value of an indicator; month and hour are 0 where the table has none.</summary>
+internal readonly record struct RowValue(Entity Entity, string Regime, int Epoch, int Hour, ReplicationValue Value);

@@ -9,7 +9,7 @@ internal sealed class SqliteSink : IRunSink
 {
     private readonly SqliteConnection _connection;
     private readonly string _file;
-    private readonly RunWriter _writer;
+    private readonly (RowTable Table, RowInsert Insert)[] _inserts;
 
     internal SqliteSink(SqliteConnection connection, string file)
     {
@@ -18,7 +18,7 @@ internal sealed class SqliteSink : IRunSink
         // With synchronous NORMAL a power cut may lose the last runs but never damages the file.
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = NORMAL");
-        _writer = new RunWriter(connection);
+        _inserts = [.. RowTables.All.Select(table => (table, new RowInsert(connection, table)))];
     }
 
     public void Append(RunResult result)
@@ -31,7 +31,9 @@ internal sealed class SqliteSink : IRunSink
                 result.Key.Regime,
                 result.Key.Replication
             );
-            _writer.Write(_connection.Integer("SELECT last_insert_rowid()"), result);
+            long run = _connection.Integer("SELECT last_insert_rowid()");
+            foreach (var (table, insert) in _inserts)
+                table.Write(insert.Integer(0, run), result);
             transaction.Commit();
         }
         catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
@@ -53,7 +55,8 @@ internal sealed class SqliteSink : IRunSink
     /// <summary>Closes the file and leaves nothing beside it.</summary>
     public void Dispose()
     {
-        _writer.Dispose();
+        foreach (var (_, insert) in _inserts)
+            insert.Dispose();
         try
         {
             // Leaving WAL removes its side files and lets the results be read from a folder one may not write to.

@@ -21,6 +21,13 @@ public sealed record PaymentMatrix
     /// <summary>All money that changed hands.</summary>
     public double Total => Amounts.Sum(row => row.Sum());
 
+    /// <summary>What was paid, payer by payer.</summary>
+    public IEnumerable<(string Payer, string Payee, double Amount)> Payments() =>
+        from payer in Enumerable.Range(0, Accounts.Count)
+        from payee in Enumerable.Range(0, Accounts.Count)
+        where Amounts[payer][payee] != 0
+        select (Accounts[payer], Accounts[payee], Amounts[payer][payee]);
+
     /// <summary>The matrix of some payments of one regime.</summary>
     public static PaymentMatrix Of(IReadOnlyList<LedgerSum> payments)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace NeutralitySim.Results;
+namespace NeutralitySim.Results.Rows;
 
 /// <summary>A prepared statement that adds one row, used again for every row of a run.</summary>
 /// <remarks>
@@ -16,13 +16,13 @@ internal sealed class RowInsert : IDisposable
     private readonly string _table;
     private readonly string?[] _texts;
 
-    internal RowInsert(SqliteConnection connection, string table, int columns)
+    internal RowInsert(SqliteConnection connection, RowTable table)
     {
-        _table = table;
-        _texts = new string?[columns];
+        _table = table.Name;
+        _texts = new string?[1 + table.Width];
         _database = connection.Handle!;
-        string places = string.Join(", ", Enumerable.Repeat("?", columns));
-        Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {table} VALUES ({places})", out _statement));
+        string places = string.Join(", ", Enumerable.Repeat("?", _texts.Length));
+        Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {_table} VALUES ({places})", out _statement));
     }
 
     internal RowInsert Integer(int column, long value)
@@ -31,25 +31,23 @@ internal sealed class RowInsert : IDisposable
         return this;
     }
 
-    internal RowInsert Text(int column, string value)
+    internal void Text(int column, string value)
     {
         // A text stays bound from row to row, and many rows repeat it.
         if (_texts[column] == value)
-            return this;
+            return;
         Check(raw.sqlite3_bind_text(_statement, column + 1, value));
         _texts[column] = value;
-        return this;
     }
 
     /// <summary>Sets a number; NaN, which SQLite takes as NULL, means undefined; an infinity is an error of the caller.</summary>
-    internal RowInsert Number(int column, double value)
+    internal void Number(int column, double value)
     {
         if (double.IsInfinity(value))
             throw new NotFiniteNumberException(
                 $"a row of {_table} holds {value.ToString(CultureInfo.InvariantCulture)}; accepted: finite numbers, NaN where undefined."
             );
         Check(raw.sqlite3_bind_double(_statement, column + 1, value));
-        return this;
     }
 
     internal void Run()
