@@ -93,10 +93,16 @@ internal sealed class MarketWorkload
     {
         var ledger = new Ledger();
         for (int isp = 0; isp < Isps; isp++)
-            new Settlement(_layout.World, _layout.Isps[isp], _run.State, ledger).Settle(
+            Core.Market.Settlement.Settle(
+                _layout.World,
+                isp,
+                ledger,
                 _run.Epoch - 1,
-                _reports[isp].Outcome,
-                _reports[isp].Energy
+                new MonthBill(_layout.World, _layout.Isps[isp], _run.State.Isps[isp]).Of(
+                    _run.State.Providers,
+                    _reports[isp].Outcome,
+                    _reports[isp].Energy.IspKilowattHours
+                )
             );
     }
 

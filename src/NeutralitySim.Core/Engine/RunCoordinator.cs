@@ -143,11 +143,13 @@ public sealed class RunCoordinator
         for (int isp = 0; isp < reports.Length; isp++)
         {
             var (topology, report) = (_layout.Isps[isp], reports[isp]);
-            new Settlement(world, topology, _state, _ledger).Settle(Epoch, report.Outcome, report.Energy);
+            var bill = new MonthBill(world, topology, _state.Isps[isp]);
+            double energy = report.Energy.IspKilowattHours;
+            Settlement.Settle(world, isp, _ledger, Epoch, bill.Of(_state.Providers, report.Outcome, energy));
             _checks.CheckIsp(topology, report.Outcome, report.Energy, Epoch);
         }
 
-        PayFixedCosts();
+        Settlement.SettleFixedCosts(world, _state.Providers, _ledger, Epoch);
         var ended = new MonthReview(
             _layout,
             _state,
@@ -209,18 +211,4 @@ public sealed class RunCoordinator
         Epoch > 0
         && _layout.World.Providers[provider].Size != ProviderSize.Background
         && _state.Providers[provider].InBusiness;
-
-    private void PayFixedCosts()
-    {
-        for (int provider = 0; provider < _layout.World.Providers.Count; provider++)
-            if (_state.Providers[provider].InBusiness)
-                _ledger.Pay(
-                    Epoch,
-                    Accounts.Provider(_layout.World.Providers[provider].Id),
-                    Accounts.Outside,
-                    LedgerKind.FixedCost,
-                    1,
-                    _layout.World.Providers[provider].FixedCostPerMonth
-                );
-    }
 }

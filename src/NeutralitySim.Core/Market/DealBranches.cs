@@ -34,10 +34,7 @@ internal static class DealBranches
             return null;
         int link = topology.FirstInterconnect + interconnect;
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
-        double capacity = Math.Max(
-            input.CapacityAfter[link],
-            LinkUpgrades.CapacityFor(offered, review.World.Regime.At(isp).Upgrade)
-        );
+        double capacity = Math.Max(input.CapacityAfter[link], review.World.Regime.At(isp).Upgrade.CapacityFor(offered));
         var branch = input with
         {
             CapacityBefore = With(input.CapacityBefore, link, capacity),

@@ -52,6 +52,21 @@ internal sealed class DealGains
         deal.Outcome.LinkPercentile95[topology.FirstInterconnect + deal.Branch.Interconnect]
         / UnitConversion.BitsPerSecondPerMbps;
 
+    /// <summary>What a provider pays carriers for a month's traffic to an ISP.</summary>
+    public static double TransitPaid(IspTopology topology, IspEpochOutcome outcome, int provider)
+    {
+        double paid = 0;
+        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            if (topology.Paths[path].Kind == PathKind.Transit)
+                paid +=
+                    Mbps(outcome.PathPercentile95[path])
+                    * topology
+                        .Isp
+                        .Interconnects[topology.Paths[path].Link - topology.FirstInterconnect]
+                        .SenderPricePerMbpsMonth;
+        return paid;
+    }
+
     private double OfProvider()
     {
         double subscribers = MeanAdopters(With) - MeanAdopters(Without);
@@ -71,10 +86,7 @@ internal sealed class DealGains
             + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
         return subscribers * (price - Data.ServingCostPerLineMonth)
             + hours * Data.OtherRevenuePerViewingHour
-            - (
-                PathCharges.TransitPaid(_topology, With, Provider)
-                - PathCharges.TransitPaid(_topology, Without, Provider)
-            )
+            - (TransitPaid(_topology, With, Provider) - TransitPaid(_topology, Without, Provider))
             - MoreCapacityMbps() * (Isp.PortCostPerMbpsMonth + Isp.UpgradeCostPerMbps / _horizon)
             - appliances * hardware;
     }

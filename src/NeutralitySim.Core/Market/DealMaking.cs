@@ -46,11 +46,11 @@ internal static class DealMaking
             }
 
             if (deal.Epoch >= 0)
-                LinkUpgrades.Pay(
+                Settlement.PayCapacity(
                     world,
+                    topology,
                     ledger,
                     epoch,
-                    topology,
                     new LinkPayment(
                         deal.Interconnect,
                         deal.Provider,
@@ -179,7 +179,7 @@ internal static class DealMaking
         );
         double charge = mbps * price * UnitsPerMbps(review.World, isp);
         double gain =
-            seen.ValueOfFullQuality(isp) + PathCharges.TransitPaid(topology, review.Outcomes[isp], provider) - charge;
+            seen.ValueOfFullQuality(isp) + DealGains.TransitPaid(topology, review.Outcomes[isp], provider) - charge;
         return (price, charge, gain);
     }
 
@@ -193,7 +193,7 @@ internal static class DealMaking
         if (gain < 0)
             return;
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
-        double capacity = LinkUpgrades.CapacityFor(offered, review.World.Regime.At(isp).Upgrade);
+        double capacity = review.World.Regime.At(isp).Upgrade.CapacityFor(offered);
         Sign(review, isp, provider, index, price, gain, capacity);
     }
 
@@ -216,17 +216,17 @@ internal static class DealMaking
         double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
         int lag = review.World.Regime.At(isp).Upgrade.LagMonths;
         state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + lag, 1, capacity));
-        LinkUpgrades.Pay(
+        Settlement.PayCapacity(
             review.World,
+            topology,
             review.Ledger,
             review.Epoch + 1,
-            topology,
             new LinkPayment(index, provider, capacity - state.Capacity[link])
         );
     }
 
     private static double UnitsPerMbps(World world, int isp) =>
-        PathCharges.PerMbps(world.Regime.At(isp).PeeringFee.Basis, 1);
+        MonthBill.UnitsPerMbps(world.Regime.At(isp).PeeringFee.Basis);
 
     private static void Announce(
         World world,

@@ -34,6 +34,7 @@ internal sealed class IspInvestment
     private readonly int _isp;
     private readonly int _horizon;
     private readonly MonthForecast _forecast;
+    private readonly MonthBill _bill;
     private readonly double _unchanged;
 
     private IspInvestment(MonthReview review, int isp, IspSwitching switching)
@@ -46,6 +47,7 @@ internal sealed class IspInvestment
         _regime = review.World.Regime.At(isp);
         _horizon = review.World.Market.DecisionHorizonMonths;
         _forecast = new MonthForecast(review.Layout, isp, _state, review.Outcomes[isp], review.Epoch);
+        _bill = new MonthBill(review.World, _topology, _state);
         _unchanged = Worth(_forecast.Unchanged(-1));
     }
 
@@ -93,10 +95,15 @@ internal sealed class IspInvestment
     {
         int link = _topology.FirstInterconnect + call.Interconnect;
         orders.Add(LinkUpgrades.OrderOf(link, call.CapacityBitsPerSecond, _regime.Upgrade, _review.Epoch));
-        payments.Add(
-            new LinkPayment(call.Interconnect, call.Sender, call.CapacityBitsPerSecond - _state.Capacity[link])
-        );
+        payments.Add(PaymentFor(call));
     }
+
+    private LinkPayment PaymentFor(UpgradeCall call) =>
+        new(
+            call.Interconnect,
+            call.Sender,
+            call.CapacityBitsPerSecond - _state.Capacity[_topology.FirstInterconnect + call.Interconnect]
+        );
 
     private string Choose(UpgradeCall call)
     {
@@ -108,7 +115,7 @@ internal sealed class IspInvestment
             )
             - _unchanged
             - more * _topology.Isp.PortCostPerMbpsMonth;
-        double cost = OwnCost(call, more) / _horizon;
+        double cost = -MonthBill.Capacity(_review.World, _topology, PaymentFor(call)).Isp.To(MonthBill.Isp) / _horizon;
         double upgrade = Part(1 + _regime.Upgrade.LagMonths) * gain - cost;
         if (call.Duty != UpgradeDuty.None)
         {
@@ -134,49 +141,16 @@ internal sealed class IspInvestment
     // What the ISP earns and pays in a month that depends on quality and traffic.
     private double Worth(IspEpochOutcome outcome)
     {
-        var isp = _topology.Isp;
-        double margin = _state.RetailPricePerMonth - isp.ServingCostPerLineMonth;
+        double margin = _state.RetailPricePerMonth - _topology.Isp.ServingCostPerLineMonth;
         double worth = _switching.MeanLines(_review, _isp, outcome, _horizon) * margin;
-        worth -= Mbps(outcome.InboundPercentile95) * isp.BackhaulCostPerMbpsMonth;
-        for (int index = 0; index < isp.Interconnects.Count; index++)
-            if (isp.Interconnects[index].Kind == InterconnectKind.Transit)
-                worth -=
-                    Mbps(outcome.LinkPercentile95[_topology.FirstInterconnect + index])
-                    * isp.Interconnects[index].IspPricePerMbpsMonth;
-        return worth + Fees(outcome);
-    }
-
-    private double Fees(IspEpochOutcome outcome)
-    {
         double fees = 0;
-        if (_regime.PeeringFee.Basis != FeeBasis.None)
-            for (int path = 0; path < _topology.Paths.Length; path++)
-            {
-                var way = _topology.Paths[path];
-                if (way.Kind == PathKind.Cache)
-                    continue;
-                var interconnect = _topology.Isp.Interconnects[way.Link - _topology.FirstInterconnect];
-                if (interconnect.Kind == InterconnectKind.PaidPeering)
-                    fees +=
-                        ProviderBill.PeeringUnits(
-                            _topology,
-                            _regime.PeeringFee.Basis,
-                            outcome,
-                            path,
-                            outcome.LinkMeanCapacity[way.Link]
-                        ) * PeeringPrice.Of(_regime, _state, interconnect, way.Provider);
-            }
-
-        if (_regime.Toll is { } toll)
-            for (int provider = 0; provider < _review.World.Providers.Count; provider++)
-                fees +=
-                    ProviderBill.TollUnits(_review.World, _topology, toll, outcome, provider, outcome.LinkMeanCapacity)
-                    * toll.Fee.Price;
-        return fees;
+        foreach (var charge in _bill.Of(_review.State.Providers, outcome))
+            if (charge.Payer == MonthBill.Isp && charge.Kind is LedgerKind.Backhaul or LedgerKind.Transit)
+                worth += charge.To(MonthBill.Isp);
+            else if (charge.Kind is LedgerKind.PaidPeering or LedgerKind.Toll)
+                fees += charge.To(MonthBill.Isp);
+        return worth + fees;
     }
-
-    private double OwnCost(UpgradeCall call, double mbps) =>
-        _regime.Upgrade.Sharing == UpgradeSharing.Sender ? 0 : mbps * _topology.Isp.UpgradeCostPerMbps;
 
     // What a deal with the sender would bring, and when.
     private (double Fee, int Months, double Chance)? Prospect(UpgradeCall call)
@@ -190,7 +164,7 @@ internal sealed class IspInvestment
                     ? dated.PricePerMbpsMonth
                     : PeeringPrice.Stated(_regime, _topology.Isp.Interconnects[dated.Interconnect]);
             double mbps = Mbps(_review.Outcomes[_isp].OfferedPercentile95[call.Sender]);
-            double fee = mbps * PathCharges.PerMbps(_regime.PeeringFee.Basis, price);
+            double fee = mbps * price * MonthBill.UnitsPerMbps(_regime.PeeringFee.Basis);
             return (fee, dated.Epoch + dated.ActivationLagMonths - _review.Epoch, 1);
         }
 

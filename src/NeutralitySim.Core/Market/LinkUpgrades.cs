@@ -12,10 +12,6 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 internal sealed class LinkUpgrades
 {
-    // Room beyond the threshold, so that growing demand does not call for an order every month.
-    private const double Headroom = 1.2;
-    private const double PortBitsPerSecond = UnitConversion.BitsPerSecondPerGbps;
-
     private readonly World _world;
     private readonly UpgradeRule _rule;
     private readonly IspTopology _topology;
@@ -68,14 +64,9 @@ internal sealed class LinkUpgrades
         for (int link = 0; link < decision.Refused.Count; link++)
             state.UpgradeRefused[link] = decision.Refused[link];
         foreach (var payment in decision.Payments)
-            Pay(world, ledger, epoch + 1, topology, payment);
+            Settlement.PayCapacity(world, topology, ledger, epoch + 1, payment);
         run.Note(decision.Events);
     }
-
-    /// <summary>Capacity at which an offered p95 sits comfortably below the threshold, in whole ports.</summary>
-    public static double CapacityFor(double offeredBitsPerSecond, UpgradeRule rule) =>
-        Math.Ceiling(offeredBitsPerSecond * Headroom / rule.UtilisationThreshold / PortBitsPerSecond)
-        * PortBitsPerSecond;
 
     private bool Refuses(int index)
     {
@@ -104,7 +95,7 @@ internal sealed class LinkUpgrades
         if (direct >= 0)
             index = direct;
         int link = _topology.FirstInterconnect + index;
-        double wanted = direct >= 0 ? CapacityFor(_outcome.OfferedPercentile95[sender], _rule) : WantedOn(link);
+        double wanted = direct >= 0 ? _rule.CapacityFor(_outcome.OfferedPercentile95[sender]) : WantedOn(link);
         if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
             return;
         _orders.Add(OrderOf(link, wanted, _rule, _epoch));
@@ -121,7 +112,7 @@ internal sealed class LinkUpgrades
         _world.Providers[sender].Size != ProviderSize.Background
         && _topology.Paths.Any(p => p.Provider == sender && p.Kind == PathKind.Peering && IsOrdered(p.Link));
 
-    private double WantedOn(int link) => CapacityFor(_outcome.LinkOfferedPercentile95[link], _rule);
+    private double WantedOn(int link) => _rule.CapacityFor(_outcome.LinkOfferedPercentile95[link]);
 
     private int DirectLink(int sender)
     {
@@ -152,24 +143,6 @@ internal sealed class LinkUpgrades
             what.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
             what.Utilisation
         );
-
-    /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>
-    public static void Pay(World world, Ledger ledger, int epoch, IspTopology topology, LinkPayment payment)
-    {
-        if (epoch >= world.Calendar.Months)
-            return;
-        double mbps = payment.MoreBitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
-        var interconnect = topology.Isp.Interconnects[payment.Interconnect];
-        string ispAccount = Accounts.Isp(topology.Isp.Id);
-        string other =
-            interconnect.Kind == InterconnectKind.Transit
-                ? Accounts.Carrier(interconnect.Counterparty)
-                : Accounts.Provider(world.Providers[payment.Sender].Id);
-        bool senderPays = world.Regime.At(topology.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
-        double price = topology.Isp.UpgradeCostPerMbps;
-        ledger.Pay(epoch, senderPays ? other : ispAccount, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
-        ledger.Pay(epoch, other, Accounts.Vendors, LedgerKind.CapacityUpgrade, mbps, price);
-    }
 
     // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.
     private bool Covered(int index, int sender) =>

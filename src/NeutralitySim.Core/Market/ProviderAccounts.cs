@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Core.Market;
@@ -17,6 +16,14 @@ public readonly record struct ProviderAccounts(
     double Adopters
 )
 {
+    private static readonly LedgerKind[] s_charges =
+    [
+        LedgerKind.Transit,
+        LedgerKind.PaidPeering,
+        LedgerKind.Toll,
+        LedgerKind.UsageFee,
+    ];
+
     /// <summary>Traffic charges over revenue; infinite when there are charges and no revenue.</summary>
     public double TrafficChargeShare =>
         Revenue > 0 ? TrafficCharges / Revenue
@@ -28,15 +35,9 @@ public readonly record struct ProviderAccounts(
         string account = Accounts.Provider(review.World.Providers[provider].Id);
         var balance = review.Ledger.Balances(review.Epoch).GetValueOrDefault(account);
         double Paid(LedgerKind kind) => review.Ledger.Total(account, kind, review.Epoch).Paid;
-        double peering = Paid(LedgerKind.PaidPeering);
-        double toll = Paid(LedgerKind.Toll);
-        double sponsored = Paid(LedgerKind.UsageFee);
-        var regime = review.World.Regime;
-        double traffic =
-            Paid(LedgerKind.Transit)
-            + (regime.PeeringFee.Basis == FeeBasis.PortCapacity ? 0 : peering)
-            + (regime.Toll?.Fee.Basis == FeeBasis.PortCapacity ? 0 : toll)
-            + sponsored;
+        double traffic = 0;
+        foreach (var kind in s_charges)
+            traffic += MonthBill.FallsWithTraffic(kind, review.World.Regime) ? Paid(kind) : 0;
         double adopters = 0;
         foreach (var isp in review.State.Isps)
             adopters += isp.Adopters(provider);
@@ -44,7 +45,10 @@ public readonly record struct ProviderAccounts(
             balance.Received,
             balance.Net,
             traffic,
-            peering + toll + sponsored + Paid(LedgerKind.CacheHosting),
+            Paid(LedgerKind.PaidPeering)
+                + Paid(LedgerKind.Toll)
+                + Paid(LedgerKind.UsageFee)
+                + Paid(LedgerKind.CacheHosting),
             adopters
         );
     }

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
@@ -12,17 +13,19 @@ namespace NeutralitySim.Core.Market;
 /// </code>
 /// <para>
 /// and from the sum the fixed cost. A follows <see cref="Adoption"/> month by month at the month's quality and price; traffic and
-/// quality are those of the month seen, or of its <see cref="MonthForecast"/> under the change; bills are <see cref="ProviderBill"/>'s.
+/// quality are those of the month seen, or of its <see cref="MonthForecast"/> under the change; bills are <see cref="MonthBill"/>'s.
 /// Where the ISP is obliged to grow a full link, congestion lasts until it has, and ports are those after. Growth of
 /// lines, viewing and bitrates is left out: it is the same whatever is done; s takes the month's season out, d its length.
 /// </para>
 /// </remarks>
 internal sealed class ProviderOutlook
 {
+    private const int MostLinksOnStack = 64;
+
     private readonly ProviderReview _review;
     private readonly MonthForecast?[] _forecasts;
+    private readonly MonthBill[] _bills;
     private readonly double[] _keep;
-
     private readonly double _season;
     private readonly double _length;
 
@@ -33,6 +36,7 @@ internal sealed class ProviderOutlook
     {
         _review = review;
         _forecasts = new MonthForecast?[review.Isps.Count];
+        _bills = [.. review.Isps.Select((state, isp) => new MonthBill(review.World, review.Layout.Isps[isp], state))];
         _keep = new double[review.Isps.Count];
         var calendar = review.World.Calendar;
         double season = review.Data.Season[calendar.MonthOf(review.Epoch).Month - 1];
@@ -118,12 +122,46 @@ internal sealed class ProviderOutlook
                 now / lines,
                 _review.World.Market.DecisionHorizonMonths
             );
-        var (traffic, standing) = ProviderBill.Of(_review, isp, outcome);
+        var (traffic, standing) = Charges(isp, outcome);
         double other = outcome.ViewingHours[provider] * data.OtherRevenuePerViewingHour;
         return adopters * (price - data.ServingCostPerLineMonth)
             + adopters / now * _season * (_length * other - traffic)
             - standing
             - Appliances(isp, moreAppliances);
+    }
+
+    // What it pays besides running its service, split by whether it falls with traffic.
+    private (double Traffic, double Standing) Charges(int isp, IspEpochOutcome outcome)
+    {
+        var regime = _review.RegimeAt(isp);
+        var payer = MonthBill.Provider(_review.Provider);
+        Span<double> capacities =
+            outcome.LinkMeanCapacity.Length <= MostLinksOnStack
+                ? stackalloc double[outcome.LinkMeanCapacity.Length]
+                : new double[outcome.LinkMeanCapacity.Length];
+        for (int link = 0; link < capacities.Length; link++)
+            capacities[link] = ExpectedCapacity(isp, regime.Upgrade, outcome, link);
+        double traffic = 0;
+        double standing = 0;
+        foreach (var charge in _bills[isp].OfProvider(_review.Provider, _review.State, outcome, capacities))
+            if (charge.Kind is LedgerKind.RetailVideo or LedgerKind.OtherRevenue or LedgerKind.Operations)
+                continue;
+            else if (MonthBill.FallsWithTraffic(charge.Kind, regime))
+                traffic -= charge.To(payer);
+            else
+                standing -= charge.To(payer);
+        return (traffic, standing);
+    }
+
+    // Where the ISP is obliged to add capacity it will, and fees on ports grow with it.
+    private double ExpectedCapacity(int isp, UpgradeRule rule, IspEpochOutcome outcome, int link)
+    {
+        double capacity = outcome.LinkMeanCapacity[link];
+        double used = outcome.LinkPercentile95[link];
+        bool grows = !rule.NeedsDeal || _review.Isps[isp].HasDeal[_review.Provider];
+        return grows && capacity > 0 && used > rule.UtilisationThreshold * capacity
+            ? Math.Max(capacity, rule.CapacityFor(used))
+            : capacity;
     }
 
     // Where the ISP is obliged to add capacity, congestion lasts only until it is there.

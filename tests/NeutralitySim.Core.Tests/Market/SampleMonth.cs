@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Results;
@@ -145,10 +144,16 @@ internal sealed class SampleMonth
     public SampleMonth Settle(double ispKilowattHours = 0)
     {
         for (int isp = 0; isp < Topologies.Count; isp++)
-            new Settlement(World, Topologies[isp], State, Ledger).Settle(
+            Settlement.Settle(
+                World,
+                isp,
+                Ledger,
                 0,
-                Outcomes[isp],
-                new EnergyUse([], [], ispKilowattHours, [], null!)
+                new MonthBill(World, Topologies[isp], State.Isps[isp]).Of(
+                    State.Providers,
+                    Outcomes[isp],
+                    ispKilowattHours
+                )
             );
         return this;
     }

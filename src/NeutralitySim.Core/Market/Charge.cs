@@ -1,0 +1,18 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Core.Market;
+
+/// <summary>What one party owes another for a month.</summary>
+/// <param name="Payer">Who pays.</param>
+/// <param name="Payee">Who receives.</param>
+/// <param name="Kind">What for; gives the unit of the quantity.</param>
+/// <param name="Quantity">0 or more.</param>
+/// <param name="UnitPrice">Money per unit, 0 or more.</param>
+internal readonly record struct Charge(Party Payer, Party Payee, LedgerKind Kind, double Quantity, double UnitPrice)
+{
+    /// <summary>What it means to a party, money: received above 0, paid below.</summary>
+    public double To(Party party) =>
+        Payee == party ? Quantity * UnitPrice
+        : Payer == party ? -(Quantity * UnitPrice)
+        : 0;
+}
