@@ -3,7 +3,7 @@ using NeutralitySim.Core.Caching;
 
 namespace NeutralitySim.Benchmarks;
 
-/// <summary>Time per request of each replacement policy on 10⁶ titles with exponent 0.8, cache warm, and time of one closed form and one month's plan.</summary>
+/// <summary>Time per request of SIEVE on 10⁶ titles with exponent 0.8, cache warm, and time of one closed form and one month's plan.</summary>
 [MemoryDiagnoser]
 public class CachingBenchmarks
 {
@@ -12,7 +12,7 @@ public class CachingBenchmarks
     private readonly int[] _requests = new int[Requests];
     private readonly ZipfPopularity _popularity = new(Titles, 0.8);
     private readonly Catalogue _catalogue = new(20_000, 50e9, 0.8, 0.04);
-    private IReplacementPolicy _policy = null!;
+    private SieveCache _policy = null!;
 
     [Params(1_000, 10_000, 100_000)]
     public int Capacity { get; set; }
@@ -20,41 +20,11 @@ public class CachingBenchmarks
     [GlobalSetup]
     public void Generate() => RequestTrace.Generate(TitleSampler.Zipf(Titles, 0.8), 20140223, _requests);
 
-    [GlobalSetup(Target = nameof(Lru))]
-    public void WarmLru() => Warm(new LruCache(Capacity, Titles));
-
-    [GlobalSetup(Target = nameof(Fifo))]
-    public void WarmFifo() => Warm(new FifoCache(Capacity, Titles));
-
-    [GlobalSetup(Target = nameof(Clock))]
-    public void WarmClock() => Warm(new ClockCache(Capacity, Titles));
-
-    [GlobalSetup(Target = nameof(Lfu))]
-    public void WarmLfu() => Warm(new LfuCache(Capacity, Titles));
-
     [GlobalSetup(Target = nameof(Sieve))]
     public void WarmSieve() => Warm(new SieveCache(Capacity, Titles));
 
-    [GlobalSetup(Target = nameof(S3Fifo))]
-    public void WarmS3Fifo() => Warm(new S3FifoCache(Capacity, Titles));
-
-    [Benchmark(OperationsPerInvoke = Requests)]
-    public int Lru() => RequestTrace.CountMisses(_policy, _requests);
-
-    [Benchmark(OperationsPerInvoke = Requests)]
-    public int Fifo() => RequestTrace.CountMisses(_policy, _requests);
-
-    [Benchmark(OperationsPerInvoke = Requests)]
-    public int Clock() => RequestTrace.CountMisses(_policy, _requests);
-
-    [Benchmark(OperationsPerInvoke = Requests)]
-    public int Lfu() => RequestTrace.CountMisses(_policy, _requests);
-
     [Benchmark(OperationsPerInvoke = Requests)]
     public int Sieve() => RequestTrace.CountMisses(_policy, _requests);
-
-    [Benchmark(OperationsPerInvoke = Requests)]
-    public int S3Fifo() => RequestTrace.CountMisses(_policy, _requests);
 
     [Benchmark]
     public double CheLru() => CheApproximation.LruHitRatio(_popularity, Capacity);
@@ -79,7 +49,7 @@ public class CachingBenchmarks
             HardwareCostPerApplianceMonth = 0,
         };
 
-    private void Warm(IReplacementPolicy policy)
+    private void Warm(SieveCache policy)
     {
         Generate();
         _policy = policy;

@@ -6,7 +6,7 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Validation;
 
 /// <summary>
-/// France from 2019. Traffic, share and index at the start were fitted and guard against regressions; the signs of V17 are
+/// France from 2019. Traffic, share and index at the start were fitted and guard against regressions; the signs of answers to a toll are
 /// what the model itself says. One run per regime without noise: no statement here is about spread.
 /// </summary>
 public class France2019Tests

@@ -6,7 +6,7 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Validation;
 
 /// <summary>
-/// V13: Netflix on Free, October 2017 to February 2019, against the published index. October, January, February and January
+/// Netflix on Free, October 2017 to February 2019, against the published index. October, January, February and January
 /// 2019 were fitted and guard against regressions only; the other months, the hours and the controls are evidence.
 /// </summary>
 public class FranceReplayTests

@@ -6,7 +6,7 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Validation;
 
 /// <summary>
-/// V16 over every scenario that is shipped, under each of its regimes. The run itself stops when bytes, loads, energy or the
+/// Invariants over every scenario that is shipped, under each of its regimes. The run itself stops when bytes, loads, energy or the
 /// ledger do not add up.
 /// </summary>
 public sealed class InvariantTests

@@ -5,7 +5,7 @@ using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
-/// <summary>V17 in the scenarios of tolls and fees: signs and sums that follow from the rules, not from what was fitted.</summary>
+/// <summary>Answers to tolls and fees in shipped scenarios: signs and sums that follow from the rules, not from what was fitted.</summary>
 public class TollAnswersTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using NeutralitySim.Core.Results;
 namespace NeutralitySim.Validation;
 
 /// <summary>
-/// V11 and V12: the US replay. Capacities are fitted to the months before the deals and bitrates to the months after, so the
+/// The US replay. Capacities are fitted to the months before the deals and bitrates to the months after, so the
 /// decline, the jump, the untouched control and the hours of trouble are the evidence.
 /// </summary>
 public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.Fixture>
@@ -24,11 +24,11 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
     [InlineData("2014-06", 2.61)]
     [InlineData("2014-09", 2.92)]
     [InlineData("2014-12", 3.24)]
-    public void V11_Comcast_falls_and_jumps_as_published_within_10_percent(string month, double published) =>
+    public void Comcast_falls_and_jumps_as_published_within_10_percent(string month, double published) =>
         AssertWithin("comcast/netflix", month, published, 0.10);
 
     [Fact]
-    public void V11_Comcast_declines_every_month_from_September_to_January()
+    public void Comcast_declines_every_month_from_September_to_January()
     {
         string[] months = ["2013-09", "2013-10", "2013-11", "2013-12", "2014-01"];
         var values = months.Select(m => _replay.Month(History, Index, "comcast/netflix", m)).ToArray();
@@ -43,11 +43,11 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
     [InlineData("2014-08", 3.11)]
     [InlineData("2014-09", 3.12)]
     [InlineData("2014-12", 3.32)]
-    public void V11_the_control_stays_within_3_percent_of_its_published_index(string month, double published) =>
+    public void The_control_stays_within_3_percent_of_its_published_index(string month, double published) =>
         AssertWithin("cablevision/netflix", month, published, 0.03);
 
     [Fact]
-    public void V11_the_control_is_the_same_under_every_regime()
+    public void The_control_is_the_same_under_every_regime()
     {
         foreach (string regime in (string[])["neutral", "tolled"])
             for (int epoch = 0; epoch < 16; epoch++)
@@ -65,14 +65,14 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
     [InlineData("att-u-verse", "2014-08", 2.61)]
     [InlineData("time-warner", "2014-07", 2.16)]
     [InlineData("time-warner", "2014-08", 2.59)]
-    public void V12_levels_before_and_after_each_deal_are_as_published_within_10_percent(
+    public void Levels_before_and_after_each_deal_are_as_published_within_10_percent(
         string isp,
         string month,
         double published
     ) => AssertWithin($"{isp}/netflix", month, published, 0.10);
 
     [Fact]
-    public void V11_trouble_is_confined_to_the_evening()
+    public void Trouble_is_confined_to_the_evening()
     {
         var hours = _replay.Hours(History, Index, "comcast/netflix", "2014-01");
         double unconstrained = hours[4..16].Average();

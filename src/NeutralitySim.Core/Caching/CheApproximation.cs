@@ -25,7 +25,7 @@ public static class CheApproximation
 
     /// <summary>
     /// Hit ratio of least frequently used that counts the requests of every title, stored or not, 0 to 1: in the long run it
-    /// holds the most popular titles. <see cref="LfuCache"/> forgets the counts of evicted titles and hits some points less.
+    /// holds the most popular titles. A cache that forgets the counts of evicted titles hits some points less.
     /// </summary>
     /// <inheritdoc cref="LruHitRatio"/>
     public static double LfuHitRatio(ZipfPopularity popularity, double capacityTitles) =>

@@ -2,7 +2,7 @@ namespace NeutralitySim.Core.Caching;
 
 /// <summary>A cache of equally large titles that decides request by request what to keep.</summary>
 /// <remarks>Titles are dense integers from 0; a request allocates nothing. Not safe for use from several threads.</remarks>
-public interface IReplacementPolicy
+internal interface IReplacementPolicy
 {
     /// <summary>Number of titles the cache holds, at least 1.</summary>
     int Capacity { get; }

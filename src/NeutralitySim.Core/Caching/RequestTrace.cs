@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Caching;
 
 /// <summary>Sequences of independent requests (the independent reference model), and what a policy makes of them.</summary>
-public static class RequestTrace
+internal static class RequestTrace
 {
     /// <summary>Fills a sequence with draws; the same seed gives the same sequence on every machine.</summary>
     /// <param name="sampler">Popularity.</param>

@@ -4,7 +4,7 @@ namespace NeutralitySim.Core.Caching;
 /// SIEVE (Zhang et al., "SIEVE is Simpler than LRU", NSDI 2024): titles stay in order of arrival; a hand moves from the
 /// oldest to the newest, spares titles requested since it last passed, and evicts the first other one.
 /// </summary>
-public sealed class SieveCache : IReplacementPolicy
+internal sealed class SieveCache : IReplacementPolicy
 {
     private const byte Absent = 0;
     private const byte Stored = 1;

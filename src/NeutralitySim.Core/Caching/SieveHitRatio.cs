@@ -11,7 +11,7 @@ namespace NeutralitySim.Core.Caching;
 /// cache would fall under 200, but never over 500,000. Within 1 point of a full simulation (SIEVE itself wavers by half a point
 /// as its hand goes round) wherever the scaled cache keeps 200 titles. About 0.2 s of computing.
 /// </remarks>
-public static class SieveHitRatio
+internal static class SieveHitRatio
 {
     private const double ScaledTitles = 10_000;
     private const double LeastScaledCapacity = 200;

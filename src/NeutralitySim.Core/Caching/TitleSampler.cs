@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Caching;
 /// A guide table (Chen and Asau 1974) says where to start looking, so the answer is exactly "the first title whose
 /// cumulative weight exceeds <c>u · total</c>". 12 to 16 bytes a title. Immutable.
 /// </remarks>
-public sealed class TitleSampler
+internal sealed class TitleSampler
 {
     private readonly double[] _cumulative;
     private readonly int[] _guide;

@@ -14,7 +14,7 @@ namespace NeutralitySim.Core.Market;
 /// </para>
 /// <para>
 /// Worked example, A = 40, μ = 6, c = 15: one seller asks 34.941, four ask 22.962. With 1 less cost, as from a toll of 1 a line,
-/// one asks 0.296 less, four 0.994: see <see cref="Theory.SymmetricLogitToll"/>, which has the symmetric case by another way.
+/// one asks 0.296 less, four 0.994; validation has the symmetric case by another way.
 /// </para>
 /// <para>Money in any one unit. Immutable. Prices are 0 or more: a cost far enough below 0 gives the price 0.</para>
 /// </remarks>

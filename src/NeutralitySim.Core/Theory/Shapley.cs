@@ -7,22 +7,11 @@ namespace NeutralitySim.Core.Theory;
 /// <remarks>
 /// <para>
 /// With worth w(S) of a coalition S of n players, player i receives <c>Σ |S|!(n-1-|S|)!/n!·(w(S+i) - w(S))</c> over all
-/// S without i. When a fixed worth W needs at least one of each type, with b eyeballs, c contents and t transits the
-/// types receive
-/// </para>
-/// <code>
-/// two types:   eyeballs c/(b+c)                            contents b/(b+c)
-/// three types: eyeballs (ct/n)·(1/(b+t) + 1/(b+c)), n = b+c+t, and likewise in turn
-/// </code>
-/// <para>shared equally within the type: the scarcer type gets the more.</para>
-/// <para>
-/// Worked example: one eyeball, two contents, one transit: 5/12, 1/6 (1/12 each), 5/12. An ISP worth 20 alone, to which
-/// a large provider adds 60, a small one 10, and a CDN 8 if the large one is there: ISP 173/3, large 98/3, small 5, CDN
-/// 8/3.
+/// S without i.
 /// </para>
 /// <para>
-/// Sourced: that such closed forms exist (abstracts). Derived here: the forms, checked against all coalitions, and
-/// figures.
+/// Worked example: an ISP worth 20 alone, to which a large provider adds 60, a small one 10, and a CDN 8 if the large one is
+/// there: ISP 173/3, large 98/3, small 5, CDN 8/3.
 /// </para>
 /// </remarks>
 public static class Shapley
@@ -63,25 +52,5 @@ public static class Shapley
             values[i] = orders / factorials[players];
         }
         return values;
-    }
-
-    /// <summary>Share of the worth that all players of one type receive together when there are two types.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A type without players.</exception>
-    public static double ShareOfTwo(int own, int other)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(own);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(other);
-        return (double)other / (own + other);
-    }
-
-    /// <summary>Share of the worth that all players of one type receive together when there are three types.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A type without players.</exception>
-    public static double ShareOfThree(int own, int second, int third)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(own);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(second);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(third);
-        double n = (double)own + second + third;
-        return second * third * (n + own) / (n * (own + second) * (own + third));
     }
 }

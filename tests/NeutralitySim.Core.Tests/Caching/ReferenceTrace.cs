@@ -14,7 +14,7 @@ public sealed class ReferenceTrace
         RequestTrace.Generate(Sampler, 20140223, Requests);
     }
 
-    public TitleSampler Sampler { get; }
+    internal TitleSampler Sampler { get; }
 
     public int[] Requests { get; }
 

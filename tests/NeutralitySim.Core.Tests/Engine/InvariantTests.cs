@@ -6,7 +6,7 @@ using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Engine;
 
-/// <summary>V16: what holds in every run, whatever the world. The run itself checks bytes, loads, energy and the ledger.</summary>
+/// <summary>What holds in every run, whatever the world. The run itself checks bytes, loads, energy and the ledger.</summary>
 public sealed class InvariantTests
 {
     private const int Worlds = 200;

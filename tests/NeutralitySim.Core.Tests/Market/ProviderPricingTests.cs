@@ -1,5 +1,4 @@
 using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Theory;
 
 namespace NeutralitySim.Core.Tests.Market;
 
@@ -18,17 +17,4 @@ public sealed class ProviderPricingTests
         double charge,
         double price
     ) => Assert.Equal(price, ProviderPricing.BestPrice(start, elasticity, charge), 1e-12);
-
-    [Fact]
-    public void It_is_the_answer_of_Altman_et_al_to_a_given_access_price()
-    {
-        // Their provider sells 100 − 2(p₁ + p₂) and gets 5 of advertising; at p₁ = 18.3333 and no side payment 13.3333 is best.
-        var without = AltmanEtAl2010.Nash(100, 2, 5, 0);
-        double demand = 100 - 2 * (without.IspPrice + without.ProviderPrice);
-        double elasticity = -2 * without.ProviderPrice / demand;
-        double answer = ProviderPricing.BestPrice(without.ProviderPrice, elasticity, 8);
-        double Profit(double price) => (price - 8 + 5) * (100 - 2 * (without.IspPrice + price));
-        Assert.Equal(without.ProviderPrice + 4, answer, 1e-9);
-        Assert.True(Profit(answer) > Profit(answer - 0.01) && Profit(answer) > Profit(answer + 0.01));
-    }
 }

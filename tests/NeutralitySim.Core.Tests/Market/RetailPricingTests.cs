@@ -14,7 +14,7 @@ public sealed class RetailPricingTests
     [InlineData(2, 26.433605, 25.507939, 92.6)]
     [InlineData(3, 23.900870, 22.915461, 98.5)]
     [InlineData(4, 22.961782, 21.967524, 99.4)]
-    public void V7_what_subscribers_get_back_of_a_toll_follows_from_competition(
+    public void What_subscribers_get_back_of_a_toll_follows_from_competition(
         int isps,
         double price,
         double priceWithToll,
@@ -101,7 +101,7 @@ public sealed class RetailPricingTests
     [Theory]
     [InlineData(1, 0, 0.35)]
     [InlineData(4, 0.95, 1)]
-    public void V17_four_ISPs_compete_a_toll_away_and_one_keeps_most_of_it(int isps, double least, double most)
+    public void Four_ISPs_compete_a_toll_away_and_one_keeps_most_of_it(int isps, double least, double most)
     {
         var world = Rivals(isps, 30, 0.06) with
         {

@@ -1,0 +1,119 @@
+using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Tests.Engine;
+using NeutralitySim.Core.Topology;
+using NeutralitySim.Validation.Theory;
+using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>
+/// Two months without a deal are simulated, the third begins with the fee that both sides agree on. The world has the
+/// parameters of Oracle G: margins 4 and 12, 0.75 Mbps a user at peak, power one half, linear loss of lines.
+/// </summary>
+/// <remarks>
+/// Half of what viewers want gets through without a deal. A fifth of the users would leave at full loss, a tenth do (δ_C); as many sign up
+/// anew, so that the months are alike. Of lines 0.24 × share would go at full loss, 0.12 × share do (δ_max); growth makes up for them.
+/// Transit carries half of the traffic at 0.20, so that the deal saves 0.10 on each Mbps of it (τ_C). The horizon is one month.
+/// </remarks>
+public sealed class BargainedFeeOfARunTests
+{
+    private static readonly PeeringStakes s_stakes = new(0, 4, .1, .75, .1, 12, .12, 0);
+
+    [Theory]
+    [InlineData(.01, .307067)]
+    [InlineData(.05, .268667)]
+    [InlineData(.10, .220667)]
+    [InlineData(.20, .124667)]
+    [InlineData(.30, .028667)]
+    [InlineData(.40, -.067333)]
+    [InlineData(.50, -.163333)]
+    public void The_fee_of_a_run_is_that_of_the_theory(double share, double fee)
+    {
+        double bargained = Fee(share);
+        Assert.Equal(fee, bargained, 5.1e-7);
+        Assert.Equal((s_stakes with { ProviderShare = share }).FeePerPeakMbps(.5)!.Value, bargained, 1e-9);
+    }
+
+    [Fact]
+    public void In_runs_the_fee_changes_sign_at_a_share_of_0_329861()
+    {
+        double low = .3;
+        double high = .4;
+        while (high - low > 1e-9)
+        {
+            double middle = (low + high) / 2;
+            if (Fee(middle) > 0)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        Assert.Equal(.329861, low, 1e-6);
+        Assert.Equal(475.0 / 1440, low, 1e-8);
+    }
+
+    private static double Fee(double share)
+    {
+        var run = new Simulation(World(share), 0, 1).Run();
+        Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
+        return Assert.Single(run.Events, e => e.Kind == RunEventKind.DealSigned).Value;
+    }
+
+    private static World World(double share)
+    {
+        const double UsersMbps = .75;
+        double wanted = 100_000 * share * UsersMbps * Mbps;
+        double leaving = .12 * share * share;
+        var provider = Video with
+        {
+            LadderBitsPerSecond = [1 * Mbps],
+            DeviceTopBitsPerSecond = [1 * Mbps, 1 * Mbps, 1 * Mbps, 1 * Mbps],
+            HighDefinitionBitsPerSecond = 1 * Mbps,
+            SessionsPerLineDay = 6,
+            MeanSessionSeconds = 3 * 3600,
+            Profile = Flat,
+            FixedCostPerMonth = 0,
+            CacheProgramme = Video.CacheProgramme with { Offered = false },
+            PotentialAdoption = 1.1 * share,
+            AdoptionSpeedPerMonth = 1,
+            ChurnPerMonth = .2,
+        };
+        return Simple.WithIsp(isp =>
+            isp.WithCohort(cohort => cohort with { LineGrowthPerMonth = 1 / (1 - leaving) - 1 }) with
+            {
+                InitialAdoption = [share],
+                RetailPricePerMonth = 32,
+                BackhaulCostPerMbpsMonth = 0,
+                PortCostPerMbpsMonth = 0,
+                UpgradeCostPerMbps = 0,
+                Interconnects =
+                [
+                    isp.Interconnects[0] with
+                    {
+                        CapacityBitsPerSecond = 0,
+                    },
+                    isp.Interconnects[1] with
+                    {
+                        CapacityBitsPerSecond = wanted / 2,
+                        SenderPricePerMbpsMonth = .2,
+                    },
+                ],
+            }
+        ) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
+            Demand = new DemandSettings(false, 0, 0),
+            Providers = [provider],
+            Regime = SampleWorlds.PaidPeering with { Bargaining = new Bargaining(.5, 0, 1) },
+            Market = Simple.Market with
+            {
+                QualitySwitching = QualitySwitchingRule.Linear,
+                LargestLineLossPerMonth = .24,
+            },
+        };
+    }
+}

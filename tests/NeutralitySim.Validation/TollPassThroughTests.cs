@@ -1,0 +1,86 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.Validation;
+
+/// <summary>On shipped scenarios: who ends up with a toll.</summary>
+public sealed class TollPassThroughTests
+{
+    [Fact]
+    public void Four_rivals_give_nearly_all_of_a_toll_back_in_retail_prices()
+    {
+        double part = HandedOn("france-2019", out var neutral, out var tolled);
+        Assert.InRange(part, 0.95, 1);
+        AssertPricesKept(neutral);
+        Assert.True(ConsumerSurplus(tolled) > 0);
+    }
+
+    [Fact]
+    public void ISPs_without_rivals_keep_most_of_it()
+    {
+        double part = HandedOn("us-2014", out var neutral, out var tolled);
+        Assert.InRange(part, 0, 0.3);
+        AssertPricesKept(neutral);
+        // Dearer video outweighs what little comes back.
+        Assert.True(ConsumerSurplus(tolled) < ConsumerSurplus(neutral));
+    }
+
+    [Fact]
+    public void A_toll_lowers_the_number_of_small_providers_and_raises_provider_prices()
+    {
+        var neutral = Run("incumbent-and-start-up", "neutral");
+        var tolled = Run("incumbent-and-start-up", "tolled");
+        Assert.True(Last(tolled, "providers-alive") < Last(neutral, "providers-alive"));
+        foreach (string provider in (string[])["incumbent", "start-up"])
+            Assert.True(VideoPrice(tolled, provider) > VideoPrice(neutral, provider));
+        AssertPricesKept(neutral);
+    }
+
+    // Part of the toll of the last months but a review that retail prices give back.
+    private static double HandedOn(string scenario, out RunResult neutral, out RunResult tolled)
+    {
+        neutral = Run(scenario, "neutral");
+        tolled = Run(scenario, "tolled");
+        int last = tolled.Ledger.Max(l => l.Epoch);
+        double given = 0;
+        double received = 0;
+        for (int epoch = last - 5; epoch <= last; epoch++)
+        {
+            var start = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 0 }).ToList();
+            foreach (var access in tolled.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Epoch == epoch))
+                given += access.Quantity * (start.Single(l => l.Payee == access.Payee).UnitPrice - access.UnitPrice);
+            received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Epoch == epoch).Sum(l => l.Amount);
+        }
+
+        return given / received;
+    }
+
+    private static void AssertPricesKept(RunResult run)
+    {
+        var start = run
+            .Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 0 })
+            .ToDictionary(l => l.Payee, l => l.UnitPrice);
+        Assert.All(
+            run.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),
+            l => Assert.Equal(start[l.Payee], l.UnitPrice, 1e-9)
+        );
+    }
+
+    private static double ConsumerSurplus(RunResult run) => Last(run, "consumer-surplus");
+
+    private static double VideoPrice(RunResult run, string provider) =>
+        run.Ledger.Last(l => l.Kind == LedgerKind.RetailVideo && l.Payee == $"provider:{provider}").UnitPrice;
+
+    private static double Last(RunResult run, string indicator) =>
+        run.Series.Last(p => p.Indicator == indicator && p.Entity == Entity.All).Value;
+
+    private static RunResult Run(string scenario, string regime)
+    {
+        var loaded = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml"));
+        Assert.Empty(loaded.Errors);
+        var experiment = loaded.Experiment!;
+        return new Simulation(experiment.Worlds.Single(w => w.Regime.Id == regime), 0, experiment.Seed).Run();
+    }
+}
