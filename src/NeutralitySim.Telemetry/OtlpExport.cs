@@ -1,7 +1,5 @@
-using System.Reflection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
-using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace NeutralitySim.Telemetry;
@@ -19,9 +17,13 @@ internal sealed class OtlpExport : IDisposable
         {
             builder.UseOtlpExporter();
             if (settings.SendsTraces)
-                builder.WithTracing(traces => traces.SetResourceBuilder(Resource()).AddSource(SourceNames.Activities));
+                builder.WithTracing(traces =>
+                    traces.SetResourceBuilder(ServiceResource.Create()).AddSource(SourceNames.Activities)
+                );
             if (settings.SendsMetrics)
-                builder.WithMetrics(metrics => metrics.SetResourceBuilder(Resource()).AddMeter(SourceNames.Meters));
+                builder.WithMetrics(metrics =>
+                    metrics.SetResourceBuilder(ServiceResource.Create()).AddMeter(SourceNames.Meters)
+                );
         });
 
     /// <summary>Starts to send; null when there is nothing to send.</summary>
@@ -49,15 +51,4 @@ internal sealed class OtlpExport : IDisposable
         );
         _sdk.Dispose();
     }
-
-    // The environment's OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last and so count.
-    private static ResourceBuilder Resource() =>
-        ResourceBuilder
-            .CreateEmpty()
-            .AddTelemetrySdk()
-            .AddService("neutralitysim", serviceVersion: Version())
-            .AddEnvironmentVariableDetector();
-
-    private static string? Version() =>
-        typeof(OtlpExport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 }

@@ -7,35 +7,46 @@ namespace NeutralitySim.Telemetry;
 public sealed class TelemetrySession : IDisposable
 {
     private readonly OtlpExport? _export;
+    private readonly PrometheusEndpoint? _endpoint;
 
-    private TelemetrySession(OtlpSettings settings, bool scraped)
+    private TelemetrySession(OtlpSettings settings, int? metricsPort)
     {
-        if (!settings.SendsTraces && !settings.SendsMetrics && !scraped)
+        if (!settings.SendsTraces && !settings.SendsMetrics && metricsPort is null)
             return;
         // Whoever listens comes first, so that no measurement is missed.
-        _export = OtlpExport.Start(settings);
-        Metrics = scraped ? new PrometheusText(SourceNames.Meters) : null;
+        _endpoint = metricsPort is { } port ? PrometheusEndpoint.Start(port) : null;
+        try
+        {
+            _export = OtlpExport.Start(settings);
+        }
+        catch
+        {
+            _endpoint?.Dispose();
+            throw;
+        }
+
         Probe = new EngineTelemetry();
     }
 
     /// <summary>To be told of the engine's stages; null when nobody listens.</summary>
     public EngineTelemetry? Probe { get; }
 
-    /// <summary>Measurements for a scraper; null when none was announced.</summary>
-    public PrometheusText? Metrics { get; }
+    /// <summary>Where a Prometheus scraper finds the metrics; null when none was announced.</summary>
+    public Uri? Metrics => _endpoint?.Address;
 
     /// <summary>Starts to listen.</summary>
-    /// <param name="scraped">True when a scraper will read <see cref="Metrics"/>.</param>
+    /// <param name="metricsPort">Port of this machine's loopback for a scraper, 0 for a free one; null for none.</param>
     /// <param name="variable">Value of an environment variable; the process's own when null.</param>
     /// <exception cref="TelemetryException">A variable cannot be followed.</exception>
-    public static TelemetrySession Start(bool scraped = false, Func<string, string?>? variable = null) =>
-        new(OtlpSettings.Read(variable ?? Environment.GetEnvironmentVariable), scraped);
+    /// <exception cref="IOException">The port cannot be listened on.</exception>
+    public static TelemetrySession Start(int? metricsPort = null, Func<string, string?>? variable = null) =>
+        new(OtlpSettings.Read(variable ?? Environment.GetEnvironmentVariable), metricsPort);
 
     /// <summary>Sends what is left, for at most two seconds, and stops.</summary>
     public void Dispose()
     {
         _export?.Dispose();
-        Metrics?.Dispose();
+        _endpoint?.Dispose();
         Probe?.Dispose();
     }
 }

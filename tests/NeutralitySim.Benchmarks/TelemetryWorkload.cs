@@ -19,7 +19,8 @@ internal sealed class TelemetryWorkload : IDisposable
         _experiment = ScenarioLoader.Load(scenario, new ScenarioLoadOptions { Replications = 1 }).Experiment!;
         const string variable = "OTEL_EXPORTER_OTLP_ENDPOINT";
         Environment.SetEnvironmentVariable(variable, state == TelemetryState.Sent ? "http://127.0.0.1:9" : null);
-        _session = state == TelemetryState.None ? null : TelemetrySession.Start(state == TelemetryState.Scraped);
+        _session =
+            state == TelemetryState.None ? null : TelemetrySession.Start(state == TelemetryState.Scraped ? 0 : null);
         Environment.SetEnvironmentVariable(variable, null);
         _runner = new InProcessRunner(1, _session?.Probe);
     }

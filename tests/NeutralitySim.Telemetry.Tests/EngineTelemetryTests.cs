@@ -12,7 +12,8 @@ public sealed class EngineTelemetryTests : IDisposable
 {
     private static readonly RunKey Run = new("neutral", 3);
 
-    private readonly PrometheusText _text = new(EngineTelemetry.Name);
+    private readonly PrometheusEndpoint _endpoint = PrometheusEndpoint.Start(0);
+    private readonly HttpClient _client = new();
     private readonly EngineTelemetry _telemetry = new();
 
     [Fact]
@@ -104,14 +105,14 @@ public sealed class EngineTelemetryTests : IDisposable
         _telemetry.Measured("s", Run, topology, Outcome(topology, 6e9));
 
         const string where = "neutralitysim_regime=\"neutral\",neutralitysim_scenario=\"s\"}";
-        string isp = "{neutralitysim_isp=\"isp\",neutralitysim_";
+        const string isp = "{otel_scope_name=\"NeutralitySim\",neutralitysim_isp=\"isp\",neutralitysim_";
         // 6 of 8 Gbit/s; the cache has no capacity this month, transit no traffic.
         Assert.Equal(
             [
-                $"neutralitysim_link_utilization_ratio{isp}link=\"pni\",{where} 0.75",
-                $"neutralitysim_link_utilization_ratio{isp}link=\"transit\",{where} 0",
+                $"neutralitysim_link_utilization{isp}link=\"pni\",{where} 0.75",
+                $"neutralitysim_link_utilization{isp}link=\"transit\",{where} 0",
             ],
-            Lines("neutralitysim_link_utilization_ratio")
+            Lines("neutralitysim_link_utilization")
         );
         // 300 of the 400 bytes asked for.
         Assert.Equal(
@@ -120,15 +121,16 @@ public sealed class EngineTelemetryTests : IDisposable
         );
         // 3 of 4 Mbit/s at eight in the evening; three in the night does not count.
         Assert.Equal(
-            [$"neutralitysim_quality_lost_ratio{isp}provider=\"video\",{where} 0.25"],
-            Lines("neutralitysim_quality_lost_ratio")
+            [$"neutralitysim_quality_lost{isp}provider=\"video\",{where} 0.25"],
+            Lines("neutralitysim_quality_lost")
         );
     }
 
     public void Dispose()
     {
-        _text.Dispose();
         _telemetry.Dispose();
+        _client.Dispose();
+        _endpoint.Dispose();
     }
 
     private static IspEpochOutcome Outcome(IspTopology topology, double percentile)
@@ -150,21 +152,18 @@ public sealed class EngineTelemetryTests : IDisposable
         return outcome;
     }
 
-    private string[] Lines(string name)
-    {
-        using var writer = new StringWriter();
-        _text.Write(writer);
-        return
+    private string[] Lines(string name) =>
         [
-            .. writer
-                .ToString()
+            .. _client
+                .GetStringAsync(_endpoint.Address)
+                .GetAwaiter()
+                .GetResult()
                 .Split('\n')
                 .Where(line =>
                     line.StartsWith(name + "{", StringComparison.Ordinal)
                     || line.StartsWith(name + " ", StringComparison.Ordinal)
                 ),
         ];
-    }
 
     private double Value(string name, double? whenNone = null) =>
         Lines(name) is [var line]
