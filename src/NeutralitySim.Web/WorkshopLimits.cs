@@ -27,6 +27,9 @@ public sealed record WorkshopLimits
     /// <summary>Pause between the first answer and the start of the exact run, so that a lever being dragged starts none.</summary>
     public TimeSpan Settling { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Measures the times above.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Memory of the largest answer at most, by estimate, bytes.</summary>
     public long AnswerBytes { get; init; } = 512L << 20;
 

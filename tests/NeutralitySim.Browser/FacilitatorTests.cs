@@ -276,7 +276,7 @@ public sealed class FacilitatorTests(Workshop workshop) : IClassFixture<Workshop
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(link);
-        await other.Locator("#status[data-mark=exact]").WaitForAsync(new() { Timeout = 90_000 });
+        await other.Locator("#status[data-mark=exact]").WaitForAsync();
         Assert.Equal(moved, await other.Locator("#headline").InnerTextAsync());
         await other.CloseAsync();
         var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("#download-scenario").ClickAsync());

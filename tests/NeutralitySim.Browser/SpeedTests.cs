@@ -4,14 +4,14 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Browser;
 
 /// <summary>
-/// From the event of a lever to new figures on the screen. Where other programs keep the machine busy, times are printed and
-/// say nothing. A shared machine can be half as fast for a minute: the best of a few rounds counts.
+/// From the event of a lever to new figures on the screen. The middle one of a few rounds counts; where other programs keep the
+/// machine busy, times say nothing and the test is skipped.
 /// </summary>
 [Collection(Alone.Name)]
 public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
 {
     private const int Moves = 100;
-    private const int MostRounds = 3;
+    private const int Rounds = 3;
     private const double MedianMilliseconds = 150;
     private const double SlowestMilliseconds = 400;
 
@@ -40,26 +40,27 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
         }
         """;
 
-    [BrowserFact]
+    [SkippableFact]
     public async Task A_lever_of_france_2019_is_answered_while_it_moves()
     {
+        Skip.IfNot(Chromium.Absence is null, Chromium.Absence);
         // Before the page is open: its own exact run is no other program.
-        double busy = await Machine.Busy();
-        var (median, slowest) = (double.PositiveInfinity, double.PositiveInfinity);
+        await Machine.SkipIfBusy();
+        var rounds = new List<(double Median, double Slowest)>();
         await using (var wall = await workshop.Open())
-            for (int round = 0; round < MostRounds && !IsMet(); round++)
-                (median, slowest) = await Round(wall, busy);
-        if (IsMet())
+            for (int round = 0; round < Rounds; round++)
+                rounds.Add(await Round(wall));
+        var (median, slowest) = (Median(rounds.Select(r => r.Median)), Median(rounds.Select(r => r.Slowest)));
+        if (median < MedianMilliseconds && slowest < SlowestMilliseconds)
             return;
         // Others may have begun meanwhile.
-        if (Machine.IsTooMuch(Math.Max(busy, await Machine.Busy())))
-            return;
-        Assert.Fail($"median {median:F0} ms, slowest {slowest:F0} ms");
-
-        bool IsMet() => median < MedianMilliseconds && slowest < SlowestMilliseconds;
+        await Machine.SkipIfBusy();
+        Assert.Fail($"median {median:F0} ms, slowest {slowest:F0} ms in the middle one of {Rounds} rounds");
     }
 
-    private static async Task<(double Median, double Slowest)> Round(Wall wall, double busy)
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+
+    private static async Task<(double Median, double Slowest)> Round(Wall wall)
     {
         double[] times = await wall.Page.EvaluateAsync<double[]>(Measure, Moves);
         Array.Sort(times);
@@ -67,7 +68,7 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms; busy with other things before: {busy:P0}"
+                $"From lever to figures, france-2019, {Moves} moves: median {median:F0} ms, 90 % {times[Moves * 9 / 10]:F0} ms, slowest {times[^1]:F0} ms"
             )
         );
         return (median, times[^1]);

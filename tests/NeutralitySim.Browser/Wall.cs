@@ -47,10 +47,10 @@ public sealed class Wall : IAsyncDisposable
     }
 
     /// <summary>Waits for the exact answer.</summary>
-    public Task Exact() => Page.Locator("#status[data-mark=exact]").WaitForAsync(new() { Timeout = 90_000 });
+    public Task Exact() => Page.Locator("#status[data-mark=exact]").WaitForAsync();
 
     /// <summary>Waits for any answer.</summary>
-    public Task Answered() => Page.Locator("#status:not([data-mark=waiting])").WaitForAsync(new() { Timeout = 30_000 });
+    public Task Answered() => Page.Locator("#status:not([data-mark=waiting])").WaitForAsync();
 
     /// <summary>Keeps a picture in <c>artifacts/page</c>, for people to look at.</summary>
     public async Task Picture(string name, bool whole = false)

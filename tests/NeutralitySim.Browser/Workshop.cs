@@ -27,6 +27,7 @@ public sealed class Workshop : IAsyncLifetime
                 Port = 0,
             }
         );
+        Assertions.SetDefaultExpectTimeout((float)Patience.Longest.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Chromium.Path, Args = Chromium.Flags }
@@ -53,6 +54,7 @@ public sealed class Workshop : IAsyncLifetime
                 AcceptDownloads = true,
             }
         );
+        context.SetDefaultTimeout((float)Patience.Longest.TotalMilliseconds);
         var wall = new Wall(await context.NewPageAsync(), Address);
         await wall.Open(path);
         return wall;

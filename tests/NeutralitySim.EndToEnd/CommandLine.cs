@@ -7,8 +7,6 @@ namespace NeutralitySim.EndToEnd;
 /// <summary>Starts the built program as users do, from the repository's root, and gathers what it says.</summary>
 internal sealed class CommandLine : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly StringBuilder _errors = new();
@@ -60,7 +58,7 @@ internal sealed class CommandLine : IDisposable
     public static async Task<CommandLine> StartUntil(string text, params string[] arguments)
     {
         var started = new CommandLine(arguments, text, []);
-        await started._awaited.Task.WaitAsync(Patience);
+        await started._awaited.Task.WaitAsync(Patience.Longest);
         return started;
     }
 
@@ -77,8 +75,8 @@ internal sealed class CommandLine : IDisposable
     /// <summary>Waits for the end.</summary>
     public async Task<Outcome> End()
     {
-        await _process.WaitForExitAsync().WaitAsync(Patience);
-        await _finishedErrors.Task.WaitAsync(Patience);
+        await _process.WaitForExitAsync().WaitAsync(Patience.Longest);
+        await _finishedErrors.Task.WaitAsync(Patience.Longest);
         return new Outcome(_process.ExitCode, await _output, _errors.ToString());
     }
 

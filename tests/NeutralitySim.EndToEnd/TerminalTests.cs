@@ -39,8 +39,8 @@ public sealed class TerminalTests : ScratchFolder
         start.Environment["NO_COLOR"] = noColor;
         start.Environment["COLUMNS"] = "200";
         using var process = Process.Start(start)!;
-        string shown = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        string shown = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience.Longest);
+        await process.WaitForExitAsync().WaitAsync(Patience.Longest);
 
         Assert.Equal(0, process.ExitCode);
         Assert.Equal(isRedrawn, shown.Contains("██ 100 %", StringComparison.Ordinal));

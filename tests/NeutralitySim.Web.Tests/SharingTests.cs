@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Tests.Shared;
 using NeutralitySim.Web.Answers;
 
 namespace NeutralitySim.Web.Tests;
@@ -44,10 +46,10 @@ public sealed class SharingTests
         string state = TestServer.Query("first-steps", (Price, "30 EUR/month"));
         var response = await server.Post(TestServer.Move(state), leaving.Token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await runner.Begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await runner.Begun.Task.WaitAsync(Patience.Longest);
         response.Dispose();
         await leaving.CancelAsync();
-        await runner.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await runner.Cancelled.Task.WaitAsync(Patience.Longest);
     }
 
     [Fact]
@@ -108,12 +110,15 @@ public sealed class SharingTests
     [Fact]
     public async Task A_run_that_takes_too_long_is_stopped_and_the_estimate_stays()
     {
-        await using var server = await TestServer.Start(
-            runner: new RunnerThatWaits(),
-            limits: new WorkshopLimits { Settling = TimeSpan.Zero, ExactTime = TimeSpan.FromMilliseconds(300) }
-        );
+        var clock = new FakeTimeProvider();
+        var runner = new RunnerThatWaits();
+        var limits = new WorkshopLimits { Settling = TimeSpan.Zero, Clock = clock };
+        await using var server = await TestServer.Start(runner: runner, limits: limits);
         string state = TestServer.Query("first-steps", (Price, "30 EUR/month"));
-        var events = await TestServer.Events(await server.Post(TestServer.Move(state)));
+        using var response = await server.Post(TestServer.Move(state));
+        await runner.Begun.Task.WaitAsync(Patience.Longest);
+        clock.Advance(limits.ExactTime);
+        var events = await TestServer.Events(response);
         Assert.Equal("estimate", events[0].Type);
         Assert.Equal("problem", events[^1].Type);
         Assert.Equal(504, events[^1].Data.GetProperty("status").GetInt32());

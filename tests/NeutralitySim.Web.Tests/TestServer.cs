@@ -19,7 +19,7 @@ internal sealed class TestServer : IAsyncDisposable
         Client = new HttpClient(_handler, disposeHandler: true)
         {
             BaseAddress = server.Addresses[0],
-            Timeout = TimeSpan.FromMinutes(2),
+            Timeout = Patience.Longest,
         };
     }
 

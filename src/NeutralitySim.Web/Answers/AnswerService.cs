@@ -38,7 +38,7 @@ internal sealed class AnswerService(
     /// <exception cref="FaultException">There is none, and why.</exception>
     public async Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation)
     {
-        using var limit = Limit(cancellation, limits.EstimateTime);
+        using var limit = new TimeLimit(limits.EstimateTime, limits.Clock, cancellation, stopping);
         try
         {
             return await Answer(question, sheet, new Months(), limit.Token);
@@ -60,8 +60,8 @@ internal sealed class AnswerService(
     {
         using var held = place;
         yield return new SseItem<object>(estimate, "estimate");
-        await Task.Delay(limits.Settling, cancellation);
-        using var limit = Limit(cancellation, limits.ExactTime);
+        await Task.Delay(limits.Settling, limits.Clock, cancellation);
+        using var limit = new TimeLimit(limits.ExactTime, limits.Clock, cancellation, stopping);
         var months = new Months();
         var exact = Answer(question with { IsEstimate = false }, sheet, months, limit.Token);
         while (await Task.WhenAny(exact, Task.Delay(BetweenProgress, cancellation)) != exact)
@@ -112,13 +112,6 @@ internal sealed class AnswerService(
         }
 
         return await views.Draw(now, await baseline.WaitAsync(cancellation), question, sheet);
-    }
-
-    private CancellationTokenSource Limit(CancellationToken cancellation, TimeSpan time)
-    {
-        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
-        limit.CancelAfter(time);
-        return limit;
     }
 
     private sealed class Place(SemaphoreSlim places) : IDisposable

@@ -49,8 +49,7 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
         Task.Run(
             async () =>
             {
-                using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-                limit.CancelAfter(limits.ExactTime);
+                using var limit = new TimeLimit(limits.ExactTime, limits.Clock, stopping);
                 var results = await simulator.Run(simulator.Plan(question), question, months, limit.Token);
                 return new ReportContext(results, "en") { IsEstimate = question.IsEstimate };
             },

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeutralitySim.Browser;
+namespace NeutralitySim.Tests.Shared;
 
 /// <summary>Whether other programs leave this machine to a measurement.</summary>
 internal static class Machine
@@ -9,18 +9,16 @@ internal static class Machine
     private const int MostLooks = 8;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// The share of all cores that is busy while this program waits, once that is little enough or will not become so;
-    /// 0 where it cannot be known.
-    /// </summary>
-    public static async Task<double> Busy()
+    /// <summary>Skips the test unless other programs soon leave the machine to it; goes on where that cannot be known.</summary>
+    public static async Task SkipIfBusy()
     {
         double busy = await BusyNow();
-        for (int look = 1; look < MostLooks && IsTooMuch(busy); look++)
+        for (int look = 1; look < MostLooks && busy > MostBusy; look++)
             busy = await BusyNow();
-        return busy;
+        Skip.If(busy > MostBusy, $"Not measured: other programs keep {busy:P0} of this machine busy.");
     }
 
+    // Share of all cores while this program waits.
     private static async Task<double> BusyNow()
     {
         if (!File.Exists("/proc/stat"))
@@ -30,9 +28,6 @@ internal static class Machine
         var (busyThen, allThen) = Ticks();
         return allThen == all ? 0 : (double)(busyThen - busy) / (allThen - all);
     }
-
-    /// <summary>True when a busy share is too much for times to mean anything.</summary>
-    public static bool IsTooMuch(double busy) => busy > MostBusy;
 
     private static (long Busy, long All) Ticks()
     {
