@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.ServerSentEvents;
+using NeutralitySim.Web.Tests;
+
+namespace NeutralitySim.Soak;
+
+/// <summary>Each client moves a lever, waits for its first answer, looks at it for a moment and moves on; every fifth waits for the exact one.</summary>
+internal static class PageLoad
+{
+    private const string Scenario = "france-2019";
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    public static async Task<int> Run(int clients, TimeSpan time, CancellationToken stop)
+    {
+        using var page = await Page.Open(Scenario, stop);
+        using var web = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2 * clients })
+        {
+            BaseAddress = page.Address,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        await Move(web, 0, 0, waitsForExact: true, stop);
+        double before = page.Program.Megabytes;
+        var (answers, exact, wrong) = (new List<double>(), new List<double>(), new SortedDictionary<string, int>());
+        long begun = Stopwatch.GetTimestamp();
+        await Task.WhenAll(
+            Enumerable
+                .Range(1, clients)
+                .Select(async client =>
+                {
+                    for (int move = 1; Stopwatch.GetElapsedTime(begun) < time; move++)
+                    {
+                        var (first, last, problem) = await Move(web, client, move, move % 5 == 0, stop);
+                        lock (wrong)
+                        {
+                            answers.AddRange(first);
+                            exact.AddRange(last);
+                            if (problem is not null)
+                                wrong[problem] = wrong.GetValueOrDefault(problem) + 1;
+                        }
+
+                        await Task.Delay(Look, stop);
+                    }
+                })
+        );
+        double took = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        Console.WriteLine(
+            $"{Scenario}, {clients} clients, {took:F0} s: {answers.Count / took:F1} first answers a second"
+        );
+        Print("first answer", answers);
+        Print("exact answer", exact);
+        Console.WriteLine($"server {before:F0} MB before, {page.Program.Megabytes:F0} MB after");
+        foreach (var (problem, count) in wrong)
+            Console.WriteLine($"{count} × {problem}");
+        return page.Program.HasEnded || answers.Count == 0 || wrong.Keys.Any(IsBroken) ? 1 : 0;
+    }
+
+    // Being asked to come back is an answer; a fault of the program is none.
+    private static bool IsBroken(string problem) => problem is not ("503" or "429");
+
+    private static void Print(string name, List<double> seconds)
+    {
+        if (seconds.Count == 0)
+            return;
+        seconds.Sort();
+        Console.WriteLine(
+            $"{name}: {seconds.Count}, median {Part(0.5):F0} ms, 95 % {Part(0.95):F0} ms, slowest {seconds[^1] * 1000:F0} ms"
+        );
+        double Part(double share) => seconds[(int)(share * (seconds.Count - 1))] * 1000;
+    }
+
+    private static async Task<(double[] First, double[] Exact, string? Problem)> Move(
+        HttpClient web,
+        int client,
+        int move,
+        bool waitsForExact,
+        CancellationToken stop
+    )
+    {
+        // A value of its own: no answer is there from another move.
+        string toll = (0.001 * ((client * 997 + move) % 5000)).ToString("F3", CultureInfo.InvariantCulture);
+        string state = $"v=1&engine=0.1.0&scenario={Scenario}&lever.toll={toll}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/answer")
+        {
+            Content = new StringContent(
+                HostileRequests.Body(state, move, $"client{client}"),
+                MediaTypeHeaderValue.Parse("application/json")
+            ),
+        };
+        long begun = Stopwatch.GetTimestamp();
+        using var response = await web.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+        if (response.StatusCode != HttpStatusCode.OK)
+            return ([], [], $"{(int)response.StatusCode}");
+        double? first = null;
+        await foreach (
+            var item in SseParser.Create(await response.Content.ReadAsStreamAsync(stop)).EnumerateAsync(stop)
+        )
+        {
+            double now = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+            if (item.EventType == "problem")
+                return (first is { } told ? [told] : [], [], item.Data);
+            first ??= now;
+            if (item.EventType == "exact")
+                return ([first.Value], [now], null);
+            if (!waitsForExact)
+                return ([first.Value], [], null);
+        }
+
+        return ([], [], "ended without an answer");
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using NeutralitySim.Soak;
+
+var times = new Option<int>("--times") { Description = "How often.", DefaultValueFactory = _ => 100 };
+var clients = new Option<int>("--clients") { Description = "Browsers.", DefaultValueFactory = _ => 50 };
+var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 120 };
+var cluster = new Option<string?>("--cluster")
+{
+    Description = "PostgreSQL database; a cluster without one otherwise.",
+};
+
+var root = new RootCommand(
+    "Loads and long runs of the built program. Each prints its figures; exit code 1 when something broke."
+)
+{
+    Command(
+        "kills",
+        "A silo is killed in every run of a cluster; results must be those of one process, byte for byte.",
+        times,
+        cluster
+    ),
+    Command("page-load", "Browsers move levers of one page all the time.", clients, seconds),
+    Command("hostile-requests", "Requests no browser would send.", times),
+    Command("long-run", "One experiment for a long time: does memory grow?", seconds),
+    Command("studies", "Every shipped scenario with all its replications."),
+};
+root.Subcommands.Single(c => c.Name == "kills")
+    .SetAction((parsed, stop) => Kills.Run(parsed.GetValue(times), parsed.GetValue(cluster), stop));
+root.Subcommands.Single(c => c.Name == "page-load")
+    .SetAction(
+        (parsed, stop) => PageLoad.Run(parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop)
+    );
+root.Subcommands.Single(c => c.Name == "hostile-requests")
+    .SetAction((parsed, stop) => Hostility.Run(parsed.GetValue(times), stop));
+root.Subcommands.Single(c => c.Name == "long-run")
+    .SetAction((parsed, stop) => LongRun.Run(TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop));
+root.Subcommands.Single(c => c.Name == "studies").SetAction((_, stop) => Studies.Run(stop));
+return await root.Parse(args).InvokeAsync();
+
+static Command Command(string name, string description, params Option[] options)
+{
+    var command = new Command(name, description);
+    foreach (var option in options)
+        command.Options.Add(option);
+    return command;
+}
