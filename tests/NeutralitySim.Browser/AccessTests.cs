@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace NeutralitySim.Browser;
 
 /// <summary>WCAG 2.2 A and AA as axe-core checks it, on the page and on all that opens over it; and readers who asked for no motion.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AccessTests(Workshop workshop) : IClassFixture<Workshop>
 {
     [AxeTheory]

@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace NeutralitySim.Browser;
 
 /// <summary>A facilitator's whole way through the page, in both languages, a good part of it by keyboard alone.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FacilitatorTests(Workshop workshop) : IClassFixture<Workshop>
 {
     [BrowserTheory]

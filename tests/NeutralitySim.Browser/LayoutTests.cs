@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace NeutralitySim.Browser;
 
 /// <summary>The page on a phone, a laptop and a projector, in light and dark: nothing cut, nothing too small to touch. Keeps pictures in <c>artifacts/page</c>.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LayoutTests(Workshop workshop) : IClassFixture<Workshop>
 {
     private const double LeastTarget = 44;

@@ -5,6 +5,7 @@ using NeutralitySim.Tests.Shared;
 namespace NeutralitySim.Browser;
 
 /// <summary>The README's picture of the page. <c>eng/page-picture</c> makes it again.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PagePictureTests(Workshop workshop) : IClassFixture<Workshop>
 {
     private const int Width = 1600;

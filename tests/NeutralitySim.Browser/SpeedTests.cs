@@ -8,6 +8,7 @@ namespace NeutralitySim.Browser;
 /// machine busy, times say nothing and the test is skipped.
 /// </summary>
 [Collection(Alone.Name)]
+[Trait("Speed", "Slow")]
 public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
 {
     private const int Moves = 100;

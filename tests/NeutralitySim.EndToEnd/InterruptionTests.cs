@@ -8,6 +8,7 @@ public sealed class InterruptionTests : ScratchFolder
     private const string Replications = "200";
     private const int Runs = 600;
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task An_interrupted_run_reports_what_is_there_and_resumes_to_the_same_results()
     {

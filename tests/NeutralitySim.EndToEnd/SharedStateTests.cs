@@ -33,6 +33,7 @@ public sealed class SharedStateTests : ScratchFolder
             State("incumbent-and-start-up", 10, ("toll", "0.05"), ("caches", "0")),
         ];
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [MemberData(nameof(States))]
     public async Task The_address_the_file_and_the_page_give_the_same_bytes(ScenarioState state)

@@ -6,6 +6,7 @@ using NeutralitySim.Reporting.Tests.Samples;
 
 namespace NeutralitySim.Reporting.Tests;
 
+[Trait("Speed", "Slow")]
 public class LayoutTests
 {
     private static readonly string[] Names =

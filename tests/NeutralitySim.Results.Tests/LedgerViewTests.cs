@@ -39,6 +39,7 @@ public sealed class LedgerViewTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Views_of_shipped_scenarios_agree_and_sum_to_zero()
     {

@@ -40,7 +40,7 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void EveryShippedClaimLoadsFromItsFileAndFromTheProgramAlike()
+    public void Every_shipped_claim_loads_from_its_file_and_from_the_program_alike()
     {
         string[] files = Directory.GetFiles(s_folder, "*.yaml");
         Assert.Equal(
@@ -63,7 +63,7 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void ShippedClaimsAndTheirParametersHoldEveryKey()
+    public void Shipped_claims_and_their_parameters_hold_every_key()
     {
         string text = string.Concat(Directory.GetFiles(s_folder, "*.yaml").Select(File.ReadAllText));
         Assert.Equal(
@@ -73,7 +73,7 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void TheHundredGramClaimGivesThePublishedVectors()
+    public void The_hundred_gram_claim_gives_the_published_vectors()
     {
         var hour = ClaimLoader.LoadShipped("hour-100-grams").Claim!.Hour!;
         var figures = hour.Figures();
@@ -94,7 +94,7 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void TheShiftFigureIsEightTimesItsCorrection()
+    public void The_shift_figure_is_eight_times_its_correction()
     {
         var claim = ClaimLoader.LoadShipped("half-hour-1600-grams").Claim!;
         Assert.Equal(3200, claim.Hour!.PerHour.Grams, 1e-9);
@@ -110,7 +110,7 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void AValueMayBeSetFromOutside()
+    public void A_value_may_be_set_from_outside()
     {
         var claim = Load(Valid, ("grids.eu.intensity", "55 g/kWh"), ("models", "[power]")).Claim!;
         Assert.Equal(
@@ -142,11 +142,11 @@ public class ClaimFilesTests
         "emissions: { grid: { year: 2020 } }\n",
         "claim.yaml:8:14 emissions.grid: unknown key \"grid\"; accepted: "
     )]
-    public void WhatIsWrongIsToldWithItsPlace(string line, string error) =>
+    public void What_is_wrong_is_told_with_its_place(string line, string error) =>
         Assert.StartsWith(error, Assert.Single(Load(Valid + line).Errors).ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void AllThatIsWrongIsToldAtOnce()
+    public void All_that_is_wrong_is_told_at_once()
     {
         var errors = Load(
             Valid
@@ -165,6 +165,6 @@ public class ClaimFilesTests
     }
 
     [Fact]
-    public void AnUnknownShippedClaimNamesThoseThereAre() =>
+    public void An_unknown_shipped_claim_names_those_there_are() =>
         Assert.Equal("hour-100-grams", ClaimLoader.LoadShipped("hour-100-gram").Errors.Single().Nearest);
 }

@@ -18,7 +18,7 @@ public class CorporateTests
         """;
 
     [Fact]
-    public void YearsComeInOrderAndMassesInTonnes()
+    public void Years_come_in_order_and_masses_in_tonnes()
     {
         var inventory = Texts.Valid(Texts.Minimal + Inventory).Description.Inventory!;
         Assert.Equal([2020, 2021], inventory.Years.Select(y => y.Year));
@@ -28,7 +28,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void CreditsNeverChangeWhatIsSimulatedNorTheOrderOfRegimes()
+    public void Credits_never_change_what_is_simulated_nor_the_order_of_regimes()
     {
         var plain = Indicators(Texts.Minimal);
         var offset = Indicators(Texts.Minimal + Inventory);
@@ -37,7 +37,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void TheNetflixPlanGivesThePublishedLines()
+    public void The_Netflix_plan_gives_the_published_lines()
     {
         var result = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", "netflix-2020"));
         var description = result.Experiment!.Description;

@@ -15,7 +15,7 @@ public class EmissionPresetTests
         ];
 
     [Fact]
-    public void TheSevenPublishedSetsAreShipped() =>
+    public void The_seven_published_sets_are_shipped() =>
         Assert.Equal(
             ["ademe", "arcep", "carbon-trust-2021", "iea-2020", "istrate-2024", "malmodin-2020", "shift-project-2019"],
             Presets
@@ -23,7 +23,7 @@ public class EmissionPresetTests
 
     [Theory]
     [MemberData(nameof(Presets))]
-    public void EverySetLoadsIsNamedAndStatesASourceForEachValue(string preset)
+    public void Every_set_loads_is_named_and_states_a_source_for_each_value(string preset)
     {
         var experiment = Texts.Valid(Texts.Minimal, Texts.Set("emissions.preset", preset));
         string name = preset == "shift-project-2019" ? $"{preset} (superseded)" : preset;
@@ -39,7 +39,7 @@ public class EmissionPresetTests
     }
 
     [Fact]
-    public void ASetLiesOverTheShippedValuesAndBeneathTheScenario()
+    public void A_set_lies_over_the_shipped_values_and_beneath_the_scenario()
     {
         string yaml = Texts.Minimal.Replace(
             "emissions: { ",
@@ -56,7 +56,7 @@ public class EmissionPresetTests
     }
 
     [Fact]
-    public void AllThreeLevelsArriveWhateverTheLevelOfTheRun()
+    public void All_three_levels_arrive_whatever_the_level_of_the_run()
     {
         var world = Texts.Valid(Texts.Minimal, Texts.Set("emissions.level", "high")).Worlds[0];
         Assert.Equal(7, world.Emissions.DataCentreWattHoursPerViewingHour);
@@ -82,7 +82,7 @@ public class EmissionPresetTests
     [InlineData("GB", "consumption-lifecycle", 2023, 200, "Electricity Maps, 2023", "27cbe83")]
     [InlineData("FR", "operating-margin", 2021, 158, "IFI operating margin, 2021", "2021 v3.1")]
     [InlineData("DE", "combined-margin", 2021, 313, "IFI combined margin, 2021", "2021 v3.1")]
-    public void AGridIsFoundByCountryYearAndBasis(
+    public void A_grid_is_found_by_country_year_and_basis(
         string country,
         string basis,
         int year,
@@ -103,7 +103,7 @@ public class EmissionPresetTests
     }
 
     [Fact]
-    public void DataCentresMayStandElsewhereAndADayShapeIsNormalised()
+    public void Data_centres_may_stand_elsewhere_and_a_day_shape_is_normalised()
     {
         var emissions = Texts
             .Valid(

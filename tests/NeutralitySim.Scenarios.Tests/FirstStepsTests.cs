@@ -11,7 +11,7 @@ public class FirstStepsTests
         Path.Combine(Golden.RepositoryRoot, "scenarios", "first-steps", "scenario.yaml");
 
     [Fact]
-    public void EveryValueArrivesInBaseUnits()
+    public void Every_value_arrives_in_base_units()
     {
         var result = ScenarioLoader.Load(FilePath);
         Assert.Equal([], result.Errors);

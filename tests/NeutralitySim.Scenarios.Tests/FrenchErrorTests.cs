@@ -35,8 +35,9 @@ public class FrenchErrorTests
         "{ a: 1, a: 2 }",
     ];
 
+    [Trait("Speed", "Slow")]
     [Fact]
-    public void EveryErrorOfAValueIsTold()
+    public void Every_error_of_a_value_is_told()
     {
         var bench = WorkbenchTests.Open("france-2019");
         string[] paths =
@@ -80,7 +81,7 @@ public class FrenchErrorTests
         ((string[])[error.Found, error.Accepted]).Where(sentence => FrenchErrors.Of(sentence) is null);
 
     [Fact]
-    public void EveryErrorOfALeverOrAnAddressIsTold()
+    public void Every_error_of_a_lever_or_an_address_is_told()
     {
         var bench = WorkbenchTests.Open("france-2019");
         var state = WorkbenchTests.State(
@@ -105,7 +106,7 @@ public class FrenchErrorTests
     }
 
     [Fact]
-    public void EveryHintOfAnAssumptionIsTold()
+    public void Every_hint_of_an_assumption_is_told()
     {
         string[] ids =
         [
@@ -125,7 +126,7 @@ public class FrenchErrorTests
     }
 
     [Fact]
-    public void FrenchReadsLikeFrench()
+    public void French_reads_like_French()
     {
         var bench = WorkbenchTests.Open("france-2019");
         Assert.Equal(

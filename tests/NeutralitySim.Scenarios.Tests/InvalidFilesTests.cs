@@ -22,7 +22,7 @@ public class InvalidFilesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void EveryErrorIsToldInTheseWords(string name)
+    public void Every_error_is_told_in_these_words(string name)
     {
         var result = ScenarioLoader.Load(
             Path.Combine(s_folder, name + ".yaml"),

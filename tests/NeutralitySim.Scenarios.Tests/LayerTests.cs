@@ -11,7 +11,7 @@ public class LayerTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_root)!, recursive: true);
 
     [Fact]
-    public void MapsMergeListsAndSourcedValuesReplace()
+    public void Maps_merge_lists_and_sourced_values_replace()
     {
         Write(
             "base/scenario.yaml",
@@ -54,7 +54,7 @@ public class LayerTests : IDisposable
     }
 
     [Fact]
-    public void ErrorsNameTheFileTheyStandIn()
+    public void Errors_name_the_file_they_stand_in()
     {
         Write("base.yaml", Texts.Minimal.Replace("1 M\n", "many\n", StringComparison.Ordinal));
         string file = Write("child/scenario.yaml", "extends: ../base.yaml\nisps: { north: { plan: 5 } }\n");
@@ -65,7 +65,7 @@ public class LayerTests : IDisposable
     }
 
     [Fact]
-    public void OwnPresetsStandBesideTheShippedOnes()
+    public void Own_presets_stand_beside_the_shipped_ones()
     {
         Write("regimes/zero-rating.yaml", "name: Zero rating\nupgrade: { utilisation: 65 % }\n");
         Write("regimes/neutral.yaml", "name: Our neutral\n");
@@ -80,7 +80,7 @@ public class LayerTests : IDisposable
     }
 
     [Fact]
-    public void ScenariosAreListedByFolderEvenWhenOneIsBroken()
+    public void Scenarios_are_listed_by_folder_even_when_one_is_broken()
     {
         Write("b/scenario.yaml", "title: { en: Bee, fr: Abeille }\nquestion: Why?\n");
         Write("a/scenario.yaml", "title: [\n");
@@ -93,7 +93,7 @@ public class LayerTests : IDisposable
     }
 
     [Fact]
-    public void ATextWithARootIncludesLikeAFile()
+    public void A_text_with_a_root_includes_like_a_file()
     {
         Write("base.yaml", Texts.Minimal);
         var result = ScenarioLoader.LoadText(

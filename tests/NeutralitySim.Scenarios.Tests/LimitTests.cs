@@ -12,7 +12,7 @@ public class LimitTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void AnAliasBombIsRefused()
+    public void An_alias_bomb_is_refused()
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++)
@@ -28,7 +28,7 @@ public class LimitTests : IDisposable
     [InlineData("{a: ", "}")]
     [InlineData("- ", "")]
     [InlineData("? ", "")]
-    public void ADepthBombIsRefused(string open, string close) =>
+    public void A_depth_bomb_is_refused(string open, string close) =>
         AssertRefused(
             "title: x\nfitted: \n  "
                 + string.Concat(Enumerable.Repeat(open, 50_000))
@@ -38,7 +38,7 @@ public class LimitTests : IDisposable
         );
 
     [Fact]
-    public void ALargeFileIsRefused()
+    public void A_large_file_is_refused()
     {
         string file = Path.Combine(_folder, "scenario.yaml");
         File.WriteAllText(file, "title: " + new string('x', 2_000_000));
@@ -54,7 +54,7 @@ public class LimitTests : IDisposable
     [InlineData("fitted: [{0}]", "[]")]
     [InlineData("observations: [{0}]", "{{}}")]
     [InlineData("deals: [{0}]", "{{isp: a}}")]
-    public void ManyEntriesEndSoonWithAtMostAHundredErrors(string frame, string entry)
+    public void Many_entries_end_soon_with_at_most_a_hundred_errors(string frame, string entry)
     {
         string separator = frame.StartsWith('{') ? "\n" : ", ";
         string entries = string.Join(
@@ -72,10 +72,11 @@ public class LimitTests : IDisposable
         Assert.True(errors.Count <= ScenarioLoadResult.MaximumErrors);
     }
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData(18_000)]
     [InlineData(400)]
-    public void ManyOverridesOfManyThingsEndSoon(int things)
+    public void Many_overrides_of_many_things_end_soon(int things)
     {
         string isps = string.Concat(Enumerable.Range(0, things).Select(i => $"  a{i}: {{}}\n"));
         string[] keys =
@@ -99,14 +100,14 @@ public class LimitTests : IDisposable
     }
 
     [Fact]
-    public void ManyRegimesEndSoon() =>
+    public void Many_regimes_end_soon() =>
         AssertRefused(
             "regimes: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"{{id: a{i}, x: 1}}")) + "]",
             "found 100 entries"
         );
 
     [Fact]
-    public void FilesOutsideTheTreeAreNotRead()
+    public void Files_outside_the_tree_are_not_read()
     {
         string own = Directory.CreateDirectory(Path.Combine(_folder, "scenarios", "mine")).FullName;
         File.WriteAllText(Path.Combine(_folder, "secret.yaml"), "title: secret");
@@ -138,7 +139,7 @@ public class LimitTests : IDisposable
     }
 
     [Fact]
-    public void CirclesAndLongChainsOfFilesAreRefused()
+    public void Circles_and_long_chains_of_files_are_refused()
     {
         for (int i = 0; i < 12; i++)
             File.WriteAllText(Path.Combine(_folder, $"{i}.yaml"), $"extends: {i + 1}.yaml\n");
@@ -154,7 +155,7 @@ public class LimitTests : IDisposable
     }
 
     [Fact]
-    public void UnreadablePathsAreErrors()
+    public void Unreadable_paths_are_errors()
     {
         Assert.Contains(
             "there is no file",
@@ -173,8 +174,9 @@ public class LimitTests : IDisposable
     }
 
     /// <summary>A thousand damaged copies of the first scenario: bytes changed, removed, doubled; each ends in a result.</summary>
+    [Trait("Speed", "Slow")]
     [Fact]
-    public void DamagedFilesNeverThrow()
+    public void Damaged_files_never_throw()
     {
         byte[] original = File.ReadAllBytes(FirstStepsTests.FilePath);
         uint state = 12345;

@@ -6,7 +6,7 @@ namespace NeutralitySim.Scenarios.Tests;
 public class OverrideTests
 {
     [Fact]
-    public void AnOverrideChangesOneRegimeOnly()
+    public void An_override_changes_one_regime_only()
     {
         var experiment = Texts.Valid(
             Texts.Minimal
@@ -37,7 +37,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void SettingsWinOverTheFileAndItsOverrides()
+    public void Settings_win_over_the_file_and_its_overrides()
     {
         string yaml = Texts.Minimal + "overrides: { tolled: { isps.north.retail-price: 28 EUR/month } }\n";
         var everywhere = Texts.Valid(yaml, Texts.Set("isps.north.retail-price", "25 EUR/month"));
@@ -49,7 +49,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void SeedReplicationsAndRegimesComeFromOutside()
+    public void Seed_replications_and_regimes_come_from_outside()
     {
         var options = new ScenarioLoadOptions
         {
@@ -90,14 +90,14 @@ public class OverrideTests
     )]
     [InlineData("overrides.tolled.calendar.months", "2", "unknown path in an override \"calendar.months\"")]
     [InlineData("", "2", "unknown path \"\"")]
-    public void SettingsThatMissAreNamed(string path, string value, string expected) =>
+    public void Settings_that_miss_are_named(string path, string value, string expected) =>
         Assert.Contains(
             Texts.Errors(Texts.Minimal, Texts.Set(path, value)),
             e => e.Contains(expected, StringComparison.Ordinal)
         );
 
     [Fact]
-    public void AnUnknownRegimeOrCountFromOutsideIsNamed()
+    public void An_unknown_regime_or_count_from_outside_is_named()
     {
         Assert.Equal(
             ["--regime toled: unknown regime \"toled\"; accepted: neutral, tolled; did you mean \"tolled\"?"],
@@ -110,7 +110,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void TheHashFollowsValuesNotTheirWriting()
+    public void The_hash_follows_values_not_their_writing()
     {
         string Hash(string yaml, ScenarioLoadOptions? options = null) =>
             Texts.Valid(yaml, options).Description.ScenarioHash;
@@ -136,7 +136,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void OwnRegimesStandOnPresetsOrAlone()
+    public void Own_regimes_stand_on_presets_or_alone()
     {
         string yaml = Texts.Minimal.Replace(
             "regimes: [neutral, tolled]",
@@ -157,7 +157,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void CohortsDealsAndObservationsFindTheirPlaces()
+    public void Cohorts_deals_and_observations_find_their_places()
     {
         string yaml =
             Texts.Minimal.Replace(
@@ -189,7 +189,7 @@ public class OverrideTests
     }
 
     [Fact]
-    public void EmissionLevelsPickTheStatedEnds()
+    public void Emission_levels_pick_the_stated_ends()
     {
         double At(string level) =>
             Texts

@@ -58,7 +58,7 @@ public class QuantityTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void AcceptedTextsBecomeBaseUnits(string kind, string text, double expected)
+    public void Accepted_texts_become_base_units(string kind, string text, double expected)
     {
         var problem = Find(kind).Parse(text, "EUR", out var value);
         Assert.Null(problem);
@@ -100,7 +100,7 @@ public class QuantityTests
     [InlineData("month", "Feb 2014")]
     [InlineData("country", "fr")]
     [InlineData("id", "Comcast")]
-    public void RefusedTextsSayWhatIsAccepted(string kind, string text)
+    public void Refused_texts_say_what_is_accepted(string kind, string text)
     {
         var problem = Find(kind).Parse(text, "EUR", out _);
         Assert.NotNull(problem);
@@ -109,7 +109,7 @@ public class QuantityTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void WhatIsFormattedReadsBackAsItself(string kind, string text, double expected)
+    public void What_is_formatted_reads_back_as_itself(string kind, string text, double expected)
     {
         var of = Find(kind);
         Assert.Null(of.Parse(text, "EUR", out var value));
@@ -120,7 +120,7 @@ public class QuantityTests
     /// <summary>Editors check the same form as the program: every accepted text matches the kind's pattern.</summary>
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void AcceptedTextsMatchTheSchemaPattern(string kind, string text, double _)
+    public void Accepted_texts_match_the_schema_pattern(string kind, string text, double _)
     {
         if (!text.Contains('\u00a0', StringComparison.Ordinal) && !text.Contains('\u202f', StringComparison.Ordinal))
             Assert.Matches(Find(kind).Pattern!, text);

@@ -21,7 +21,7 @@ public class SampleFilesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void TheFileKeepsToTheSchemaItNames(string name)
+    public void The_file_keeps_to_the_schema_it_names(string name)
     {
         string text = File.ReadAllText(Path.Combine(s_scenarios, name));
         var schemaName = Regex.Match(text, @"\A# yaml-language-server: \$schema=(?:\.\./)+schema/(\S+)\n");
@@ -36,7 +36,7 @@ public class SampleFilesTests
     }
 
     [Fact]
-    public void EveryScenarioLoads()
+    public void Every_scenario_loads()
     {
         var scenarios = ScenarioLoader.List(s_scenarios);
         Assert.Contains(scenarios, s => s.Id == "first-steps");
@@ -45,7 +45,7 @@ public class SampleFilesTests
     }
 
     [Fact]
-    public void TheExampleHoldsEveryKeyOfTheSchema()
+    public void The_example_holds_every_key_of_the_schema()
     {
         string file = Path.Combine(s_scenarios, "schema", "example.yaml");
         Assert.Equal([], ScenarioLoader.Load(file).Errors.Select(e => e.ToString()));
@@ -75,7 +75,7 @@ public class SampleFilesTests
     [InlineData("regimes: [{ upgrade: {} }]")]
     [InlineData("isps: { a: { plan: { value: 300 Mbps, src: x } } }")]
     [InlineData("calendar: { start: 2014-13 }")]
-    public void TheSchemaRefusesWhatTheLoaderRefuses(string text)
+    public void The_schema_refuses_what_the_loader_refuses(string text)
     {
         var schema = JsonNode.Parse(Schema.ScenarioDocuments.ScenarioJsonSchema)!.AsObject();
         Assert.NotEmpty(
@@ -87,6 +87,6 @@ public class SampleFilesTests
     }
 
     [Fact]
-    public void FirstStepsFitsOnOneScreen() =>
+    public void First_steps_fits_on_one_screen() =>
         Assert.InRange(File.ReadAllLines(FirstStepsTests.FilePath).Length, 10, 45);
 }

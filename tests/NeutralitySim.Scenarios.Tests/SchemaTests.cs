@@ -14,7 +14,7 @@ public class SchemaTests
     [InlineData("claim.schema.json")]
     [InlineData("claim-reference.md")]
     [InlineData("reference.md")]
-    public void CommittedDocumentEqualsTheExportedOne(string name) =>
+    public void Committed_document_equals_the_exported_one(string name) =>
         Golden.AssertEqual(
             ScenarioDocuments.All[name],
             Path.Combine(Golden.RepositoryRoot, "scenarios", "schema", name)

@@ -20,9 +20,10 @@ public class ShippedLeverTests
             { "fair-share-eu-2023", 6 },
         };
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [MemberData(nameof(WithLevers))]
-    public void EveryLeverMovesAResult(string id, int fewest)
+    public void Every_lever_moves_a_result(string id, int fewest)
     {
         var bench = WorkbenchTests.Open(id);
         Assert.Equal([], bench.Baseline.Errors.Select(e => e.ToString()));
@@ -74,7 +75,7 @@ public class ShippedLeverTests
 
     [Theory]
     [MemberData(nameof(WithLevers))]
-    public void EveryTextIsThereInBothLanguages(string id, int fewest)
+    public void Every_text_is_there_in_both_languages(string id, int fewest)
     {
         var levers = WorkbenchTests.Open(id).Levers;
         Assert.InRange(levers.Count, fewest, 40);
@@ -95,7 +96,7 @@ public class ShippedLeverTests
 
     [Theory]
     [MemberData(nameof(StandAloneTests.Scenarios), MemberType = typeof(StandAloneTests))]
-    public void LeversAreInNoHash(string id)
+    public void Levers_are_in_no_hash(string id)
     {
         string file = Path.Combine(s_scenarios, id, "scenario.yaml");
         string text = File.ReadAllText(file);

@@ -26,7 +26,7 @@ public sealed class StandAloneTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void EveryStateLoadsFromAnEmptyFolderAsTheSameWorlds(string id)
+    public void Every_state_loads_from_an_empty_folder_as_the_same_worlds(string id)
     {
         var bench = WorkbenchTests.Open(id);
         var schema = JsonNode.Parse(Schema.ScenarioDocuments.ScenarioJsonSchema)!.AsObject();
@@ -98,7 +98,7 @@ public sealed class StandAloneTests : IDisposable
             : [.. lever.Choices.Select(choice => choice.Id)];
 
     [Fact]
-    public void SourcesAreKeptAndChangesMarked()
+    public void Sources_are_kept_and_changes_marked()
     {
         var bench = WorkbenchTests.Open("france-2019");
         var state = WorkbenchTests.State("france-2019", ("toll", "2.5"), ("grid", "germany"));
@@ -125,7 +125,7 @@ public sealed class StandAloneTests : IDisposable
     }
 
     [Fact]
-    public void ALeverWhoseRangeTheValuesLeaveIsLeftOut()
+    public void A_lever_whose_range_the_values_leave_is_left_out()
     {
         var bench = WorkbenchTests.Open("france-2019");
         var state = WorkbenchTests.State("france-2019") with
@@ -141,11 +141,11 @@ public sealed class StandAloneTests : IDisposable
     }
 
     [Fact]
-    public void WhatDoesNotLoadIsNoFile() =>
+    public void What_does_not_load_is_no_file() =>
         Assert.Null(WorkbenchTests.Open("france-2019").Json(WorkbenchTests.State("france-2019", ("toll", "9"))));
 
     [Fact]
-    public void AnOwnEditionOfSharedParametersIsTakenAlong()
+    public void An_own_edition_of_shared_parameters_is_taken_along()
     {
         string root = Path.Combine(_folder, "scenarios");
         Directory.CreateDirectory(Path.Combine(root, "parameters"));

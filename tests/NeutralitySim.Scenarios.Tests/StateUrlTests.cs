@@ -44,14 +44,14 @@ public class StateUrlTests
             .Select(pairs => pairs.DistinctBy(p => p.Item1).ToDictionary(p => p.Item1, p => p.Item2));
 
     [Fact]
-    public void TheLanguageAnAddressWasReadInIsNoPartOfTheState() =>
+    public void The_language_an_address_was_read_in_is_no_part_of_the_state() =>
         Assert.Equal(
             StateUrl.Read("?v=1&engine=0.1.0&scenario=us-2014").State,
             StateUrl.Read("?v=1&engine=0.1.0&scenario=us-2014&lang=fr").State
         );
 
     [Fact]
-    public void ReadingWhatWasWrittenGivesTheSameState() =>
+    public void Reading_what_was_written_gives_the_same_state() =>
         Prop.ForAll(
                 s_states.ToArbitrary(),
                 state =>
@@ -66,7 +66,7 @@ public class StateUrlTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AnAddressReadsAsItIsMeant()
+    public void An_address_reads_as_it_is_meant()
     {
         var state = new ScenarioState
         {
@@ -84,7 +84,7 @@ public class StateUrlTests
     }
 
     [Fact]
-    public void AllThatIsWrongIsToldAtOnce() =>
+    public void All_that_is_wrong_is_told_at_once() =>
         Assert.Equal(
             [
                 "address lever.a: found \"lever.a\" twice; each key is accepted once",
@@ -112,10 +112,11 @@ public class StateUrlTests
         "?v=99999999999999999999",
         "address v: found an address of layout \"99999999999999999999\", which a newer version of this program wrote; layouts up to 1 are accepted: open it with that version, or update this one"
     )]
-    public void OnlyLayoutsThatAreKnownAreRead(string query, string error) => Assert.Equal([error], Errors(query));
+    public void Only_layouts_that_are_known_are_read(string query, string error) =>
+        Assert.Equal([error], Errors(query));
 
     [Fact]
-    public void TooMuchIsRefused()
+    public void Too_much_is_refused()
     {
         Assert.Equal(
             ["address: found 9036 characters; at most 8192 are accepted"],
@@ -126,7 +127,7 @@ public class StateUrlTests
     }
 
     [Fact]
-    public void AnotherEngineIsARemark()
+    public void Another_engine_is_a_remark()
     {
         Assert.Null(
             StateUrl.Read(Good.Replace("0.1.0", ScenarioState.CurrentEngine, StringComparison.Ordinal)).OtherEngine
@@ -136,7 +137,7 @@ public class StateUrlTests
     }
 
     [Fact]
-    public void NothingMakesItThrow() =>
+    public void Nothing_makes_it_throw() =>
         Prop.ForAll(
                 Gen.OneOf(
                         s_texts,
@@ -151,7 +152,7 @@ public class StateUrlTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void HalfACharacterIsNoText() => Assert.Single(Errors(Good + "&lever.a=" + "\ud800"));
+    public void Half_a_character_is_no_text() => Assert.Single(Errors(Good + "&lever.a=" + "\ud800"));
 
     private static IReadOnlyList<string> Errors(string query)
     {

@@ -33,7 +33,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AMovedLeverChangesTheValuesAtItsPaths()
+    public void A_moved_lever_changes_the_values_at_its_paths()
     {
         var toll = s_france.Levers.Single(lever => lever.Id == "toll");
         Assert.Equal(("1", new LeverScale(0, 5, 0.05, "EUR/Mbps/month")), (toll.Baseline, toll.Scale));
@@ -57,7 +57,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AFactorScalesWhatARegimeHasOfItsOwn()
+    public void A_factor_scales_what_a_regime_has_of_its_own()
     {
         var moved = Valid(Open("korea-2016"), State("korea-2016", ("caches", "0.25")));
         Assert.Equal([25, 25, 25], MostAppliances(moved.Worlds[0]));
@@ -68,7 +68,7 @@ public class WorkbenchTests
         world.Isps.Select(isp => isp.CacheSites[0].MaximumAppliances);
 
     [Fact]
-    public void NothingMovedIsTheFile()
+    public void Nothing_moved_is_the_file()
     {
         string asFile = s_france.Baseline.Experiment!.Description.ScenarioHash;
         var atStart = s_france.Levers.Select(lever => (lever.Id, lever.Baseline)).ToArray();
@@ -80,7 +80,7 @@ public class WorkbenchTests
     [InlineData("toll", "2.5", "overrides.tolled.regime.toll.price", "2.50 EUR/Mbps/month")]
     [InlineData("audience", "30", "content-providers.netflix.potential-adoption", "30 %")]
     [InlineData("grid", "germany", "isps.orange.country", "DE")]
-    public void ALeverDoesWhatASettingDoes(string lever, string value, string path, string setting)
+    public void A_lever_does_what_a_setting_does(string lever, string value, string path, string setting)
     {
         string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml");
         string[] paths = lever == "grid" ? ["orange", "free", "sfr", "bouygues"] : ["orange"];
@@ -92,7 +92,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void OnlyTheRegimesThatAMoveTouchesHaveAnotherHash()
+    public void Only_the_regimes_that_a_move_touches_have_another_hash()
     {
         Assert.Equal(["tolled"], Touched(State("france-2019", ("toll", "0.5"))));
         Assert.Equal(["paid-peering"], Touched(State("france-2019", ("peering-price", "0.5"))));
@@ -116,7 +116,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AnEstimateTakesTypicalDaysWithoutNoiseOnce()
+    public void An_estimate_takes_typical_days_without_noise_once()
     {
         var us = Open("us-2014");
         Assert.Equal(DayRepresentation.Week, us.Baseline.Experiment!.Worlds[0].Calendar.Days);
@@ -129,7 +129,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AllThatAStateHoldsWronglyIsToldAtOnce()
+    public void All_that_a_state_holds_wrongly_is_told_at_once()
     {
         var loaded = s_france.With(
             new ScenarioState
@@ -182,7 +182,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AnAssumptionHoldsOverALever()
+    public void An_assumption_holds_over_a_lever()
     {
         var both = State("france-2019", ("toll", "2")) with
         {
@@ -195,7 +195,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void APresetOfEmissionParametersIsLaidBeneath()
+    public void A_preset_of_emission_parameters_is_laid_beneath()
     {
         var set = ScenarioLoader.Load(
             Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml"),
@@ -207,7 +207,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void ManyThreadsGetWhatOneGets()
+    public void Many_threads_get_what_one_gets()
     {
         var states = Enumerable
             .Range(0, 64)
@@ -219,7 +219,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void NothingAStateHoldsMakesItThrow()
+    public void Nothing_a_state_holds_makes_it_throw()
     {
         var junk = Gen.OneOf(
             Gen.Elements(
@@ -284,7 +284,7 @@ public class WorkbenchTests
     }
 
     [Fact]
-    public void AssumptionsSayAllThatAPageShows()
+    public void Assumptions_say_all_that_a_page_shows()
     {
         var assumptions = s_france.Assumptions;
         var price = assumptions.Single(a => a.Path == "overrides.tolled.regime.toll.price");
@@ -312,7 +312,7 @@ public class WorkbenchTests
     [InlineData("us-2014")]
     [InlineData("korea-2016")]
     [InlineData("incumbent-and-start-up")]
-    public void EveryAssumptionTakesItsOwnValueBack(string id)
+    public void Every_assumption_takes_its_own_value_back(string id)
     {
         var bench = Open(id);
         var asTheyAre = new ScenarioState

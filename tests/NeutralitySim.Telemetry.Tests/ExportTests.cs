@@ -8,6 +8,7 @@ public sealed class ExportTests : ScratchFolder
     private const int Runs = 3;
     private const int Months = 12;
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData("http/protobuf")]
     [InlineData("grpc")]
@@ -24,6 +25,7 @@ public sealed class ExportTests : ScratchFolder
         AssertMetrics([.. receiver.Metrics]);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task Only_the_signal_asked_for_is_sent_and_under_the_service_name_asked_for()
     {
@@ -42,6 +44,7 @@ public sealed class ExportTests : ScratchFolder
         Assert.Equal(1 + Runs + 2 * Runs * Months, receiver.Spans.Count);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task Results_are_the_same_bytes_watched_unwatched_and_with_a_collector_that_is_away()
     {

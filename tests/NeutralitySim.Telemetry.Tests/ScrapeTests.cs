@@ -45,6 +45,7 @@ public sealed class ScrapeTests : ScratchFolder
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task A_run_is_scraped_while_it_lasts_and_a_second_one_cannot_take_its_port()
     {

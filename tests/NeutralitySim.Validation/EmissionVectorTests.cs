@@ -24,7 +24,7 @@ public sealed class EmissionVectorTests
     [InlineData(DeviceKind.Phone, AccessTechnology.Cable, 1, 1.30, 2.925, 11.25, 1.1, 16.58, 4.9, 0.91)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 1, 1.30, 45.00, 0, 1.1, 47.40, 14.0, 2.61)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 4, 1.30, 180, 0, 1.1, 182.40, 53.8, 10.03)]
-    public void Conventional(
+    public void An_hour_under_the_conventional_model(
         DeviceKind device,
         AccessTechnology access,
         double mbps,

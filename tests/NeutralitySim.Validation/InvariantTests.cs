@@ -23,6 +23,7 @@ public sealed class InvariantTests
                 .Order(StringComparer.Ordinal),
         ];
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Every_regime_of_every_scenario_keeps_the_books_and_gives_finite_figures(string scenario)

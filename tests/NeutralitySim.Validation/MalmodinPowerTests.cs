@@ -76,7 +76,7 @@ public sealed class MalmodinPowerTests
     [Theory]
     [InlineData(DeviceKind.Television, AccessTechnology.Fibre, 54.6, 279, 36.6, 192)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 90, 372, 5.0, 22.4)]
-    public void Envelopes(
+    public void Low_and_high_values_span_an_hours_envelope(
         DeviceKind device,
         AccessTechnology access,
         double conventionalLow,

@@ -85,6 +85,7 @@ public class PaidClassTests
         }
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Two_classes_of_a_thousand_leave_at_most_two_unsatisfied()
     {

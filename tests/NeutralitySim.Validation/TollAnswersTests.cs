@@ -54,6 +54,7 @@ public class TollAnswersTests
         Assert.Equal(5.8e6, run.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering).Sum(l => l.Amount), 5e3);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void What_a_fair_share_collects_grows_less_than_its_price()
     {

@@ -11,6 +11,7 @@ public sealed class HostileTests
     private const int Seed = 20191128;
     private const long MostBytesLeft = 64 << 20;
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task Mutated_requests_break_and_fill_nothing()
     {

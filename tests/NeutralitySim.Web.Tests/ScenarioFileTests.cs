@@ -11,6 +11,7 @@ namespace NeutralitySim.Web.Tests;
 /// <summary>The file a reader takes away runs to the results that the page showed.</summary>
 public sealed class ScenarioFileTests : ScratchFolder
 {
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task The_file_taken_away_runs_to_the_same_results()
     {

@@ -13,6 +13,7 @@ public sealed class SharingTests
     private const int Browsers = 20;
     private const string Price = "set.isps.citynet.retail-price";
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task Twenty_browsers_at_once_get_each_the_answer_to_its_own_levers()
     {

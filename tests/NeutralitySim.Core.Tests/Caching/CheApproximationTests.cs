@@ -6,6 +6,7 @@ public sealed class CheApproximationTests
 {
     private const double Tolerance = 0.0005;
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData(20_000, 0.6, 400)]
     [InlineData(20_000, 0.8, 2_000)]

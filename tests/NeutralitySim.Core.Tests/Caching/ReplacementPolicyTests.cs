@@ -12,6 +12,7 @@ public sealed class ReplacementPolicyTests(ReferenceTrace trace) : IClassFixture
         Assert.Equal([51828, 690138, 11436, 13953, 243262], trace.Requests.Take(5).Select(title => title + 1));
     }
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData("lru", 1_000, 8_999_309)]
     [InlineData("lru", 10_000, 7_681_999)]

@@ -20,8 +20,12 @@ public sealed class SessionGoldenTests
     [InlineData(DeviceKind.Phone, AccessTechnology.Cable, 1.0, 1.30, 2.925, 11.25, 1.1, 16.58, 4.9, 0.91)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 1.0, 1.30, 45.00, 0.0, 1.1, 47.40, 14.0, 2.61)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 4.0, 1.30, 180.0, 0.0, 1.1, 182.40, 53.8, 10.03)]
-    public void Conventional(DeviceKind device, AccessTechnology access, double mbps, params double[] expected) =>
-        AssertVector(expected, ConventionalModel.Energy(Parameters, new ViewingSession(device, access, mbps, 2.2)));
+    public void An_hour_under_the_conventional_model(
+        DeviceKind device,
+        AccessTechnology access,
+        double mbps,
+        params double[] expected
+    ) => AssertVector(expected, ConventionalModel.Energy(Parameters, new ViewingSession(device, access, mbps, 2.2)));
 
     [Theory]
     [InlineData(DeviceKind.Television, AccessTechnology.Fibre, 4.0, 1.30, 3.15, 5.23, 109.0, 118.68, 35.0, 6.53)]
@@ -30,8 +34,12 @@ public sealed class SessionGoldenTests
     [InlineData(DeviceKind.Phone, AccessTechnology.Cable, 1.0, 1.30, 3.00, 5.23, 1.1, 10.63, 3.1, 0.58)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 1.0, 1.30, 2.73, 0.0, 1.1, 5.13, 1.5, 0.28)]
     [InlineData(DeviceKind.Phone, AccessTechnology.Mobile, 4.0, 1.30, 7.32, 0.0, 1.1, 9.72, 2.9, 0.53)]
-    public void Power(DeviceKind device, AccessTechnology access, double mbps, params double[] expected) =>
-        AssertVector(expected, PowerModel.Energy(Parameters, new ViewingSession(device, access, mbps, 2.2)));
+    public void An_hour_under_the_power_model(
+        DeviceKind device,
+        AccessTechnology access,
+        double mbps,
+        params double[] expected
+    ) => AssertVector(expected, PowerModel.Energy(Parameters, new ViewingSession(device, access, mbps, 2.2)));
 
     // Data centre, network, router, device, total in Wh; grams at 295 and at 55 g/kWh, printed to one and two decimals.
     private static void AssertVector(double[] expected, SessionEnergy found)

@@ -21,6 +21,7 @@ public sealed class InvariantTests
         Indicators.BusyHourUtilisation.Id,
     ];
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Invariants_hold_in_random_worlds()
     {

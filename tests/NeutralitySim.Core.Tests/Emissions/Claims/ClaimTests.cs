@@ -52,7 +52,7 @@ public class ClaimTests
         };
 
     [Fact]
-    public void AHundredGramsAreFourHundredMetresOnlyAtTwoHundredAndFiftyGramsAKilometre()
+    public void A_hundred_grams_are_four_hundred_metres_only_at_two_hundred_and_fifty_grams_a_kilometre()
     {
         var claim = Claim(100, 1, 400);
         Assert.Equal(250, claim.ImpliedGramsPerKilometre!.Value, 1e-9);
@@ -62,14 +62,14 @@ public class ClaimTests
     }
 
     [Fact]
-    public void TheShiftFiguresDifferByEight()
+    public void The_shift_figures_differ_by_eight()
     {
         Assert.Equal(3200, Claim(1600, 0.5).PerHour.Grams, 1e-9);
         Assert.Equal(8, Claim(1600, 0.5).PerHour.Grams / Claim(200, 0.5).PerHour.Grams, 1e-9);
     }
 
     [Fact]
-    public void EveryCaseGivesTheModelsOwnFigure()
+    public void Every_case_gives_the_models_own_figure()
     {
         var figures = Claim(100, 1).Figures();
         Assert.Equal(2 * 2 * 2 * 2, figures.Count);
@@ -82,7 +82,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void ABreakEvenValuePutBackMakesTheClaimExact()
+    public void A_break_even_value_put_back_makes_the_claim_exact()
     {
         var claim = Claim(100, 1, 400);
         int solved = 0;
@@ -98,7 +98,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void WhatWouldMakeItTrueForATelevisionInEurope()
+    public void What_would_make_it_true_for_a_television_in_Europe()
     {
         var needed = Claim(100, 1, 400)
             .BreakEvens()
@@ -112,7 +112,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void AClaimBelowWhatTheRestEmitsHasNoBreakEven()
+    public void A_claim_below_what_the_rest_emits_has_no_break_even()
     {
         var needed = Claim(10, 1).BreakEvens().Where(b => b.Case.Boundary == ClaimBoundary.UseAndEmbodied).ToList();
         Assert.All(needed.Where(b => b.Lever == ClaimLever.Grid), b => Assert.Null(b.Needed));
@@ -121,7 +121,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void TheCompanysPartIsOfTheCompanyOnly()
+    public void The_companys_part_is_of_the_company_only()
     {
         var claim = new CompanyClaim(new CorporateCarbon(1.1e6), 0.05, new CorporateCarbon(1.05e6), 67e9, 122e9);
         Assert.Equal(55e3, claim.Part.Tonnes, 1e-6);

@@ -42,11 +42,11 @@ public class CorporateTests
     [Theory]
     [InlineData(122e9, 0.45)]
     [InlineData(67e9, 0.82)]
-    public void StreamingsShareOfTheInventoryIsUnderAGramPerHourWatched(double hours, double grams) =>
+    public void Streamings_share_of_the_inventory_is_under_a_gram_per_hour_watched(double hours, double grams) =>
         Assert.Equal(grams, (0.05 * Megatonnes(1.1)).Over(hours).GramsPerHour, 0.005);
 
     [Fact]
-    public void AFigureOfTheCompanyAndAFigureOfAnHourHaveNoOperationInCommon()
+    public void A_figure_of_the_company_and_a_figure_of_an_hour_have_no_operation_in_common()
     {
         Type[] types = [typeof(CorporateCarbon), typeof(CorporateHourShare), typeof(HourCarbon)];
         foreach (var type in types)
@@ -63,7 +63,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void GrowthShowsAsANegativeReduction()
+    public void Growth_shows_as_a_negative_reduction()
     {
         var lines = Inventory(Year(2020, 1.05), Year(2021, 1.54)).Lines();
         Assert.Equal(0, lines[0].Reduce.Tonnes);
@@ -72,7 +72,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void CreditsNetTheCompanysClaimAndNotTheScienceBasedOne()
+    public void Credits_net_the_companys_claim_and_not_the_science_based_one()
     {
         var lines = Inventory(Year(2020, 1.0), Year(2022, 0.8, retain: 0.5, biological: 0.3)).Lines()[1];
         Assert.Equal(0, lines.NetCompany!.Value.Tonnes, 1e-6);
@@ -80,7 +80,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void PermanentRemovalsNeutraliseOnlyAResidualOfATenth()
+    public void Permanent_removals_neutralise_only_a_residual_of_a_tenth()
     {
         var lines = Inventory(Year(2020, 1.0), Year(2030, 0.11, geological: 0.11), Year(2040, 0.1, geological: 0.04))
             .Lines();
@@ -89,7 +89,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void LivingStoresNeverEnterTheScienceBasedNet() =>
+    public void Living_stores_never_enter_the_science_based_net() =>
         Prop.ForAll(
                 Gen.Choose(1, 2000).Two().ToArbitrary(),
                 pair =>
@@ -103,7 +103,7 @@ public class CorporateTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void WhatWasNotPublishedIsNotTakenForZero()
+    public void What_was_not_published_is_not_taken_for_zero()
     {
         var lines = Inventory(Year(2020, 1.1) with { Retain = null }).Lines()[0];
         Assert.Null(lines.NetCompany);
@@ -113,7 +113,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void ARestatedYearCountsOnlyWhereAsked()
+    public void A_restated_year_counts_only_where_asked()
     {
         var inventory = Inventory(Year(2020, 1.1) with { Restated = Megatonnes(1.05) }, Year(2021, 1.54));
         Assert.Equal(1.1e6, inventory.Lines()[0].Gross.Tonnes);
@@ -122,14 +122,14 @@ public class CorporateTests
     }
 
     [Fact]
-    public void MarketBasedElectricityEntersTheCompanysClaimAlone()
+    public void Market_based_electricity_enters_the_companys_claim_alone()
     {
         var lines = Inventory(Year(2020, 1.0) with { MarketBased = Megatonnes(0.7) }).Lines()[0];
         Assert.Equal((1.0e6, 0.7e6), (lines.NetScience!.Value.Tonnes, lines.NetCompany!.Value.Tonnes));
     }
 
     [Fact]
-    public void AReductionIsComparedWithTheStraightLineToIt()
+    public void A_reduction_is_compared_with_the_straight_line_to_it()
     {
         var plan = new CorporatePlan([Target(TargetKind.Reduction, 2030, 0.5)], null);
         var points = plan.Trajectory(Inventory(Year(2020, 1.0), Year(2021, 1.2)));
@@ -144,7 +144,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void ATargetForScopesWithoutPublishedTonnesIsLeftOpen()
+    public void A_target_for_scopes_without_published_tonnes_is_left_open()
     {
         var target = Target(TargetKind.Reduction, 2030, 0.5) with { Scope = TargetScope.OneAndTwo };
         var points = new CorporatePlan([target], null).Trajectory(Inventory(Year(2020, 1.0)));
@@ -152,7 +152,7 @@ public class CorporateTests
     }
 
     [Fact]
-    public void NetZeroPromisesNothingBeforeItsYearAndIsJudgedByBothNettings()
+    public void Net_zero_promises_nothing_before_its_year_and_is_judged_by_both_nettings()
     {
         var plan = new CorporatePlan(
             [Target(TargetKind.NetZero, 2022)],
