@@ -92,7 +92,7 @@ public sealed class MalmodinPowerTests
         Within(powerLow, PowerModel.Energy(range.Low, session).TotalWattHours, 0.01);
         Within(powerHigh, PowerModel.Energy(range.High, session).TotalWattHours, 0.01);
 
-        var (low, _, high) = EmissionBands.OfSession(range, p => PowerModel.Energy(p, session));
+        var (low, _, high) = EmissionBands.Of(range, p => [PowerModel.Energy(p, session).TotalWattHours], 1000)[0];
         Assert.True(powerLow < low && high < powerHigh);
     }
 

@@ -53,7 +53,7 @@ public static class ConventionalModel
             + (1 - delivery.MobileShare) * parameters.FixedNetworkLifeCycleGramsPerGigabyte
         );
 
-    /// <summary>Provider by provider, all of it with viewing; then manufacture.</summary>
+    /// <summary>Provider by provider, all of it with viewing.</summary>
     internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
     {
         for (int provider = 0; provider < isp.OfProviders.Count; provider++)
@@ -68,8 +68,5 @@ public static class ConventionalModel
                     EmbodiedGrams: component == EmissionComponent.Access ? lifeCycle : 0
                 );
         }
-
-        foreach (var charge in EmbodiedEmissions.Charges(isp))
-            yield return charge;
     }
 }

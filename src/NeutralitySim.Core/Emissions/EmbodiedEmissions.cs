@@ -6,8 +6,7 @@ namespace NeutralitySim.Core.Emissions;
 internal static class EmbodiedEmissions
 {
     /// <summary>Manufacture by provider; nothing where it is not counted.</summary>
-    /// <param name="withAppliances">True to count cache appliances over the month: in the inventory once, not by session.</param>
-    public static IEnumerable<EmissionCharge> Charges(IspDelivery isp, bool withAppliances = false) =>
+    public static IEnumerable<EmissionCharge> Charges(IspDelivery isp, bool withAppliances) =>
         isp.Parameters.IncludeEmbodied
             ? isp.OfProviders.Select(
                 (delivery, provider) =>

@@ -5,21 +5,18 @@ namespace NeutralitySim.Core.Emissions;
 /// <summary>Range of a figure over the stated ranges of the parameters.</summary>
 public static class EmissionBands
 {
-    /// <summary>Parameter sets drawn unless the caller says: the percentiles then hold to about one per cent of the range.</summary>
-    public const int DefaultSamples = 1000;
-
     /// <summary>Seed of the draws, fixed, so that a band depends on the parameters alone and is the same in every regime.</summary>
     private const ulong Seed = 2021;
 
     /// <summary>5th, 50th and 95th percentiles of each figure.</summary>
     /// <param name="range">Parameters.</param>
     /// <param name="figures">Figures of a set of parameters, always as many.</param>
-    /// <param name="samples">Parameter sets drawn, at least 20.</param>
+    /// <param name="samples">Parameter sets drawn, at least 20; with 1,000 the percentiles hold to about one per cent of the range.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 20 samples.</exception>
     public static IReadOnlyList<(double Low, double Median, double High)> Of(
         EmissionRange range,
         Func<EmissionParameters, IReadOnlyList<double>> figures,
-        int samples = DefaultSamples
+        int samples
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 20);
@@ -42,13 +39,6 @@ public static class EmissionBands
                 }),
         ];
     }
-
-    /// <summary>Band of the energy of a session by a model, Wh.</summary>
-    public static (double Low, double Median, double High) OfSession(
-        EmissionRange range,
-        Func<EmissionParameters, SessionEnergy> model,
-        int samples = DefaultSamples
-    ) => Of(range, parameters => [model(parameters).TotalWattHours], samples)[0];
 
     private static double Percentile(double[] sorted, double share)
     {

@@ -47,7 +47,7 @@ internal sealed class EmissionMeter
         _lines = new List<EmissionLine>(_lines.Count);
         var delivery = new IspDelivery(_parameters, _isp, _month);
         foreach (var model in EmissionModels.All)
-        foreach (var charge in model.Standby(delivery).Concat(model.Charges(delivery)))
+        foreach (var charge in model.Month(delivery))
             AddLine(model.Id, charge);
         var hybrid = delivery.Hybrid;
         return new EnergyUse(

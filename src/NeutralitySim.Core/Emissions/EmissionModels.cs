@@ -7,7 +7,10 @@ public static class EmissionModels
 {
     internal static readonly IReadOnlyList<EmissionModelDefinition> All =
     [
-        new(EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour, HybridModel.Charges),
+        new(EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour, HybridModel.Charges)
+        {
+            CountsAppliances = true,
+        },
         new(
             EmissionModel.Conventional,
             Indicators.EnergyPerHourConventional,

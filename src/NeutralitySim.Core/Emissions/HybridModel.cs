@@ -57,7 +57,7 @@ public sealed class HybridModel
     /// <summary>The inventory behind what was drawn.</summary>
     internal IReadOnlyList<DrawnTerm> Terms { get; }
 
-    /// <summary>Node by node, each with what stays unallocated; then manufacture, appliances among it.</summary>
+    /// <summary>Node by node, each with what stays unallocated.</summary>
     internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
     {
         foreach (var node in isp.Hybrid.Nodes)
@@ -72,9 +72,6 @@ public sealed class HybridModel
             if (node.UnallocatedWattHours > 0)
                 yield return new EmissionCharge(-1, node.Component, 0, 0, node.UnallocatedWattHours);
         }
-
-        foreach (var charge in EmbodiedEmissions.Charges(isp, withAppliances: true))
-            yield return charge;
     }
 
     /// <summary>Hours at one gigabit per second that a volume takes: one gigabyte takes 8/3600 of an hour.</summary>

@@ -83,14 +83,12 @@ public static class PowerModel
         );
     }
 
-    /// <summary>Provider by provider, all of it with viewing; then manufacture.</summary>
+    /// <summary>Provider by provider, all of it with viewing.</summary>
     internal static IEnumerable<EmissionCharge> Charges(IspDelivery isp)
     {
         for (int provider = 0; provider < isp.OfProviders.Count; provider++)
             foreach (var (component, wattHours) in Energy(isp.Parameters, isp.OfProviders[provider]))
                 yield return new EmissionCharge(provider, component, wattHours, wattHours);
-        foreach (var charge in EmbodiedEmissions.Charges(isp))
-            yield return charge;
     }
 
     /// <summary>What lines draw beyond the idle power charged to viewers: the model explains only part of what is measured.</summary>
