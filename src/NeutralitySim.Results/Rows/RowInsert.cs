@@ -19,7 +19,7 @@ internal sealed class RowInsert : IDisposable
     internal RowInsert(SqliteConnection connection, RowTable table)
     {
         _table = table.Name;
-        _texts = new string?[1 + table.Width];
+        _texts = new string?[1 + table.Columns.Count()];
         _database = connection.Handle!;
         string places = string.Join(", ", Enumerable.Repeat("?", _texts.Length));
         Check(raw.sqlite3_prepare_v2(_database, $"INSERT INTO {_table} VALUES ({places})", out _statement));

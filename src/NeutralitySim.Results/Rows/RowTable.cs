@@ -6,17 +6,32 @@ namespace NeutralitySim.Results.Rows;
 /// <param name="name">Name in the store.</param>
 internal abstract class RowTable(string name)
 {
+    private readonly List<(string Name, string Type)> _columns = [];
+    private string _unique = "";
+    private int _key;
+
     internal string Name => name;
 
+    /// <summary>Columns, the run aside.</summary>
+    internal IEnumerable<string> Columns => _columns.Select(column => column.Name);
+
     /// <summary>Columns that tell a run's rows apart and order them.</summary>
-    internal abstract string Key { get; }
+    internal string Key => string.Join(", ", Columns.Take(_key));
 
     /// <summary>Statement that makes the table.</summary>
-    internal abstract string Sql { get; }
-
-    /// <summary>Columns after the run.</summary>
-    internal abstract int Width { get; }
+    internal string Sql =>
+        $"CREATE TABLE {name} (run_id INTEGER NOT NULL REFERENCES run, "
+        + string.Concat(_columns.Select(column => $"{column.Name} {column.Type}, "))
+        + $"PRIMARY KEY (run_id, {Key}){_unique}) WITHOUT ROWID;";
 
     /// <summary>Adds a run's rows; the insert already has the run.</summary>
     internal abstract void Write(RowInsert insert, RunResult result);
+
+    protected void AddColumn(string column, string type) => _columns.Add((column, type));
+
+    /// <summary>The columns so far are the key.</summary>
+    protected int EndKey() => _key = _columns.Count;
+
+    /// <summary>No two rows of a run have these columns in common either.</summary>
+    protected void AddUnique(string columns) => _unique = $", UNIQUE (run_id, {columns})";
 }

@@ -19,24 +19,13 @@ internal sealed class RowTable<T>(
     Func<RowReader, T> read
 ) : RowTable(name)
 {
-    private readonly List<(string Name, string Type, Action<RowInsert, int, T, int> Bind)> _stored = [];
+    private readonly List<Action<RowInsert, int, T, int>> _binds = [];
     private readonly List<(CsvColumn<StoredRow<T>> Column, int Last)> _exported = [];
     private readonly List<string> _exportedKey = [];
-    private string _unique = "";
-    private int _key;
     private bool _hasLine;
 
-    internal override string Key => string.Join(", ", _stored.Take(_key).Select(column => column.Name));
-
-    internal override int Width => _stored.Count;
-
-    internal override string Sql =>
-        $"CREATE TABLE {Name} (run_id INTEGER NOT NULL REFERENCES run, "
-        + string.Concat(_stored.Select(column => $"{column.Name} {column.Type}, "))
-        + $"PRIMARY KEY (run_id, {Key}){_unique}) WITHOUT ROWID;";
-
     /// <summary>Columns of which a row is made again.</summary>
-    internal string Cells => string.Join(", ", _stored.Skip(_hasLine ? 1 : 0).Select(column => column.Name));
+    internal string Cells => string.Join(", ", Columns.Skip(_hasLine ? 1 : 0));
 
     internal IEnumerable<T> Of(RunResult result) => rows(result);
 
@@ -47,8 +36,8 @@ internal sealed class RowTable<T>(
         int place = 0;
         foreach (var row in rows(result))
         {
-            for (int column = 0; column < _stored.Count; column++)
-                _stored[column].Bind(insert, column + 1, row, place);
+            for (int column = 0; column < _binds.Count; column++)
+                _binds[column](insert, column + 1, row, place);
             insert.Run();
             place++;
         }
@@ -164,21 +153,20 @@ internal sealed class RowTable<T>(
     /// <summary>The stored columns so far tell a run's rows apart.</summary>
     internal RowTable<T> Identify()
     {
-        _key = _stored.Count;
-        _exportedKey.AddRange(_exported.TakeLast(_key).Select(column => column.Column.Name));
+        _exportedKey.AddRange(_exported.TakeLast(EndKey()).Select(column => column.Column.Name));
         return this;
     }
 
-    /// <summary>No two rows of a run have these columns in common either.</summary>
     internal RowTable<T> Unique(string columns)
     {
-        _unique = $", UNIQUE (run_id, {columns})";
+        AddUnique(columns);
         return this;
     }
 
     private RowTable<T> Stored(string column, string type, Action<RowInsert, int, T, int> bind)
     {
-        _stored.Add((column, type, bind));
+        AddColumn(column, type);
+        _binds.Add(bind);
         return this;
     }
 }
