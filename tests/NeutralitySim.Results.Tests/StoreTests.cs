@@ -147,6 +147,19 @@ public sealed class StoreTests : TemporaryFolder
         AssertRefused("found a damaged database; accepted: a NeutralitySim results file of version 3.");
     }
 
+    [Fact]
+    public void Word_that_no_row_has_is_named_with_those_there_are()
+    {
+        Sample.Store(Folder, Sample.Runs()).Dispose();
+        Execute("UPDATE ledger SET kind = 'gift'");
+        using var reader = ResultsReader.Open(Folder);
+        Assert.StartsWith(
+            $"{Database}: found \"gift\"; accepted: retail-access, retail-video, ",
+            Assert.Throws<ResultsException>(reader.LedgerTotals).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     private void AssertRefused(string message, bool create = true)
     {
         byte[] before = File.Exists(Database) ? File.ReadAllBytes(Database) : [];
