@@ -80,6 +80,7 @@ public sealed class InterruptionTests : ScratchFolder
         Assert.Equal(before, File.ReadAllBytes(At("out", "results.sqlite")));
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task A_finished_experiment_can_be_continued_with_more_replications()
     {

@@ -35,6 +35,7 @@ public sealed class MainJobTests : ScratchFolder
         Assert.Equal(6, results.Runs.Count);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task The_same_seed_gives_the_same_bytes_and_another_seed_others()
     {
@@ -55,6 +56,7 @@ public sealed class MainJobTests : ScratchFolder
         Assert.NotEqual(File.ReadAllText(At("0", "csv", "series.csv")), File.ReadAllText(At("2", "csv", "series.csv")));
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task The_order_in_which_regimes_are_named_changes_no_number()
     {
@@ -121,6 +123,7 @@ public sealed class MainJobTests : ScratchFolder
         Assert.Contains("\n  Paid peering  ", run.Output, StringComparison.Ordinal);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public async Task Two_experiments_are_compared()
     {

@@ -10,6 +10,7 @@ namespace NeutralitySim.Grains.Tests.Clustering;
 
 /// <summary>Orleans itself on the tables and queries of this project.</summary>
 [Collection(PostgresCollection.Name)]
+[Trait("Speed", "Slow")]
 public sealed class OrleansMembershipTests(PostgresFixture postgres)
 {
     private const string Cluster = "orleans";

@@ -1,14 +1,13 @@
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
 /// <summary>Silos in processes of their own, which find each other in PostgreSQL and keep their runs there.</summary>
 [Collection(PostgresCollection.Name)]
+[Trait("Speed", "Slow")]
 public sealed class DatabaseClusterTests(PostgresFixture postgres)
 {
-    // A call that is lost with a silo must be missed soon: Orleans alone would wait for ten minutes.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     [PostgresFact]
     public async Task A_silo_killed_and_the_database_restarted_in_mid_run_change_no_byte()
     {
@@ -41,7 +40,7 @@ public sealed class DatabaseClusterTests(PostgresFixture postgres)
                 }
             )
         );
-        var results = await running.WaitAsync(Patience);
+        var results = await running.WaitAsync(Patience.Longest);
         Results.Of(new InProcessRunner(), experiment).AssertEqual(results);
     }
 }

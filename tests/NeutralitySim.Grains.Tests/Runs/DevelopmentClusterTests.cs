@@ -3,6 +3,7 @@ using NeutralitySim.Core.Engine;
 namespace NeutralitySim.Grains.Tests.Runs;
 
 /// <summary>Silos in processes of their own, without a database.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DevelopmentClusterTests
 {
     [Fact]

@@ -8,6 +8,7 @@ public sealed class EmbeddedSiloTests
 {
     public static TheoryData<string> Scenarios() => [.. Experiments.Ids()];
 
+    [Trait("Speed", "Slow")]
     [Theory]
     [MemberData(nameof(Scenarios))]
     public async Task Every_shipped_scenario_gives_the_same_bytes_as_in_process(string id)

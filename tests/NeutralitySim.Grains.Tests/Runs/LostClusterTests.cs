@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Diagnostics;
 using NeutralitySim.Core.Topology;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
 /// <summary>What a client is told when a cluster does not go on.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LostClusterTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neutralitysim-");
 
     [Fact]
@@ -19,12 +20,13 @@ public sealed class LostClusterTests : IDisposable
         using var run = CommandLine.Start([.. line.Split(' '), _folder.FullName]);
         _ = run.StandardOutput.ReadToEndAsync();
         var errors = run.StandardError;
-        while (!(await errors.ReadLineAsync().WaitAsync(Patience))!.Contains(" 10 %", StringComparison.Ordinal)) { }
+        while (!(await errors.ReadLineAsync().WaitAsync(Patience.Longest))!.Contains(" 10 %", StringComparison.Ordinal))
+        { }
 
         long killed = Stopwatch.GetTimestamp();
         cluster.Silos[0].Kill();
-        string rest = await errors.ReadToEndAsync().WaitAsync(Patience);
-        await run.WaitForExitAsync().WaitAsync(Patience);
+        string rest = await errors.ReadToEndAsync().WaitAsync(Patience.Longest);
+        await run.WaitForExitAsync().WaitAsync(Patience.Longest);
 
         Assert.InRange(Stopwatch.GetElapsedTime(killed).TotalSeconds, 60, 120);
         Assert.Equal(1, run.ExitCode);

@@ -10,6 +10,7 @@ namespace NeutralitySim.Grains.Tests.Runs;
 /// </summary>
 [Collection(nameof(OverheadTests))]
 [CollectionDefinition(nameof(OverheadTests), DisableParallelization = true)]
+[Trait("Speed", "Slow")]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
     private const int Rounds = 3;

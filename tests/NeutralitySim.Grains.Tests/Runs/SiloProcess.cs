@@ -1,11 +1,11 @@
 using System.Diagnostics;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
 /// <summary>A silo as users start it: <c>neutralitysim silo</c>, in a process of its own.</summary>
 internal sealed class SiloProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly Process _process;
     private readonly Task<string> _errors;
 
@@ -15,7 +15,7 @@ internal sealed class SiloProcess : IDisposable
     public static async Task<SiloProcess> Start(string cluster, string name)
     {
         var silo = new SiloProcess(CommandLine.Start("silo", "--cluster", cluster, "--name", name));
-        string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience.Longest);
         Assert.StartsWith($"Silo of cluster {name} at ", line, StringComparison.Ordinal);
         return silo;
     }
@@ -36,8 +36,8 @@ internal sealed class SiloProcess : IDisposable
     /// <summary>Waits for the end.</summary>
     public async Task<(int Code, string Errors)> End()
     {
-        await _process.WaitForExitAsync().WaitAsync(Patience);
-        return (_process.ExitCode, await _errors.WaitAsync(Patience));
+        await _process.WaitForExitAsync().WaitAsync(Patience.Longest);
+        return (_process.ExitCode, await _errors.WaitAsync(Patience.Longest));
     }
 
     public void Dispose()
