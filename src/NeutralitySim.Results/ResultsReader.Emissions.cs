@@ -73,5 +73,15 @@ public sealed partial class ResultsReader
                 );
     }
 
-    private EmissionTerm[] Terms(StoredRun run) => [.. _rows.Rows(RowTables.EmissionTerm, run)];
+    // In the order of a file's rows, so that sums are the same in memory to the last bit.
+    private EmissionTerm[] Terms(StoredRun run) =>
+        [
+            .. _rows
+                .Rows(RowTables.EmissionTerm, run)
+                .OrderBy(term => term.Epoch)
+                .ThenBy(term => term.Isp, StringComparer.Ordinal)
+                .ThenBy(term => term.Provider, StringComparer.Ordinal)
+                .ThenBy(term => EnumText<EmissionComponent>.Of(term.Component), StringComparer.Ordinal)
+                .ThenBy(term => term.Item, StringComparer.Ordinal),
+        ];
 }

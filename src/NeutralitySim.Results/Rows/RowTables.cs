@@ -149,12 +149,7 @@ internal static class RowTables
         "emission_term",
         "emission-terms",
         "Energy that a piece of equipment drew in a month of a run by the hybrid model: the product of the row's factors.",
-        run =>
-            run.EmissionTerms.OrderBy(term => term.Epoch)
-                .ThenBy(term => term.Isp, StringComparer.Ordinal)
-                .ThenBy(term => term.Provider, StringComparer.Ordinal)
-                .ThenBy(term => EnumText<EmissionComponent>.Of(term.Component), StringComparer.Ordinal)
-                .ThenBy(term => term.Item, StringComparer.Ordinal),
+        run => run.EmissionTerms,
         r =>
             new(
                 r.Integer(),
