@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
@@ -6,32 +7,32 @@ namespace NeutralitySim.Cli;
 /// <summary>Checks scenario files without running them.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
         var scenarios = CommonOptions.Paths(
             new Argument<string[]>("scenario")
             {
-                Description = messages[Message.Scenarios],
+                Description = locale[CliTexts.Scenarios],
                 Arity = ArgumentArity.OneOrMore,
             }
         );
-        var settings = options.Settings();
-        var command = new Command("check", messages[Message.Check]) { scenarios, settings };
+        var settings = options.Settings(CliTexts.Set);
+        var command = new Command("check", locale[CliTexts.Check]) { scenarios, settings };
         command.SetAction(parsed =>
         {
-            var files = new ScenarioFiles(messages);
+            var files = new ScenarioFiles(locale);
             var load = CommonOptions.LoadOptions(parsed.GetValue(settings));
             return parsed
                 .GetValue(scenarios)!
                 .SelectMany(path => files.Within(path))
-                .Select(path => CheckOne(path, load, files, messages))
+                .Select(path => CheckOne(path, load, files, locale))
                 .ToList()
                 .Max();
         });
         return command;
     }
 
-    private static int CheckOne(string path, ScenarioLoadOptions options, ScenarioFiles files, Messages messages)
+    private static int CheckOne(string path, ScenarioLoadOptions options, ScenarioFiles files, Locale locale)
     {
         if (files.Load(path, options, out int code) is not { } experiment)
             return code;
@@ -39,8 +40,8 @@ internal static class CheckCommand
         int guesses = description.Parameters.Count(p => p.Source == "guess");
         int sourced = description.Parameters.Count(p => p.Source.Length > 0) - guesses;
         Console.WriteLine(
-            messages.With(
-                Message.Valid,
+            locale.With(
+                CliTexts.Valid,
                 path,
                 description.Regimes.Count,
                 description.Isps.Count,

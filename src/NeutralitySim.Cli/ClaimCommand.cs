@@ -1,23 +1,24 @@
 using System.CommandLine;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Works out statements of the public debate: what each model and boundary gives, and what would make them exact.</summary>
 internal static class ClaimCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
         var names = CommonOptions.Paths(
-            new Argument<string[]>("claim") { Description = messages[Message.Claims], Arity = ArgumentArity.ZeroOrMore }
+            new Argument<string[]>("claim") { Description = locale[CliTexts.Claims], Arity = ArgumentArity.ZeroOrMore }
         );
-        var settings = options.Settings(Message.SetInClaim);
-        var format = options.Format(Message.ClaimFormat);
+        var settings = options.Settings(CliTexts.SetInClaim);
+        var format = options.Format(CliTexts.ClaimFormat);
         var noColor = options.NoColor();
-        var command = new Command("claim", messages[Message.Claim]) { names, settings, format, noColor };
+        var command = new Command("claim", locale[CliTexts.Claim]) { names, settings, format, noColor };
         command.SetAction(parsed =>
         {
             var load = CommonOptions.LoadOptions(parsed.GetValue(settings));
-            var (claims, code) = new ClaimFiles(messages, load.Settings).Load(parsed.GetValue(names) ?? []);
+            var (claims, code) = new ClaimFiles(locale, load.Settings).Load(parsed.GetValue(names) ?? []);
             if (claims.Count == 0)
                 return code;
             string form = parsed.GetValue(format)!;
@@ -26,7 +27,7 @@ internal static class ClaimCommand
             else if (form == "csv")
                 Console.Out.Write(ClaimData.Csv(claims));
             else
-                new ClaimPrinter(new Terminal(false, parsed.GetValue(noColor)), messages).Print(claims);
+                new ClaimPrinter(new Terminal(false, parsed.GetValue(noColor)), locale).Print(claims);
             return code;
         });
         return command;

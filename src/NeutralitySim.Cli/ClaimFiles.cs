@@ -1,11 +1,12 @@
 using NeutralitySim.Core.Emissions.Claims;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Finds and loads claims: files, folders of them, or ids of those in <c>scenarios/claims</c> or in the program.</summary>
-internal sealed class ClaimFiles(Messages messages, IReadOnlyList<(string Path, string YamlValue)> settings)
+internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, string YamlValue)> settings)
 {
     private static readonly string s_home = Path.Combine("scenarios", "claims");
 
@@ -26,7 +27,7 @@ internal sealed class ClaimFiles(Messages messages, IReadOnlyList<(string Path, 
             foreach (var error in result.Errors)
                 Console.Error.WriteLine(error);
             if (result.Errors.Count > 0)
-                Console.Error.WriteLine(messages.With(Message.Errors, result.Errors.Count));
+                Console.Error.WriteLine(locale.With(CliTexts.Errors, result.Errors.Count));
             if (result.IsValid)
                 claims.Add(result.Claim);
             else
@@ -57,10 +58,10 @@ internal sealed class ClaimFiles(Messages messages, IReadOnlyList<(string Path, 
 
     private string Unknown(string name)
     {
-        string told = messages.With(Message.NoSuchClaim, name, string.Join(", ", AllIds()));
+        string told = locale.With(CliTexts.NoSuchClaim, name, string.Join(", ", AllIds()));
         string id = Path.GetFileNameWithoutExtension(name);
         return NearestName.Of(id, AllIds()) is { } nearest
-            ? $"{told} {messages.With(Message.DidYouMean, nearest)}"
+            ? $"{told} {locale.With(CliTexts.DidYouMean, nearest)}"
             : told;
     }
 }

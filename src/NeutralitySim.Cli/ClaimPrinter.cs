@@ -4,16 +4,14 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
 using Spectre.Console;
 using ConsoleText = Spectre.Console.Text;
+using Text = NeutralitySim.Core.Results.Text;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Prints claims as tables for people. It gives figures and says nothing about who is right.</summary>
-internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
+internal sealed class ClaimPrinter(Terminal terminal, Locale locale)
 {
     private const string None = "–";
-
-    private readonly Formats _formats = Formats.For(messages.Language);
-    private readonly Strings _strings = Strings.For(messages.Language);
 
     public void Print(IEnumerable<Claim> claims)
     {
@@ -31,25 +29,25 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
     private void Heading(Claim claim)
     {
         terminal.Out.Write(
-            new ConsoleText($"{claim.Id}\n{Text(claim.Statement)}\n", new Style(decoration: Decoration.Bold))
+            new ConsoleText($"{claim.Id}\n{locale[claim.Statement]}\n", new Style(decoration: Decoration.Bold))
         );
-        Line($"{Text(claim.SaidBy)} ({claim.When}). {messages.With(Message.ClaimSource, claim.Source)}");
+        Line($"{locale[claim.SaidBy]} ({claim.When}). {locale.With(CliTexts.ClaimSource, claim.Source)}");
         if (claim.Note is { } note)
-            Line(Text(note));
+            Line(locale[note]);
         Line("");
     }
 
     private void Print(HourClaim hour, Claim claim)
     {
-        Line(messages.With(Message.Claimed, Mass(hour.Grams), Given(hour.Hours), Mass(hour.PerHour.Grams)));
+        Line(locale.With(CliTexts.Claimed, Mass(hour.Grams), Given(hour.Hours), Mass(hour.PerHour.Grams)));
         if (hour.ImpliedGramsPerKilometre is { } implied)
-            Line(messages.With(Message.ClaimedDistance, Mass(hour.Grams), Given(hour.Metres), Given(implied)));
+            Line(locale.With(CliTexts.ClaimedDistance, Mass(hour.Grams), Given(hour.Metres), Given(implied)));
         Cars(hour);
         Figures(hour);
         BreakEvens(hour);
         Published(hour, claim);
-        Line(messages[Message.ClaimEnvelope]);
-        Line(messages[Message.ClaimNoHybrid]);
+        Line(locale[CliTexts.ClaimEnvelope]);
+        Line(locale[CliTexts.ClaimNoHybrid]);
         Line("");
     }
 
@@ -57,20 +55,20 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
     {
         if (hour.Cars.Count == 0)
             return;
-        string distance = hour.Metres is null ? "" : messages.With(Message.ColumnMassOf, Given(hour.Metres));
+        string distance = hour.Metres is null ? "" : locale.With(CliTexts.ColumnMassOf, Given(hour.Metres));
         Table(
-            messages[Message.ClaimCars],
+            locale[CliTexts.ClaimCars],
             [
-                Message.ColumnCar,
+                CliTexts.ColumnCar,
                 "g/km",
-                messages.With(Message.ColumnMetresOf, Mass(hour.Grams)),
+                locale.With(CliTexts.ColumnMetresOf, Mass(hour.Grams)),
                 distance,
-                Message.ColumnSource,
+                CliTexts.ColumnSource,
             ],
             hour.Cars.Select(car =>
                 (string[])
                     [
-                        Text(car.Name),
+                        locale[car.Name],
                         Given(car.GramsPerKilometre),
                         Number(car.Metres(hour.Grams)) + " m",
                         hour.Metres is { } metres ? Number(car.Grams(metres)) + " g" : "",
@@ -86,18 +84,18 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
     {
         var car = hour.Cars.Count > 0 ? hour.Cars[0] : null;
         Table(
-            messages[Message.ClaimFigures],
+            locale[CliTexts.ClaimFigures],
             [
-                Message.ColumnModel,
-                hour.Sets.Count > 1 ? Message.ColumnParameters : "",
-                Message.ColumnBoundary,
-                Message.ColumnViewing,
-                Message.ColumnGrid,
+                CliTexts.ColumnModel,
+                hour.Sets.Count > 1 ? CliTexts.ColumnParameters : "",
+                CliTexts.ColumnBoundary,
+                CliTexts.ColumnViewing,
+                CliTexts.ColumnGrid,
                 "g/kWh",
                 "g/h",
-                Message.ColumnLowHigh,
-                Message.ColumnRatio,
-                car is null ? "" : messages.With(Message.ColumnMetresBy, Given(car.GramsPerKilometre)),
+                CliTexts.ColumnLowHigh,
+                CliTexts.ColumnRatio,
+                car is null ? "" : locale.With(CliTexts.ColumnMetresBy, Given(car.GramsPerKilometre)),
             ],
             hour.Figures()
                 .Select(figure =>
@@ -105,9 +103,9 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
                         [
                             Model(figure.Case),
                             Set(figure.Case.Set),
-                            messages[BoundaryName(figure.Case.Boundary)],
-                            Text(figure.Case.Session.Name),
-                            Text(figure.Case.Grid.Name),
+                            locale[BoundaryName(figure.Case.Boundary)],
+                            locale[figure.Case.Session.Name],
+                            locale[figure.Case.Grid.Name],
                             Given(figure.Case.Grid.GramsPerKilowattHour),
                             Number(figure.Central.Grams),
                             $"{Number(figure.Low.Grams)} – {Number(figure.High.Grams)}",
@@ -122,14 +120,14 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
 
     private void BreakEvens(HourClaim hour) =>
         Table(
-            messages.With(Message.ClaimBreakEven, Text(hour.Sessions[0].Name), Text(hour.Grids[0].Name)),
+            locale.With(CliTexts.ClaimBreakEven, locale[hour.Sessions[0].Name], locale[hour.Grids[0].Name]),
             [
-                Message.ColumnModel,
-                Message.ColumnBoundary,
-                Message.ColumnValue,
-                Message.ColumnUnit,
-                Message.ColumnUsed,
-                Message.ColumnNeeded,
+                CliTexts.ColumnModel,
+                CliTexts.ColumnBoundary,
+                CliTexts.ColumnValue,
+                CliTexts.ColumnUnit,
+                CliTexts.ColumnUsed,
+                CliTexts.ColumnNeeded,
             ],
             hour.BreakEvens()
                 .Where(even => hour.IsReference(even.Case))
@@ -137,9 +135,9 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
                     (string[])
                         [
                             Model(even.Case),
-                            messages[BoundaryName(even.Case.Boundary)],
-                            messages[LeverName(even.Lever)],
-                            _strings.Unit(ClaimRows.Unit(even.Lever).Replace("CO2e", "", StringComparison.Ordinal)),
+                            locale[BoundaryName(even.Case.Boundary)],
+                            locale[CliTexts.Levers[even.Lever]],
+                            locale.Unit(ClaimRows.Unit(even.Lever).Replace("CO2e", "", StringComparison.Ordinal)),
                             Given(even.Used),
                             Number(even.Needed),
                         ]
@@ -153,13 +151,13 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
         if (claim.Published.Count == 0)
             return;
         Table(
-            messages[Message.ClaimPublished],
-            [Message.ColumnPublisher, Message.ColumnBoundary, "g/h", Message.ColumnRatio, Message.ColumnSource],
+            locale[CliTexts.ClaimPublished],
+            [CliTexts.ColumnPublisher, CliTexts.ColumnBoundary, "g/h", CliTexts.ColumnRatio, CliTexts.ColumnSource],
             claim.Published.Select(published =>
                 (string[])
                     [
-                        Text(published.Name),
-                        messages[BoundaryName(published.Boundary)],
+                        locale[published.Name],
+                        locale[BoundaryName(published.Boundary)],
                         Given(published.GramsPerHour),
                         Number(hour.PerHour.Grams / published.GramsPerHour),
                         published.Source,
@@ -174,34 +172,34 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
     {
         string Tonnes(double? tonnes) => tonnes is null ? None : Given(tonnes / 1000) + " kt";
         string Percent(double? share) =>
-            share is null ? None : _formats.WithUnit(Given(Math.Round(100 * share.Value, 2)), "%");
+            share is null ? None : locale.WithUnit(Given(Math.Round(100 * share.Value, 2)), "%");
         string PerHour(double? grams) => grams is null ? None : Number(grams) + " g/h";
-        (Message Name, string Value)[] rows =
+        (Text Name, string Value)[] rows =
         [
-            (Message.CompanyTotal, Tonnes(claim.Total.Tonnes)),
-            (Message.CompanyShare, Percent(claim.Share)),
-            (Message.CompanyPart, Tonnes(claim.Part.Tonnes)),
-            (Message.CompanyRestated, Tonnes(claim.Restated?.Tonnes)),
-            (Message.CompanyRestatedPart, Tonnes(claim.RestatedPart?.Tonnes)),
-            (Message.CompanyNeededShare, Percent(claim.NeededShare)),
-            (Message.CompanyLeast, PerHour(claim.PerHour?.Least.GramsPerHour)),
-            (Message.CompanyMost, PerHour(claim.PerHour?.Most.GramsPerHour)),
+            (CliTexts.CompanyTotal, Tonnes(claim.Total.Tonnes)),
+            (CliTexts.CompanyShare, Percent(claim.Share)),
+            (CliTexts.CompanyPart, Tonnes(claim.Part.Tonnes)),
+            (CliTexts.CompanyRestated, Tonnes(claim.Restated?.Tonnes)),
+            (CliTexts.CompanyRestatedPart, Tonnes(claim.RestatedPart?.Tonnes)),
+            (CliTexts.CompanyNeededShare, Percent(claim.NeededShare)),
+            (CliTexts.CompanyLeast, PerHour(claim.PerHour?.Least.GramsPerHour)),
+            (CliTexts.CompanyMost, PerHour(claim.PerHour?.Most.GramsPerHour)),
         ];
         Table(
-            messages[Message.CompanyHeading],
-            [Message.ColumnValue, Message.ColumnUsed],
-            rows.Select(row => (string[])[messages[row.Name], row.Value]),
+            locale[CliTexts.CompanyHeading],
+            [CliTexts.ColumnValue, CliTexts.ColumnUsed],
+            rows.Select(row => (string[])[locale[row.Name], row.Value]),
             1,
             1
         );
-        Line(messages[Message.CompanyNotAnHour]);
+        Line(locale[CliTexts.CompanyNotAnHour]);
         Line("");
     }
 
     private void Parameters(Claim claim) =>
         Table(
-            messages[Message.ClaimParameters],
-            [Message.ColumnValue, Message.ColumnUsed, Message.ColumnYear, Message.ColumnSource],
+            locale[CliTexts.ClaimParameters],
+            [CliTexts.ColumnValue, CliTexts.ColumnUsed, CliTexts.ColumnYear, CliTexts.ColumnSource],
             claim.Parameters.Select(p =>
                 (string[])[p.Path, p.Value, p.Year?.ToString(CultureInfo.InvariantCulture) ?? "", p.Source]
             ),
@@ -216,7 +214,7 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
         var table = new Table().Border(TableBorder.Rounded);
         foreach (int column in shown)
         {
-            string heading = headings[column] is Message message ? messages[message] : (string)headings[column];
+            string heading = headings[column] is Text message ? locale[message] : (string)headings[column];
             var made = new TableColumn(Markup.Escape(heading));
             table.AddColumn(column >= firstNumeric && column <= lastNumeric ? made.RightAligned() : made);
         }
@@ -228,22 +226,18 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
     }
 
     private string Model(ClaimCase which) =>
-        _strings.Name(which.Model == ClaimModel.Conventional ? EmissionModel.Conventional : EmissionModel.Power);
+        locale.Name(which.Model == ClaimModel.Conventional ? EmissionModel.Conventional : EmissionModel.Power);
 
     private string Set(ClaimParameterSet set) =>
-        set.Id.Length == 0 ? messages[Message.SetShipped]
-        : set.IsSuperseded ? messages.With(Message.SetSuperseded, set.Id)
+        set.Id.Length == 0 ? locale[CliTexts.SetShipped]
+        : set.IsSuperseded ? locale.With(CliTexts.SetSuperseded, set.Id)
         : set.Id;
 
-    private static Message BoundaryName(ClaimBoundary boundary) =>
-        boundary == ClaimBoundary.Use ? Message.BoundaryUse : Message.BoundaryEmbodied;
-
-    private static Message LeverName(ClaimLever lever) => Message.LeverGrid + (int)lever;
-
-    private string Text(Core.Results.Text text) => Typography.Set(text.In(messages.Language), messages.Language);
+    private static Text BoundaryName(ClaimBoundary boundary) =>
+        boundary == ClaimBoundary.Use ? CliTexts.BoundaryUse : CliTexts.BoundaryEmbodied;
 
     private string Number(double? value) =>
-        value is { } number && double.IsFinite(number) ? _formats.Plain(number) : None;
+        value is { } number && double.IsFinite(number) ? locale.Plain(number) : None;
 
     /// <summary>A number that a person wrote, with its own digits where they are few.</summary>
     private string Given(double? value)
@@ -254,7 +248,7 @@ internal sealed class ClaimPrinter(Terminal terminal, Messages messages)
         int decimals = Enumerable
             .Range(0, most + 1)
             .FirstOrDefault(d => Math.Abs(Math.Round(number, d) - number) < 1e-9, -1);
-        return decimals < 0 ? Number(number) : _formats.Number(number, decimals);
+        return decimals < 0 ? Number(number) : locale.Number(number, decimals);
     }
 
     private string Mass(double grams) => grams >= 1000 ? Given(grams / 1000) + " kg" : Given(grams) + " g";

@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
@@ -6,17 +8,17 @@ namespace NeutralitySim.Cli;
 internal static class ClusterAccess
 {
     /// <exception cref="EngineException">The database is not ready.</exception>
-    public static void Require(ClusterSettings settings)
+    public static void Require(ClusterSettings settings, Locale locale)
     {
         if (
             settings.Database is { } database
             && ClusterDatabase.Check(database).GetAwaiter().GetResult() is { } complaint
         )
-            throw new EngineException(complaint);
+            throw new EngineException(locale[complaint]);
     }
 
     /// <exception cref="EngineException">It failed; the message says why.</exception>
-    public static T Try<T>(Func<Task<T>> action, Message failed, Messages messages)
+    public static T Try<T>(Func<Task<T>> action, Text failed, Locale locale)
     {
         try
         {
@@ -24,7 +26,7 @@ internal static class ClusterAccess
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            throw new EngineException(messages.With(failed, cause.GetBaseException().Message));
+            throw new EngineException(locale.With(failed, Failures.Told(cause.GetBaseException(), locale)));
         }
     }
 }

@@ -1,32 +1,33 @@
 using System.CommandLine;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Prepares a database for a cluster.</summary>
 internal static class ClusterCommand
 {
-    public static Command Create(Messages messages)
+    public static Command Create(Locale locale)
     {
-        var cluster = new ClusterOptions(messages).Cluster("--cluster", Message.ClusterDatabase);
+        var cluster = new ClusterOptions(locale).Cluster("--cluster", CliTexts.ClusterDatabase);
         cluster.Required = true;
-        var init = new Command("init", messages[Message.ClusterInit]) { cluster };
+        var init = new Command("init", locale[CliTexts.ClusterInit]) { cluster };
         init.SetAction(parsed =>
         {
             if (parsed.GetValue(cluster)!.Database is not { } database)
-                throw new EngineException(messages[Message.DatabaseNeeded]);
+                throw new EngineException(locale[CliTexts.DatabaseNeeded]);
             ClusterAccess.Try(
                 async () =>
                 {
                     await ClusterDatabase.Initialise(database, CancellationToken.None);
                     return true;
                 },
-                Message.DatabaseFailed,
-                messages
+                CliTexts.DatabaseFailed,
+                locale
             );
-            Console.WriteLine(messages[Message.DatabaseReady]);
+            Console.WriteLine(locale[CliTexts.DatabaseReady]);
             return ExitCodes.Ok;
         });
-        return new Command("cluster", messages[Message.Cluster]) { init };
+        return new Command("cluster", locale[CliTexts.Cluster]) { init };
     }
 }

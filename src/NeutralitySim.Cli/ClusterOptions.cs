@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Net;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Options that say which cluster is meant.</summary>
-internal sealed class ClusterOptions(Messages messages)
+internal sealed class ClusterOptions(Locale locale)
 {
     private const int LargestPort = 65534;
 
@@ -13,23 +15,23 @@ internal sealed class ClusterOptions(Messages messages)
     public Option<string> Name { get; } =
         new("--name")
         {
-            Description = messages[Message.ClusterName],
+            Description = locale[CliTexts.ClusterName],
             HelpName = "name",
             DefaultValueFactory = _ => new ClusterSettings().Name,
         };
 
     /// <summary>How members find each other, under the name the command has for it.</summary>
-    public Option<ClusterSettings?> Cluster(string name, Message description) =>
+    public Option<ClusterSettings?> Cluster(string name, Text description) =>
         new(name)
         {
-            Description = messages[description],
+            Description = locale[description],
             HelpName = "development[:port]|database",
             CustomParser = result =>
             {
                 string written = result.Tokens[0].Value;
                 if (ClusterSettings.Parse(written) is { } settings)
                     return settings;
-                result.AddError(messages.With(Message.NotACluster, name, written));
+                result.AddError(locale.With(CliTexts.NotACluster, name, written));
                 return null;
             },
         };
@@ -39,19 +41,19 @@ internal sealed class ClusterOptions(Messages messages)
     {
         var option = new Option<string>("--address")
         {
-            Description = messages[Message.ClusterAddress],
+            Description = locale[CliTexts.ClusterAddress],
             HelpName = "ip",
             DefaultValueFactory = _ => new ClusterSettings().Address,
         };
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !IPAddress.TryParse(t.Value, out _)))
-                result.AddError(messages.With(Message.NotAnAddress, token.Value));
+                result.AddError(locale.With(CliTexts.NotAnAddress, token.Value));
         });
         return option;
     }
 
     /// <summary>Port of a silo.</summary>
     public Option<ulong?> Port(CommonOptions options) =>
-        options.Whole("--port", null, Message.ClusterPort, 1, LargestPort);
+        options.Whole("--port", null, CliTexts.ClusterPort, 1, LargestPort);
 }

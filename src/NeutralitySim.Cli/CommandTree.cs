@@ -1,35 +1,36 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>All commands and their help.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Create(Messages messages)
+    public static RootCommand Create(Locale locale)
     {
-        var options = new CommonOptions(messages);
-        var root = new RootCommand(messages[Message.Product])
+        var options = new CommonOptions(locale);
+        var root = new RootCommand(locale[CliTexts.Product])
         {
-            RunCommand.Create(messages, options),
-            ServeCommand.Create(messages, options),
-            CheckCommand.Create(messages, options),
-            CompareCommand.Create(messages, options),
-            ClaimCommand.Create(messages, options),
-            ListCommand.Create(messages),
-            SchemaCommand.Create(messages),
-            SiloCommand.Create(messages, options),
-            ClusterCommand.Create(messages),
+            RunCommand.Create(locale, options),
+            ServeCommand.Create(locale, options),
+            CheckCommand.Create(locale, options),
+            CompareCommand.Create(locale, options),
+            ClaimCommand.Create(locale, options),
+            ListCommand.Create(locale),
+            SchemaCommand.Create(locale),
+            SiloCommand.Create(locale, options),
+            ClusterCommand.Create(locale),
             options.Language(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Description = messages[Message.Help];
-            help.Action = new HelpWithExamples((HelpAction)help.Action!, messages);
+            help.Description = locale[CliTexts.Help];
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, locale);
         }
 
         foreach (var version in root.Options.OfType<VersionOption>())
-            version.Description = messages[Message.Version];
+            version.Description = locale[CliTexts.Version];
         return root;
     }
 }

@@ -1,24 +1,26 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Options that several commands share; errors are in the user's language.</summary>
-internal sealed class CommonOptions(Messages messages)
+internal sealed class CommonOptions(Locale locale)
 {
     public const int MostReplications = 100_000;
 
     /// <summary>Applies to every command. It is read before parsing, so that errors of parsing are told in it too.</summary>
     public Option<string> Language()
     {
-        var option = Choice("--lang", Message.Language, messages.Language, Messages.Languages);
+        var option = Choice("--lang", CliTexts.Language, locale.Language, Text.Languages);
         option.Recursive = true;
         return option;
     }
 
-    public Option<string> Format(Message description = Message.Format) =>
+    public Option<string> Format(Text description) =>
         Choice(
             "--format",
             description,
@@ -29,20 +31,20 @@ internal sealed class CommonOptions(Messages messages)
     public Option<string> Engine() =>
         Choice(
             "--engine",
-            Message.Engine,
+            CliTexts.Engine,
             EnvironmentSettings.Value(EnvironmentSettings.Engine) ?? EngineChoice.Engines[0],
             EngineChoice.Engines
         );
 
-    public Option<bool> Quiet() => new("--quiet", "-q") { Description = messages[Message.Quiet] };
+    public Option<bool> Quiet() => new("--quiet", "-q") { Description = locale[CliTexts.Quiet] };
 
-    public Option<bool> NoColor() => new("--no-color") { Description = messages[Message.NoColor] };
+    public Option<bool> NoColor() => new("--no-color") { Description = locale[CliTexts.NoColor] };
 
-    public Option<string[]> Settings(Message description = Message.Set)
+    public Option<string[]> Settings(Text description)
     {
         var option = new Option<string[]>("--set")
         {
-            Description = messages[description],
+            Description = locale[description],
             HelpName = "path=value",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -50,16 +52,16 @@ internal sealed class CommonOptions(Messages messages)
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
-                result.AddError(messages.With(Message.NotPathAndValue, token.Value));
+                result.AddError(locale.With(CliTexts.NotPathAndValue, token.Value));
         });
         return option;
     }
 
     /// <summary>A whole number between bounds.</summary>
-    public Option<ulong?> Whole(string name, string? alias, Message description, ulong least, ulong most) =>
+    public Option<ulong?> Whole(string name, string? alias, Text description, ulong least, ulong most) =>
         new(name, alias is null ? [] : [alias])
         {
-            Description = messages[description],
+            Description = locale[description],
             HelpName = "number",
             CustomParser = result => Parse(result, name, least, most),
         };
@@ -106,23 +108,23 @@ internal sealed class CommonOptions(Messages messages)
             && value <= most
         )
             return value;
-        result.AddError(messages.With(Message.NotWhole, name, written, least, most));
+        result.AddError(locale.With(CliTexts.NotWhole, name, written, least, most));
         return null;
     }
 
-    private Option<string> Choice(string name, Message description, string fallback, string[] values)
+    private Option<string> Choice(string name, Text description, string fallback, IReadOnlyList<string> values)
     {
         var option = new Option<string>(name)
         {
-            Description = messages[description],
+            Description = locale[description],
             HelpName = string.Join('|', values),
             DefaultValueFactory = _ => fallback,
         };
-        option.CompletionSources.Add(values);
+        option.CompletionSources.Add([.. values]);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !values.Contains(t.Value)))
-                result.AddError(messages.With(Message.NotAmong, name, token.Value, string.Join(", ", values)));
+                result.AddError(locale.With(CliTexts.NotAmong, name, token.Value, string.Join(", ", values)));
         });
         return option;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Tables;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli;
@@ -8,24 +9,24 @@ namespace NeutralitySim.Cli;
 /// <summary>Compares the results of two experiments.</summary>
 internal static class CompareCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
         var results = CommonOptions.Paths(
             new Argument<string[]>("results")
             {
-                Description = messages[Message.Results],
+                Description = locale[CliTexts.Results],
                 Arity = new ArgumentArity(2, 2),
             }
         );
         var noColor = options.NoColor();
-        var command = new Command("compare", messages[Message.Compare]) { results, noColor };
+        var command = new Command("compare", locale[CliTexts.Compare]) { results, noColor };
         command.SetAction(parsed =>
         {
             string[] paths = parsed.GetValue(results)!;
             using var a = ResultsReader.Open(paths[0]);
             using var b = ResultsReader.Open(paths[1]);
-            var comparison = ExperimentDifference.Make(new ReportContext(a, messages.Language), b);
-            new ComparisonPrinter(new Terminal(false, parsed.GetValue(noColor)), messages).PrintDifference(comparison);
+            var comparison = ExperimentDifference.Make(new ReportContext(a, locale.Language), b);
+            new ComparisonPrinter(new Terminal(false, parsed.GetValue(noColor)), locale).PrintDifference(comparison);
             return ExitCodes.Ok;
         });
         return command;

@@ -1,5 +1,6 @@
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Tables;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 using Spectre.Console;
@@ -9,7 +10,7 @@ using ConsoleText = Spectre.Console.Text;
 namespace NeutralitySim.Cli;
 
 /// <summary>Prints comparisons on standard output.</summary>
-internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
+internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
 {
     /// <summary>How a comparison may be printed, the usual way first.</summary>
     public static readonly string[] Formats = ["table", "csv", "json"];
@@ -22,14 +23,14 @@ internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
         else if (format == "csv")
             Console.Out.Write(File.ReadAllText(Path.Combine(folder, "csv", "comparison.csv")));
         else
-            PrintRegimes(new ReportContext(reader, messages.Language));
+            PrintRegimes(new ReportContext(reader, locale.Language));
     }
 
     /// <summary>Two experiments side by side.</summary>
     public void PrintDifference(ComparisonTable comparison)
     {
         PrintTable(comparison, NarrowComparison.OfExperiments);
-        PrintLines(comparison.Caption, messages[Message.BeyondNoise]);
+        PrintLines(comparison.Caption, locale[CliTexts.BeyondNoise]);
     }
 
     internal static Style StyleOf(TableCell cell) =>
@@ -40,7 +41,7 @@ internal sealed class ComparisonPrinter(Terminal terminal, Messages messages)
         var comparison = ComparisonTable.Make(context, ComparisonScope.Headline);
         PrintTable(comparison, NarrowComparison.OfRegimes);
         bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);
-        PrintLines(comparison.Caption, messages[hasIntervals ? Message.BeyondNoise : Message.OneReplication]);
+        PrintLines(comparison.Caption, locale[hasIntervals ? CliTexts.BeyondNoise : CliTexts.OneReplication]);
     }
 
     private void PrintTable(ComparisonTable plain, Func<ComparisonTable, NarrowComparison> narrow)

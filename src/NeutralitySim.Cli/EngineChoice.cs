@@ -1,11 +1,12 @@
 using System.CommandLine;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Where runs are carried out: in the grains of a silo in this process, in a cluster, or on the threads of this process.</summary>
-internal sealed class EngineChoice(Messages messages)
+internal sealed class EngineChoice(Locale locale)
 {
     private const string Auto = "auto";
     private const string InProcess = "in-process";
@@ -23,13 +24,13 @@ internal sealed class EngineChoice(Messages messages)
     {
         if (cluster is not null)
         {
-            ClusterAccess.Require(cluster);
+            ClusterAccess.Require(cluster, locale);
             return Task.Run(() =>
                 new StartedEngine(
                     ClusterAccess.Try(
                         () => ClusterConnection.Open(cluster, probe, CancellationToken.None),
-                        Message.ConnectFailed,
-                        messages
+                        CliTexts.ConnectFailed,
+                        locale
                     )
                 )
             );
@@ -48,11 +49,11 @@ internal sealed class EngineChoice(Messages messages)
         }
         catch (Exception cause) when (engine == Auto)
         {
-            return new StartedEngine(new ThreadsOfThisProcess(probe), messages.With(Message.SiloFailed, cause.Message));
+            return new StartedEngine(new ThreadsOfThisProcess(probe), locale.With(CliTexts.SiloFailed, cause.Message));
         }
         catch (Exception cause)
         {
-            throw new EngineException(messages.With(Message.SiloFailed, cause.Message));
+            throw new EngineException(locale.With(CliTexts.SiloFailed, cause.Message));
         }
     }
 

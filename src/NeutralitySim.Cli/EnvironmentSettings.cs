@@ -1,3 +1,6 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
+
 namespace NeutralitySim.Cli;
 
 /// <summary>Settings from <c>NEUTRALITYSIM_*</c> variables; they count where the command line says nothing.</summary>
@@ -10,9 +13,9 @@ internal static class EnvironmentSettings
     public const string Quiet = "NEUTRALITYSIM_QUIET";
     public const string NoColor = "NEUTRALITYSIM_NO_COLOR";
 
-    private static readonly (string Variable, string[] Accepted)[] Choices =
+    private static readonly (string Variable, IReadOnlyList<string> Accepted)[] Choices =
     [
-        (Language, Messages.Languages),
+        (Language, Text.Languages),
         (Format, ComparisonPrinter.Formats),
         (Engine, EngineChoice.Engines),
         (Quiet, ["0", "1"]),
@@ -37,13 +40,13 @@ internal static class EnvironmentSettings
             index < 0 ? Value(Language)
             : arguments[index] != option ? arguments[index][(option.Length + 1)..]
             : arguments.ElementAtOrDefault(index + 1);
-        return written ?? Messages.Languages[0];
+        return written ?? Text.Languages[0];
     }
 
     /// <summary>What is wrong with the variables, a sentence each.</summary>
-    public static IEnumerable<string> Errors(Messages messages) =>
+    public static IEnumerable<string> Errors(Locale locale) =>
         from choice in Choices
         let value = Value(choice.Variable)
         where value is not null && !choice.Accepted.Contains(value)
-        select messages.With(Message.BadEnvironment, choice.Variable, value, string.Join(", ", choice.Accepted));
+        select locale.With(CliTexts.BadEnvironment, choice.Variable, value, string.Join(", ", choice.Accepted));
 }

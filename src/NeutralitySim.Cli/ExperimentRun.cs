@@ -2,18 +2,14 @@ using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
-internal sealed class ExperimentRun(
-    Experiment experiment,
-    Task<StartedEngine> engine,
-    Terminal terminal,
-    Messages messages
-)
+internal sealed class ExperimentRun(Experiment experiment, Task<StartedEngine> engine, Terminal terminal, Locale locale)
 {
     private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
@@ -21,12 +17,12 @@ internal sealed class ExperimentRun(
 
     public int Execute(string path, bool resume, string format)
     {
-        using var folder = OutputFolder.Take(path, messages);
+        using var folder = OutputFolder.Take(path, locale);
         if (folder is null)
             return ExitCodes.Usage;
         if (resume && !folder.IsResumable(experiment.Description))
         {
-            Console.Error.WriteLine(messages.With(Message.NotResumable, path));
+            Console.Error.WriteLine(locale.With(CliTexts.NotResumable, path));
             return ExitCodes.Usage;
         }
 
@@ -37,18 +33,18 @@ internal sealed class ExperimentRun(
             return TellFailures();
         if (finished == 0)
         {
-            Console.Error.WriteLine(messages[Message.NothingFinished]);
+            Console.Error.WriteLine(locale[CliTexts.NothingFinished]);
             return ExitCodes.Cancelled;
         }
 
         WriteFiles(store.Reader, path);
         bool isPrinted = Print(store.Reader, path, format);
-        terminal.Remark(messages.With(Message.Report, Path.Combine(path, "report.html")));
+        terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
         if (_failures.Count > 0)
             return TellFailures();
         if (finished < _runs)
         {
-            Console.Error.WriteLine(messages.With(Message.Interrupted, finished, _runs));
+            Console.Error.WriteLine(locale.With(CliTexts.Interrupted, finished, _runs));
             return ExitCodes.Cancelled;
         }
 
@@ -58,8 +54,8 @@ internal sealed class ExperimentRun(
     private void Simulate(ResultsStore store)
     {
         terminal.Remark(
-            messages.With(
-                Message.Plan,
+            locale.With(
+                CliTexts.Plan,
                 experiment.Description.Id,
                 experiment.Worlds.Count,
                 experiment.Replications,
@@ -69,41 +65,41 @@ internal sealed class ExperimentRun(
         );
         var finished = store.FinishedRuns().ToHashSet();
         if (finished.Count > 0)
-            terminal.Remark(messages.With(Message.Kept, finished.Count, _runs));
+            terminal.Remark(locale.With(CliTexts.Kept, finished.Count, _runs));
         var remaining = experiment with { Finished = finished };
         var (host, remark) = engine.GetAwaiter().GetResult();
         using var running = host;
         if (remark is not null)
             terminal.Remark(remark);
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
-        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.Stopping]));
-        using var progress = new ProgressLine(remaining, terminal, messages);
+        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
+        using var progress = new ProgressLine(remaining, terminal, locale);
         try
         {
             host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
         }
         catch (RunnerException failure)
         {
-            var message = failure.IsGone ? Message.ClusterGone : Message.EngineFailed;
-            throw new EngineException(messages.With(message, failure.Message, store.FinishedRuns().Count, _runs));
+            var message = failure.IsGone ? CliTexts.ClusterGone : CliTexts.EngineFailed;
+            throw new EngineException(locale.With(message, failure.Message, store.FinishedRuns().Count, _runs));
         }
     }
 
     private int TellFailures()
     {
         foreach (var failure in _failures.Take(MostFailuresTold))
-            Console.Error.WriteLine(messages.With(Message.Broken, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.Broken, failure.Message));
         if (_failures.Count > MostFailuresTold)
-            Console.Error.WriteLine(messages.With(Message.MoreBroken, _failures.Count - MostFailuresTold));
-        Console.Error.WriteLine(messages[Message.BrokenReport]);
+            Console.Error.WriteLine(locale.With(CliTexts.MoreBroken, _failures.Count - MostFailuresTold));
+        Console.Error.WriteLine(locale[CliTexts.BrokenReport]);
         return ExitCodes.BrokenInvariant;
     }
 
     private void WriteFiles(ResultsReader reader, string folder)
     {
-        terminal.Remark(messages[Message.Writing]);
+        terminal.Remark(locale[CliTexts.Writing]);
         Parallel.Invoke(
-            () => ReportWriter.Write(reader, folder, messages.Language),
+            () => ReportWriter.Write(reader, folder, locale.Language),
             () =>
             {
                 using var second = ResultsReader.Open(folder);
@@ -118,13 +114,17 @@ internal sealed class ExperimentRun(
     {
         try
         {
-            new ComparisonPrinter(terminal, messages).Print(reader, folder, format);
+            new ComparisonPrinter(terminal, locale).Print(reader, folder, format);
             return true;
         }
         catch (Exception failure) when (Failures.IsOfFiles(failure))
         {
             Console.Error.WriteLine(
-                messages.With(Message.NotPrinted, failure.Message, Path.Combine(folder, "csv", "comparison.csv"))
+                locale.With(
+                    CliTexts.NotPrinted,
+                    Failures.Told(failure, locale),
+                    Path.Combine(folder, "csv", "comparison.csv")
+                )
             );
             return false;
         }

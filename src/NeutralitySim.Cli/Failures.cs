@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli;
@@ -5,7 +7,7 @@ namespace NeutralitySim.Cli;
 /// <summary>Turns what can go wrong into a sentence and an exit code.</summary>
 internal static class Failures
 {
-    public static int Explain(Func<int> action)
+    public static int Explain(Func<int> action, Locale locale)
     {
         try
         {
@@ -13,16 +15,20 @@ internal static class Failures
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            Console.Error.WriteLine(failure.Message);
+            Console.Error.WriteLine(Told(failure, locale));
             return ExitCodes.Usage;
         }
         // What goes wrong while a run is stored comes back from the threads that ran.
         catch (AggregateException several) when (several.InnerExceptions.All(IsOfFiles))
         {
-            Console.Error.WriteLine(several.InnerExceptions[0].Message);
+            Console.Error.WriteLine(Told(several.InnerExceptions[0], locale));
             return ExitCodes.Usage;
         }
     }
+
+    /// <summary>What an exception says, in the user's language where it knows it.</summary>
+    public static string Told(Exception failure, Locale locale) =>
+        failure is TextException { Text: var text } ? locale[text] : failure.Message;
 
     public static bool IsOfFiles(Exception failure) =>
         failure is ResultsException or EngineException or IOException or UnauthorizedAccessException;

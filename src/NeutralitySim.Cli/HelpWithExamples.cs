@@ -1,20 +1,22 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>The usual help, and below it examples of the command.</summary>
-internal sealed class HelpWithExamples(HelpAction help, Messages messages) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction help, Locale locale) : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<string, Message> Examples = new()
+    private static readonly Dictionary<string, Text> Examples = new()
     {
-        ["run"] = Message.RunExamples,
-        ["serve"] = Message.ServeExamples,
-        ["check"] = Message.CheckExamples,
-        ["compare"] = Message.CompareExamples,
-        ["claim"] = Message.ClaimExamples,
-        ["schema"] = Message.SchemaExamples,
+        ["run"] = CliTexts.RunExamples,
+        ["serve"] = CliTexts.ServeExamples,
+        ["check"] = CliTexts.CheckExamples,
+        ["compare"] = CliTexts.CompareExamples,
+        ["claim"] = CliTexts.ClaimExamples,
+        ["schema"] = CliTexts.SchemaExamples,
     };
 
     /// <summary>Help is given whatever else is missing on the line.</summary>
@@ -25,9 +27,9 @@ internal sealed class HelpWithExamples(HelpAction help, Messages messages) : Syn
         help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
         if (command is RootCommand)
-            parseResult.InvocationConfiguration.Output.WriteLine(messages[Message.RootExamples]);
+            parseResult.InvocationConfiguration.Output.WriteLine(locale[CliTexts.RootExamples]);
         else if (Examples.TryGetValue(command.Name, out var examples))
-            parseResult.InvocationConfiguration.Output.WriteLine(messages[examples]);
+            parseResult.InvocationConfiguration.Output.WriteLine(locale[examples]);
         return ExitCodes.Ok;
     }
 }

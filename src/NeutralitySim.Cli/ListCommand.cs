@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
@@ -6,40 +7,40 @@ namespace NeutralitySim.Cli;
 /// <summary>Lists the scenarios of a folder.</summary>
 internal static class ListCommand
 {
-    public static Command Create(Messages messages)
+    public static Command Create(Locale locale)
     {
         var folder = CommonOptions.Paths(
             new Argument<string>("folder")
             {
-                Description = messages[Message.Folder],
+                Description = locale[CliTexts.Folder],
                 DefaultValueFactory = _ => "scenarios",
             }
         );
-        var command = new Command("list", messages[Message.List]) { folder };
-        command.SetAction(parsed => List(parsed.GetValue(folder)!, messages));
+        var command = new Command("list", locale[CliTexts.List]) { folder };
+        command.SetAction(parsed => List(parsed.GetValue(folder)!, locale));
         return command;
     }
 
-    private static int List(string folder, Messages messages)
+    private static int List(string folder, Locale locale)
     {
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine(messages.With(Message.NoSuchFolder, folder));
+            Console.Error.WriteLine(locale.With(CliTexts.NoSuchFolder, folder));
             return ExitCodes.Usage;
         }
 
         var found = ScenarioLoader.List(folder);
         if (found.Count == 0)
         {
-            Console.Error.WriteLine(messages.With(Message.NoScenarios, folder));
+            Console.Error.WriteLine(locale.With(CliTexts.NoScenarios, folder));
             return ExitCodes.Usage;
         }
 
         int width = found.Max(s => s.Id.Length);
         foreach (var scenario in found)
         {
-            Console.WriteLine($"{scenario.Id.PadRight(width)}  {scenario.Title.In(messages.Language)}");
-            if (scenario.Question.In(messages.Language) is { Length: > 0 } question)
+            Console.WriteLine($"{scenario.Id.PadRight(width)}  {scenario.Title.In(locale.Language)}");
+            if (scenario.Question.In(locale.Language) is { Length: > 0 } question)
                 Console.WriteLine($"{new string(' ', width)}  {question}");
         }
 

@@ -1,6 +1,5 @@
 using NeutralitySim.Reporting.Tables;
 using Spectre.Console;
-using ConsoleText = Spectre.Console.Text;
 
 namespace NeutralitySim.Cli;
 
@@ -67,7 +66,7 @@ internal sealed class NarrowComparison
             if (shown.Length == 0)
                 continue;
             string padded = column == 0 ? shown.PadRight(_widths[0]) : shown.PadLeft(_widths[column]);
-            console.Write(new ConsoleText("  " + padded, ComparisonPrinter.StyleOf(line[column])));
+            console.Write(new Text("  " + padded, ComparisonPrinter.StyleOf(line[column])));
         }
 
         console.WriteLine();

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli;
@@ -15,11 +16,11 @@ internal sealed class OutputFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Makes and holds the folder; where it cannot be used says why and gives null.</summary>
-    public static OutputFolder? Take(string path, Messages messages)
+    public static OutputFolder? Take(string path, Locale locale)
     {
         if (File.Exists(path))
         {
-            Console.Error.WriteLine(messages.With(Message.OutIsFile, path));
+            Console.Error.WriteLine(locale.With(CliTexts.OutIsFile, path));
             return null;
         }
 
@@ -34,12 +35,12 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (IOException) when (File.Exists(file))
         {
-            Console.Error.WriteLine(messages.With(Message.FolderInUse, path));
+            Console.Error.WriteLine(locale.With(CliTexts.FolderInUse, path));
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(messages.With(Message.OutUnusable, path, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.OutUnusable, path, failure.Message));
             return null;
         }
     }

@@ -1,27 +1,26 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Keeps a live page up, says where it is and who can reach it, and takes it down in order.</summary>
-internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Messages messages)
+internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Locale locale)
 {
     /// <summary>Serves until Ctrl-C or a polite kill.</summary>
     /// <param name="opens">True to open the page in the user's browser.</param>
     /// <returns>Exit code.</returns>
     public async Task<int> Serve(bool opens)
     {
-        using var interruption = new Interruption(() =>
-            Console.Error.WriteLine("\n" + messages[Message.ServeStopping])
-        );
+        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.ServeStopping]));
         try
         {
             await using var server = await WorkshopServer.Start(options);
             foreach (var address in server.Addresses)
                 Console.Out.WriteLine(address);
-            terminal.Remark(options.IsShared ? messages[Message.ServeShared] : messages[Message.ServeOnlyHere]);
-            terminal.Remark(messages[Message.ServeStop]);
+            terminal.Remark(options.IsShared ? locale[CliTexts.ServeShared] : locale[CliTexts.ServeOnlyHere]);
+            terminal.Remark(locale[CliTexts.ServeStop]);
             if (opens)
                 Open(server.Addresses[0]);
             var stopped = new TaskCompletionSource();
@@ -32,7 +31,7 @@ internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Me
         }
         catch (IOException failure)
         {
-            Console.Error.WriteLine(messages.With(Message.ServePortUnusable, options.Port, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.ServePortUnusable, options.Port, failure.Message));
             return ExitCodes.Usage;
         }
     }
@@ -45,7 +44,7 @@ internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Me
         }
         catch (Exception failure) when (failure is Win32Exception or InvalidOperationException)
         {
-            terminal.Remark(messages.With(Message.ServeNotOpened, failure.Message));
+            terminal.Remark(locale.With(CliTexts.ServeNotOpened, failure.Message));
         }
     }
 }

@@ -2,26 +2,27 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using NeutralitySim.Cli;
+using NeutralitySim.Reporting.Wording;
 
 // Data are UTF-8 whatever the console is set to.
 Console.OutputEncoding = new UTF8Encoding(false);
-var messages = Messages.For(EnvironmentSettings.LanguageOf(args));
+var locale = Locale.For(EnvironmentSettings.LanguageOf(args));
 try
 {
-    CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(messages.Language);
+    CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(locale.Language);
 }
 catch (CultureNotFoundException)
 {
     // On a machine set to know no cultures the headings of the help stay English.
 }
 
-string[] wrongSettings = [.. EnvironmentSettings.Errors(messages)];
+string[] wrongSettings = [.. EnvironmentSettings.Errors(locale)];
 foreach (string wrong in wrongSettings)
     Console.Error.WriteLine(wrong);
 if (wrongSettings.Length > 0)
     return ExitCodes.Usage;
 
-var root = CommandTree.Create(messages);
+var root = CommandTree.Create(locale);
 if (args.Length == 0)
 {
     root.Parse("--help").Invoke(new InvocationConfiguration { Output = Console.Error });
@@ -30,5 +31,8 @@ if (args.Length == 0)
 
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 return parsed.Errors.Count > 0
-    ? new UsageErrors(messages).Report(parsed)
-    : Failures.Explain(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+    ? new UsageErrors(locale).Report(parsed)
+    : Failures.Explain(
+        () => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }),
+        locale
+    );

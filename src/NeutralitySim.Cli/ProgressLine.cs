@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
@@ -10,7 +11,7 @@ internal sealed class ProgressLine : IDisposable
     private static readonly TimeSpan RedrawInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly Terminal _terminal;
-    private readonly Messages _messages;
+    private readonly Locale _locale;
     private readonly string _name;
     private readonly int _total;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
@@ -18,10 +19,10 @@ internal sealed class ProgressLine : IDisposable
     private int _done;
     private int _tenths;
 
-    public ProgressLine(Experiment experiment, Terminal terminal, Messages messages)
+    public ProgressLine(Experiment experiment, Terminal terminal, Locale locale)
     {
         _terminal = terminal;
-        _messages = messages;
+        _locale = locale;
         _name = experiment.Description.Id;
         _total = experiment.Runs().Count() * experiment.Description.Calendar.Months;
     }
@@ -42,7 +43,7 @@ internal sealed class ProgressLine : IDisposable
     {
         if (_terminal.RedrawsProgress)
             Console.Error.Write("\r\u001b[K");
-        _terminal.Remark(_messages.With(Message.Simulated, _done, _total, _elapsed.Elapsed.TotalSeconds));
+        _terminal.Remark(_locale.With(CliTexts.Simulated, _done, _total, _elapsed.Elapsed.TotalSeconds));
     }
 
     private void Redraw()
@@ -60,12 +61,12 @@ internal sealed class ProgressLine : IDisposable
         if (Percent / 10 <= _tenths)
             return;
         _tenths = Percent / 10;
-        _terminal.Remark(_messages.With(Message.Progress, _name, Percent) + TimeLeft());
+        _terminal.Remark(_locale.With(CliTexts.Progress, _name, Percent) + TimeLeft());
     }
 
     private string TimeLeft()
     {
         double seconds = _elapsed.Elapsed.TotalSeconds * (_total - _done) / Math.Max(1, _done);
-        return _done == _total ? "" : "  " + _messages.With(Message.TimeLeft, Math.Ceiling(seconds));
+        return _done == _total ? "" : "  " + _locale.With(CliTexts.TimeLeft, Math.Ceiling(seconds));
     }
 }

@@ -1,40 +1,41 @@
 using System.CommandLine;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Runs a scenario under its regimes and writes results, figures and report.</summary>
 internal static class RunCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
             new Argument<string?>("scenario")
             {
-                Description = messages[Message.Scenario],
+                Description = locale[CliTexts.Scenario],
                 Arity = ArgumentArity.ZeroOrOne,
             }
         );
-        var seed = options.Whole("--seed", null, Message.Seed, 0, ulong.MaxValue);
+        var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ulong.MaxValue);
         var replications = options.Whole(
             "--replications",
             "-r",
-            Message.Replications,
+            CliTexts.Replications,
             1,
             CommonOptions.MostReplications
         );
-        var regimes = new Option<string[]>("--regime") { Description = messages[Message.Regime], HelpName = "id" };
-        var settings = options.Settings();
-        var shared = new SharedAddress(messages, scenario, seed, settings);
-        var output = new Option<string?>("--out", "-o") { Description = messages[Message.Out], HelpName = "folder" };
-        var resume = new Option<bool>("--resume") { Description = messages[Message.Resume] };
+        var regimes = new Option<string[]>("--regime") { Description = locale[CliTexts.Regime], HelpName = "id" };
+        var settings = options.Settings(CliTexts.Set);
+        var shared = new SharedAddress(locale, scenario, seed, settings);
+        var output = new Option<string?>("--out", "-o") { Description = locale[CliTexts.Out], HelpName = "folder" };
+        var resume = new Option<bool>("--resume") { Description = locale[CliTexts.Resume] };
         var engine = options.Engine();
-        var cluster = new ClusterOptions(messages);
-        var connect = cluster.Cluster("--connect", Message.Connect);
+        var cluster = new ClusterOptions(locale);
+        var connect = cluster.Cluster("--connect", CliTexts.Connect);
         var metricsPort = RunTelemetry.Port(options);
-        var format = options.Format();
+        var format = options.Format(CliTexts.Format);
         var quiet = options.Quiet();
         var noColor = options.NoColor();
-        var command = new Command("run", messages[Message.Run])
+        var command = new Command("run", locale[CliTexts.Run])
         {
             scenario,
             replications,
@@ -63,11 +64,11 @@ internal static class RunCommand
                 parsed.GetValue(regimes)
             );
             var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
-            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), messages);
+            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), locale);
             if (telemetry is null)
                 return ExitCodes.Usage;
             // A silo takes a second to start: time in which the scenario is read.
-            var host = new EngineChoice(messages).Start(
+            var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,
                 parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
                 telemetry.Probe
@@ -75,10 +76,10 @@ internal static class RunCommand
             int code = ExitCodes.Ok;
             var experiment = parsed.GetValue(shared.Url) is { } url
                 ? shared.Load(url, parsed.GetValue(shared.Folder), load, terminal, out code)
-                : new ScenarioFiles(messages).Load(parsed.GetValue(scenario)!, load, out code);
+                : new ScenarioFiles(locale).Load(parsed.GetValue(scenario)!, load, out code);
             if (experiment is null)
                 return code;
-            return new ExperimentRun(experiment, host, terminal, messages).Execute(
+            return new ExperimentRun(experiment, host, terminal, locale).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),
                 parsed.GetValue(resume),
                 parsed.GetValue(format)!

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Telemetry;
 
 namespace NeutralitySim.Cli;
@@ -9,10 +10,10 @@ internal static class RunTelemetry
 {
     /// <summary>The option that gives the port for a scraper.</summary>
     public static Option<ulong?> Port(CommonOptions options) =>
-        options.Whole("--metrics-port", null, Message.MetricsPort, 1, IPEndPoint.MaxPort);
+        options.Whole("--metrics-port", null, CliTexts.MetricsPort, 1, IPEndPoint.MaxPort);
 
     /// <summary>Starts; where it cannot says why and gives null.</summary>
-    public static TelemetrySession? Start(int? port, Messages messages)
+    public static TelemetrySession? Start(int? port, Locale locale)
     {
         try
         {
@@ -20,11 +21,11 @@ internal static class RunTelemetry
         }
         catch (TelemetryException failure)
         {
-            Console.Error.WriteLine(messages.With(Message.TelemetryUnusable, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.TelemetryUnusable, failure.Message));
         }
         catch (IOException failure)
         {
-            Console.Error.WriteLine(messages.With(Message.PortUnusable, port!, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.PortUnusable, port!, failure.Message));
         }
 
         return null;

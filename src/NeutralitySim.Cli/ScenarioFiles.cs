@@ -1,11 +1,12 @@
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Finds and loads scenario files as named on the command line.</summary>
-internal sealed class ScenarioFiles(Messages messages)
+internal sealed class ScenarioFiles(Locale locale)
 {
     private const string Home = "scenarios";
 
@@ -29,7 +30,7 @@ internal sealed class ScenarioFiles(Messages messages)
             Console.Error.WriteLine(error);
         if (loaded.IsValid)
             return loaded.Experiment;
-        Console.Error.WriteLine(messages.With(Message.Errors, loaded.Errors.Count));
+        Console.Error.WriteLine(locale.With(CliTexts.Errors, loaded.Errors.Count));
         code = ExitCodes.InvalidScenario;
         return null;
     }
@@ -40,14 +41,14 @@ internal sealed class ScenarioFiles(Messages messages)
             return null;
         if (!Directory.Exists(path))
         {
-            string told = messages.With(Message.NoSuchPath, path);
-            return Nearest(path) is { } nearest ? $"{told} {messages.With(Message.DidYouMean, nearest)}" : told;
+            string told = locale.With(CliTexts.NoSuchPath, path);
+            return Nearest(path) is { } nearest ? $"{told} {locale.With(CliTexts.DidYouMean, nearest)}" : told;
         }
 
         string[] names = [.. Ids(path).Select(id => Path.Combine(path, id))];
         return names.Length > 0
-            ? messages.With(Message.NoScenarioInFolder, path, string.Join(", ", names))
-            : messages.With(Message.NoScenarios, path);
+            ? locale.With(CliTexts.NoScenarioInFolder, path, string.Join(", ", names))
+            : locale.With(CliTexts.NoScenarios, path);
     }
 
     private static bool IsScenario(string path) =>

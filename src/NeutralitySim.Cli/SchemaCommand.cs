@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Schema;
 
 namespace NeutralitySim.Cli;
@@ -6,11 +7,11 @@ namespace NeutralitySim.Cli;
 /// <summary>Prints the schema of scenario files.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create(Messages messages)
+    public static Command Create(Locale locale)
     {
-        var reference = new Option<bool>("--reference") { Description = messages[Message.Reference] };
-        var claim = new Option<bool>("--claim") { Description = messages[Message.ClaimSchema] };
-        var command = new Command("schema", messages[Message.Schema]) { reference, claim };
+        var reference = new Option<bool>("--reference") { Description = locale[CliTexts.Reference] };
+        var claim = new Option<bool>("--claim") { Description = locale[CliTexts.ClaimSchema] };
+        var command = new Command("schema", locale[CliTexts.Schema]) { reference, claim };
         command.SetAction(parsed =>
         {
             string subject = parsed.GetValue(claim) ? "claim" : "scenario";

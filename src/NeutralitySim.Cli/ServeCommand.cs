@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web;
 
 namespace NeutralitySim.Cli;
@@ -7,18 +8,18 @@ namespace NeutralitySim.Cli;
 /// <summary>Opens the live page of a scenario until it is told to stop.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
-            new Argument<string>("scenario") { Description = messages[Message.Scenario] }
+            new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
         );
-        var port = options.Whole("--port", null, Message.ServePort, 0, IPEndPoint.MaxPort);
-        var lan = new Option<bool>("--lan") { Description = messages[Message.ServeLan] };
-        var open = new Option<bool>("--open") { Description = messages[Message.ServeOpen] };
+        var port = options.Whole("--port", null, CliTexts.ServePort, 0, IPEndPoint.MaxPort);
+        var lan = new Option<bool>("--lan") { Description = locale[CliTexts.ServeLan] };
+        var open = new Option<bool>("--open") { Description = locale[CliTexts.ServeOpen] };
         var engine = options.Engine();
         var quiet = options.Quiet();
         var metricsPort = RunTelemetry.Port(options);
-        var command = new Command("serve", messages[Message.Serve])
+        var command = new Command("serve", locale[CliTexts.Serve])
         {
             scenario,
             port,
@@ -30,13 +31,13 @@ internal static class ServeCommand
         };
         command.SetAction(parsed =>
         {
-            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), messages);
+            using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), locale);
             if (telemetry is null)
                 return ExitCodes.Usage;
-            var host = new EngineChoice(messages).Start(parsed.GetValue(engine)!, null, telemetry.Probe);
+            var host = new EngineChoice(locale).Start(parsed.GetValue(engine)!, null, telemetry.Probe);
             string path = parsed.GetValue(scenario)!;
             // What is wrong with a scenario is told as check tells it, before anything listens.
-            if (new ScenarioFiles(messages).Load(path, new(), out int code) is null)
+            if (new ScenarioFiles(locale).Load(path, new(), out int code) is null)
                 return code;
             var (running, remark) = host.GetAwaiter().GetResult();
             using var kept = running;
@@ -50,10 +51,10 @@ internal static class ServeCommand
                 Probe = telemetry.Probe,
                 Port = (int?)parsed.GetValue(port) ?? WorkshopOptions.DefaultPort,
                 IsShared = parsed.GetValue(lan),
-                Language = messages.Language,
+                Language = locale.Language,
                 OnFault = fault => Console.Error.WriteLine(fault),
             };
-            return new PageServing(page, terminal, messages).Serve(parsed.GetValue(open)).GetAwaiter().GetResult();
+            return new PageServing(page, terminal, locale).Serve(parsed.GetValue(open)).GetAwaiter().GetResult();
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
@@ -11,34 +12,34 @@ namespace NeutralitySim.Cli;
 internal sealed class SharedAddress
 {
     private const string Home = "scenarios";
-    private readonly Messages _messages;
+    private readonly Locale _locale;
     private readonly Argument<string?> _scenario;
 
     /// <summary>Makes the options.</summary>
-    /// <param name="messages">Messages.</param>
+    /// <param name="locale">Language.</param>
     /// <param name="scenario">The argument it stands in for.</param>
     /// <param name="rivals">Options whose values an address brings with it.</param>
-    public SharedAddress(Messages messages, Argument<string?> scenario, params Option[] rivals)
+    public SharedAddress(Locale locale, Argument<string?> scenario, params Option[] rivals)
     {
-        _messages = messages;
+        _locale = locale;
         _scenario = scenario;
-        Url = new Option<string?>("--from-url") { Description = messages[Message.FromUrl], HelpName = "url" };
+        Url = new Option<string?>("--from-url") { Description = locale[CliTexts.FromUrl], HelpName = "url" };
         Folder = new Option<string?>("--scenarios")
         {
-            Description = messages[Message.ScenariosFolder],
+            Description = locale[CliTexts.ScenariosFolder],
             HelpName = "folder",
         };
         Url.Validators.Add(result =>
         {
             if (HasScenario(result.Parent))
-                result.AddError(messages.With(Message.FromUrlAlone, scenario.Name));
+                result.AddError(locale.With(CliTexts.FromUrlAlone, scenario.Name));
             foreach (var rival in rivals.Where(rival => result.GetResult(rival) is { Implicit: false }))
-                result.AddError(messages.With(Message.FromUrlAlone, rival.Name));
+                result.AddError(locale.With(CliTexts.FromUrlAlone, rival.Name));
         });
         Folder.Validators.Add(result =>
         {
             if (result.GetResult(Url) is null)
-                result.AddError(messages[Message.ScenariosWithoutUrl]);
+                result.AddError(locale[CliTexts.ScenariosWithoutUrl]);
         });
     }
 
@@ -53,7 +54,7 @@ internal sealed class SharedAddress
         command.Validators.Add(result =>
         {
             if (!HasScenario(result) && result.GetResult(Url) is null)
-                result.AddError(_messages.With(Message.MissingScenario, command.Name));
+                result.AddError(_locale.With(CliTexts.MissingScenario, command.Name));
         });
 
     /// <summary>Loads what an address shows; where that fails says why, and gives null and the exit code.</summary>
@@ -71,12 +72,12 @@ internal sealed class SharedAddress
         if (ScenarioLoader.Find(root, state.Scenario) is not { } file)
         {
             string known = string.Join(", ", ScenarioLoader.List(root).Select(s => s.Id));
-            Console.Error.WriteLine(_messages.With(Message.NoScenarioOfUrl, state.Scenario, root, known));
+            Console.Error.WriteLine(_locale.With(CliTexts.NoScenarioOfUrl, state.Scenario, root, known));
             return null;
         }
 
         if (reading.OtherEngine is { } other)
-            terminal.Remark(_messages.With(Message.OtherEngine, other, ScenarioState.CurrentEngine));
+            terminal.Remark(_locale.With(CliTexts.OtherEngine, other, ScenarioState.CurrentEngine));
         var loaded = ScenarioWorkbench.Open(file, options).With(state, estimate: false);
         code = loaded.IsValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
         if (!loaded.IsValid)
@@ -88,12 +89,12 @@ internal sealed class SharedAddress
     {
         foreach (var error in errors)
         {
-            string told = Typography.Set(error.In(_messages.Language), _messages.Language);
+            string told = _locale[Text.Plain(error.In(_locale.Language))];
             // What an address holds has no place but its key; the scenario's own file has lines.
             Console.Error.WriteLine(error.Line > 0 ? error.ToString() : $"--from-url {error.Path}: {told}");
         }
 
-        Console.Error.WriteLine(_messages.With(Message.Errors, errors.Count));
+        Console.Error.WriteLine(_locale.With(CliTexts.Errors, errors.Count));
     }
 
     private bool HasScenario(SymbolResult? command) => command?.GetResult(_scenario) is { Tokens.Count: > 0 };

@@ -1,20 +1,21 @@
 using System.CommandLine;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Starts a silo that works for a cluster until it is told to stop.</summary>
 internal static class SiloCommand
 {
-    public static Command Create(Messages messages, CommonOptions options)
+    public static Command Create(Locale locale, CommonOptions options)
     {
-        var cluster = new ClusterOptions(messages);
-        var members = cluster.Cluster("--cluster", Message.ClusterOption);
+        var cluster = new ClusterOptions(locale);
+        var members = cluster.Cluster("--cluster", CliTexts.ClusterOption);
         members.Required = true;
         var address = cluster.Address();
         var port = cluster.Port(options);
         var metricsPort = RunTelemetry.Port(options);
-        var command = new Command("silo", messages[Message.Silo]) { members, cluster.Name, address, port, metricsPort };
+        var command = new Command("silo", locale[CliTexts.Silo]) { members, cluster.Name, address, port, metricsPort };
         command.SetAction(parsed =>
             Serve(
                 parsed.GetValue(members)! with
@@ -24,27 +25,27 @@ internal static class SiloCommand
                     Port = (int)(parsed.GetValue(port) ?? 0),
                 },
                 (int?)parsed.GetValue(metricsPort),
-                messages
+                locale
             )
         );
         return command;
     }
 
-    private static int Serve(ClusterSettings settings, int? metricsPort, Messages messages)
+    private static int Serve(ClusterSettings settings, int? metricsPort, Locale locale)
     {
-        ClusterAccess.Require(settings);
-        using var telemetry = RunTelemetry.Start(metricsPort, messages);
+        ClusterAccess.Require(settings, locale);
+        using var telemetry = RunTelemetry.Start(metricsPort, locale);
         if (telemetry is null)
             return ExitCodes.Usage;
-        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + messages[Message.SiloStopping]));
+        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.SiloStopping]));
         using var silo = ClusterAccess.Try(
             () => WorkerSilo.Start(settings, telemetry.Probe, interruption.Token),
-            Message.SiloFailed,
-            messages
+            CliTexts.SiloFailed,
+            locale
         );
         Console.WriteLine(
-            messages.With(
-                Message.SiloStarted,
+            locale.With(
+                CliTexts.SiloStarted,
                 silo.Settings.Name,
                 silo.Settings.Address,
                 silo.Settings.Port,
@@ -52,7 +53,7 @@ internal static class SiloCommand
             )
         );
         if (WaitForFailure(silo, interruption.Token) is { } reason)
-            throw new EngineException(messages.With(Message.SiloLost, reason));
+            throw new EngineException(locale.With(CliTexts.SiloLost, reason));
         silo.Stop().GetAwaiter().GetResult();
         return ExitCodes.Ok;
     }

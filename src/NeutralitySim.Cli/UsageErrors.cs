@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Says what is wrong with a command line and what was probably meant.</summary>
-internal sealed class UsageErrors(Messages messages)
+internal sealed class UsageErrors(Locale locale)
 {
     public int Report(ParseResult parsed)
     {
@@ -13,7 +15,7 @@ internal sealed class UsageErrors(Messages messages)
         foreach (string line in command is RootCommand ? OfRoot(parsed) : OfCommand(parsed, command))
             Console.Error.WriteLine(line);
         string shown = command is RootCommand ? "neutralitysim" : $"neutralitysim {command.Name}";
-        Console.Error.WriteLine(messages.With(Message.SeeHelp, shown));
+        Console.Error.WriteLine(locale.With(CliTexts.SeeHelp, shown));
         return ExitCodes.Usage;
     }
 
@@ -23,8 +25,8 @@ internal sealed class UsageErrors(Messages messages)
         if (parsed.UnmatchedTokens is not [var first, ..])
             return parsed.Errors.Select(e => e.Message);
         return IsOption(first)
-            ? [Unknown(Message.UnknownOption, first, OptionNames(parsed, command))]
-            : [Unknown(Message.UnknownCommand, first, command.Subcommands.Select(c => c.Name))];
+            ? [Unknown(CliTexts.UnknownOption, first, OptionNames(parsed, command))]
+            : [Unknown(CliTexts.UnknownCommand, first, command.Subcommands.Select(c => c.Name))];
     }
 
     private List<string> OfCommand(ParseResult parsed, Command command)
@@ -33,16 +35,16 @@ internal sealed class UsageErrors(Messages messages)
         var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens);
         string[] unknown = [.. arguments.Select(t => t.Value).Concat(parsed.UnmatchedTokens).Where(IsOption)];
         if (unknown.Length > 0)
-            return [.. unknown.Select(o => Unknown(Message.UnknownOption, o, OptionNames(parsed, command)))];
+            return [.. unknown.Select(o => Unknown(CliTexts.UnknownOption, o, OptionNames(parsed, command)))];
 
-        List<string> lines = [.. parsed.UnmatchedTokens.Select(token => messages.With(Message.TooMany, token))];
+        List<string> lines = [.. parsed.UnmatchedTokens.Select(token => locale.With(CliTexts.TooMany, token))];
         if (command.Arguments.Any(a => TokensOf(parsed, a) < a.Arity.MinimumNumberOfValues))
             lines.Add(
                 command.Name == "compare"
-                    ? messages[Message.MissingResults]
-                    : messages.With(Message.MissingScenario, command.Name)
+                    ? locale[CliTexts.MissingResults]
+                    : locale.With(CliTexts.MissingScenario, command.Name)
             );
-        string missing = messages.With(Message.MissingScenario, command.Name);
+        string missing = locale.With(CliTexts.MissingScenario, command.Name);
         lines.AddRange(
             parsed
                 .Errors.Where(e => IsAboutOption(e.SymbolResult) || e.Message == missing)
@@ -53,11 +55,11 @@ internal sealed class UsageErrors(Messages messages)
         return lines.Count > 0 ? lines : [.. parsed.Errors.Select(e => e.Message)];
     }
 
-    private string Unknown(Message message, string written, IEnumerable<string> accepted)
+    private string Unknown(Text message, string written, IEnumerable<string> accepted)
     {
-        string told = messages.With(message, written);
+        string told = locale.With(message, written);
         return NearestName.Of(written.Split('=')[0], accepted) is { } nearest
-            ? $"{told} {messages.With(Message.DidYouMean, nearest)}"
+            ? $"{told} {locale.With(CliTexts.DidYouMean, nearest)}"
             : told;
     }
 

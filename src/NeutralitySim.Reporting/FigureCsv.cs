@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Reporting;
 
@@ -46,27 +47,27 @@ public static class FigureCsv
 
     private static void Add(StringBuilder csv, string panel, LinePlot plot)
     {
-        string unit = Text(plot.Y.Unit);
+        string unit = plot.Y.Unit;
         foreach (LineSeries series in plot.Series)
             for (int step = 0; step < series.Values.Count; step++)
                 Row(
                     csv,
-                    Text(panel),
-                    Text(NameOf(series.Key, series.Name)),
+                    panel,
+                    NameOf(series.Key, series.Name),
                     XOf(plot.X, step),
-                    Number(series.Values[step]),
-                    Number(At(series.Low, step)),
-                    Number(At(series.High, step)),
-                    Number(At(series.Reference, step)),
+                    series.Values[step],
+                    At(series.Low, step),
+                    At(series.High, step),
+                    At(series.Reference, step),
                     unit
                 );
         foreach (PublishedPoint point in plot.Points)
             Row(
                 csv,
-                Text(panel),
+                panel,
                 point.Fitted ? "published-fitted" : "published",
                 XOf(plot.X, point.X),
-                Number(point.Value),
+                point.Value,
                 "",
                 "",
                 "",
@@ -76,13 +77,13 @@ public static class FigureCsv
 
     private static void Add(StringBuilder csv, BarPlot plot)
     {
-        string unit = Text(plot.Axis.Unit);
+        string unit = plot.Axis.Unit;
         foreach (BarGroup group in plot.Groups)
         foreach (Bar bar in group.Bars)
         {
             string[] names = bar.Key.Split('/', 2);
-            string first = Text(names.Length == 2 ? names[0] : group.Heading);
-            string second = Text(names.Length == 2 ? names[1] : bar.Name);
+            string first = names.Length == 2 ? names[0] : group.Heading;
+            string second = names.Length == 2 ? names[1] : bar.Name;
             var before = (bar.Reference ?? []).ToLookup(part => NameOf(part.Key, part.Name), part => part.Value);
             var now = bar.Segments.ToLookup(part => NameOf(part.Key, part.Name), part => part.Value);
             foreach (string part in now.Concat(before).Select(part => part.Key).Distinct())
@@ -90,24 +91,14 @@ public static class FigureCsv
                     csv,
                     first,
                     second,
-                    Text(part),
-                    Number(now[part].Sum()),
+                    part,
+                    now[part].Sum(),
                     "",
                     "",
-                    bar.Reference is null ? "" : Number(before[part].Sum()),
+                    bar.Reference is null ? null : before[part].Sum(),
                     unit
                 );
-            Row(
-                csv,
-                first,
-                second,
-                "total",
-                Number(bar.Total),
-                Number(bar.Low),
-                Number(bar.High),
-                Number(bar.ReferenceTotal),
-                unit
-            );
+            Row(csv, first, second, "total", bar.Total, bar.Low, bar.High, bar.ReferenceTotal, unit);
         }
     }
 
@@ -117,42 +108,30 @@ public static class FigureCsv
         for (int column = 0; column < plot.X.Count; column++)
             Row(
                 csv,
-                Text(panel),
-                Text(plot.Keys.Count > 0 ? plot.Keys[row] : plot.Rows[row]),
+                panel,
+                plot.Keys.Count > 0 ? plot.Keys[row] : plot.Rows[row],
                 XOf(plot.X, column),
-                Number(plot.Values[row][column]),
-                Number(plot.Reference.Count > 0 ? plot.Reference[row][column] : double.NaN),
-                Text(plot.Unit)
+                plot.Values[row][column],
+                plot.Reference.Count > 0 ? plot.Reference[row][column] : double.NaN,
+                plot.Unit
             );
     }
 
-    private static void Row(StringBuilder csv, params ReadOnlySpan<string> cells) =>
-        csv.AppendJoin(',', cells).Append('\n');
+    private static void Row(StringBuilder csv, params IEnumerable<object?> cells) =>
+        csv.AppendJoin(',', cells.Select(CsvText.Cell)).Append('\n');
 
     private static string NameOf(string key, string name) => key.Length > 0 ? key : name;
 
     private static double At(IReadOnlyList<double> values, int step) => step < values.Count ? values[step] : double.NaN;
 
-    private static string XOf(XAxis axis, int step) =>
+    private static object XOf(XAxis axis, int step) =>
         axis switch
         {
             MonthAxis months => Iso(months.At(step)),
-            QuantityAxis quantity => Number(quantity.At(step)),
-            _ => step.ToString(CultureInfo.InvariantCulture),
+            QuantityAxis quantity => quantity.At(step),
+            _ => step,
         };
 
     private static string Iso((int Year, int Month) month) =>
         string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}");
-
-    private static string Number(double value) =>
-        double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
-
-    // A text that a spreadsheet would take for a formula is quoted in front; others only where the format asks for quotes.
-    private static string Text(string text)
-    {
-        string safe = text.Length > 0 && "=+-@".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny("\",\n\r") < 0
-            ? safe
-            : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

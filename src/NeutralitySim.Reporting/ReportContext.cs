@@ -27,8 +27,7 @@ public sealed class ReportContext
     {
         Reader = reader;
         Results = results;
-        Strings = Strings.For(language);
-        Formats = Formats.For(language);
+        Locale = Locale.For(language);
         IReadOnlyList<SeriesStyle> styles = Palette.Regimes(reader.Regimes);
         _styles = reader.Regimes.Select((id, i) => (id, Style: styles[i])).ToDictionary(r => r.id, r => r.Style);
     }
@@ -49,7 +48,7 @@ public sealed class ReportContext
     /// <summary>Boundary, grid basis, dataset, vintage, level and parameters: printed beside every figure of energy or carbon.</summary>
     internal string EmissionBasis =>
         Scores.Count == 0
-            ? Typography.Set(Description.EmissionBasis, Language)
+            ? Locale[Text.Plain(Description.EmissionBasis)]
             : EmissionBasisText.Of(this, Scores.SelectMany(score => score.Labels));
 
     /// <summary>The same for figures of energy and of the use phase alone, whatever else the scenario counts.</summary>
@@ -67,17 +66,11 @@ public sealed class ReportContext
     /// <summary>The experiment.</summary>
     public ExperimentDescription Description => Reader.Description;
 
-    /// <summary>Words.</summary>
-    public Strings Strings { get; }
-
-    /// <summary>Numbers and dates.</summary>
-    public Formats Formats { get; }
+    /// <summary>Words, numbers and dates.</summary>
+    public Locale Locale { get; }
 
     /// <summary>Two-letter code.</summary>
-    public string Language => Strings.Language;
-
-    /// <summary>A text of the scenario or of an indicator, set in the report's language.</summary>
-    public string Text(Text text) => Typography.Set(text.In(Language), Language);
+    public string Language => Locale.Language;
 
     /// <summary>Name of a regime.</summary>
     public string RegimeName(string id) => NameIn(Description.Regimes, id);
@@ -92,7 +85,7 @@ public sealed class ReportContext
     public SeriesStyle StyleOf(string regime) => _styles[regime];
 
     /// <summary>Name of an indicator; its id when it is not in the catalogue.</summary>
-    public string IndicatorName(string id) => Indicators.Find(id) is { } known ? Text(known.Name) : id;
+    public string IndicatorName(string id) => Indicators.Find(id) is { } known ? Locale[known.Name] : id;
 
     /// <summary>Name of what a value is about.</summary>
     public string EntityName(Entity entity)
@@ -100,7 +93,7 @@ public sealed class ReportContext
         var (isp, part) = JoinedId.Split(entity.Id);
         return entity.Kind switch
         {
-            EntityKind.All => Strings[Phrase.AllTogether],
+            EntityKind.All => Locale[ReportTexts.AllTogether],
             EntityKind.Isp => IspName(entity.Id),
             EntityKind.Provider => ProviderName(entity.Id),
             EntityKind.IspProvider when part.Length > 0 => $"{ProviderName(part)} · {IspName(isp)}",
@@ -129,14 +122,14 @@ public sealed class ReportContext
         string[] parts = account.Split(':', 2);
         return (parts[0], parts.Length) switch
         {
-            ("subscribers", 2) => $"{Strings[Phrase.Subscribers]} · {IspName(parts[1])}",
+            ("subscribers", 2) => $"{Locale[ReportTexts.Subscribers]} · {IspName(parts[1])}",
             ("isp", 2) => IspName(parts[1]),
             ("provider", 2) => ProviderName(parts[1]),
             ("carrier", 2) => parts[1],
-            (Accounts.Vendors, _) => Strings[Phrase.Vendors],
-            (Accounts.Utilities, _) => Strings[Phrase.Utilities],
-            (Accounts.Outside, _) => Strings[Phrase.Outside],
-            (Accounts.Advertisers, _) => Strings[Phrase.Advertisers],
+            (Accounts.Vendors, _) => Locale[ReportTexts.Vendors],
+            (Accounts.Utilities, _) => Locale[ReportTexts.Utilities],
+            (Accounts.Outside, _) => Locale[ReportTexts.Outside],
+            (Accounts.Advertisers, _) => Locale[ReportTexts.Advertisers],
             _ => account,
         };
     }
@@ -145,7 +138,7 @@ public sealed class ReportContext
     public string MonthName(int epoch)
     {
         var (year, month) = Description.Calendar.MonthOf(epoch);
-        return Formats.Month(year, month);
+        return Locale.Month(year, month);
     }
 
     /// <summary>Axis of the experiment's months.</summary>
@@ -173,26 +166,18 @@ public sealed class ReportContext
         get
         {
             int finished = Results.Runs.GroupBy(r => r.Regime).Select(g => g.Count()).DefaultIfEmpty(0).Max();
-            if (IsEstimate is { } isEstimate)
-                return Strings.With(
-                    isEstimate ? Phrase.SourceEstimate
-                        : finished == 1 ? Phrase.SourceExactOne
-                        : Phrase.SourceExact,
-                    Description.Id,
-                    Description.Seed,
-                    finished,
-                    Description.EngineVersion
-                );
-            return Strings.With(
-                finished == 1 ? Phrase.SourceOne : Phrase.Source,
-                Description.Id,
-                Description.Seed,
-                finished,
-                Description.EngineVersion
-            );
+            var text = (IsEstimate, finished) switch
+            {
+                (true, _) => ReportTexts.SourceEstimate,
+                (false, 1) => ReportTexts.SourceExactOne,
+                (false, _) => ReportTexts.SourceExact,
+                (null, 1) => ReportTexts.SourceOne,
+                _ => ReportTexts.Source,
+            };
+            return Locale.With(text, Description.Id, Description.Seed, finished, Description.EngineVersion);
         }
     }
 
     private string NameIn(IReadOnlyList<NamedEntry> entries, string id) =>
-        entries.FirstOrDefault(e => e.Id == id) is { } entry ? Text(entry.Name) : id;
+        entries.FirstOrDefault(e => e.Id == id) is { } entry ? Locale[entry.Name] : id;
 }

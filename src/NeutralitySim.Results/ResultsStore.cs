@@ -103,9 +103,7 @@ public sealed class ResultsStore : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ResultsException(
-                $"{folder}: {error.Message} Accepted: a folder that can be made and written to."
-            );
+            throw new ResultsException(ResultsTexts.BadFolder.With(folder, error.Message));
         }
     }
 

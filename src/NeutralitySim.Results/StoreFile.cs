@@ -20,13 +20,11 @@ internal static class StoreFile
     internal static SqliteConnection OpenExisting(string file, SqliteOpenMode mode)
     {
         if (!File.Exists(file))
-            throw new ResultsException(
-                $"{file}: found no such file; accepted: a results file written by a run, or its folder."
-            );
+            throw new ResultsException(ResultsTexts.NoSuchFile.With(file));
         return Use(
             file,
             Connect(file, mode),
-            connection => IsOurs(connection, file) ? connection : throw Foreign(file, "an empty database")
+            connection => IsOurs(connection, file) ? connection : throw Foreign(file, ResultsTexts.EmptyDatabase)
         );
     }
 
@@ -76,11 +74,10 @@ internal static class StoreFile
         if (application == 0 && version == 0 && connection.Integer("SELECT COUNT(*) FROM sqlite_schema") == 0)
             return false;
         if (application != Schema.ApplicationId)
-            throw Foreign(file, "a database of another program");
+            throw Foreign(file, ResultsTexts.OtherProgram);
         if (version != Schema.Version)
             throw new ResultsException(
-                $"{file}: found results in version {version} of the format; accepted: version {Schema.Version}. "
-                    + (version > Schema.Version ? "A newer NeutralitySim wrote it." : "Run the scenario again.")
+                (version > Schema.Version ? ResultsTexts.Newer : ResultsTexts.Older).With(file, version, Schema.Version)
             );
         return true;
     }
@@ -106,23 +103,17 @@ internal static class StoreFile
     internal static ResultsException Explained(string file, SqliteException error) =>
         error.SqliteErrorCode switch
         {
-            raw.SQLITE_NOTADB => Foreign(file, "a file that is no SQLite database"),
-            raw.SQLITE_CORRUPT => Foreign(file, "a damaged database"),
-            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
-                $"{file}: found it in use by another program; accepted: one writer."
-            ),
-            raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => new(
-                $"{file}: found no permission to use it; accepted: a file and folder that may be read and written."
-            ),
-            raw.SQLITE_FULL or raw.SQLITE_IOERR => new(
-                $"{file}: found the disk full or failing; accepted: a disk with room for the results."
-            ),
+            raw.SQLITE_NOTADB => Foreign(file, ResultsTexts.NoDatabase),
+            raw.SQLITE_CORRUPT => Foreign(file, ResultsTexts.Damaged),
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(ResultsTexts.InUse.With(file)),
+            raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => new(ResultsTexts.NoPermission.With(file)),
+            raw.SQLITE_FULL or raw.SQLITE_IOERR => new(ResultsTexts.DiskFull.With(file)),
             _ => new($"{file}: {Complaint(error)}"),
         };
 
     /// <summary>SQLite's own words, out of "SQLite Error 19: 'words'.".</summary>
     internal static string Complaint(SqliteException error) => error.Message.Split('\'', 2)[^1].TrimEnd('.', '\'');
 
-    private static ResultsException Foreign(string file, string found) =>
-        new($"{file}: found {found}; accepted: a NeutralitySim results file of version {Schema.Version}.");
+    private static ResultsException Foreign(string file, Text found) =>
+        new(ResultsTexts.Foreign.With(file, found, Schema.Version));
 }

@@ -18,24 +18,24 @@ public class TextTests
         double value,
         int decimals,
         string expected
-    ) => Assert.Equal(expected, Formats.For(language).Number(value, decimals));
+    ) => Assert.Equal(expected, Locale.For(language).Number(value, decimals));
 
     [Theory]
     [InlineData(0.004, 2, "0.00")]
     [InlineData(0.006, 2, "+0.01")]
     [InlineData(-0.006, 2, "−0.01")]
     public void Sign_stands_only_before_what_is_not_zero(double value, int decimals, string expected) =>
-        Assert.Equal(expected, Formats.For("en").Signed(value, decimals));
+        Assert.Equal(expected, Locale.For("en").Signed(value, decimals));
 
     [Fact]
     public void Percent_months_and_hours_follow_the_language()
     {
-        Assert.Equal("50%", Formats.For("en").WithUnit("50", "%"));
-        Assert.Equal("50\u202f%", Formats.For("fr").WithUnit("50", "%"));
-        Assert.Equal("Feb\u00a02014", Formats.For("en").Month(2014, 2));
-        Assert.Equal("févr.\u00a02014", Formats.For("fr").Month(2014, 2));
-        Assert.Equal("19:00", Formats.For("en").Hour(19));
-        Assert.Equal("19\u00a0h", Formats.For("fr").Hour(19));
+        Assert.Equal("50%", Locale.For("en").WithUnit("50", "%"));
+        Assert.Equal("50\u202f%", Locale.For("fr").WithUnit("50", "%"));
+        Assert.Equal("Feb\u00a02014", Locale.For("en").Month(2014, 2));
+        Assert.Equal("févr.\u00a02014", Locale.For("fr").Month(2014, 2));
+        Assert.Equal("19:00", Locale.For("en").Hour(19));
+        Assert.Equal("19\u00a0h", Locale.For("fr").Hour(19));
     }
 
     [Theory]
@@ -45,41 +45,55 @@ public class TextTests
     )]
     [InlineData("https://example.org 19:00", "https://example.org 19:00")]
     public void French_marks_have_narrow_spaces(string plain, string set) =>
-        Assert.Equal(set, Typography.French(plain));
+        Assert.Equal(set, new Text("", plain).In("fr"));
 
     [Fact]
-    public void Both_languages_have_every_text()
+    public void What_a_person_wrote_stays_as_it_was_written() =>
+        Assert.Equal(
+            "Lu\u202f: a ; b (1,5)",
+            new Text("Read: {0} ({1})", "Lu : {0} ({1})").With("a ; b", 1.5).In("fr")
+        );
+
+    [Fact]
+    public void Texts_in_a_text_are_in_its_language()
     {
-        Phrase[] phrases = Enum.GetValues<Phrase>();
-        Enum[] names =
+        var text = new Text("{0} and {1}", "{0} et {1}").With(new Text("one", "un"), Text.Plain("x"));
+        Assert.Equal("one and x", text.In("en"));
+        Assert.Equal("un et x", text.In("fr"));
+    }
+
+    [Fact]
+    public void Whatever_is_named_has_a_name()
+    {
+        Type[] named =
         [
-            .. Enum.GetValues<LedgerKind>().Cast<Enum>(),
-            .. Enum.GetValues<AccountGroup>().Cast<Enum>(),
-            .. Enum.GetValues<FeePart>().Cast<Enum>(),
-            .. Enum.GetValues<EmissionComponent>().Cast<Enum>(),
-            .. Enum.GetValues<EmissionModel>().Cast<Enum>(),
-            .. Enum.GetValues<EmissionChannel>().Cast<Enum>(),
-            .. Enum.GetValues<EmissionBoundary>().Cast<Enum>(),
-            .. Enum.GetValues<RunEventKind>().Cast<Enum>(),
-            .. Enum.GetValues<CorporateActivity>().Cast<Enum>(),
-            .. Enum.GetValues<PlanMeasure>().Cast<Enum>(),
-            .. Enum.GetValues<YearStatus>().Cast<Enum>(),
+            typeof(LedgerKind),
+            typeof(AccountGroup),
+            typeof(FeePart),
+            typeof(EmissionComponent),
+            typeof(EmissionModel),
+            typeof(EmissionChannel),
+            typeof(EmissionBoundary),
+            typeof(RunEventKind),
+            typeof(CorporateActivity),
+            typeof(PlanMeasure),
+            typeof(YearStatus),
         ];
-        foreach (var texts in new[] { EnglishTexts.Phrases, FrenchTexts.Phrases })
-            Assert.Equal(phrases, texts.Where(t => t.Value.Length > 0).Select(t => t.Key).Order());
-        foreach (var texts in new[] { EnglishTexts.Names, FrenchTexts.Names })
-            Assert.True(names.ToHashSet().SetEquals(texts.Keys));
-        Assert.Equal(EnglishTexts.Units.Keys, FrenchTexts.Units.Keys);
+        Assert.True(
+            named.SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToHashSet().SetEquals(ReportTexts.Names.Keys)
+        );
     }
 
     [Fact]
     public void Both_languages_fill_the_same_blanks()
     {
-        foreach (Phrase phrase in Enum.GetValues<Phrase>())
+        Text[] texts = [.. typeof(ReportTexts).GetFields().Select(f => f.GetValue(null)).OfType<Text>()];
+        Assert.NotEmpty(texts);
+        foreach (var text in texts)
             for (int blank = 0; blank < 6; blank++)
                 Assert.Equal(
-                    EnglishTexts.Phrases[phrase].Contains($"{{{blank}}}", StringComparison.Ordinal),
-                    FrenchTexts.Phrases[phrase].Contains($"{{{blank}}}", StringComparison.Ordinal)
+                    text.In("en").Contains($"{{{blank}}}", StringComparison.Ordinal),
+                    text.In("fr").Contains($"{{{blank}}}", StringComparison.Ordinal)
                 );
     }
 
@@ -102,5 +116,5 @@ public class TextTests
     [InlineData(2.4e6, "EUR/line/month", 1e-6, "M EUR/line/month")]
     [InlineData(999_000, "GB", 1, "GB")]
     public void Units_scale_with_what_they_measure(double largest, string unit, double factor, string name) =>
-        Assert.Equal(new UnitScale(factor, name), UnitScale.For(largest, unit, Strings.For("en")));
+        Assert.Equal(new UnitScale(factor, name), UnitScale.For(largest, unit, Locale.For("en")));
 }

@@ -1,28 +1,33 @@
 using System.Text.RegularExpressions;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Tests;
 
-/// <summary>Every text is there in every language, with the same blanks.</summary>
+/// <summary>Every text has the same blanks in every language.</summary>
 public sealed partial class TextTests
 {
+    private static readonly Text[] s_texts =
+    [
+        .. typeof(PageTexts).GetFields().Select(field => field.GetValue(null)).OfType<Text>(),
+    ];
+
     [Fact]
-    public void Every_text_is_there_in_both_languages_with_the_same_blanks()
+    public void Every_text_has_the_same_blanks_in_both_languages()
     {
-        foreach (var text in Enum.GetValues<PageText>())
+        Assert.NotEmpty(s_texts);
+        foreach (var text in s_texts)
         {
-            string english = PageTexts.For("en")[text];
-            string french = PageTexts.For("fr")[text];
-            Assert.NotEmpty(english);
-            Assert.Equal(Blanks(english), Blanks(french));
+            Assert.NotEmpty(text.English);
+            Assert.Equal(Blanks(text.In("en")), Blanks(text.In("fr")));
         }
     }
 
     [Fact]
     public void French_sets_a_narrow_space_before_tall_marks()
     {
-        foreach (var text in Enum.GetValues<PageText>())
-            Assert.DoesNotMatch(WideSpace(), PageTexts.For("fr")[text]);
+        foreach (var text in s_texts)
+            Assert.DoesNotMatch(WideSpace(), text.In("fr"));
     }
 
     private static string Blanks(string text) =>

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using Npgsql;
 
 namespace NeutralitySim.Grains;
@@ -8,6 +9,13 @@ namespace NeutralitySim.Grains;
 /// </summary>
 public static class ClusterDatabase
 {
+    private static readonly Text s_badConnection = new(
+        "Connection string of the cluster's database: {0}; accepted: for example 'Host=db.example.org;Database=neutralitysim;Username=simulator'.",
+        "Chaîne de connexion de la base de la grappe : {0} ; accepté : par exemple « Host=db.example.org;Database=neutralitysim;Username=simulator »."
+    );
+
+    private static readonly Text s_noHost = new("no Host", "pas de Host");
+
     private const string Script = "NeutralitySim.Grains.Clustering.cluster.sql";
 
     private const string FindTables = """
@@ -36,13 +44,19 @@ public static class ClusterDatabase
         catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.ObjectInUse)
         {
             throw new ClusterException(
-                $"{Place(settings)}: {error.MessageText}; accepted: a database, or a schema chosen with 'Search Path=', of its own."
+                new Text(
+                    "{0}: {1}; accepted: a database, or a schema chosen with 'Search Path=', of its own.",
+                    "{0} : {1} ; accepté : une base, ou un schéma choisi avec « Search Path= », qui ne sert qu'à cela."
+                ).With(Place(settings), error.MessageText)
             );
         }
         catch (PostgresException error)
         {
             throw new ClusterException(
-                $"{Place(settings)}: {error.MessageText}; accepted: a database in which user '{settings.Username}' may create tables."
+                new Text(
+                    "{0}: {1}; accepted: a database in which user '{2}' may create tables.",
+                    "{0} : {1} ; accepté : une base où l'utilisateur « {2} » peut créer des tables."
+                ).With(Place(settings), error.MessageText, settings.Username ?? "")
             );
         }
         catch (NpgsqlException error)
@@ -54,18 +68,21 @@ public static class ClusterDatabase
     /// <summary>What keeps a cluster from using the database, in a sentence; null when nothing does.</summary>
     /// <param name="connectionString">The database, as silos and clients are given it.</param>
     /// <param name="cancellation">Ends the wait for the database.</param>
-    public static async Task<string?> Check(string connectionString, CancellationToken cancellation = default)
+    public static async Task<Text?> Check(string connectionString, CancellationToken cancellation = default)
     {
         try
         {
             var settings = Parse(connectionString);
             return await HasTables(settings, cancellation)
                 ? null
-                : $"{Place(settings)}: the tables of the cluster are missing; run `neutralitysim cluster init` once.";
+                : new Text(
+                    "{0}: the tables of the cluster are missing; run `neutralitysim cluster init` once.",
+                    "{0} : les tables de la grappe manquent ; lancez une fois `neutralitysim cluster init`."
+                ).With(Place(settings));
         }
         catch (ClusterException error)
         {
-            return error.Message;
+            return error.Text;
         }
     }
 
@@ -85,28 +102,29 @@ public static class ClusterDatabase
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {
-        const string accepted =
-            "accepted: for example 'Host=db.example.org;Database=neutralitysim;Username=simulator'.";
         try
         {
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
             return settings.Host is { Length: > 0 }
                 ? settings
-                : throw new ClusterException($"Connection string of the cluster's database: no Host; {accepted}");
+                : throw new ClusterException(s_badConnection.With(s_noHost));
         }
         // Npgsql's words name the keyword it did not know, never a value: a password stays where it is.
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            throw new ClusterException($"Connection string of the cluster's database: {error.Message}; {accepted}");
+            throw new ClusterException(s_badConnection.With(error.Message));
         }
     }
 
-    private static string Unreachable(NpgsqlConnectionStringBuilder settings, NpgsqlException error)
+    private static Text Unreachable(NpgsqlConnectionStringBuilder settings, NpgsqlException error)
     {
         string reason = error is PostgresException refusal
             ? refusal.MessageText
             : (error.InnerException ?? error).Message;
-        return $"{Place(settings)}: cannot connect ({reason}); accepted: a running PostgreSQL server that lets this machine in.";
+        return new Text(
+            "{0}: cannot connect ({1}); accepted: a running PostgreSQL server that lets this machine in.",
+            "{0} : connexion impossible ({1}) ; accepté : un serveur PostgreSQL en marche qui admet cette machine."
+        ).With(Place(settings), reason);
     }
 
     private static string Place(NpgsqlConnectionStringBuilder settings) =>

@@ -1,4 +1,7 @@
+using NeutralitySim.Core.Results;
+
 namespace NeutralitySim.Grains;
 
-/// <summary>The cluster or its database is not as it must be; the message says where, what was found and what to do.</summary>
-public sealed class ClusterException(string message) : Exception(message);
+/// <summary>The cluster or its database is not as it must be.</summary>
+/// <param name="text">Where, what was found and what to do.</param>
+public sealed class ClusterException(Text text) : TextException(text);

@@ -20,7 +20,7 @@ internal static class BarPlotDrawing
     public static double Height(Scene scene, BarPlot plot, double width) =>
         AxisHeight + BarsHeight(plot, HasNamesAbove(scene, plot, width));
 
-    public static void Draw(Scene scene, BarPlot plot, Area area, Formats formats)
+    public static void Draw(Scene scene, BarPlot plot, Area area, Locale locale)
     {
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
@@ -28,15 +28,15 @@ internal static class BarPlotDrawing
             low,
             Precision.DecimalsFor(Math.Max(high, -low), 3),
             scene.IsLive ? FewestDigitsLive : 0,
-            formats
+            locale
         );
         bool namesAbove = HasNamesAbove(scene, plot, area.Width);
         double names = namesAbove ? 0 : Math.Min(MostForNames * area.Width, Widest(bars.Select(b => b.Name)));
         double left = namesAbove ? LeftOfAxis : names + 10;
         double right = Widest(bars.Where(b => b.ShowTotal).Select(totals.TextOf)) + 8;
         var inner = new Area(area.X + left, area.Y, area.Width - left - right - 4, BarsHeight(plot, namesAbove));
-        NiceScale scale = ScaleFor(low, high, inner.Width, formats);
-        Axis(scene, plot.Axis, area, inner, scale, formats);
+        NiceScale scale = ScaleFor(low, high, inner.Width, locale);
+        Axis(scene, plot.Axis, area, inner, scale, locale);
         double y = area.Y;
         foreach (BarGroup group in plot.Groups)
         {
@@ -96,14 +96,14 @@ internal static class BarPlotDrawing
     }
 
     // As many ticks as have room for their labels.
-    private static NiceScale ScaleFor(double low, double high, double width, Formats formats)
+    private static NiceScale ScaleFor(double low, double high, double width, Locale locale)
     {
         for (int ticks = (int)(width / 70); ; ticks--)
         {
             var scale = NiceScale.Covering(low, high, true, Math.Max(1, ticks));
             double widest = Math.Max(
-                TextMeasure.Width(formats.Number(scale.Low, scale.Decimals), TextSize.Tick),
-                TextMeasure.Width(formats.Number(scale.High, scale.Decimals), TextSize.Tick)
+                TextMeasure.Width(locale.Number(scale.Low, scale.Decimals), TextSize.Tick),
+                TextMeasure.Width(locale.Number(scale.High, scale.Decimals), TextSize.Tick)
             );
             if (ticks <= 1 || widest + 12 <= width / (scale.Count - 1))
                 return scale;
@@ -130,13 +130,13 @@ internal static class BarPlotDrawing
     private static double XOf(Area inner, NiceScale scale, double value) =>
         inner.X + scale.Fraction(value) * inner.Width;
 
-    private static void Axis(Scene scene, ValueAxis axis, Area area, Area inner, NiceScale scale, Formats formats)
+    private static void Axis(Scene scene, ValueAxis axis, Area area, Area inner, NiceScale scale, Locale locale)
     {
         double taken = double.NegativeInfinity;
         for (int i = 0; i < scale.Count; i++)
         {
             double x = XOf(inner, scale, scale.TickAt(i));
-            string text = formats.Number(scale.TickAt(i), scale.Decimals);
+            string text = locale.Number(scale.TickAt(i), scale.Decimals);
             double half = TextMeasure.Width(text, TextSize.Tick) / 2;
             if (x - half < Math.Max(taken, 0) || x + half > scene.Width)
                 continue;

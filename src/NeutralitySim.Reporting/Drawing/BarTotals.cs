@@ -7,8 +7,8 @@ namespace NeutralitySim.Reporting.Drawing;
 /// <param name="Low">Lowest value of the plot; with any below 0 every total has a sign.</param>
 /// <param name="Decimals">Decimals.</param>
 /// <param name="FewestDigits">Digits that a total has at least, with two more decimals at most; 0 to keep to the decimals.</param>
-/// <param name="Formats">Language.</param>
-internal readonly record struct BarTotals(double Low, int Decimals, int FewestDigits, Formats Formats)
+/// <param name="Locale">Language.</param>
+internal readonly record struct BarTotals(double Low, int Decimals, int FewestDigits, Locale Locale)
 {
     private const int MoreDecimals = 2;
 
@@ -22,7 +22,7 @@ internal readonly record struct BarTotals(double Low, int Decimals, int FewestDi
     }
 
     /// <summary>A part's value, inside the bar.</summary>
-    public string TextOf(BarSegment part) => Formats.Number(part.Value, Decimals);
+    public string TextOf(BarSegment part) => Locale.Number(part.Value, Decimals);
 
     private int DecimalsFor(Bar bar)
     {
@@ -32,5 +32,5 @@ internal readonly record struct BarTotals(double Low, int Decimals, int FewestDi
     }
 
     private string Number(double value, int decimals) =>
-        Low < 0 ? Formats.Signed(value, decimals) : Formats.Number(value, decimals);
+        Low < 0 ? Locale.Signed(value, decimals) : Locale.Number(value, decimals);
 }

@@ -15,7 +15,7 @@ internal static class FigureLayout
     public static Scene Arrange(Figure figure, double width)
     {
         var scene = new Scene(width) { IsLive = figure.IsLive };
-        Formats formats = Formats.For(figure.Language);
+        Locale locale = Locale.For(figure.Language);
         var area = new Area(Margin, Margin, width - 2 * Margin, 0);
         double y = Header.Paragraph(scene, figure.Title, area, TextSize.Title, Tone.Ink, true);
         y = Header.Paragraph(scene, figure.Subtitle, area with { Y = y }, TextSize.Subtitle, Tone.Muted) + 6;
@@ -23,7 +23,7 @@ internal static class FigureLayout
         KeyEntry[] key = [.. figure.Key.Where(k => directLabels == 0 || k.Kind != KeyKind.Line)];
         if (key.Length > 0)
             y = Header.Key(scene, key, area with { Y = y }) + 4;
-        y = Panels(scene, figure, area with { Y = y + 2 }, directLabels, formats);
+        y = Panels(scene, figure, area with { Y = y + 2 }, directLabels, locale);
         y = Header.Paragraph(scene, figure.Source, area with { Y = y + 4 }, TextSize.Source, Tone.Muted);
         scene.Height = Math.Ceiling(y + Margin / 2);
         return scene;
@@ -32,7 +32,7 @@ internal static class FigureLayout
     private static double DirectLabels(Figure figure, double width) =>
         figure.Panels is [{ Plot: LinePlot plot }] ? LinePlotDrawing.DirectLabelWidth(plot, width) : 0;
 
-    private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Formats formats)
+    private static double Panels(Scene scene, Figure figure, Area area, double directLabels, Locale locale)
     {
         int columns = ColumnsOf(figure, area.Width);
         double width = PanelWidth(area.Width, columns);
@@ -41,8 +41,8 @@ internal static class FigureLayout
         {
             var cells = row.Select((p, i) => (Panel: p, Area: new Area(area.X + i * (width + PanelGap), y, width, 0)))
                 .ToArray();
-            double events = cells.Max(c => EventRows(c.Panel, c.Area, directLabels, formats));
-            double bottom = cells.Max(c => DrawPanel(scene, c.Panel, c.Area, directLabels, events, formats));
+            double events = cells.Max(c => EventRows(c.Panel, c.Area, directLabels, locale));
+            double bottom = cells.Max(c => DrawPanel(scene, c.Panel, c.Area, directLabels, events, locale));
             y = bottom + PanelGap - 6;
         }
         return y;
@@ -68,8 +68,8 @@ internal static class FigureLayout
 
     private static double PanelWidth(double width, int columns) => (width - (columns - 1) * PanelGap) / columns;
 
-    private static double EventRows(Panel panel, Area area, double directLabels, Formats formats) =>
-        panel.Plot is LinePlot plot ? LinePlotDrawing.EventRows(plot, area, Math.Max(directLabels, 8), formats) : 0;
+    private static double EventRows(Panel panel, Area area, double directLabels, Locale locale) =>
+        panel.Plot is LinePlot plot ? LinePlotDrawing.EventRows(plot, area, Math.Max(directLabels, 8), locale) : 0;
 
     private static double DrawPanel(
         Scene scene,
@@ -77,7 +77,7 @@ internal static class FigureLayout
         Area area,
         double directLabels,
         double eventRows,
-        Formats formats
+        Locale locale
     )
     {
         scene.KeyPrefix = panel.Key;
@@ -90,13 +90,13 @@ internal static class FigureLayout
         switch (panel.Plot)
         {
             case LinePlot lines:
-                LinePlotDrawing.Draw(scene, lines, area, directLabels, eventRows, formats);
+                LinePlotDrawing.Draw(scene, lines, area, directLabels, eventRows, locale);
                 return area.Y + LinePlotDrawing.Height(lines, area.Width, eventRows);
             case HeatPlot heat:
-                HeatPlotDrawing.Draw(scene, heat, area, formats);
+                HeatPlotDrawing.Draw(scene, heat, area, locale);
                 return area.Y + HeatPlotDrawing.Height(scene, heat, area.Width);
             case BarPlot bars:
-                BarPlotDrawing.Draw(scene, bars, area, formats);
+                BarPlotDrawing.Draw(scene, bars, area, locale);
                 return area.Y + BarPlotDrawing.Height(scene, bars, area.Width);
             default:
                 throw new NotSupportedException($"No drawing for a {panel.Plot.GetType().Name}.");

@@ -37,7 +37,7 @@ internal static class HeatPlotDrawing
     public static double Height(Scene scene, HeatPlot plot, double width) =>
         ScaleHeight(plot) + plot.Rows.Count * PitchOf(scene, plot, width) + PlotFrame.HeightBelow(plot.X);
 
-    public static void Draw(Scene scene, HeatPlot plot, Area area, Formats formats)
+    public static void Draw(Scene scene, HeatPlot plot, Area area, Locale locale)
     {
         double pitch = PitchOf(scene, plot, area.Width);
         double names = pitch > RowHeight ? 0 : Math.Min(MostForNames * area.Width, WidestName(plot));
@@ -47,8 +47,8 @@ internal static class HeatPlotDrawing
             pitch
         );
         if (plot.ShowsScale)
-            Scale(scene, plot, area, formats);
-        bool showValues = plot.Reference.Count == 0 && ValuesFit(plot, layout.Inner.Width / plot.X.Count, formats);
+            Scale(scene, plot, area, locale);
+        bool showValues = plot.Reference.Count == 0 && ValuesFit(plot, layout.Inner.Width / plot.X.Count, locale);
         for (int row = 0; row < plot.Rows.Count; row++)
         {
             Name(scene, plot.Rows[row], area, layout.CellAt(plot, row, 0), names);
@@ -57,12 +57,12 @@ internal static class HeatPlotDrawing
                 Area cell = layout.CellAt(plot, row, column);
                 string key = plot.Keys.Count == 0 ? "" : $"{plot.Keys[row]}/{column}";
                 double value = plot.Values[row][column];
-                Cell(scene, cell, value / plot.Maximum, showValues ? formats.Number(value, 0) : "", key);
+                Cell(scene, cell, value / plot.Maximum, showValues ? locale.Number(value, 0) : "", key);
                 if (plot.Reference.Count > 0)
                     Change(scene, cell, (value - plot.Reference[row][column]) / plot.Maximum, key);
             }
         }
-        PlotFrame.Bottom(scene, layout.Inner, plot.X, formats);
+        PlotFrame.Bottom(scene, layout.Inner, plot.X, locale);
     }
 
     // A live page never cuts a name.
@@ -108,13 +108,13 @@ internal static class HeatPlotDrawing
 
     private static double Opacity(double share) => Math.Round(0.06 + 0.94 * Math.Clamp(share, 0, 1), 2);
 
-    private static bool ValuesFit(HeatPlot plot, double columnWidth, Formats formats) =>
-        TextMeasure.Width(formats.Number(plot.Maximum, 0), TextSize.Cell) + 2 <= columnWidth;
+    private static bool ValuesFit(HeatPlot plot, double columnWidth, Locale locale) =>
+        TextMeasure.Width(locale.Number(plot.Maximum, 0), TextSize.Cell) + 2 <= columnWidth;
 
-    private static void Scale(Scene scene, HeatPlot plot, Area area, Formats formats)
+    private static void Scale(Scene scene, HeatPlot plot, Area area, Locale locale)
     {
-        string low = formats.WithUnit("0", plot.Unit);
-        string high = formats.WithUnit("≥ " + formats.Number(plot.Maximum, 0), plot.Unit);
+        string low = locale.WithUnit("0", plot.Unit);
+        string high = locale.WithUnit("≥ " + locale.Number(plot.Maximum, 0), plot.Unit);
         double x = area.X;
         scene.Text(x, area.Y + 11, low, TextSize.Tick, paint: Tone.Muted);
         x += TextMeasure.Width(low, TextSize.Tick) + 6;

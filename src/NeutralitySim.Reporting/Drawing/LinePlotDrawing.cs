@@ -31,27 +31,20 @@ internal static class LinePlotDrawing
     }
 
     /// <summary>Room for event labels above the plot.</summary>
-    public static double EventRows(LinePlot plot, Area area, double rightMargin, Formats formats)
+    public static double EventRows(LinePlot plot, Area area, double rightMargin, Locale locale)
     {
         if (plot.Events.Count == 0)
             return 0;
-        Area inner = new(area.X + LeftMargin(plot, ScaleOf(plot, InnerHeight(area.Width)), formats), 0, 0, 0);
+        Area inner = new(area.X + LeftMargin(plot, ScaleOf(plot, InnerHeight(area.Width)), locale), 0, 0, 0);
         inner = inner with { Width = area.Right - rightMargin - inner.X };
         return Events(plot, inner).Rows * EventRowHeight;
     }
 
     /// <summary>Draws into the area; <paramref name="rightMargin"/> over zero asks for labels at the ends of lines.</summary>
-    public static void Draw(
-        Scene scene,
-        LinePlot plot,
-        Area area,
-        double rightMargin,
-        double eventRows,
-        Formats formats
-    )
+    public static void Draw(Scene scene, LinePlot plot, Area area, double rightMargin, double eventRows, Locale locale)
     {
         NiceScale scale = ScaleOf(plot, InnerHeight(area.Width));
-        double left = LeftMargin(plot, scale, formats);
+        double left = LeftMargin(plot, scale, locale);
         var inner = new Area(
             area.X + left,
             area.Y + UnitRowHeight + eventRows,
@@ -66,8 +59,8 @@ internal static class LinePlotDrawing
             paint: Tone.Muted
         );
         Shade(scene, plot, inner);
-        Grid(scene, scale, inner, formats);
-        PlotFrame.Bottom(scene, inner, plot.X, formats);
+        Grid(scene, scale, inner, locale);
+        PlotFrame.Bottom(scene, inner, plot.X, locale);
         DrawEvents(scene, plot, inner);
         foreach (LineSeries series in plot.Series)
             Band(scene, series, plot.X, inner, scale);
@@ -106,19 +99,16 @@ internal static class LinePlotDrawing
         return NiceScale.Covering(low, high, plot.Y.FromZero, (int)(height / 42));
     }
 
-    private static double LeftMargin(LinePlot plot, NiceScale scale, Formats formats)
+    private static double LeftMargin(LinePlot plot, NiceScale scale, Locale locale)
     {
         double widest = 0;
         for (int i = 0; i < scale.Count; i++)
-            widest = Math.Max(
-                widest,
-                TextMeasure.Width(formats.Number(scale.TickAt(i), scale.Decimals), TextSize.Tick)
-            );
-        double firstLabel = plot.X is HourAxis ? TextMeasure.Width(formats.Hour(0), TextSize.Tick) / 2 : 0;
+            widest = Math.Max(widest, TextMeasure.Width(locale.Number(scale.TickAt(i), scale.Decimals), TextSize.Tick));
+        double firstLabel = plot.X is HourAxis ? TextMeasure.Width(locale.Hour(0), TextSize.Tick) / 2 : 0;
         return Math.Max(widest + 8, firstLabel);
     }
 
-    private static void Grid(Scene scene, NiceScale scale, Area inner, Formats formats)
+    private static void Grid(Scene scene, NiceScale scale, Area inner, Locale locale)
     {
         for (int i = 0; i < scale.Count; i++)
         {
@@ -126,7 +116,7 @@ internal static class LinePlotDrawing
             double y = inner.Bottom - scale.Fraction(value) * inner.Height;
             bool isBase = Math.Abs(value) < scale.Step / 2 || i == 0;
             scene.Line(new Spot(inner.X, y), new Spot(inner.Right, y), isBase ? Tone.Muted : Tone.Grid);
-            string text = formats.Number(value, scale.Decimals);
+            string text = locale.Number(value, scale.Decimals);
             scene.Text(inner.X - 6, y + 4, text, TextSize.Tick, Anchor.End, Tone.Muted);
         }
     }

@@ -16,13 +16,13 @@ internal static class MonthTicks
     private static readonly int[] Intervals = [1, 2, 3, 6, 12, 24, 60, 120];
 
     /// <summary>Months from label to label.</summary>
-    public static int Interval(MonthAxis axis, double columnWidth, Formats formats)
+    public static int Interval(MonthAxis axis, double columnWidth, Locale locale)
     {
-        double widest = Enumerable.Range(1, 12).Max(m => TextMeasure.Width(formats.MonthName(m), TextSize.Tick));
+        double widest = Enumerable.Range(1, 12).Max(m => TextMeasure.Width(locale.MonthName(m), TextSize.Tick));
         return Intervals.FirstOrDefault(i => i * columnWidth >= widest + 6 || i >= axis.Count, Intervals[^1]);
     }
 
-    public static IEnumerable<MonthTick> Of(MonthAxis axis, int every, Formats formats)
+    public static IEnumerable<MonthTick> Of(MonthAxis axis, int every, Locale locale)
     {
         int lastYear = int.MinValue;
         for (int step = 0; step < axis.Count; step++)
@@ -35,7 +35,7 @@ internal static class MonthTicks
             bool yearsOnly = every >= 12 && axis.Count > every;
             yield return yearsOnly
                 ? new MonthTick(step, yearText, "")
-                : new MonthTick(step, formats.MonthName(month), year == lastYear ? "" : yearText);
+                : new MonthTick(step, locale.MonthName(month), year == lastYear ? "" : yearText);
             lastYear = year;
         }
     }

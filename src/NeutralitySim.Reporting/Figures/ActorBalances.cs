@@ -69,18 +69,18 @@ internal static class ActorBalances
         string[] parts = account.Split(':', 2);
         return parts[0] switch
         {
-            "subscribers" => (0, "subscribers", context.Strings[Phrase.Subscribers]),
-            "isp" => (1, "isps", context.Strings[Phrase.Isps]),
+            "subscribers" => (0, "subscribers", context.Locale[ReportTexts.Subscribers]),
+            "isp" => (1, "isps", context.Locale[ReportTexts.Isps]),
             "provider" => (
                 FirstProvider + IndexOf(context.Description.Providers, parts[^1]),
                 account,
                 context.AccountName(account)
             ),
-            "carrier" => (FirstOutside, "carriers", context.Strings[Phrase.Carriers]),
+            "carrier" => (FirstOutside, "carriers", context.Locale[ReportTexts.Carriers]),
             Accounts.Vendors => (FirstOutside + 1, "vendors", context.AccountName(account)),
             Accounts.Utilities => (FirstOutside + 2, "utilities", context.AccountName(account)),
             Accounts.Advertisers => (FirstOutside + 3, "advertisers", context.AccountName(account)),
-            _ => (FirstOutside + 4, "outside", context.Strings[Phrase.Outside]),
+            _ => (FirstOutside + 4, "outside", context.Locale[ReportTexts.Outside]),
         };
     }
 

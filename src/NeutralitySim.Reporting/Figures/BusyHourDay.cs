@@ -61,9 +61,9 @@ public static class BusyHourDay
         {
             Id = "busy-hour-day",
             Language = context.Language,
-            Title = context.Strings[Phrase.DayTitle],
+            Title = context.Locale[ReportTexts.DayTitle],
             Subtitle = Subtitle(context, entity),
-            Caption = context.Strings[Phrase.DayCaption],
+            Caption = context.Locale[ReportTexts.DayCaption],
             Source = context.Source,
             Panels = panels,
             Columns = 2,
@@ -115,16 +115,16 @@ public static class BusyHourDay
     {
         string provider = context.ProviderName(context.Description.FocusProvider);
         return entity.Kind == EntityKind.IspProvider
-            ? context.Strings.With(Phrase.DaySubtitle, provider, context.IspName(JoinedId.Split(entity.Id).First))
-            : context.Strings.With(Phrase.DaySubtitleAll, provider);
+            ? context.Locale.With(ReportTexts.DaySubtitle, provider, context.IspName(JoinedId.Split(entity.Id).First))
+            : context.Locale.With(ReportTexts.DaySubtitleAll, provider);
     }
 
     private static LinePlot Plot(ReportContext context, Profile profile, double maximum) =>
         new()
         {
             X = new HourAxis(),
-            Y = new ValueAxis(context.Strings.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
-            Shaded = new ShadedSpan(19, 23, context.Strings[Phrase.PrimeTime]),
+            Y = new ValueAxis(context.Locale.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
+            Shaded = new ShadedSpan(19, 23, context.Locale[ReportTexts.PrimeTime]),
             Series =
             [
                 .. profile
@@ -158,8 +158,8 @@ public static class BusyHourDay
     {
         string[] columns =
         [
-            context.Strings[Phrase.Month],
-            context.Strings[Phrase.Hour],
+            context.Locale[ReportTexts.Month],
+            context.Locale[ReportTexts.Hour],
             .. context.Reader.Regimes.Select(context.RegimeName),
             .. ReferenceColumns.Headings(context, profiles.Any(p => p.Reference is not null)),
         ];
@@ -170,8 +170,8 @@ public static class BusyHourDay
             select (string[])
                 [
                     context.MonthName(profile.Epoch),
-                    context.Formats.Hour(hour),
-                    .. means.Select(m => context.Formats.Number(m[hour], 2)),
+                    context.Locale.Hour(hour),
+                    .. means.Select(m => context.Locale.Number(m[hour], 2)),
                 ];
         return new DataTable(columns, [.. rows]);
     }

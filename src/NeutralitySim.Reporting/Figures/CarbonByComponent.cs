@@ -32,9 +32,9 @@ public static class CarbonByComponent
         {
             Id = "carbon-by-component",
             Language = context.Language,
-            Title = context.Strings[Phrase.CarbonTitle],
-            Subtitle = context.Strings[Phrase.CarbonSubtitle],
-            Caption = context.Strings[Phrase.CarbonCaption],
+            Title = context.Locale[ReportTexts.CarbonTitle],
+            Subtitle = context.Locale[ReportTexts.CarbonSubtitle],
+            Caption = context.Locale[ReportTexts.CarbonCaption],
             Source = $"{context.Source} · {context.EmissionBasis}",
             Panels =
             [
@@ -56,7 +56,7 @@ public static class CarbonByComponent
         var plot = (BarPlot)figure.Panels[0].Plot;
         bool compares = plot.Groups.Any(group => group.Bars.Any(bar => bar.Reference is not null));
         string Cell(IEnumerable<BarSegment> parts, string name) =>
-            context.Formats.Number(parts.Where(part => part.Name == name).Sum(part => part.Value), 3);
+            context.Locale.Number(parts.Where(part => part.Name == name).Sum(part => part.Value), 3);
         var rows =
             from model in plot.Groups
             from name in model.Bars.SelectMany(bar => bar.Segments).Select(part => part.Name).Distinct()
@@ -66,10 +66,10 @@ public static class CarbonByComponent
         string[] regimes = [.. plot.Groups[0].Bars.Select(bar => $"{bar.Name}, {plot.Axis.Unit}")];
         return new DataTable(
             [
-                context.Strings[Phrase.Model],
-                context.Strings[Phrase.Component],
+                context.Locale[ReportTexts.Model],
+                context.Locale[ReportTexts.Component],
                 .. regimes,
-                .. compares ? regimes.Select(r => context.Strings.With(Phrase.ReferenceColumn, r)) : [],
+                .. compares ? regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, r)) : [],
             ],
             [.. rows]
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Corporate;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
@@ -20,9 +21,9 @@ public static class CorporateLines
         {
             Id = "corporate-lines",
             Language = context.Language,
-            Title = context.Strings.With(Phrase.CorporateTitle, context.Text(inventory.Name)),
-            Subtitle = context.Strings[Phrase.CorporateSubtitle],
-            Caption = $"{context.Text(inventory.Boundary)} {context.Strings[Phrase.CorporateNotAnHour]}",
+            Title = context.Locale.With(ReportTexts.CorporateTitle, context.Locale[inventory.Name]),
+            Subtitle = context.Locale[ReportTexts.CorporateSubtitle],
+            Caption = $"{context.Locale[inventory.Boundary]} {context.Locale[ReportTexts.CorporateNotAnHour]}",
             Source = context.Source,
             Panels =
             [
@@ -40,7 +41,7 @@ public static class CorporateLines
                 .. Enum.GetValues<CorporateActivity>()
                     .Select(activity => new KeyEntry(
                         KeyKind.Fill,
-                        context.Strings.Name(activity),
+                        context.Locale.Name(activity),
                         new SeriesStyle(Palette.Part((int)activity), "", default)
                     )),
             ],
@@ -50,23 +51,23 @@ public static class CorporateLines
     private static BarGroup Group(ReportContext context, CorporateInventory inventory, CorporateYear year)
     {
         var lines = FourLines.Of(inventory, year);
-        (Phrase Name, CorporateCarbon? Mass)[] others =
+        (Text Name, CorporateCarbon? Mass)[] others =
         [
-            (Phrase.Reduce, lines.Reduce),
-            (Phrase.Retain, lines.Retain),
-            (Phrase.Remove, lines.Remove),
-            (Phrase.NetScience, lines.NetScience),
-            (Phrase.NetCompany, lines.NetCompany),
+            (ReportTexts.Reduce, lines.Reduce),
+            (ReportTexts.Retain, lines.Retain),
+            (ReportTexts.Remove, lines.Remove),
+            (ReportTexts.NetScience, lines.NetScience),
+            (ReportTexts.NetCompany, lines.NetCompany),
         ];
         return new BarGroup(
             year.Year.ToString(CultureInfo.InvariantCulture),
             [
-                new Bar(context.Strings[Phrase.Gross], Gross(context, lines.Gross, year)),
+                new Bar(context.Locale[ReportTexts.Gross], Gross(context, lines.Gross, year)),
                 .. others
                     .Where(line => line.Mass is not null)
                     .Select(line => new Bar(
-                        context.Strings[line.Name],
-                        [new BarSegment(context.Strings[line.Name], Whole, Megatonnes(line.Mass!.Value))]
+                        context.Locale[line.Name],
+                        [new BarSegment(context.Locale[line.Name], Whole, Megatonnes(line.Mass!.Value))]
                     )),
             ]
         );
@@ -77,12 +78,12 @@ public static class CorporateLines
         double rest = 1 - year.Activities.Sum(part => part.Share);
         const double rounding = 1e-9;
         var parts = year.Activities.Select(part => new BarSegment(
-            context.Strings.Name(part.Activity),
+            context.Locale.Name(part.Activity),
             Palette.Part((int)part.Activity),
             Megatonnes(part.Share * gross)
         ));
         return rest > rounding
-            ? [.. parts, new BarSegment(context.Strings[Phrase.Gross], Whole, Megatonnes(rest * gross))]
+            ? [.. parts, new BarSegment(context.Locale[ReportTexts.Gross], Whole, Megatonnes(rest * gross))]
             : [.. parts];
     }
 

@@ -11,11 +11,11 @@ internal static class EmissionBasisText
     {
         var all = labels.Distinct().ToArray();
         string Once(Func<EmissionLabel, string> part) => string.Join(", ", all.Select(part).Distinct());
-        return context.Strings.With(
-            Phrase.BasisLine,
-            Once(label => context.Strings.Name(label.Boundary)),
+        return context.Locale.With(
+            ReportTexts.BasisLine,
+            Once(label => context.Locale.Name(label.Boundary)),
             Once(label =>
-                context.Strings.With(Phrase.BasisGrid, label.GridBasis, label.GridDataset, label.GridVintage)
+                context.Locale.With(ReportTexts.BasisGrid, label.GridBasis, label.GridDataset, label.GridVintage)
             ),
             Once(label => label.Level),
             Once(label => label.ParameterSet)

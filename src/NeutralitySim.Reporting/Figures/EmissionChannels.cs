@@ -26,14 +26,14 @@ public static class EmissionChannels
                 .Order(),
         ];
         string baseline = context.RegimeName(context.Description.Baseline);
-        string unit = context.Strings.With(Phrase.ChannelUnit, baseline);
+        string unit = context.Locale.With(ReportTexts.ChannelUnit, baseline);
         return new Figure
         {
             Id = "emission-channels",
             Language = context.Language,
-            Title = context.Strings[Phrase.ChannelTitle],
-            Subtitle = context.Strings.With(Phrase.ChannelSubtitle, baseline),
-            Caption = context.Strings[Phrase.ChannelCaption],
+            Title = context.Locale[ReportTexts.ChannelTitle],
+            Subtitle = context.Locale.With(ReportTexts.ChannelSubtitle, baseline),
+            Caption = context.Locale[ReportTexts.ChannelCaption],
             Source = $"{context.Source} · {context.UseBasis}",
             Panels =
             [
@@ -60,27 +60,27 @@ public static class EmissionChannels
         [
             .. regime
                 .Where(c => shown.Contains(c.Channel))
-                .Select(c => new BarSegment(context.Strings.Name(c.Channel), Palette.Part((int)c.Channel), Percent(c))),
+                .Select(c => new BarSegment(context.Locale.Name(c.Channel), Palette.Part((int)c.Channel), Percent(c))),
         ];
         var bars = segments.Select(segment => new Bar(segment.Name, [segment]));
         return new BarGroup(
             context.RegimeName(regime.Key),
-            segments.Length > 1 ? [.. bars, new Bar(context.Strings[Phrase.AllChannels], segments)] : [.. bars]
+            segments.Length > 1 ? [.. bars, new Bar(context.Locale[ReportTexts.AllChannels], segments)] : [.. bars]
         );
     }
 
     private static DataTable Table(ReportContext context, IReadOnlyList<ChannelSum> channels, string unit)
     {
-        var energy = UnitScale.For(channels.Max(c => Math.Abs(c.EnergyKilowattHours)), "kWh", context.Strings);
-        string Cell(double value) => context.Formats.Signed(value, Precision.DecimalsFor(value, 3));
+        var energy = UnitScale.For(channels.Max(c => Math.Abs(c.EnergyKilowattHours)), "kWh", context.Locale);
+        string Cell(double value) => context.Locale.Signed(value, Precision.DecimalsFor(value, 3));
         return new DataTable(
-            [context.Strings[Phrase.Regime], context.Strings[Phrase.Channel], energy.Unit, "t CO₂e", unit],
+            [context.Locale[ReportTexts.Regime], context.Locale[ReportTexts.Channel], energy.Unit, "t CO₂e", unit],
             [
                 .. channels.Select(c =>
                     (string[])
                         [
                             context.RegimeName(c.Regime),
-                            context.Strings.Name(c.Channel),
+                            context.Locale.Name(c.Channel),
                             Cell(energy.Factor * c.EnergyKilowattHours),
                             Cell(1e-6 * c.CarbonGrams),
                             Cell(Percent(c)),

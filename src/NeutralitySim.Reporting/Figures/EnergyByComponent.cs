@@ -22,9 +22,9 @@ public static class EnergyByComponent
         {
             Id = "energy-by-component",
             Language = context.Language,
-            Title = context.Strings[Phrase.EnergyTitle],
-            Subtitle = context.Strings[Phrase.EnergySubtitle],
-            Caption = context.Strings[Phrase.EnergyCaption],
+            Title = context.Locale[ReportTexts.EnergyTitle],
+            Subtitle = context.Locale[ReportTexts.EnergySubtitle],
+            Caption = context.Locale[ReportTexts.EnergyCaption],
             Source = $"{context.Source} · {context.UseBasis}",
             Panels =
             [
@@ -52,7 +52,7 @@ public static class EnergyByComponent
             .. EmissionModels
                 .InOrder.Where(model => context.Intensities.Any(i => i.Model == model))
                 .Select(model => new BarGroup(
-                    context.Strings.Name(model),
+                    context.Locale.Name(model),
                     [
                         .. context
                             .Reader.Regimes.Where(r => context.Intensities.Any(i => i.Model == model && i.Regime == r))
@@ -60,7 +60,7 @@ public static class EnergyByComponent
                                 context.RegimeName(regime),
                                 [
                                     .. components.Select(c => new BarSegment(
-                                        context.Strings.Name(c),
+                                        context.Locale.Name(c),
                                         Colour(c),
                                         value(EmissionIntensity.At(context.Intensities, model, regime, c))
                                     )
@@ -81,7 +81,7 @@ public static class EnergyByComponent
         [
             .. components.Select(c => new KeyEntry(
                 KeyKind.Fill,
-                context.Strings.Name(c),
+                context.Locale.Name(c),
                 new SeriesStyle(Colour(c), "", default)
             )),
         ];
@@ -97,25 +97,26 @@ public static class EnergyByComponent
     internal static DataTable Table(ReportContext context, IReadOnlyList<EmissionIntensity> intensities)
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => intensities.Any(i => i.Regime == r))];
-        var order = EmissionModels.InOrder.ToList();
         var rows =
-            from part in intensities
-            where part.WattHoursPerHour != 0 || part.GramsPerHour != 0 || part.EmbodiedGramsPerHour != 0
-            group part by (part.Model, part.Component) into parts
-            orderby order.IndexOf(parts.Key.Model), parts.Key.Component
+            from model in EmissionModels.InOrder
+            from parts in intensities
+                .Where(part => part.Model == model)
+                .Where(part => part.WattHoursPerHour != 0 || part.GramsPerHour != 0 || part.EmbodiedGramsPerHour != 0)
+                .GroupBy(part => part.Component)
+                .OrderBy(parts => parts.Key)
             select (string[])
                 [
-                    context.Strings.Name(parts.Key.Model),
-                    context.Strings.Name(parts.Key.Component),
+                    context.Locale.Name(model),
+                    context.Locale.Name(parts.Key),
                     .. regimes.Select(r => Cell(context, parts, r, part => part.WattHoursPerHour)),
                     .. regimes.Select(r => Cell(context, parts, r, Grams)),
                 ];
         return new DataTable(
             [
-                context.Strings[Phrase.Model],
-                context.Strings[Phrase.Component],
-                .. regimes.Select(r => context.Strings.With(Phrase.EnergyColumn, context.RegimeName(r))),
-                .. regimes.Select(r => context.Strings.With(Phrase.CarbonColumn, context.RegimeName(r))),
+                context.Locale[ReportTexts.Model],
+                context.Locale[ReportTexts.Component],
+                .. regimes.Select(r => context.Locale.With(ReportTexts.EnergyColumn, context.RegimeName(r))),
+                .. regimes.Select(r => context.Locale.With(ReportTexts.CarbonColumn, context.RegimeName(r))),
             ],
             [.. rows]
         );
@@ -129,5 +130,5 @@ public static class EnergyByComponent
         IEnumerable<EmissionIntensity> parts,
         string regime,
         Func<EmissionIntensity, double> value
-    ) => context.Formats.Number(parts.Where(p => p.Regime == regime).Select(value).FirstOrDefault(), 3);
+    ) => context.Locale.Number(parts.Where(p => p.Regime == regime).Select(value).FirstOrDefault(), 3);
 }

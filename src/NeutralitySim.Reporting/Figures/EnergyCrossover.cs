@@ -25,39 +25,39 @@ public static class EnergyCrossover
         if (crossovers.Count == 0 || context.Scores.Count == 0)
             return null;
         double own = OwnGigabytes(context);
-        string volume = context.Strings.Unit("GB/line/month");
+        string volume = context.Locale.Unit("GB/line/month");
         return new Figure
         {
             Id = "energy-crossover",
             Language = context.Language,
-            Title = context.Strings[Phrase.CrossoverTitle],
-            Subtitle = context.Strings[Phrase.CrossoverSubtitle],
-            Caption = context.Strings[Phrase.CrossoverCaption],
+            Title = context.Locale[ReportTexts.CrossoverTitle],
+            Subtitle = context.Locale[ReportTexts.CrossoverSubtitle],
+            Caption = context.Locale[ReportTexts.CrossoverCaption],
             Source = $"{context.Source} · {context.UseBasis}",
             Panels = [.. crossovers.Select(crossover => Panel(context, crossover, own))],
             Columns = 2,
             Key =
             [
-                new KeyEntry(KeyKind.Line, context.Strings.Name(EmissionModel.Conventional), ByVolume),
-                new KeyEntry(KeyKind.Line, context.Strings[Phrase.AlwaysOn], AlwaysOn),
+                new KeyEntry(KeyKind.Line, context.Locale.Name(EmissionModel.Conventional), ByVolume),
+                new KeyEntry(KeyKind.Line, context.Locale[ReportTexts.AlwaysOn], AlwaysOn),
             ],
             Table = new DataTable(
                 [
-                    context.Strings[Phrase.Component],
-                    "Wh/" + context.Strings.Unit("GB"),
-                    "W/" + context.Strings.Unit("line"),
-                    $"{context.Strings[Phrase.Agreement]}, {volume}",
-                    $"{context.Strings[Phrase.ThisScenario]}, {volume}",
+                    context.Locale[ReportTexts.Component],
+                    "Wh/" + context.Locale.Unit("GB"),
+                    "W/" + context.Locale.Unit("line"),
+                    $"{context.Locale[ReportTexts.Agreement]}, {volume}",
+                    $"{context.Locale[ReportTexts.ThisScenario]}, {volume}",
                 ],
                 [
                     .. crossovers.Select(one =>
                         (string[])
                             [
                                 Name(context, one),
-                                context.Formats.Plain(one.WattHoursPerGigabyte),
-                                context.Formats.Plain(one.IdleWatts),
-                                context.Formats.Plain(one.MonthlyGigabytes),
-                                context.Formats.Plain(own),
+                                context.Locale.Plain(one.WattHoursPerGigabyte),
+                                context.Locale.Plain(one.IdleWatts),
+                                context.Locale.Plain(one.MonthlyGigabytes),
+                                context.Locale.Plain(own),
                             ]
                     ),
                 ]
@@ -68,15 +68,15 @@ public static class EnergyCrossover
     private static Panel Panel(ReportContext context, LineCrossover crossover, double own)
     {
         double furthest = Math.Max(crossover.MonthlyGigabytes, double.IsFinite(own) ? own : 0);
-        var axis = new QuantityAxis(Steps, Headroom * furthest, context.Strings.Unit("GB/line/month"));
+        var axis = new QuantityAxis(Steps, Headroom * furthest, context.Locale.Unit("GB/line/month"));
         double[] volumes = [.. Enumerable.Range(0, Steps).Select(axis.At)];
         double always = crossover.IdleWatts * LineCrossover.HoursPerMonth / UnitConversion.WattHoursPerKilowattHour;
-        string Mark(Phrase what, double gigabytes) => $"{context.Strings[what]} {context.Formats.Plain(gigabytes)}";
+        string Mark(Text what, double gigabytes) => $"{context.Locale[what]} {context.Locale.Plain(gigabytes)}";
         EventMark[] marks =
         [
-            new(axis.StepOf(crossover.MonthlyGigabytes), Mark(Phrase.Agreement, crossover.MonthlyGigabytes), ""),
+            new(axis.StepOf(crossover.MonthlyGigabytes), Mark(ReportTexts.Agreement, crossover.MonthlyGigabytes), ""),
             .. double.IsFinite(own)
-                ? new[] { new EventMark(axis.StepOf(own), Mark(Phrase.ThisScenario, own), "") }
+                ? new[] { new EventMark(axis.StepOf(own), Mark(ReportTexts.ThisScenario, own), "") }
                 : [],
         ];
         return new Panel(
@@ -84,11 +84,11 @@ public static class EnergyCrossover
             new LinePlot
             {
                 X = axis,
-                Y = new ValueAxis(context.Strings.Unit("kWh/line/month")),
+                Y = new ValueAxis(context.Locale.Unit("kWh/line/month")),
                 Series =
                 [
                     new LineSeries(
-                        context.Strings.Name(EmissionModel.Conventional),
+                        context.Locale.Name(EmissionModel.Conventional),
                         ByVolume,
                         [
                             .. volumes.Select(gigabytes =>
@@ -99,7 +99,7 @@ public static class EnergyCrossover
                         []
                     ),
                     new LineSeries(
-                        context.Strings[Phrase.AlwaysOn],
+                        context.Locale[ReportTexts.AlwaysOn],
                         AlwaysOn,
                         [.. volumes.Select(_ => always)],
                         [],
@@ -113,8 +113,8 @@ public static class EnergyCrossover
 
     private static string Name(ReportContext context, LineCrossover crossover) =>
         crossover.Part == EmissionComponent.Access
-            ? context.Strings[Phrase.WholeNetwork]
-            : context.Strings[Phrase.HomeRouter];
+            ? context.Locale[ReportTexts.WholeNetwork]
+            : context.Locale[ReportTexts.HomeRouter];
 
     /// <summary>Volume of the simulated services per line and month under the baseline; NaN where it was not recorded.</summary>
     private static double OwnGigabytes(ReportContext context)

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
@@ -35,14 +36,14 @@ public static class FeeIncidenceBars
         ];
         if (found.Length == 0)
             return null;
-        string currency = context.Strings.Unit(context.Description.Currency);
+        string currency = context.Locale.Unit(context.Description.Currency);
         return new Figure
         {
             Id = "fee-incidence",
             Language = context.Language,
-            Title = context.Strings.With(Phrase.FeeTitle, currency),
-            Subtitle = context.Strings.With(Phrase.FeeSubtitle, context.RegimeName(context.Description.Baseline)),
-            Caption = context.Strings[Phrase.FeeCaption],
+            Title = context.Locale.With(ReportTexts.FeeTitle, currency),
+            Subtitle = context.Locale.With(ReportTexts.FeeSubtitle, context.RegimeName(context.Description.Baseline)),
+            Caption = context.Locale[ReportTexts.FeeCaption],
             Source = context.Source,
             Panels =
             [
@@ -50,7 +51,7 @@ public static class FeeIncidenceBars
                     "",
                     new BarPlot
                     {
-                        Axis = new ValueAxis(context.Strings.With(Phrase.FeeAxis, currency)),
+                        Axis = new ValueAxis(context.Locale.With(ReportTexts.FeeAxis, currency)),
                         Groups = [.. found.Select(f => Group(context, f.Regime, f.Incidence))],
                     }
                 ),
@@ -62,12 +63,12 @@ public static class FeeIncidenceBars
 
     private static BarGroup Group(ReportContext context, string regime, FeeIncidence incidence)
     {
-        Bar Side(Phrase name, IReadOnlyList<FeePart> parts) =>
+        Bar Side(Text name, IReadOnlyList<FeePart> parts) =>
             new(
-                context.Strings[name],
+                context.Locale[name],
                 [
                     .. parts.Select(part => new BarSegment(
-                        context.Strings.Name(part),
+                        context.Locale.Name(part),
                         Palette.Part(Colours[part]),
                         incidence.Share(part)
                     )),
@@ -76,7 +77,7 @@ public static class FeeIncidenceBars
             );
         return new BarGroup(
             context.RegimeName(regime),
-            [Side(Phrase.FeePaid, FeeIncidence.PaidSide), Side(Phrase.FeeReceived, FeeIncidence.ReceivedSide)]
+            [Side(ReportTexts.FeePaid, FeeIncidence.PaidSide), Side(ReportTexts.FeeReceived, FeeIncidence.ReceivedSide)]
         );
     }
 
@@ -85,10 +86,10 @@ public static class FeeIncidenceBars
             .. Enum.GetValues<FeePart>()
                 .Where(part => incidences.Any(i => Math.Abs(i.Share(part)) > Negligible))
                 .OrderBy(part => part is FeePart.OtherPaid or FeePart.OtherReceived)
-                .DistinctBy(part => context.Strings.Name(part))
+                .DistinctBy(part => context.Locale.Name(part))
                 .Select(part => new KeyEntry(
                     KeyKind.Fill,
-                    context.Strings.Name(part),
+                    context.Locale.Name(part),
                     new SeriesStyle(Palette.Part(Colours[part]), "", default)
                 )),
         ];
@@ -97,15 +98,15 @@ public static class FeeIncidenceBars
     {
         double months = context.Months.Count;
         double largest = found.SelectMany(f => f.Incidence.Parts.Values).Max(Math.Abs) / months;
-        var scale = UnitScale.For(largest, context.Description.Currency, context.Strings);
+        var scale = UnitScale.For(largest, context.Description.Currency, context.Locale);
         int decimals = Precision.DecimalsFor(scale.Factor * largest, 4);
         return new DataTable(
             [
-                context.Strings[Phrase.Regime],
-                context.Strings[Phrase.FeeSide],
-                context.Strings[Phrase.FeePartColumn],
-                context.Strings.With(Phrase.PerMonth, scale.Unit),
-                context.Strings[Phrase.FeeShare],
+                context.Locale[ReportTexts.Regime],
+                context.Locale[ReportTexts.FeeSide],
+                context.Locale[ReportTexts.FeePartColumn],
+                context.Locale.With(ReportTexts.PerMonth, scale.Unit),
+                context.Locale[ReportTexts.FeeShare],
             ],
             [
                 .. from f in found
@@ -113,10 +114,12 @@ public static class FeeIncidenceBars
                 select (IReadOnlyList<string>)
                     [
                         context.RegimeName(f.Regime),
-                        context.Strings[FeeIncidence.PaidSide.Contains(part) ? Phrase.FeePaid : Phrase.FeeReceived],
-                        context.Strings.Name(part),
-                        context.Formats.Signed(scale.Factor * f.Incidence.Parts[part] / months, decimals),
-                        context.Formats.WithUnit(context.Formats.Number(100 * f.Incidence.Share(part), 1), "%"),
+                        context.Locale[
+                            FeeIncidence.PaidSide.Contains(part) ? ReportTexts.FeePaid : ReportTexts.FeeReceived
+                        ],
+                        context.Locale.Name(part),
+                        context.Locale.Signed(scale.Factor * f.Incidence.Parts[part] / months, decimals),
+                        context.Locale.WithUnit(context.Locale.Number(100 * f.Incidence.Share(part), 1), "%"),
                     ],
             ]
         );

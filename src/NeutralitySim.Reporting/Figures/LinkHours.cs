@@ -46,8 +46,8 @@ public static class LinkHours
         {
             Id = "link-hours",
             Language = context.Language,
-            Title = context.Strings[Phrase.HourTitle],
-            Subtitle = context.Strings.With(Phrase.HourSubtitle, context.MonthName(month)),
+            Title = context.Locale[ReportTexts.HourTitle],
+            Subtitle = context.Locale.With(ReportTexts.HourSubtitle, context.MonthName(month)),
             Caption = Caption(context, links.Length, reference is not null),
             Source = context.Source,
             Panels =
@@ -64,10 +64,10 @@ public static class LinkHours
     private static KeyEntry Shades(ReportContext context) =>
         new(
             KeyKind.Shades,
-            context.Strings.With(
-                Phrase.Shades,
-                context.Formats.WithUnit("0", "%"),
-                context.Formats.WithUnit("100", "%")
+            context.Locale.With(
+                ReportTexts.Shades,
+                context.Locale.WithUnit("0", "%"),
+                context.Locale.WithUnit("100", "%")
             ),
             default
         );
@@ -76,8 +76,8 @@ public static class LinkHours
         compares
             ?
             [
-                new KeyEntry(KeyKind.Risen, context.Strings[Phrase.Risen], default),
-                new KeyEntry(KeyKind.Fallen, context.Strings[Phrase.Fallen], default),
+                new KeyEntry(KeyKind.Risen, context.Locale[ReportTexts.Risen], default),
+                new KeyEntry(KeyKind.Fallen, context.Locale[ReportTexts.Fallen], default),
             ]
             : [];
 
@@ -156,8 +156,8 @@ public static class LinkHours
 
     private static string Caption(ReportContext context, int links, bool compares)
     {
-        string caption = context.Strings.With(Phrase.HourCaption, links);
-        return compares ? $"{caption} {context.Strings[Phrase.HourReferenceCaption]}" : caption;
+        string caption = context.Locale.With(ReportTexts.HourCaption, links);
+        return compares ? $"{caption} {context.Locale[ReportTexts.HourReferenceCaption]}" : caption;
     }
 
     private static DataTable Table(ReportContext context, Link[] links)
@@ -165,7 +165,7 @@ public static class LinkHours
         bool compares = links.Any(link => link.Before is not null);
         string[] regimes =
         [
-            .. context.Reader.Regimes.Select(r => context.Formats.WithUnit(context.RegimeName(r) + ",", "%")),
+            .. context.Reader.Regimes.Select(r => context.Locale.WithUnit(context.RegimeName(r) + ",", "%")),
         ];
         var rows =
             from link in links
@@ -173,15 +173,15 @@ public static class LinkHours
             select (string[])
                 [
                     link.Name,
-                    context.Formats.Hour(hour),
-                    .. link.Now.Concat(link.Before ?? []).Select(day => context.Formats.Number(day[hour], 1)),
+                    context.Locale.Hour(hour),
+                    .. link.Now.Concat(link.Before ?? []).Select(day => context.Locale.Number(day[hour], 1)),
                 ];
         return new DataTable(
             [
-                context.Strings[Phrase.Link],
-                context.Strings[Phrase.Hour],
+                context.Locale[ReportTexts.Link],
+                context.Locale[ReportTexts.Hour],
                 .. regimes,
-                .. compares ? regimes.Select(r => context.Strings.With(Phrase.ReferenceColumn, r)) : [],
+                .. compares ? regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, r)) : [],
             ],
             [.. rows]
         );

@@ -36,9 +36,9 @@ public static class LinkUtilisation
         {
             Id = "link-utilisation",
             Language = context.Language,
-            Title = context.Strings[Phrase.LinkTitle],
-            Subtitle = context.Strings[Phrase.LinkSubtitle],
-            Caption = context.Strings.With(Phrase.LinkCaption, links.Length),
+            Title = context.Locale[ReportTexts.LinkTitle],
+            Subtitle = context.Locale[ReportTexts.LinkSubtitle],
+            Caption = context.Locale.With(ReportTexts.LinkCaption, links.Length),
             Source = context.Source,
             Panels =
             [
@@ -73,9 +73,9 @@ public static class LinkUtilisation
     {
         string[] columns =
         [
-            context.Strings[Phrase.Link],
-            context.Strings[Phrase.Month],
-            .. context.Reader.Regimes.Select(r => context.Formats.WithUnit(context.RegimeName(r) + ",", "%")),
+            context.Locale[ReportTexts.Link],
+            context.Locale[ReportTexts.Month],
+            .. context.Reader.Regimes.Select(r => context.Locale.WithUnit(context.RegimeName(r) + ",", "%")),
         ];
         var rows =
             from link in links
@@ -84,7 +84,7 @@ public static class LinkUtilisation
                 [
                     link.Name,
                     context.MonthName(epoch),
-                    .. link.Series.Select(s => context.Formats.Number(100 * MeanAt(s, epoch), 1)),
+                    .. link.Series.Select(s => context.Locale.Number(100 * MeanAt(s, epoch), 1)),
                 ];
         return new DataTable(columns, [.. rows]);
     }

@@ -10,7 +10,7 @@ public static class MoneyByActor
     private const double Negligible = 1e-4;
     private const double LargestUnit = 1e6;
 
-    private sealed record Head(string Id, Phrase Title, string Subtitle, bool PartiesOnly);
+    private sealed record Head(string Id, Text Title, string Subtitle, bool PartiesOnly);
 
     private sealed record Scale(double Factor, string Unit);
 
@@ -21,7 +21,7 @@ public static class MoneyByActor
     public static Figure? Make(ReportContext context, ReportContext? reference = null, bool partiesOnly = false) =>
         Draw(
             context,
-            new Head("money-by-actor", Phrase.MoneyTitle, context.Strings[Phrase.MoneySubtitle], partiesOnly),
+            new Head("money-by-actor", ReportTexts.MoneyTitle, context.Locale[ReportTexts.MoneySubtitle], partiesOnly),
             context.Balances,
             reference?.Balances
         );
@@ -30,13 +30,13 @@ public static class MoneyByActor
     /// <inheritdoc cref="Make"/>
     public static Figure? MakeChange(ReportContext context, ReportContext? reference = null, bool partiesOnly = false)
     {
-        string subtitle = context.Strings.With(
-            Phrase.MoneyChangeSubtitle,
+        string subtitle = context.Locale.With(
+            ReportTexts.MoneyChangeSubtitle,
             context.RegimeName(context.Description.Baseline)
         );
         return Draw(
             context,
-            new Head("money-change-by-actor", Phrase.MoneyChangeTitle, subtitle, partiesOnly),
+            new Head("money-change-by-actor", ReportTexts.MoneyChangeTitle, subtitle, partiesOnly),
             ActorBalances.LessBaseline(context, context.Balances),
             reference is null ? null : ActorBalances.LessBaseline(reference, reference.Balances)
         );
@@ -55,8 +55,8 @@ public static class MoneyByActor
             return null;
         // Where every provider has its bars, billions would leave the small ones without a digit.
         double scaled = head.PartiesOnly ? Math.Min(largest, LargestUnit) : largest;
-        var unit = UnitScale.For(scaled, context.Description.Currency, context.Strings);
-        var scale = new Scale(unit.Factor, context.Strings.With(Phrase.PerMonth, unit.Unit));
+        var unit = UnitScale.For(scaled, context.Description.Currency, context.Locale);
+        var scale = new Scale(unit.Factor, context.Locale.With(ReportTexts.PerMonth, unit.Unit));
         var shown = all.Where(b =>
                 head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
             )
@@ -69,11 +69,11 @@ public static class MoneyByActor
         {
             Id = head.Id,
             Language = context.Language,
-            Title = context.Strings[head.Title],
+            Title = context.Locale[head.Title],
             Subtitle = head.Subtitle,
             Caption = head.PartiesOnly
-                ? $"{context.Strings[Phrase.MoneyCaption]} {context.Strings[Phrase.MoneyPartiesCaption]}"
-                : context.Strings[Phrase.MoneyCaption],
+                ? $"{context.Locale[ReportTexts.MoneyCaption]} {context.Locale[ReportTexts.MoneyPartiesCaption]}"
+                : context.Locale[ReportTexts.MoneyCaption],
             Source = context.Source,
             Panels =
             [
@@ -118,12 +118,12 @@ public static class MoneyByActor
                                 .GroupBy(b => MoneyPart.Of(b.Kind))
                                 .OrderBy(part => part.Key)
                                 .Select(part => new BarSegment(
-                                    MoneyPart.Name(context, part.Key),
+                                    context.Locale[MoneyPart.All[part.Key].Name],
                                     Palette.Part(part.Key),
                                     factor * part.Sum(b => b.Amount)
                                 )
                                 {
-                                    Key = MoneyPart.Key(part.Key),
+                                    Key = MoneyPart.All[part.Key].Key,
                                 }),
                         ]
                     )
@@ -140,14 +140,13 @@ public static class MoneyByActor
         var visible = segments.Where(s => Math.Abs(s.Value) > Negligible * largest).Select(s => s.Name).ToHashSet();
         return
         [
-            .. Enumerable
-                .Range(0, MoneyPart.Count)
-                .Select(part =>
-                    (Name: MoneyPart.Name(context, part), Style: new SeriesStyle(Palette.Part(part), "", default))
+            .. MoneyPart
+                .All.Select(
+                    (part, i) => (Name: context.Locale[part.Name], Style: new SeriesStyle(Palette.Part(i), "", default))
                 )
                 .Where(part => visible.Contains(part.Name))
                 .Select(part => new KeyEntry(KeyKind.Fill, part.Name, part.Style)),
-            new KeyEntry(KeyKind.Total, context.Strings[Phrase.Net], default),
+            new KeyEntry(KeyKind.Total, context.Locale[ReportTexts.Net], default),
             .. BarReferences.Key(context, compares),
         ];
     }
@@ -165,7 +164,7 @@ public static class MoneyByActor
         string Cell(IEnumerable<ActorBalance> of, string regime)
         {
             double[] amounts = [.. of.Where(b => b.Regime == regime).Select(b => b.Amount)];
-            return amounts.Length == 0 ? "–" : context.Formats.Signed(scale.Factor * amounts.Sum(), decimals);
+            return amounts.Length == 0 ? "–" : context.Locale.Signed(scale.Factor * amounts.Sum(), decimals);
         }
         string[] Cells(IEnumerable<ActorBalance> now, IEnumerable<ActorBalance> then) =>
             [.. regimes.Select(r => Cell(now, r)), .. reference is null ? [] : regimes.Select(r => Cell(then, r))];
@@ -176,20 +175,20 @@ public static class MoneyByActor
             foreach (var kind in actor.GroupBy(b => b.Kind).OrderBy(g => g.Key))
                 rows.Add([
                     name,
-                    context.Strings.Name(kind.Key),
+                    context.Locale.Name(kind.Key),
                     .. Cells(kind, before[id].Where(b => b.Kind == kind.Key)),
                 ]);
-            rows.Add([name, context.Strings[Phrase.Net], .. Cells(actor, before[id])]);
+            rows.Add([name, context.Locale[ReportTexts.Net], .. Cells(actor, before[id])]);
         }
         string Heading(string regime) => $"{context.RegimeName(regime)}, {scale.Unit}";
         return new DataTable(
             [
-                context.Strings[Phrase.Actor],
-                context.Strings[Phrase.Kind],
+                context.Locale[ReportTexts.Actor],
+                context.Locale[ReportTexts.Kind],
                 .. regimes.Select(Heading),
                 .. reference is null
                     ? []
-                    : regimes.Select(r => context.Strings.With(Phrase.ReferenceColumn, Heading(r))),
+                    : regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, Heading(r))),
             ],
             rows
         );

@@ -37,14 +37,14 @@ internal static class MonthlyLines
             .ToList();
         if (plots.Any(p => p.Series.Any(s => s.Low.Any(double.IsFinite))))
             lines.Add(
-                new KeyEntry(KeyKind.Band, context.Strings[Phrase.Band95], new SeriesStyle("#777777", "", default))
+                new KeyEntry(KeyKind.Band, context.Locale[ReportTexts.Band95], new SeriesStyle("#777777", "", default))
             );
         if (plots.Any(p => p.Points.Any(point => !point.Fitted)))
-            lines.Add(new KeyEntry(KeyKind.Published, context.Strings[Phrase.Published], default));
+            lines.Add(new KeyEntry(KeyKind.Published, context.Locale[ReportTexts.Published], default));
         if (plots.Any(p => p.Points.Any(point => point.Fitted)))
-            lines.Add(new KeyEntry(KeyKind.Fitted, context.Strings[Phrase.PublishedFitted], default));
+            lines.Add(new KeyEntry(KeyKind.Fitted, context.Locale[ReportTexts.PublishedFitted], default));
         if (plots.Any(p => p.Series.Any(s => s.Reference.Count > 0)))
-            lines.Add(new KeyEntry(KeyKind.ReferenceLine, context.Strings[Phrase.Reference], default));
+            lines.Add(new KeyEntry(KeyKind.ReferenceLine, context.Locale[ReportTexts.Reference], default));
         return lines;
     }
 

@@ -22,7 +22,7 @@ public static class QualityShares
             return null;
         var groups = shares
             .Select(s => new BarGroup(
-                context.Text(s.Definition.Name),
+                context.Locale[s.Definition.Name],
                 [.. s.Values.Where(v => v.Estimate.Count > 0).Select(v => ToBar(context, v))]
             ))
             .ToArray();
@@ -30,32 +30,34 @@ public static class QualityShares
         {
             Id = "quality-shares",
             Language = context.Language,
-            Title = context.Strings[Phrase.QualityTitle],
-            Subtitle = context.Strings.With(Phrase.QualitySubtitle, context.EntityName(shares[0].Value)),
+            Title = context.Locale[ReportTexts.QualityTitle],
+            Subtitle = context.Locale.With(ReportTexts.QualitySubtitle, context.EntityName(shares[0].Value)),
             Caption = string.Join(
                 ' ',
-                shares.Select(s => context.Text(s.Definition.Meaning)).Append(context.Strings[Phrase.QualityCaption])
+                shares
+                    .Select(s => context.Locale[s.Definition.Meaning])
+                    .Append(context.Locale[ReportTexts.QualityCaption])
             ),
             Source = context.Source,
             Panels =
             [
                 new Panel(
                     "",
-                    new BarPlot { Axis = new ValueAxis(context.Strings[Phrase.ShareOfTime]), Groups = groups }
+                    new BarPlot { Axis = new ValueAxis(context.Locale[ReportTexts.ShareOfTime]), Groups = groups }
                 ),
             ],
             Table = new DataTable(
                 [
-                    context.Strings[Phrase.Indicator],
-                    context.Strings[Phrase.Regime],
-                    context.Strings[Phrase.ShareOfTime],
+                    context.Locale[ReportTexts.Indicator],
+                    context.Locale[ReportTexts.Regime],
+                    context.Locale[ReportTexts.ShareOfTime],
                 ],
                 [
                     .. shares.SelectMany(s =>
                         s.Values.Select(v =>
                             (string[])
                                 [
-                                    context.Text(s.Definition.Name),
+                                    context.Locale[s.Definition.Name],
                                     context.RegimeName(v.Regime),
                                     EstimateText.Of(context, v.Estimate, 2, 100),
                                 ]

@@ -9,7 +9,7 @@ internal static class ReferenceColumns
     public static IEnumerable<string> Headings(ReportContext context, bool compares) =>
         compares
             ? context.Reader.Regimes.Select(regime =>
-                context.Strings.With(Phrase.ReferenceColumn, context.RegimeName(regime))
+                context.Locale.With(ReportTexts.ReferenceColumn, context.RegimeName(regime))
             )
             : [];
 }

@@ -52,7 +52,7 @@ public static class SpeedIndexByMonth
                 new LinePlot
                 {
                     X = context.Months,
-                    Y = new ValueAxis(context.Strings.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
+                    Y = new ValueAxis(context.Locale.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
                     Series = MonthlyLines.Of(context, isp.Series, isp.Reference),
                     Points =
                     [
@@ -71,8 +71,8 @@ public static class SpeedIndexByMonth
         {
             Id = "speed-index-by-month",
             Language = context.Language,
-            Title = context.Strings[Phrase.SpeedTitle],
-            Subtitle = context.Strings.With(Phrase.SpeedSubtitle, context.ProviderName(focus)),
+            Title = context.Locale[ReportTexts.SpeedTitle],
+            Subtitle = context.Locale.With(ReportTexts.SpeedSubtitle, context.ProviderName(focus)),
             Caption = Caption(context, observations.Length > 0),
             Source = context.Source,
             Panels = panels,
@@ -84,14 +84,14 @@ public static class SpeedIndexByMonth
 
     private static string PanelTitle(ReportContext context, string isp) =>
         context.Description.ControlIsps.Contains(isp)
-            ? context.Strings.With(Phrase.ControlIsp, context.IspName(isp))
+            ? context.Locale.With(ReportTexts.ControlIsp, context.IspName(isp))
             : context.IspName(isp);
 
     private static string Caption(ReportContext context, bool hasObservations)
     {
-        string caption = context.Strings[Phrase.SpeedCaption];
+        string caption = context.Locale[ReportTexts.SpeedCaption];
         return hasObservations && context.Description.ObservedRegime is { } observed
-            ? $"{caption} {context.Strings.With(Phrase.SpeedPublishedCaption, context.RegimeName(observed))}"
+            ? $"{caption} {context.Locale.With(ReportTexts.SpeedPublishedCaption, context.RegimeName(observed))}"
             : caption;
     }
 
@@ -101,11 +101,11 @@ public static class SpeedIndexByMonth
         bool compares = isps.Any(isp => isp.Reference is not null);
         string[] columns =
         [
-            context.Strings[Phrase.Isps],
-            context.Strings[Phrase.Month],
+            context.Locale[ReportTexts.Isps],
+            context.Locale[ReportTexts.Month],
             .. context.Reader.Regimes.Select(context.RegimeName),
             .. ReferenceColumns.Headings(context, compares),
-            context.Strings[Phrase.Published],
+            context.Locale[ReportTexts.Published],
         ];
         IEnumerable<string> Cells(IReadOnlyList<RegimeSeries> series, int epoch) =>
             series.Select(s => EstimateText.Of(context, EstimateAt(s, epoch), 2));
@@ -119,7 +119,7 @@ public static class SpeedIndexByMonth
                     context.MonthName(epoch),
                     .. Cells(isp.Series, epoch),
                     .. Cells(isp.Reference ?? [], epoch),
-                    published is null ? "" : context.Formats.Number(published.Value, 2),
+                    published is null ? "" : context.Locale.Number(published.Value, 2),
                 ];
         return new DataTable(columns, [.. rows]);
     }

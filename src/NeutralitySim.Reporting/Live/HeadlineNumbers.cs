@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Statistics;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
@@ -8,15 +9,13 @@ namespace NeutralitySim.Reporting.Live;
 /// <summary>Writes the numbers of one row of the headline in one unit, with decimals that stay put while levers move.</summary>
 internal sealed record HeadlineNumbers(ReportContext Context, double Factor, string Unit, int Decimals)
 {
-    // With common random numbers even a last digit can be told from noise; a ten-thousandth of the value is nothing to report.
-    private const double NegligibleShare = 1e-4;
     private const int MostDecimals = 2;
 
     public static HeadlineNumbers Of(ReportContext context, string unit, IReadOnlyList<RegimeValues> values)
     {
         double[] means = [.. values.Select(v => Math.Abs(v.Estimate.Mean)).Where(double.IsFinite)];
         double largest = means.DefaultIfEmpty(0).Max();
-        var scale = UnitScale.For(largest, unit, context.Strings);
+        var scale = UnitScale.For(largest, unit, context.Locale);
         double shown = scale.Factor * largest;
         int decimals =
             means.All(double.IsInteger) ? 0
@@ -27,7 +26,7 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
 
     public double Scaled(double value) => Factor * value;
 
-    public string Value(Estimate value) => Context.Formats.Number(Scaled(value.Mean), Decimals);
+    public string Value(Estimate value) => Context.Locale.Number(Scaled(value.Mean), Decimals);
 
     /// <summary>What <paramref name="value"/> has beyond <paramref name="from"/>; null where either has no value.</summary>
     public LiveDifference? Difference(RegimeValues? from, RegimeValues value, bool isPaired)
@@ -37,9 +36,9 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
         Estimate difference = isPaired ? Paired(from, value) : Unpaired(from, value);
         if (difference.Count == 0)
             return null;
-        string text = Context.Formats.Signed(Scaled(difference.Mean), Decimals);
+        string text = Context.Locale.Signed(Scaled(difference.Mean), Decimals);
         bool isNegligible =
-            !HasDigits(text) || Math.Abs(difference.Mean) < NegligibleShare * Math.Abs(value.Estimate.Mean);
+            Locale.IsZero(text) || Math.Abs(difference.Mean) < Headline.NegligibleShare * Math.Abs(value.Estimate.Mean);
         bool leavesOutZero = difference.Low > 0 || difference.High < 0;
         return new LiveDifference(
             isNegligible ? "±0" : text,
@@ -57,10 +56,8 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
         if (!difference.HasInterval)
             return "";
         string text = EstimateText.SignedInterval(Context, difference, Decimals, Factor);
-        return HasDigits(text) ? text : "";
+        return Locale.IsZero(text) ? "" : text;
     }
-
-    private static bool HasDigits(string text) => text.Any(digit => digit is >= '1' and <= '9');
 
     private static Estimate Paired(RegimeValues from, RegimeValues value)
     {

@@ -38,8 +38,8 @@ public static class LiveFigures
         MoneyByActor.MakeChange(now, reference, partiesOnly: true) is { } figure
             ? figure with
             {
-                Title = now.Strings.With(Phrase.PaysMoreTitle, now.RegimeName(now.Description.Baseline)),
-                Subtitle = now.Strings[Phrase.PaysMoreSubtitle],
+                Title = now.Locale.With(ReportTexts.PaysMoreTitle, now.RegimeName(now.Description.Baseline)),
+                Subtitle = now.Locale[ReportTexts.PaysMoreSubtitle],
             }
             : null;
 
@@ -47,7 +47,7 @@ public static class LiveFigures
         CarbonByComponent.Make(now, reference) is { } figure
             ? figure with
             {
-                Subtitle = now.Strings.With(Phrase.CarbonBoundary, figure.Subtitle, Boundaries(now)),
+                Subtitle = now.Locale.With(ReportTexts.CarbonBoundary, figure.Subtitle, Boundaries(now)),
                 Table = CarbonByComponent.Table(figure, now),
             }
             : null;
@@ -55,13 +55,13 @@ public static class LiveFigures
     private static string Boundaries(ReportContext now) =>
         string.Join(
             ", ",
-            now.Scores.SelectMany(score => score.Labels).Select(label => now.Strings.Name(label.Boundary)).Distinct()
+            now.Scores.SelectMany(score => score.Labels).Select(label => now.Locale.Name(label.Boundary)).Distinct()
         );
 
     private static Figure Explained(Figure figure, ReportContext now, bool compares) =>
         figure with
         {
             IsLive = true,
-            Caption = compares ? $"{figure.Caption} {now.Strings[Phrase.ReferenceCaption]}" : figure.Caption,
+            Caption = compares ? $"{figure.Caption} {now.Locale[ReportTexts.ReferenceCaption]}" : figure.Caption,
         };
 }

@@ -16,16 +16,6 @@ public sealed record LiveHeadline(
     IReadOnlyList<LiveHeadlineRow> Rows
 )
 {
-    private static readonly (IndicatorDefinition Indicator, Phrase Name)[] Shown =
-    [
-        (Indicators.SpeedIndex, Phrase.LiveSpeed),
-        (Indicators.SubscriberBill, Phrase.LiveBill),
-        (Indicators.IspMargin, Phrase.LiveIspMargin),
-        (Indicators.ProviderMargin, Phrase.LiveProviderMargin),
-        (Indicators.CarbonPerHour, Phrase.LiveCarbon),
-        (Indicators.ProvidersAlive, Phrase.LiveAlive),
-    ];
-
     /// <summary>The headline of some results.</summary>
     /// <param name="now">Results of the scenario as the levers stand.</param>
     /// <param name="baseline">Results before any lever was moved; null for none.</param>
@@ -37,16 +27,12 @@ public sealed record LiveHeadline(
         new(
             now.Language,
             [.. now.Reader.Regimes.Select(regime => (regime, now.RegimeName(regime)))],
-            [.. Shown.Select(row => Row(now, baseline, row.Indicator, row.Name)).OfType<LiveHeadlineRow>()]
+            [.. LiveIndicator.All.Select(shown => Row(now, baseline, shown)).OfType<LiveHeadlineRow>()]
         );
 
-    private static LiveHeadlineRow? Row(
-        ReportContext now,
-        ReportContext? baseline,
-        IndicatorDefinition indicator,
-        Phrase name
-    )
+    private static LiveHeadlineRow? Row(ReportContext now, ReportContext? baseline, LiveIndicator shown)
     {
+        var indicator = shown.Definition;
         Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
         Entity[] entities = indicator == Indicators.SpeedIndex ? [focus, Entity.All] : [Entity.All, focus];
         foreach (Entity entity in entities)
@@ -60,7 +46,7 @@ public sealed record LiveHeadline(
             var neutral = values.FirstOrDefault(v => v.Regime == now.Description.Baseline);
             return new LiveHeadlineRow(
                 indicator.Id,
-                now.Strings[name],
+                now.Locale[shown.Name],
                 entity == Entity.All ? "" : now.EntityName(entity),
                 numbers.Unit,
                 [

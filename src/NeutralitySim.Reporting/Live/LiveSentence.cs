@@ -24,7 +24,7 @@ public static class LiveSentence
     /// <param name="moves">Levers moved since; none says that all are back at the baseline.</param>
     public static string Of(LiveHeadline headline, params IReadOnlyList<LiveMove> moves)
     {
-        Strings strings = Strings.For(headline.Language);
+        Locale locale = Locale.For(headline.Language);
         Change[] told =
         [
             .. (
@@ -36,101 +36,76 @@ public static class LiveSentence
                 .OrderByDescending(change => change.Size)
                 .Take(MostChanges),
         ];
-        return strings.With(Phrase.LiveSentence, Moves(strings, moves), Changes(strings, headline, told));
+        return locale.With(ReportTexts.LiveSentence, Moves(locale, moves), Changes(locale, headline, told));
     }
 
-    private static string Moves(Strings strings, IReadOnlyList<LiveMove> moves)
+    private static string Moves(Locale locale, IReadOnlyList<LiveMove> moves)
     {
         string named = string.Join(
             ", ",
             moves
                 .Take(MostMoves)
-                .Select(move =>
-                    Typography.Set(strings.With(Phrase.LiveMove, move.Label, move.Value, move.Was), strings.Language)
-                )
+                .Select(move => locale[Text.Plain(locale.With(ReportTexts.LiveMove, move.Label, move.Value, move.Was))])
         );
         return (moves.Count - MostMoves) switch
         {
-            _ when moves.Count == 0 => strings[Phrase.LiveReset],
+            _ when moves.Count == 0 => locale[ReportTexts.LiveReset],
             <= 0 => named,
-            1 => strings.With(Phrase.LiveOneMoreMove, named),
-            int more => strings.With(Phrase.LiveMoreMoves, named, more),
+            1 => locale.With(ReportTexts.LiveOneMoreMove, named),
+            int more => locale.With(ReportTexts.LiveMoreMoves, named, more),
         };
     }
 
-    private static string Changes(Strings strings, LiveHeadline headline, Change[] told)
+    private static string Changes(Locale locale, LiveHeadline headline, Change[] told)
     {
         if (told.Length == 0)
-            return strings[NothingOf(headline)];
+            return locale[NothingOf(headline)];
         var byRegime = told.GroupBy(change => change.Regime)
             .Select(regime =>
-                strings.With(
-                    Phrase.LiveUnder,
+                locale.With(
+                    ReportTexts.LiveUnder,
                     regime.Key,
-                    Joined(strings, [.. regime.Select(change => Told(strings, change))])
+                    Joined(locale, [.. regime.Select(change => Told(locale, change))])
                 )
             );
-        return string.Join(strings.Language == "fr" ? "\u202f; " : "; ", byRegime);
+        return string.Join(locale.Semicolon, byRegime);
     }
 
-    private static Phrase NothingOf(LiveHeadline headline)
+    private static Text NothingOf(LiveHeadline headline)
     {
         bool isHidden = headline.Rows.Any(row => row.Cells.Any(cell => cell.FromBaseline is { IsNegligible: false }));
-        return isHidden ? Phrase.LiveNothingBeyondNoise : Phrase.LiveNothing;
+        return isHidden ? ReportTexts.LiveNothingBeyondNoise : ReportTexts.LiveNothing;
     }
 
-    private static string Joined(Strings strings, string[] parts) =>
-        parts.Length == 1 ? parts[0] : strings.With(Phrase.LiveAnd, string.Join(", ", parts.SkipLast(1)), parts[^1]);
+    private static string Joined(Locale locale, string[] parts) =>
+        parts.Length == 1
+            ? parts[0]
+            : locale.With(ReportTexts.LiveAnd, string.Join(", ", parts.SkipLast(1)), parts[^1]);
 
-    private static string Told(Strings strings, Change change)
+    private static string Told(Locale locale, Change change)
     {
         LiveDifference difference = change.Cell.FromBaseline!;
-        Formats formats = Formats.For(strings.Language);
-        string subject = strings[SubjectOf(change.Row)];
+        string subject = locale[LiveIndicator.Of(change.Row).Subject];
         if (change.Row.Id == Indicators.ProvidersAlive.Id)
-            return strings.With(
-                Phrase.LiveRisesOrFallsFrom,
+            return locale.With(
+                ReportTexts.LiveRisesOrFallsFrom,
                 subject,
-                Count(formats, change.Cell.Value - difference.Value),
-                Count(formats, change.Cell.Value)
+                Count(locale, change.Cell.Value - difference.Value),
+                Count(locale, change.Cell.Value)
             );
-        return strings.With(
-            difference.Value > 0 ? Phrase.LiveRises : Phrase.LiveFalls,
+        return locale.With(
+            difference.Value > 0 ? ReportTexts.LiveRises : ReportTexts.LiveFalls,
             subject,
             // The sign is in the verb.
             difference.Text[1..],
-            formats.WithUnit(change.Cell.Text, SpokenUnit(strings, change.Row))
+            locale.WithUnit(change.Cell.Text, SpokenUnit(locale, change.Row))
         );
     }
 
     // Means over replications may be broken.
-    private static string Count(Formats formats, double value) =>
-        formats.Number(value, double.IsInteger(value) ? 0 : 1);
+    private static string Count(Locale locale, double value) => locale.Number(value, double.IsInteger(value) ? 0 : 1);
 
     // Slashes are not read aloud; the subject says what carbon is counted per.
-    private static string SpokenUnit(Strings strings, LiveHeadlineRow row)
-    {
-        string first = row.Unit.Split('/')[0];
-        return row.Id switch
-        {
-            _ when row.Id == Indicators.SubscriberBill.Id || row.Id == Indicators.IspMargin.Id => strings.With(
-                Phrase.LivePerLine,
-                first
-            ),
-            _ when row.Id == Indicators.ProviderMargin.Id => strings.With(Phrase.LivePerAdopter, first),
-            _ when row.Id == Indicators.CarbonPerHour.Id => strings[Phrase.LivePerHour],
-            _ => row.Unit,
-        };
-    }
-
-    private static Phrase SubjectOf(LiveHeadlineRow row) =>
-        row.Id switch
-        {
-            _ when row.Id == Indicators.SpeedIndex.Id => Phrase.LiveSpeedSubject,
-            _ when row.Id == Indicators.SubscriberBill.Id => Phrase.LiveBillSubject,
-            _ when row.Id == Indicators.IspMargin.Id => Phrase.LiveIspMarginSubject,
-            _ when row.Id == Indicators.ProviderMargin.Id => Phrase.LiveProviderMarginSubject,
-            _ when row.Id == Indicators.CarbonPerHour.Id => Phrase.LiveCarbonSubject,
-            _ => Phrase.LiveAliveSubject,
-        };
+    private static string SpokenUnit(Locale locale, LiveHeadlineRow row) =>
+        LiveIndicator.Of(row).Spoken is { } spoken ? locale.With(spoken, row.Unit.Split('/')[0]) : row.Unit;
 }

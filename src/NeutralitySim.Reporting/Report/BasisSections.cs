@@ -12,29 +12,27 @@ internal static class BasisSections
 
     public static void Parameters(Html html, ReportContext context)
     {
-        html.Heading("parameters", context.Strings[Phrase.ParametersHeading]);
         var defaults = context.Description.Parameters.Where(p => p.IsDefault).ToArray();
         var given = context.Description.Parameters.Where(p => !p.IsDefault).ToArray();
         int guesses = context.Description.Parameters.Count(IsGuess);
         if (guesses > 0)
-            html.Element("p", context.Strings.With(Phrase.GuessCount, guesses));
-        Parameters(html, context, context.Strings[Phrase.ParametersGiven], given);
+            html.Element("p", context.Locale.With(ReportTexts.GuessCount, guesses));
+        Parameters(html, context, context.Locale[ReportTexts.ParametersGiven], given);
         if (defaults.Length == 0)
             return;
-        string summary = context.Strings.With(Phrase.ParametersDefault, defaults.Length);
+        string summary = context.Locale.With(ReportTexts.ParametersDefault, defaults.Length);
         html.Details(summary, () => Parameters(html, context, summary, defaults));
     }
 
     public static void Evidence(Html html, ReportContext context)
     {
-        html.Heading("evidence", context.Strings[Phrase.EvidenceHeading]);
-        html.Element("h3", context.Strings[Phrase.FittedHeading]);
-        Sentences(html, context, context.Description.Fitted, Phrase.NothingFitted);
-        html.Element("h3", context.Strings[Phrase.NotModelledHeading]);
-        Sentences(html, context, context.Description.NotModelled, Phrase.NothingLeftOut);
-        html.Element("h3", context.Strings[Phrase.ObservationsHeading]);
+        html.Element("h3", context.Locale[ReportTexts.FittedHeading]);
+        Sentences(html, context, context.Description.Fitted, ReportTexts.NothingFitted);
+        html.Element("h3", context.Locale[ReportTexts.NotModelledHeading]);
+        Sentences(html, context, context.Description.NotModelled, ReportTexts.NothingLeftOut);
+        html.Element("h3", context.Locale[ReportTexts.ObservationsHeading]);
         if (context.Description.Observations.Count == 0)
-            html.Element("p", context.Strings[Phrase.NoObservations]);
+            html.Element("p", context.Locale[ReportTexts.NoObservations]);
         else
             Observations(html, context);
     }
@@ -46,22 +44,21 @@ internal static class BasisSections
         string to = context.MonthName(description.Calendar.Months - 1);
         var finished = context
             .Reader.Runs.GroupBy(r => r.Regime)
-            .Select(g => context.Strings.With(Phrase.RunsOf, context.RegimeName(g.Key), g.Count()));
-        html.Heading("provenance", context.Strings[Phrase.ProvenanceHeading]);
+            .Select(g => context.Locale.With(ReportTexts.RunsOf, context.RegimeName(g.Key), g.Count()));
         html.MarkupTable(
             description.Id,
-            [context.Strings[Phrase.About], context.Strings[Phrase.Value]],
+            [context.Locale[ReportTexts.About], context.Locale[ReportTexts.Value]],
             [
-                [Html.Escape(context.Strings[Phrase.ScenarioHash]), Code(description.ScenarioHash)],
-                [Html.Escape(context.Strings[Phrase.ResultsHash]), Code(ResultsHash.Compute(context.Reader))],
+                [Html.Escape(context.Locale[ReportTexts.ScenarioHash]), Code(description.ScenarioHash)],
+                [Html.Escape(context.Locale[ReportTexts.ResultsHash]), Code(ResultsHash.Compute(context.Reader))],
                 [
-                    Html.Escape(context.Strings[Phrase.Seed]),
+                    Html.Escape(context.Locale[ReportTexts.Seed]),
                     Code(description.Seed.ToString(CultureInfo.InvariantCulture)),
                 ],
-                [Html.Escape(context.Strings[Phrase.EngineVersion]), Html.Escape(description.EngineVersion)],
-                [Html.Escape(context.Strings[Phrase.Replications]), Html.Escape(string.Join(", ", finished))],
-                [Html.Escape(context.Strings[Phrase.Period]), Html.Escape(from == to ? from : $"{from} – {to}")],
-                [Html.Escape(context.Strings[Phrase.ModelBoundary]), Html.Escape(context.EmissionBasis)],
+                [Html.Escape(context.Locale[ReportTexts.EngineVersion]), Html.Escape(description.EngineVersion)],
+                [Html.Escape(context.Locale[ReportTexts.Replications]), Html.Escape(string.Join(", ", finished))],
+                [Html.Escape(context.Locale[ReportTexts.Period]), Html.Escape(from == to ? from : $"{from} – {to}")],
+                [Html.Escape(context.Locale[ReportTexts.ModelBoundary]), Html.Escape(context.EmissionBasis)],
             ],
             1,
             false
@@ -79,12 +76,12 @@ internal static class BasisSections
         html.MarkupTable(
             caption,
             [
-                context.Strings[Phrase.Path],
-                context.Strings[Phrase.Value],
-                context.Strings[Phrase.Regime],
-                context.Strings[Phrase.Year],
-                context.Strings[Phrase.SourceColumn],
-                context.Strings[Phrase.Note],
+                context.Locale[ReportTexts.Path],
+                context.Locale[ReportTexts.Value],
+                context.Locale[ReportTexts.Regime],
+                context.Locale[ReportTexts.Year],
+                context.Locale[ReportTexts.SourceColumn],
+                context.Locale[ReportTexts.Note],
             ],
             parameters.Select(p =>
                 (string[])
@@ -92,11 +89,11 @@ internal static class BasisSections
                         PathCode(p.Path),
                         Html.Escape(p.Value),
                         Html.Escape(
-                            p.Regime.Length == 0 ? context.Strings[Phrase.ValuesBy] : context.RegimeName(p.Regime)
+                            p.Regime.Length == 0 ? context.Locale[ReportTexts.ValuesBy] : context.RegimeName(p.Regime)
                         ),
                         p.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
                         IsGuess(p)
-                            ? $"<span class=\"guess\">{Html.Escape(context.Strings[Phrase.Guess])}</span>"
+                            ? $"<span class=\"guess\">{Html.Escape(context.Locale[ReportTexts.Guess])}</span>"
                             : Html.Escape(p.Source),
                         Html.Escape(p.Note),
                     ]
@@ -105,27 +102,27 @@ internal static class BasisSections
             false
         );
 
-    private static void Sentences(Html html, ReportContext context, IReadOnlyList<Text> sentences, Phrase none)
+    private static void Sentences(Html html, ReportContext context, IReadOnlyList<Text> sentences, Text none)
     {
         if (sentences.Count == 0)
-            html.Element("p", context.Strings[none]);
+            html.Element("p", context.Locale[none]);
         else
-            html.List(sentences.Select(context.Text));
+            html.List(sentences.Select(text => context.Locale[text]));
     }
 
     private static void Observations(Html html, ReportContext context)
     {
         string regime = context.Description.ObservedRegime ?? context.Description.Baseline;
         html.Table(
-            context.Strings.With(Phrase.ObservationsCaption, context.RegimeName(regime)),
+            context.Locale.With(ReportTexts.ObservationsCaption, context.RegimeName(regime)),
             [
-                context.Strings[Phrase.Indicator],
-                context.Strings[Phrase.About],
-                context.Strings[Phrase.Month],
-                context.Strings[Phrase.Published],
-                context.Strings[Phrase.Simulated],
-                context.Strings[Phrase.UsedForFitting],
-                context.Strings[Phrase.SourceColumn],
+                context.Locale[ReportTexts.Indicator],
+                context.Locale[ReportTexts.About],
+                context.Locale[ReportTexts.Month],
+                context.Locale[ReportTexts.Published],
+                context.Locale[ReportTexts.Simulated],
+                context.Locale[ReportTexts.UsedForFitting],
+                context.Locale[ReportTexts.SourceColumn],
             ],
             context.Description.Observations.Select(o => Observation(context, o, regime)),
             3,
@@ -136,7 +133,7 @@ internal static class BasisSections
     private static string[] Observation(ReportContext context, Observation observation, string regime)
     {
         double factor = context.Reader.UnitOf(observation.Indicator) == "share" ? 100 : 1;
-        string unit = context.Strings.Unit(context.Reader.UnitOf(observation.Indicator));
+        string unit = context.Locale.Unit(context.Reader.UnitOf(observation.Indicator));
         double? simulated = context
             .Reader.Series(observation.Indicator, observation.Entity)
             .FirstOrDefault(s => s.Regime == regime)
@@ -147,9 +144,9 @@ internal static class BasisSections
             context.IndicatorName(observation.Indicator),
             context.EntityName(observation.Entity),
             context.MonthName(observation.Epoch),
-            context.Formats.WithUnit(context.Formats.Plain(factor * observation.Value), unit),
-            simulated is { } value ? context.Formats.WithUnit(context.Formats.Plain(factor * value), unit) : "–",
-            context.Strings[observation.Fitted ? Phrase.Yes : Phrase.No],
+            context.Locale.WithUnit(context.Locale.Plain(factor * observation.Value), unit),
+            simulated is { } value ? context.Locale.WithUnit(context.Locale.Plain(factor * value), unit) : "–",
+            context.Locale[observation.Fitted ? ReportTexts.Yes : ReportTexts.No],
             observation.Source,
         ];
     }

@@ -10,40 +10,38 @@ internal static class CorporateSections
     private const string None = "–";
     private const double KilotonnesPerTonne = 1e-3;
 
-    /// <summary>The section; nothing where the scenario has no inventory.</summary>
+    /// <summary>The section, for a scenario that has an inventory.</summary>
     public static void Corporate(Html html, ReportContext context)
     {
-        if (context.Description.Inventory is not { } inventory)
-            return;
-        html.Heading("corporate", context.Strings[Phrase.CorporateHeading]);
-        html.Element("p", $"{context.Text(inventory.Boundary)} {context.Strings[Phrase.CorporateNotAnHour]}");
+        var inventory = context.Description.Inventory!;
+        html.Element("p", $"{context.Locale[inventory.Boundary]} {context.Locale[ReportTexts.CorporateNotAnHour]}");
         if (PerHour(context, inventory) is { } sentence)
             html.Element("p", sentence);
         Lines(html, context, inventory);
-        html.Element("p", context.Strings[Phrase.NettingRules]);
+        html.Element("p", context.Locale[ReportTexts.NettingRules]);
         if (context.Description.Plan is { } plan)
             Plan(html, context, inventory, plan);
     }
 
     private static void Lines(Html html, ReportContext context, CorporateInventory inventory) =>
         html.Table(
-            context.Strings.With(
-                Phrase.CorporateCaption,
-                context.Text(inventory.Name),
+            context.Locale.With(
+                ReportTexts.CorporateCaption,
+                context.Locale[inventory.Name],
                 Year(inventory.BaselineYear),
-                context.Strings[inventory.UsesRestated ? Phrase.AsRestated : Phrase.AsPublished]
+                context.Locale[inventory.UsesRestated ? ReportTexts.AsRestated : ReportTexts.AsPublished]
             ),
             [
-                context.Strings[Phrase.Year],
-                context.Strings[Phrase.Gross],
-                context.Strings[Phrase.AsRestated],
-                context.Strings[Phrase.Reduce],
-                context.Strings[Phrase.Avoided],
-                context.Strings[Phrase.Retain],
-                context.Strings[Phrase.Remove],
-                context.Strings[Phrase.RemoveForGood],
-                context.Strings[Phrase.NetScience],
-                context.Strings[Phrase.NetCompany],
+                context.Locale[ReportTexts.Year],
+                context.Locale[ReportTexts.Gross],
+                context.Locale[ReportTexts.AsRestated],
+                context.Locale[ReportTexts.Reduce],
+                context.Locale[ReportTexts.Avoided],
+                context.Locale[ReportTexts.Retain],
+                context.Locale[ReportTexts.Remove],
+                context.Locale[ReportTexts.RemoveForGood],
+                context.Locale[ReportTexts.NetScience],
+                context.Locale[ReportTexts.NetCompany],
             ],
             inventory.Years.Select(year => Row(context, FourLines.Of(inventory, year), year))
         );
@@ -69,29 +67,29 @@ internal static class CorporateSections
         if (year is null || inventory is not { FewestViewingHours: { } fewest, MostViewingHours: { } most })
             return null;
         var streaming = year.Activities.First(IsStreaming).Share * inventory.Gross(year);
-        return context.Strings.With(
-            Phrase.StreamingPerHour,
+        return context.Locale.With(
+            ReportTexts.StreamingPerHour,
             Year(year.Year),
-            context.Formats.WithUnit(Mass(context, streaming), "kt"),
-            context.Formats.Number(streaming.Over(most).GramsPerHour, 2),
-            context.Formats.Number(streaming.Over(fewest).GramsPerHour, 2)
+            context.Locale.WithUnit(Mass(context, streaming), "kt"),
+            context.Locale.Number(streaming.Over(most).GramsPerHour, 2),
+            context.Locale.Number(streaming.Over(fewest).GramsPerHour, 2)
         );
     }
 
     private static void Plan(Html html, ReportContext context, CorporateInventory inventory, CorporatePlan plan)
     {
-        html.Element("h3", context.Strings[Phrase.PlanHeading]);
-        html.Element("p", context.Strings[Phrase.PlanRules]);
+        html.Element("h3", context.Locale[ReportTexts.PlanHeading]);
+        html.Element("p", context.Locale[ReportTexts.PlanRules]);
         var points = plan.Trajectory(inventory).ToLookup(point => point.Target);
         foreach (var target in plan.Targets)
         {
-            string name = context.Text(target.Name);
-            string caption = target.IsAnnounced ? name : $"{name} · {context.Strings[Phrase.NotAnnounced]}";
+            string name = context.Locale[target.Name];
+            string caption = target.IsAnnounced ? name : $"{name} · {context.Locale[ReportTexts.NotAnnounced]}";
             var told = points[target.Id]
                 .Where(p => (p.Announced ?? p.Achieved ?? p.NeededCredits) is not null)
                 .ToList();
             if (told.Count == 0)
-                html.Element("p", context.Strings.With(Phrase.NothingPublished, name));
+                html.Element("p", context.Locale.With(ReportTexts.NothingPublished, name));
             else
                 Way(html, context, caption, told);
         }
@@ -101,26 +99,26 @@ internal static class CorporateSections
         html.Table(
             caption,
             [
-                context.Strings[Phrase.Measure],
-                context.Strings[Phrase.Year],
-                context.Strings[Phrase.Status],
-                context.Strings[Phrase.Announced],
-                context.Strings[Phrase.Achieved],
-                context.Strings[Phrase.Gap],
-                context.Strings[Phrase.NeededChange],
-                context.Strings[Phrase.NeededCredits],
+                context.Locale[ReportTexts.Measure],
+                context.Locale[ReportTexts.Year],
+                context.Locale[ReportTexts.Status],
+                context.Locale[ReportTexts.Announced],
+                context.Locale[ReportTexts.Achieved],
+                context.Locale[ReportTexts.Gap],
+                context.Locale[ReportTexts.NeededChange],
+                context.Locale[ReportTexts.NeededCredits],
             ],
             points.Select(p =>
                 (string[])
                     [
-                        context.Strings.Name(p.Measure),
+                        context.Locale.Name(p.Measure),
                         Year(p.Year),
-                        context.Strings.Name(p.Status),
+                        context.Locale.Name(p.Status),
                         Mass(context, p.Announced),
                         Mass(context, p.Achieved),
                         Mass(context, p.Gap(), isSigned: true),
                         p.NeededYearlyChange is { } change
-                            ? context.Formats.WithUnit(context.Formats.Signed(100 * change, 1), "%")
+                            ? context.Locale.WithUnit(context.Locale.Signed(100 * change, 1), "%")
                             : None,
                         Mass(context, p.NeededCredits),
                     ]
@@ -138,6 +136,6 @@ internal static class CorporateSections
             return None;
         double kilotonnes = KilotonnesPerTonne * known.Tonnes;
         int decimals = Math.Abs(kilotonnes) is > 0 and < 10 ? 1 : 0;
-        return isSigned ? context.Formats.Signed(kilotonnes, decimals) : context.Formats.Number(kilotonnes, decimals);
+        return isSigned ? context.Locale.Signed(kilotonnes, decimals) : context.Locale.Number(kilotonnes, decimals);
     }
 }

@@ -1,16 +1,16 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
 
 /// <summary>Says in words what the value and the reason of a decision are.</summary>
-internal static partial class DecisionText
+internal static class DecisionText
 {
+    private const int MostBlanks = 3;
+
     public static string Value(ReportContext context, RunEvent decision)
     {
-        string number = context.Formats.Plain(decision.Value);
+        string number = context.Locale.Plain(decision.Value);
         string currency = context.Description.Currency;
         return decision.Kind switch
         {
@@ -18,47 +18,47 @@ internal static partial class DecisionText
             or RunEventKind.UpgradeRefused
             or RunEventKind.CapacityActivated
             or RunEventKind.Rerouted
-            or RunEventKind.ReturnedToPeering => context.Formats.WithUnit(number, "Gbit/s"),
-            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Formats.WithUnit(number, "Mbit/s"),
-            RunEventKind.DealSigned => context.Strings.With(Phrase.PricePerMbps, number, currency),
-            RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => context.Strings.With(
-                Phrase.Appliances,
+            or RunEventKind.ReturnedToPeering => context.Locale.WithUnit(number, "Gbit/s"),
+            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Locale.WithUnit(number, "Mbit/s"),
+            RunEventKind.DealSigned => context.Locale.With(ReportTexts.PricePerMbps, number, currency),
+            RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => context.Locale.With(
+                ReportTexts.Appliances,
                 Whole(context, decision.Value)
             ),
-            RunEventKind.PriceChanged => context.Strings.With(Phrase.PerMonthValue, number, currency),
-            RunEventKind.Exit => context.Strings.With(Phrase.MonthsOfLoss, Whole(context, decision.Value)),
+            RunEventKind.PriceChanged => context.Locale.With(ReportTexts.PerMonthValue, number, currency),
+            RunEventKind.Exit => context.Locale.With(ReportTexts.MonthsOfLoss, Whole(context, decision.Value)),
             _ => number,
         };
     }
 
     public static string Reason(ReportContext context, RunEvent decision)
     {
-        string number = context.Formats.Plain(decision.Reason);
-        string percent = context.Formats.WithUnit(context.Formats.Number(100 * decision.Reason, 0), "%");
+        string number = context.Locale.Plain(decision.Reason);
+        string percent = context.Locale.WithUnit(context.Locale.Number(100 * decision.Reason, 0), "%");
         string currency = context.Description.Currency;
         return decision.Kind switch
         {
-            RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => context.Strings.With(
-                Phrase.UtilisationReason,
+            RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => context.Locale.With(
+                ReportTexts.UtilisationReason,
                 percent
             ),
-            RunEventKind.CapacityActivated => context.Strings.With(Phrase.ShareOfMonthReason, percent),
+            RunEventKind.CapacityActivated => context.Locale.With(ReportTexts.ShareOfMonthReason, percent),
             RunEventKind.Rerouted or RunEventKind.ReturnedToPeering or RunEventKind.CachesWithdrawn =>
-                context.Strings.With(Phrase.SavingReason, number, currency),
-            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Strings.With(
-                Phrase.ChargesReason,
+                context.Locale.With(ReportTexts.SavingReason, number, currency),
+            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Locale.With(
+                ReportTexts.ChargesReason,
                 percent
             ),
-            RunEventKind.DealSigned => context.Strings.With(Phrase.GainReason, number, currency),
-            RunEventKind.CachesDeployed => context.Strings.With(Phrase.UseOrTrafficReason, number),
-            RunEventKind.PriceChanged => context.Strings.With(
+            RunEventKind.DealSigned => context.Locale.With(ReportTexts.GainReason, number, currency),
+            RunEventKind.CachesDeployed => context.Locale.With(ReportTexts.UseOrTrafficReason, number),
+            RunEventKind.PriceChanged => context.Locale.With(
                 context.Description.Isps.Any(i => Accounts.Isp(i.Id) == decision.Actor)
-                    ? Phrase.ReceiptsReason
-                    : Phrase.ChargeReason,
+                    ? ReportTexts.ReceiptsReason
+                    : ReportTexts.ChargeReason,
                 number,
                 currency
             ),
-            RunEventKind.Exit => context.Strings.With(Phrase.MarginReason, number, currency),
+            RunEventKind.Exit => context.Locale.With(ReportTexts.MarginReason, number, currency),
             _ => number,
         };
     }
@@ -76,52 +76,26 @@ internal static partial class DecisionText
     public static string Sentence(ReportContext context, DecisionReason reason)
     {
         if (DecisionTexts.Reasons.FirstOrDefault(known => known.Id == reason.Id) is not { } known)
-            return string.Join(" · ", [reason.Id, .. reason.Figures.Select(context.Formats.Plain)]);
-        return Blank()
-            .Replace(
-                context.Text(known.Name),
-                blank =>
-                    int.Parse(blank.Groups[1].Value, CultureInfo.InvariantCulture) is var place
-                    && place < reason.Figures.Count
-                        ? Figure(context, reason.Figures[place], blank.Groups[2].Value)
-                        : "–"
-            );
+            return string.Join(" · ", [reason.Id, .. reason.Figures.Select(context.Locale.Plain)]);
+        // A file of results may hold fewer figures than the sentence has blanks: they are dashes.
+        var figures = reason.Figures.Concat(Enumerable.Repeat(double.NaN, MostBlanks));
+        return context.Locale.With(known.Name, [.. figures.Select(figure => new DecisionFigure(context, figure))]);
     }
 
     public static string MoneyPerMonth(ReportContext context, double amount, bool signed = false) =>
         Money(context, amount, "/month", signed);
 
-    private static string Figure(ReportContext context, double value, string format)
+    internal static string Money(ReportContext context, double amount, string per, bool signed = false)
     {
-        string number = context.Formats.Plain(value);
-        return format switch
-        {
-            "share" => context.Formats.WithUnit(context.Formats.Number(100 * value, 0), "%"),
-            "percent" => context.Formats.WithUnit(context.Formats.Plain(100 * value), "%"),
-            "money-month" => MoneyPerMonth(context, value),
-            "money-line" => Money(context, value, "/line/month"),
-            "money-mbps" => Money(context, value, "/Mbps/month"),
-            "gbps" => context.Formats.WithUnit(number, "Gbit/s"),
-            "mbps" => context.Formats.WithUnit(number, "Mbit/s"),
-            "count" => Whole(context, value),
-            _ => number,
-        };
-    }
-
-    private static string Money(ReportContext context, double amount, string per, bool signed = false)
-    {
-        var scale = UnitScale.For(Math.Abs(amount), context.Description.Currency + per, context.Strings);
+        var scale = UnitScale.For(Math.Abs(amount), context.Description.Currency + per, context.Locale);
         double value = amount * scale.Factor;
         int decimals = Precision.DecimalsFor(value, 3);
-        string number = signed ? context.Formats.Signed(value, decimals) : context.Formats.Number(value, decimals);
-        return context.Formats.WithUnit(number, scale.Unit);
+        string number = signed ? context.Locale.Signed(value, decimals) : context.Locale.Number(value, decimals);
+        return context.Locale.WithUnit(number, scale.Unit);
     }
 
     private static string Named(ReportContext context, IReadOnlyList<NamedEntry> words, string id) =>
-        words.FirstOrDefault(word => word.Id == id) is { } known ? context.Text(known.Name) : id;
+        words.FirstOrDefault(word => word.Id == id) is { } known ? context.Locale[known.Name] : id;
 
-    [GeneratedRegex(@"\{(\d+):([a-z-]+)\}")]
-    private static partial Regex Blank();
-
-    private static string Whole(ReportContext context, double value) => context.Formats.Number(value, 0);
+    internal static string Whole(ReportContext context, double value) => context.Locale.Number(value, 0);
 }

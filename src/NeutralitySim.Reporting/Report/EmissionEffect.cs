@@ -27,7 +27,7 @@ internal static class EmissionEffect
             Percent(context, total > 0 ? 100 * largest / total : 0),
             PerHour(context, home, 3),
         ];
-        return Channel(context, perHour) ?? context.Strings.With(Phrase.SmallEffect, [.. perHour]);
+        return Channel(context, perHour) ?? context.Locale.With(ReportTexts.SmallEffect, [.. perHour]);
     }
 
     // The regime that changes the carbon of all equipment most, and the channel it does so by; null where none does.
@@ -39,13 +39,13 @@ internal static class EmissionEffect
         if (most is null || most.All(channel => channel.CarbonGrams == 0))
             return null;
         var main = most.MaxBy(channel => Math.Abs(channel.CarbonGrams))!;
-        return context.Strings.With(
-            Phrase.RegimeEffect,
+        return context.Locale.With(
+            ReportTexts.RegimeEffect,
             [
                 .. perHour,
                 context.RegimeName(most.Key),
                 Signed(context, most.Sum(EmissionChannels.Percent)),
-                context.Strings.Name(main.Channel),
+                context.Locale.Name(main.Channel),
                 Signed(context, EmissionChannels.Percent(main)),
             ]
         );
@@ -62,28 +62,28 @@ internal static class EmissionEffect
             .Where(e => e.Energy > 0)
             .Select(e => Item(context, e.Regime, e.Energy))
             .ToArray();
-        return items.Length == 0 ? null : context.Strings.With(Phrase.Standby, string.Join(", ", items));
+        return items.Length == 0 ? null : context.Locale.With(ReportTexts.Standby, string.Join(", ", items));
     }
 
     private static double Grams(IEnumerable<EmissionIntensity> parts) => parts.Sum(i => i.GramsPerHour);
 
     private static string Item(ReportContext context, string regime, double energyKilowattHours)
     {
-        var scale = UnitScale.For(energyKilowattHours, "kWh", context.Strings);
-        string number = context.Formats.Plain(energyKilowattHours * scale.Factor);
-        return context.Strings.With(
-            Phrase.StandbyItem,
-            context.Formats.WithUnit(number, scale.Unit),
+        var scale = UnitScale.For(energyKilowattHours, "kWh", context.Locale);
+        string number = context.Locale.Plain(energyKilowattHours * scale.Factor);
+        return context.Locale.With(
+            ReportTexts.StandbyItem,
+            context.Locale.WithUnit(number, scale.Unit),
             context.RegimeName(regime)
         );
     }
 
     private static string PerHour(ReportContext context, double grams, int digits) =>
-        context.Formats.WithUnit(context.Formats.Number(grams, Precision.DecimalsFor(grams, digits)), "gCO₂e/h");
+        context.Locale.WithUnit(context.Locale.Number(grams, Precision.DecimalsFor(grams, digits)), "gCO₂e/h");
 
     private static string Signed(ReportContext context, double percent) =>
-        context.Formats.WithUnit(context.Formats.Signed(percent, Precision.DecimalsFor(percent, 2)), "%");
+        context.Locale.WithUnit(context.Locale.Signed(percent, Precision.DecimalsFor(percent, 2)), "%");
 
     private static string Percent(ReportContext context, double percent) =>
-        context.Formats.WithUnit(context.Formats.Number(percent, Precision.DecimalsFor(percent, 2)), "%");
+        context.Locale.WithUnit(context.Locale.Number(percent, Precision.DecimalsFor(percent, 2)), "%");
 }

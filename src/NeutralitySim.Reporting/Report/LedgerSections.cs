@@ -9,18 +9,15 @@ internal static class LedgerSections
 {
     public static void Ledger(Html html, ReportContext context)
     {
-        if (context.Ledger.Regimes.Count == 0)
-            return;
-        var strings = context.Strings;
-        html.Heading("ledger", strings[Phrase.LedgerHeading]);
-        Table(html, strings[Phrase.WelfareCaption], LedgerTables.Welfare(context), 1);
+        var locale = context.Locale;
+        Table(html, locale[ReportTexts.WelfareCaption], LedgerTables.Welfare(context), 1);
         if (LedgerTables.Bills(context) is { Rows.Count: > 0 } bills)
-            Table(html, strings[Phrase.BillsCaption], bills, 2);
-        Table(html, strings[Phrase.MarketCaption], LedgerTables.Market(context), 1);
-        html.Element("h3", strings[Phrase.MatrixHeading]);
+            Table(html, locale[ReportTexts.BillsCaption], bills, 2);
+        Table(html, locale[ReportTexts.MarketCaption], LedgerTables.Market(context), 1);
+        html.Element("h3", locale[ReportTexts.MatrixHeading]);
         foreach (string regime in context.Ledger.Regimes)
             html.Details(context.RegimeName(regime), () => Matrix(html, context, regime));
-        html.Element("h3", strings[Phrase.StatementHeading]);
+        html.Element("h3", locale[ReportTexts.StatementHeading]);
         foreach (string account in Accounts(context))
             html.Details(context.AccountName(account), () => Statement(html, context, account));
     }
@@ -29,7 +26,7 @@ internal static class LedgerSections
     {
         var matrix = context.Ledger.Matrix(regime);
         var scale = new MoneyScale(context, matrix.Amounts.SelectMany(row => row));
-        string caption = context.Strings.With(Phrase.MatrixCaption, context.RegimeName(regime), scale.Unit);
+        string caption = context.Locale.With(ReportTexts.MatrixCaption, context.RegimeName(regime), scale.Unit);
         html.Raw("<div class=\"sums matrix\">\n");
         Table(html, caption, LedgerTables.Matrix(context, matrix, scale), 1);
         html.Raw("</div>\n");
@@ -37,7 +34,7 @@ internal static class LedgerSections
 
     private static void Statement(Html html, ReportContext context, string account)
     {
-        string caption = context.Strings.With(Phrase.StatementCaption, context.AccountName(account));
+        string caption = context.Locale.With(ReportTexts.StatementCaption, context.AccountName(account));
         html.Raw("<div class=\"sums\">\n");
         Table(html, caption, LedgerTables.Statement(context, account), 2);
         html.Raw("</div>\n");

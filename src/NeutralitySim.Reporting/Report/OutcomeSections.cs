@@ -13,7 +13,7 @@ internal static class OutcomeSections
 {
     public static void Answer(Html html, ReportContext context)
     {
-        html.Heading("answer", context.Strings[Phrase.AnswerHeading]).Raw("<div class=\"answer\">\n");
+        html.Raw("<div class=\"answer\">\n");
         foreach (string sentence in Tables.Answer.Sentences(context))
             html.Element("p", sentence);
         html.Raw("</div>\n");
@@ -21,19 +21,17 @@ internal static class OutcomeSections
 
     public static void Comparison(Html html, ReportContext context)
     {
-        html.Heading("comparison", context.Strings[Phrase.ComparisonHeading]);
         var headline = ComparisonTable.Make(context, ComparisonScope.Headline);
         var all = ComparisonTable.Make(context, ComparisonScope.All);
         Comparison(html, headline);
         if (all.Rows.Count > headline.Rows.Count)
-            html.Details(context.Strings[Phrase.AllComparisons], () => Comparison(html, all));
+            html.Details(context.Locale[ReportTexts.AllComparisons], () => Comparison(html, all));
         if (context.Description.ComparedIndicators.Any(IsOfEmissions))
-            html.Element("p", context.Strings.With(Phrase.EmissionsInComparison, context.UseBasis));
+            html.Element("p", context.Locale.With(ReportTexts.EmissionsInComparison, context.UseBasis));
     }
 
     public static void Figures(Html html, ReportContext context, IReadOnlyList<Figure> figures)
     {
-        html.Heading("figures", context.Strings[Phrase.FiguresHeading]);
         foreach (Figure figure in figures)
         {
             html.Raw($"<figure id=\"{Html.Escape(figure.Id)}\">\n");
@@ -44,7 +42,7 @@ internal static class OutcomeSections
             html.Element("figcaption", figure.Caption);
             if (figure.Table is { } table)
                 html.Details(
-                    context.Strings[Phrase.DataBehind],
+                    context.Locale[ReportTexts.DataBehind],
                     () => html.Table(figure.Title, table.Columns, table.Rows, NameColumns(table))
                 );
             html.Raw("</figure>\n");
@@ -53,34 +51,28 @@ internal static class OutcomeSections
 
     public static void Decisions(Html html, ReportContext context)
     {
-        html.Heading("decisions", context.Strings[Phrase.DecisionsHeading]);
         foreach (string regime in context.Reader.Regimes)
         {
             string name = context.RegimeName(regime);
-            RunEvent[] events =
-            [
-                .. context.Reader.Runs.Where(r => r.Regime == regime).Take(1).SelectMany(context.Reader.Events),
-            ];
-            if (events.Length == 0)
-                html.Element("p", context.Strings.With(Phrase.NoDecisions, name));
+            var events = context.Results.FirstEvents(regime);
+            if (events.Count == 0)
+                html.Element("p", context.Locale.With(ReportTexts.NoDecisions, name));
             else
                 html.Details(
-                    $"{name} · {context.Strings.With(Phrase.DecisionsCount, events.Length)}",
+                    $"{name} · {context.Locale.With(ReportTexts.DecisionsCount, events.Count)}",
                     () => Decisions(html, context, name, events)
                 );
         }
     }
 
-    public static void Money(Html html, ReportContext context, IReadOnlyList<Figure> figures)
+    public static void Money(Html html, IReadOnlyList<Figure> figures)
     {
-        html.Heading("money", context.Strings[Phrase.MoneyHeading]);
         foreach (Figure figure in figures.Where(f => f.Id == "money-by-actor"))
             html.Table(figure.Caption, figure.Table!.Columns, figure.Table.Rows, 2);
     }
 
     public static void Emissions(Html html, ReportContext context)
     {
-        html.Heading("emissions", context.Strings[Phrase.EmissionsHeading]);
         var intensities = context.Intensities;
         if (EmissionEffect.Sentence(context, intensities) is { } sentence)
             html.Element("p", sentence);
@@ -88,7 +80,7 @@ internal static class OutcomeSections
             html.Element("p", standby);
         DataTable table = EnergyByComponent.Table(context, intensities);
         string basis = context.EmissionBasis;
-        html.Table(context.Strings.With(Phrase.EmissionsCaption, basis), table.Columns, table.Rows, 2);
+        html.Table(context.Locale.With(ReportTexts.EmissionsCaption, basis), table.Columns, table.Rows, 2);
         if (context.Scores.Count > 0)
             SciScores(html, context);
     }
@@ -101,12 +93,12 @@ internal static class OutcomeSections
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => context.Scores.Any(s => s.Regime == r))];
         html.Table(
-            context.Strings[Phrase.SciCaption],
+            context.Locale[ReportTexts.SciCaption],
             [
-                context.Strings[Phrase.Model],
-                context.Strings[Phrase.Basis],
+                context.Locale[ReportTexts.Model],
+                context.Locale[ReportTexts.Basis],
                 .. regimes.Select(r => $"SCI, gCO₂e/h, {context.RegimeName(r)}"),
-                .. regimes.Select(r => $"gCO₂e/{context.Strings.Unit("GB")}, {context.RegimeName(r)}"),
+                .. regimes.Select(r => $"gCO₂e/{context.Locale.Unit("GB")}, {context.RegimeName(r)}"),
             ],
             context
                 .Scores.GroupBy(score => score.Model)
@@ -114,11 +106,11 @@ internal static class OutcomeSections
                 {
                     string Cell(string regime, Func<SciScore, double> value) =>
                         model.FirstOrDefault(s => s.Regime == regime) is { } score
-                            ? context.Formats.Number(value(score), Precision.DecimalsFor(value(score), 4))
+                            ? context.Locale.Number(value(score), Precision.DecimalsFor(value(score), 4))
                             : "–";
                     return (string[])
                         [
-                            context.Strings.Name(model.Key),
+                            context.Locale.Name(model.Key),
                             EmissionBasisText.Of(context, model.SelectMany(score => score.Labels)),
                             .. regimes.Select(r => Cell(r, score => score.GramsPerViewingHour)),
                             .. regimes.Select(r => Cell(r, score => score.GramsPerGigabyte)),
@@ -149,23 +141,23 @@ internal static class OutcomeSections
                 table.Rows[0].TakeWhile(c => c.Any(char.IsLetter) || c.Contains(':', StringComparison.Ordinal)).Count()
             );
 
-    private static void Decisions(Html html, ReportContext context, string regime, RunEvent[] events) =>
+    private static void Decisions(Html html, ReportContext context, string regime, IReadOnlyList<RunEvent> events) =>
         html.Table(
-            context.Strings.With(Phrase.DecisionsCaption, regime),
+            context.Locale.With(ReportTexts.DecisionsCaption, regime),
             [
-                context.Strings[Phrase.Month],
-                context.Strings[Phrase.Actor],
-                context.Strings[Phrase.Decision],
-                context.Strings[Phrase.Subject],
-                context.Strings[Phrase.Value],
-                context.Strings[Phrase.Reason],
+                context.Locale[ReportTexts.Month],
+                context.Locale[ReportTexts.Actor],
+                context.Locale[ReportTexts.Decision],
+                context.Locale[ReportTexts.Subject],
+                context.Locale[ReportTexts.Value],
+                context.Locale[ReportTexts.Reason],
             ],
             events.Select(e =>
                 (string[])
                     [
                         context.MonthName(e.Epoch),
                         context.AccountName(e.Actor),
-                        context.Strings.Name(e.Kind),
+                        context.Locale.Name(e.Kind),
                         DecisionText.Subject(context, e.Subject),
                         DecisionText.Value(context, e),
                         DecisionText.Reason(context, e),

@@ -1,3 +1,5 @@
+using NeutralitySim.Reporting.Wording;
+
 namespace NeutralitySim.Reporting.Report;
 
 /// <summary>What the rules compared are, for those that say so.</summary>
@@ -10,7 +12,7 @@ internal static class RegimeMeanings
             return;
         html.Raw("<dl class=\"regimes\">\n");
         foreach (var regime in told)
-            html.Element("dt", context.RegimeName(regime.Id)).Element("dd", context.Text(regime.Meaning!));
+            html.Element("dt", context.RegimeName(regime.Id)).Element("dd", context.Locale[regime.Meaning!]);
         html.Raw("</dl>\n");
     }
 }

@@ -8,8 +8,7 @@ internal static class WhySections
 {
     public static void Why(Html html, ReportContext context)
     {
-        html.Heading("why", context.Strings[Phrase.WhyHeading]);
-        html.Element("p", context.Strings[Phrase.WhyIntroduction]);
+        html.Element("p", context.Locale[ReportTexts.WhyIntroduction]);
         foreach (string regime in context.Reader.Regimes)
         {
             DecisionRecord[] decisions =
@@ -17,7 +16,7 @@ internal static class WhySections
                 .. context.Reader.Runs.Where(r => r.Regime == regime).Take(1).SelectMany(context.Reader.Decisions),
             ];
             if (decisions.Length == 0)
-                html.Element("p", context.Strings.With(Phrase.NoDecisions, context.RegimeName(regime)));
+                html.Element("p", context.Locale.With(ReportTexts.NoDecisions, context.RegimeName(regime)));
             else
                 html.Details(
                     Counted(context, context.RegimeName(regime), decisions.Length),
@@ -93,13 +92,15 @@ internal static class WhySections
         html.Raw("</ul>\n");
         html.Element("p", DecisionText.Sentence(context, first.Reason));
         if (same.Count > 1)
-            html.Raw($"<p class=\"alike\">{Html.Escape(context.Strings.With(Phrase.DecidedAlike, same.Count))}</p>\n");
+            html.Raw(
+                $"<p class=\"alike\">{Html.Escape(context.Locale.With(ReportTexts.DecidedAlike, same.Count))}</p>\n"
+            );
         html.Raw("</li>\n");
     }
 
     private static void Option(Html html, ReportContext context, DecisionOption option, bool chosen)
     {
-        string mark = chosen ? $"<b title=\"{Html.Escape(context.Strings[Phrase.Chosen])}\">✓</b> " : "";
+        string mark = chosen ? $"<b title=\"{Html.Escape(context.Locale[ReportTexts.Chosen])}\">✓</b> " : "";
         html.Raw(
             $"<li{(chosen ? " class=\"chosen\"" : "")}>{mark}{Html.Escape(DecisionText.Option(context, option.Id))}"
         );
@@ -109,5 +110,5 @@ internal static class WhySections
     }
 
     private static string Counted(ReportContext context, string name, int count) =>
-        $"{name} · {context.Strings.With(count == 1 ? Phrase.DecisionsCountOne : Phrase.DecisionsCount, count)}";
+        $"{name} · {context.Locale.With(count == 1 ? ReportTexts.DecisionsCountOne : ReportTexts.DecisionsCount, count)}";
 }

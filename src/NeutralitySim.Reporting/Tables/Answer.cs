@@ -30,7 +30,7 @@ public static class Answer
     {
         var compared = rows.Where(r => Differences(r).Any()).ToList();
         if (compared.Count == 0)
-            return [context.Strings[Phrase.AnswerNothing]];
+            return [context.Locale[ReportTexts.AnswerNothing]];
         ComparisonRow first = FirstOf(context, compared);
         return [First(context, first), Others(context, [.. compared.Where(r => r != first).SelectMany(Findings)])];
     }
@@ -59,13 +59,13 @@ public static class Answer
                 : others
                     .Where(cell => !IsWithinNoise(cell))
                     .Select(cell => Part(context, numbers, cell))
-                    .Append(context.Strings.With(Phrase.AnswerNoneSeveral, string.Join(", ", alike)));
-        return context.Strings.With(
-            Phrase.AnswerFirst,
+                    .Append(context.Locale.With(ReportTexts.AnswerNoneSeveral, string.Join(", ", alike)));
+        return context.Locale.With(
+            ReportTexts.AnswerFirst,
             context.RegimeName(context.Description.Baseline),
             MidSentence(context.IndicatorName(row.Indicator)),
             context.EntityName(row.Entity),
-            string.Join(context.Language == "fr" ? "\u202f; " : "; ", parts)
+            string.Join(context.Locale.Semicolon, parts)
         );
     }
 
@@ -76,14 +76,14 @@ public static class Answer
     {
         string regime = context.RegimeName(cell.Regime);
         if (cell.Difference is not { Count: > 0 } difference)
-            return context.Strings.With(Phrase.AnswerMissing, regime);
+            return context.Locale.With(ReportTexts.AnswerMissing, regime);
         string size = numbers.DifferenceWithUnit(difference);
         if (!difference.HasInterval)
-            return context.Strings.With(Phrase.AnswerDifferenceAlone, size, regime);
+            return context.Locale.With(ReportTexts.AnswerDifferenceAlone, size, regime);
         if (!Headline.IsBeyondNoise(cell))
-            return context.Strings.With(Phrase.AnswerNone, regime);
-        return context.Strings.With(
-            Phrase.AnswerDifference,
+            return context.Locale.With(ReportTexts.AnswerNone, regime);
+        return context.Locale.With(
+            ReportTexts.AnswerDifference,
             size,
             numbers.Signed(difference.Low),
             numbers.Signed(difference.High),
@@ -94,14 +94,14 @@ public static class Answer
     private static string Others(ReportContext context, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0)
-            return context.Strings[Phrase.AnswerNoOthers];
+            return context.Locale[ReportTexts.AnswerNoOthers];
         if (findings.All(f => !f.Cell.Difference!.Value.HasInterval))
-            return context.Strings[Phrase.OneReplication];
+            return context.Locale[ReportTexts.OneReplication];
         Finding[] beyond = [.. findings.Where(f => Headline.IsBeyondNoise(f.Cell))];
         if (beyond.Length == 0)
-            return context.Strings.With(Phrase.AnswerOthersNone, findings.Count);
+            return context.Locale.With(ReportTexts.AnswerOthersNone, findings.Count);
         string examples = string.Join(
-            context.Language == "fr" ? "\u202f; " : "; ",
+            context.Locale.Semicolon,
             beyond
                 .OrderByDescending(f => f.Relative(context.Description.Baseline))
                 .DistinctBy(f => f.Row.Indicator)
@@ -109,15 +109,15 @@ public static class Answer
                 .Select(f => Example(context, f))
         );
         return beyond.Length == findings.Count
-            ? context.Strings.With(Phrase.AnswerOthersAll, findings.Count, examples)
-            : context.Strings.With(Phrase.AnswerOthers, findings.Count, beyond.Length, examples);
+            ? context.Locale.With(ReportTexts.AnswerOthersAll, findings.Count, examples)
+            : context.Locale.With(ReportTexts.AnswerOthers, findings.Count, beyond.Length, examples);
     }
 
     private static string Example(ReportContext context, Finding finding)
     {
         var numbers = RowNumbers.Of(context, finding.Row);
-        return context.Strings.With(
-            Phrase.AnswerItem,
+        return context.Locale.With(
+            ReportTexts.AnswerItem,
             MidSentence(context.IndicatorName(finding.Row.Indicator)),
             context.EntityName(finding.Row.Entity),
             context.RegimeName(finding.Cell.Regime),

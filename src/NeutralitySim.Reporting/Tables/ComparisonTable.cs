@@ -27,11 +27,11 @@ public sealed record ComparisonTable(
         var rows = scope == ComparisonScope.All ? context.Reader.Comparison() : Headline.Rows(context.Reader);
         string[] headings =
         [
-            context.Strings[Phrase.Indicator],
-            context.Strings[Phrase.About],
+            context.Locale[ReportTexts.Indicator],
+            context.Locale[ReportTexts.About],
             baselineName,
             .. others.SelectMany(r =>
-                new[] { context.RegimeName(r), context.Strings.With(Phrase.DifferenceFrom, baselineName) }
+                new[] { context.RegimeName(r), context.Locale.With(ReportTexts.DifferenceFrom, baselineName) }
             ),
         ];
         return new ComparisonTable(
@@ -44,11 +44,11 @@ public sealed record ComparisonTable(
     // Means of a service that left end with it, which can make a regime look better for providers than it was.
     private static string CaptionOf(ReportContext context, string baselineName)
     {
-        string caption = context.Strings.With(Phrase.ComparisonCaption, baselineName);
+        string caption = context.Locale.With(ReportTexts.ComparisonCaption, baselineName);
         bool someoneLeft = context.Reader.Runs.Any(run =>
             context.Reader.Events(run).Any(decision => decision.Kind == RunEventKind.Exit)
         );
-        return someoneLeft ? $"{caption} {context.Strings[Phrase.SomeoneLeft]}" : caption;
+        return someoneLeft ? $"{caption} {context.Locale[ReportTexts.SomeoneLeft]}" : caption;
     }
 
     private static TableCell[] Cells(ReportContext context, ComparisonRow row, string baseline, string[] others)

@@ -23,7 +23,7 @@ public static class ExperimentDifference
             select cells;
         return new ComparisonTable(
             $"A: {a.Reader.FilePath}\nB: {b.FilePath}",
-            [a.Strings[Phrase.Indicator], a.Strings[Phrase.Regime], "A", "B", "B − A [95 %]"],
+            [a.Locale[ReportTexts.Indicator], a.Locale[ReportTexts.Regime], "A", "B", "B − A [95 %]"],
             [.. rows]
         );
     }

@@ -6,7 +6,7 @@ namespace NeutralitySim.Reporting.Tables;
 internal static class Headline
 {
     // With common random numbers even a last digit can be told from noise; a ten-thousandth of the value is nothing to report.
-    private const double NegligibleShare = 1e-4;
+    public const double NegligibleShare = 1e-4;
 
     /// <summary>For each indicator the rows of its coarsest kind of entity, in the order of the description.</summary>
     public static IReadOnlyList<ComparisonRow> Rows(ResultsReader reader) =>

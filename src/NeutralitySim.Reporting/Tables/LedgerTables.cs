@@ -24,40 +24,40 @@ internal static class LedgerTables
             .Where(group => shares.Any(s => s[(int)group].Net != 0))
             .Select(group =>
                 (IReadOnlyList<string>)
-                    [context.Strings.Name(group), .. shares.Select(s => scale.Signed(s[(int)group].Net))]
+                    [context.Locale.Name(group), .. shares.Select(s => scale.Signed(s[(int)group].Net))]
             )
             .ToList();
-        rows.Add([context.Strings[Phrase.Sum], .. shares.Select(s => scale.Signed(s.Sum(share => share.Net)))]);
+        rows.Add([context.Locale[ReportTexts.Sum], .. shares.Select(s => scale.Signed(s.Sum(share => share.Net)))]);
         if (surplus.Any(s => s is not null))
             rows.Add([
-                context.Strings[Phrase.ConsumerSurplus],
+                context.Locale[ReportTexts.ConsumerSurplus],
                 .. surplus.Select(s => s is { } value ? scale.Signed(value) : Missing),
             ]);
-        return new DataTable(Headings(context, context.Strings[Phrase.Group], scale.Unit), rows);
+        return new DataTable(Headings(context, context.Locale[ReportTexts.Group], scale.Unit), rows);
     }
 
     /// <summary>Concentration and providers in business in the first and the last month.</summary>
     public static DataTable Market(ReportContext context)
     {
         var markets = context.Ledger.Regimes.Select(context.Ledger.Market).ToArray();
-        IReadOnlyList<string> Row(Phrase name, Func<MarketMonth, double> value)
+        IReadOnlyList<string> Row(Text name, Func<MarketMonth, double> value)
         {
             var ends = markets.Select(m => m.Count == 0 ? [] : new[] { value(m[0]), value(m[^1]) }).ToArray();
             int decimals = Math.Min(1, Precision.DecimalsForRow(ends.SelectMany(e => e), []));
             return
             [
-                context.Strings[name],
+                context.Locale[name],
                 .. ends.Select(e =>
-                    e.Length == 0 ? Missing : string.Join(" → ", e.Select(v => context.Formats.Number(v, decimals)))
+                    e.Length == 0 ? Missing : string.Join(" → ", e.Select(v => context.Locale.Number(v, decimals)))
                 ),
             ];
         }
         return new DataTable(
-            [context.Strings[Phrase.Indicator], .. context.Ledger.Regimes.Select(context.RegimeName)],
+            [context.Locale[ReportTexts.Indicator], .. context.Ledger.Regimes.Select(context.RegimeName)],
             [
-                Row(Phrase.IspConcentration, m => m.LineConcentration),
-                Row(Phrase.ProviderConcentration, m => m.AdopterConcentration),
-                Row(Phrase.ProvidersInBusiness, m => m.ProvidersAlive),
+                Row(ReportTexts.IspConcentration, m => m.LineConcentration),
+                Row(ReportTexts.ProviderConcentration, m => m.AdopterConcentration),
+                Row(ReportTexts.ProvidersInBusiness, m => m.ProvidersAlive),
             ]
         );
     }
@@ -66,7 +66,7 @@ internal static class LedgerTables
     public static DataTable Bills(ReportContext context)
     {
         var bills = context.Ledger.Regimes.Select(context.Ledger.Bills).ToArray();
-        string unit = context.Strings.Unit(context.Description.Currency + "/line/month");
+        string unit = context.Locale.Unit(context.Description.Currency + "/line/month");
         var rows = new List<IReadOnlyList<string>>();
         foreach (var isp in context.Description.Isps.Where(isp => bills.Any(b => b.Any(item => item.Isp == isp.Id))))
         {
@@ -75,15 +75,15 @@ internal static class LedgerTables
                 rows.Add([
                     context.IspName(isp.Id),
                     kind == LedgerKind.RetailAccess
-                        ? context.Strings.Name(kind)
-                        : $"{context.AccountName(payee)} ({context.Strings.Name(kind)})",
+                        ? context.Locale.Name(kind)
+                        : $"{context.AccountName(payee)} ({context.Locale.Name(kind)})",
                     .. items.Select(i => Sum(context, i.Where(item => item.Payee == payee && item.Kind == kind))),
                 ]);
-            rows.Add([context.IspName(isp.Id), context.Strings[Phrase.Sum], .. items.Select(i => Sum(context, i))]);
+            rows.Add([context.IspName(isp.Id), context.Locale[ReportTexts.Sum], .. items.Select(i => Sum(context, i))]);
         }
 
-        string[] headings = Headings(context, context.Strings[Phrase.Kind], unit);
-        return new DataTable([context.Strings[Phrase.Isps], .. headings], rows);
+        string[] headings = Headings(context, context.Locale[ReportTexts.Kind], unit);
+        return new DataTable([context.Locale[ReportTexts.Isps], .. headings], rows);
     }
 
     /// <summary>Payers down, payees across.</summary>
@@ -95,7 +95,7 @@ internal static class LedgerTables
         string Name(int account) => context.AccountName(matrix.Accounts[account]);
         string Amount(double amount) => amount == 0 ? "" : scale.Cell(amount);
         return new DataTable(
-            [context.Strings[Phrase.PayerPayee], .. payees.Select(Name), context.Strings[Phrase.Sum]],
+            [context.Locale[ReportTexts.PayerPayee], .. payees.Select(Name), context.Locale[ReportTexts.Sum]],
             [
                 .. payers.Select(payer =>
                     (IReadOnlyList<string>)
@@ -106,7 +106,7 @@ internal static class LedgerTables
                         ]
                 ),
                 [
-                    context.Strings[Phrase.Sum],
+                    context.Locale[ReportTexts.Sum],
                     .. payees.Select(payee => scale.Cell(matrix.Received(payee))),
                     scale.Cell(matrix.Total),
                 ],
@@ -123,7 +123,7 @@ internal static class LedgerTables
             .ToArray();
         var scale = new MoneyScale(context, statements.SelectMany(s => new[] { s.Revenue, s.Cost, s.Margin }));
         var rows = new List<IReadOnlyList<string>>();
-        void Add(Phrase side, Func<StatementLine, double> amount)
+        void Add(Text side, Func<StatementLine, double> amount)
         {
             LedgerKind[] kinds =
             [
@@ -133,27 +133,27 @@ internal static class LedgerTables
                 return;
             foreach (var kind in kinds)
                 rows.Add([
-                    context.Strings[side],
-                    context.Strings.Name(kind),
+                    context.Locale[side],
+                    context.Locale.Name(kind),
                     .. statements.Select(s => scale.Cell(s.Lines.Where(l => l.Kind == kind).Sum(amount))),
                 ]);
             rows.Add([
-                context.Strings[side],
-                context.Strings[Phrase.Sum],
+                context.Locale[side],
+                context.Locale[ReportTexts.Sum],
                 .. statements.Select(s => scale.Cell(s.Lines.Sum(amount))),
             ]);
         }
-        Add(Phrase.Revenue, line => line.Revenue);
-        Add(Phrase.Cost, line => line.Cost);
-        rows.Add([context.Strings[Phrase.Margin], "", .. statements.Select(s => scale.Signed(s.Margin))]);
+        Add(ReportTexts.Revenue, line => line.Revenue);
+        Add(ReportTexts.Cost, line => line.Cost);
+        rows.Add([context.Locale[ReportTexts.Margin], "", .. statements.Select(s => scale.Signed(s.Margin))]);
         return new DataTable(
-            [context.Strings[Phrase.FeeSide], .. Headings(context, context.Strings[Phrase.Kind], scale.Unit)],
+            [context.Locale[ReportTexts.FeeSide], .. Headings(context, context.Locale[ReportTexts.Kind], scale.Unit)],
             rows
         );
     }
 
     private static string Sum(ReportContext context, IEnumerable<BillItem> items) =>
-        context.Formats.Number(items.Sum(i => i.PerLineMonth), 2);
+        context.Locale.Number(items.Sum(i => i.PerLineMonth), 2);
 
     private static string[] Headings(ReportContext context, string first, string unit) =>
         [first, .. context.Ledger.Regimes.Select(regime => $"{context.RegimeName(regime)}, {unit}")];

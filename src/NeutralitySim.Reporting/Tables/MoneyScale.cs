@@ -9,7 +9,7 @@ internal sealed class MoneyScale
     private const int Digits = 7;
     private const int MostDecimals = 3;
     private const double LargestUnit = 1e6;
-    private readonly Formats _formats;
+    private readonly Locale _locale;
     private readonly UnitScale _scale;
     private readonly int _decimals;
 
@@ -18,19 +18,19 @@ internal sealed class MoneyScale
     {
         double months = context.Months.Count;
         double largest = amounts.Select(Math.Abs).DefaultIfEmpty(0).Max() / months;
-        var scale = UnitScale.For(Math.Min(largest, LargestUnit), context.Description.Currency, context.Strings);
-        _formats = context.Formats;
+        var scale = UnitScale.For(Math.Min(largest, LargestUnit), context.Description.Currency, context.Locale);
+        _locale = context.Locale;
         _scale = scale with { Factor = scale.Factor / months };
         _decimals = Math.Min(MostDecimals, Precision.DecimalsFor(scale.Factor * largest, Digits));
-        Unit = context.Strings.With(Phrase.PerMonth, scale.Unit).Replace(' ', '\u00a0');
+        Unit = context.Locale.With(ReportTexts.PerMonth, scale.Unit).Replace(' ', '\u00a0');
     }
 
     /// <summary>Unit of all cells.</summary>
     public string Unit { get; }
 
     /// <summary>An amount.</summary>
-    public string Cell(double amount) => _formats.Number(_scale.Factor * amount, _decimals);
+    public string Cell(double amount) => _locale.Number(_scale.Factor * amount, _decimals);
 
     /// <summary>An amount with its sign.</summary>
-    public string Signed(double amount) => _formats.Signed(_scale.Factor * amount, _decimals);
+    public string Signed(double amount) => _locale.Signed(_scale.Factor * amount, _decimals);
 }

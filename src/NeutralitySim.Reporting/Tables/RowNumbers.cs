@@ -24,7 +24,7 @@ internal sealed class RowNumbers
             .. row.Regimes.Select(c => c.Difference).OfType<Estimate>().Where(e => e.Count > 0),
         ];
         double largest = means.Select(e => Math.Abs(e.Mean)).DefaultIfEmpty(0).Max();
-        var scale = UnitScale.For(largest, row.Unit, context.Strings);
+        var scale = UnitScale.For(largest, row.Unit, context.Locale);
         int decimals = Precision.DecimalsForRow(
             means.Select(e => e.Mean * scale.Factor),
             all.Where(e => e.HasInterval && !IsRoundingError(e, largest))
@@ -34,22 +34,21 @@ internal sealed class RowNumbers
     }
 
     /// <summary>Unit, with a note that differences of percentages are points.</summary>
-    public string UnitWithNote => _isShare ? _context.Strings[Phrase.InPoints] : _scale.Unit;
+    public string UnitWithNote => _isShare ? _context.Locale[ReportTexts.InPoints] : _scale.Unit;
 
     public string Mean(Estimate value) =>
-        value.Count == 0 ? "–" : _context.Formats.Number(value.Mean * _scale.Factor, _decimals);
+        value.Count == 0 ? "–" : _context.Locale.Number(value.Mean * _scale.Factor, _decimals);
 
     public string DifferenceWithUnit(Estimate value)
     {
-        string unit = _isShare ? _context.Strings[Phrase.PointsUnit] : _scale.Unit;
-        return _context.Formats.WithUnit(Signed(value.Mean), unit);
+        string unit = _isShare ? _context.Locale[ReportTexts.PointsUnit] : _scale.Unit;
+        return _context.Locale.WithUnit(Signed(value.Mean), unit);
     }
 
-    public string Signed(double value) => _context.Formats.Signed(value * _scale.Factor, _decimals);
+    public string Signed(double value) => _context.Locale.Signed(value * _scale.Factor, _decimals);
 
     /// <summary>False for a difference that these decimals write as zero.</summary>
-    public bool Shows(Estimate? difference) =>
-        difference is { } value && Signed(value.Mean).Any(digit => digit is >= '1' and <= '9');
+    public bool Shows(Estimate? difference) => difference is { } value && !Locale.IsZero(Signed(value.Mean));
 
     public string DifferenceWithInterval(Estimate? difference) =>
         difference switch

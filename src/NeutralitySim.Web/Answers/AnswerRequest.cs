@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Wording;
 
@@ -20,7 +21,7 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
         (string Field, bool IsRight, string Accepted)[] checks =
         [
             ("sequence", Sequence >= 1, "1, 2, 3 …"),
-            ("language", PageTexts.Languages.Contains(Language), string.Join(", ", PageTexts.Languages)),
+            ("language", Text.Languages.Contains(Language), string.Join(", ", Text.Languages)),
             (
                 "browser",
                 Browser.Length is >= 1 and <= LongestName && Browser.All(char.IsAsciiLetterOrDigit),

@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
@@ -73,10 +74,10 @@ internal sealed class AnswerService(
             );
         }
 
-        yield return await Last(exact, sheet.Texts, cancellation);
+        yield return await Last(exact, sheet.Locale, cancellation);
     }
 
-    private async Task<SseItem<object>> Last(Task<AnswerView> exact, PageTexts texts, CancellationToken cancellation)
+    private async Task<SseItem<object>> Last(Task<AnswerView> exact, Locale locale, CancellationToken cancellation)
     {
         try
         {
@@ -84,17 +85,17 @@ internal sealed class AnswerService(
         }
         catch (FaultException told)
         {
-            return new SseItem<object>(Problem.Of(told.Fault, texts), "problem");
+            return new SseItem<object>(Problem.Of(told.Fault, locale), "problem");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             var fault = stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.ExactTime);
-            return new SseItem<object>(Problem.Of(fault, texts), "problem");
+            return new SseItem<object>(Problem.Of(fault, locale), "problem");
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
             onFault?.Invoke(wrong.ToString());
-            return new SseItem<object>(Problem.Of(Fault.Internal, texts), "problem");
+            return new SseItem<object>(Problem.Of(Fault.Internal, locale), "problem");
         }
     }
 
@@ -104,11 +105,11 @@ internal sealed class AnswerService(
         var baseline = _baselines.Of(question, months);
         ReportContext now;
         if (plan is null)
-            now = (await baseline.WaitAsync(cancellation)).In(sheet.Texts.Language);
+            now = (await baseline.WaitAsync(cancellation)).In(sheet.Locale.Language);
         else
         {
             ResultsReader results = await simulator.Run(plan, question, months, cancellation);
-            now = new ReportContext(results, sheet.Texts.Language) { IsEstimate = question.IsEstimate };
+            now = new ReportContext(results, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
         }
 
         return await views.Draw(now, await baseline.WaitAsync(cancellation), question, sheet);

@@ -2,6 +2,7 @@ using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Live;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web.Pages;
 using NeutralitySim.Web.Wording;
 
@@ -19,9 +20,9 @@ internal sealed class AnswerViews(PageRenderer pages)
         var figures = LiveFigures.Make(now, baseline).Select(figure => Task.Run(() => Figure(figure, sheet))).ToList();
         return new AnswerView(
             sheet.Sequence,
-            await Headline(headline, now, sheet.Texts),
-            LiveSentence.Of(headline, StateMoves.Of(question, sheet.Texts)),
-            Basis(now, sheet.Texts),
+            await Headline(headline, now, sheet.Locale),
+            LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
+            Basis(now, sheet.Locale),
             await Task.WhenAll(figures)
         );
     }
@@ -36,23 +37,23 @@ internal sealed class AnswerViews(PageRenderer pages)
         return new FigureAnswer(figure.Id, figure.Title, figure.Caption, isWide, svg, table, FigureCsv.Of(figure));
     }
 
-    private Task<string> Headline(LiveHeadline headline, ReportContext now, PageTexts texts) =>
+    private Task<string> Headline(LiveHeadline headline, ReportContext now, Locale locale) =>
         pages.Render<HeadlineTable>(
             new()
             {
                 [nameof(HeadlineTable.Headline)] = headline,
                 [nameof(HeadlineTable.Styles)] = headline.Regimes.ToDictionary(r => r.Id, r => now.StyleOf(r.Id)),
                 [nameof(HeadlineTable.Neutral)] = now.RegimeName(now.Description.Baseline),
-                [nameof(HeadlineTable.Texts)] = texts,
+                [nameof(HeadlineTable.Locale)] = locale,
             }
         );
 
     private Task<string> Table(DataTable table, string title) =>
         pages.Render<FigureTable>(new() { [nameof(FigureTable.Table)] = table, [nameof(FigureTable.Caption)] = title });
 
-    private static string Basis(ReportContext now, PageTexts texts) =>
-        now.IsEstimate == true ? texts[PageText.MarkEstimateLong]
+    private static string Basis(ReportContext now, Locale locale) =>
+        now.IsEstimate == true ? locale[PageTexts.MarkEstimateLong]
         : now.Description.Calendar.Days == Core.Topology.DayRepresentation.Typical
-            ? texts.With(PageText.MarkExactTypical, now.Description.Replications)
-        : texts.With(PageText.MarkExactLong, now.Description.Replications);
+            ? locale.With(PageTexts.MarkExactTypical, now.Description.Replications)
+        : locale.With(PageTexts.MarkExactLong, now.Description.Replications);
 }

@@ -112,7 +112,7 @@ internal sealed class Simulator(WorkshopOptions options)
     }
 
     private static FaultException Broken(RunFailure failure) =>
-        new(new Fault(500, PageText.ErrorRun) { Told = failure.Message });
+        new(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
 
     /// <summary>One run of an experiment through a runner.</summary>
     private sealed class OneRun(Experiment experiment, World world, RunKey key, Months? months) : IExperimentObserver

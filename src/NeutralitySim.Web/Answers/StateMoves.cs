@@ -10,13 +10,13 @@ namespace NeutralitySim.Web.Answers;
 internal static class StateMoves
 {
     /// <summary>Levers in the order of the scenario, then assumptions by path.</summary>
-    public static IReadOnlyList<LiveMove> Of(Question question, PageTexts texts) =>
+    public static IReadOnlyList<LiveMove> Of(Question question, Locale locale) =>
         [
             .. from lever in question.Workbench.Levers
             where question.State.Levers.ContainsKey(lever.Id)
             let value = question.State.Levers[lever.Id]
             where value != lever.Baseline
-            select new LiveMove(texts.Set(lever.Label), Told(lever, value, texts), Told(lever, lever.Baseline, texts)),
+            select new LiveMove(locale[lever.Label], Told(lever, value, locale), Told(lever, lever.Baseline, locale)),
             .. from assumption in question.State.Assumptions.OrderBy(entry => entry.Key, StringComparer.Ordinal)
             let written = question
                 .Workbench.Baseline.Experiment!.Description.Parameters.FirstOrDefault(p => p.Path == assumption.Key)
@@ -24,14 +24,14 @@ internal static class StateMoves
             select new LiveMove(assumption.Key, assumption.Value, written ?? "–"),
         ];
 
-    private static string Told(Lever lever, string value, PageTexts texts)
+    private static string Told(Lever lever, string value, Locale locale)
     {
         if (lever.Scale is not { } scale)
             return lever.Choices.FirstOrDefault(choice => choice.Id == value) is { } choice
-                ? texts.Set(choice.Name)
+                ? locale[choice.Name]
                 : value;
         return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            ? Formats.For(texts.Language).WithUnit(texts.Number(number), texts.Unit(scale.Unit))
+            ? locale.WithUnit(locale.Exactly(number), locale.Unit(scale.Unit))
             : value;
     }
 }

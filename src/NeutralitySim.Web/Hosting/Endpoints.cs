@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Pages;
@@ -21,13 +22,13 @@ internal sealed class Endpoints(
     /// <summary>The page, with its first answer in it.</summary>
     public async Task Page(HttpContext context)
     {
-        var texts = Reader.Texts(context);
+        var locale = Reader.LocaleOf(context);
         var (workbench, state, otherEngine) = StateOf(context);
         using var place = answers.Enter();
         var question = new Question(workbench, state, IsEstimate: true, $"page {context.Connection.Id}");
-        var sheet = new Sheet(texts, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
+        var sheet = new Sheet(locale, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
-        var model = new PageModel(texts, workbench, state, shelf.Summaries, answer) { OtherEngine = otherEngine };
+        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer) { OtherEngine = otherEngine };
         context.Response.ContentType = PageRenderer.MediaType;
         context.Response.Headers.Vary = "Accept-Language";
         await context.Response.WriteAsync(
@@ -41,13 +42,13 @@ internal sealed class Endpoints(
     {
         var request = await Read(context);
         Reader.Tell(context, request.Language);
-        var texts = Reader.Texts(context);
+        var locale = Reader.LocaleOf(context);
         var (workbench, state, _) = StateOf(request.State);
         var place = answers.Enter();
         try
         {
             var question = new Question(workbench, state, IsEstimate: true, request.Browser);
-            var sheet = new Sheet(texts, request.Width, request.Wide, request.Sequence);
+            var sheet = new Sheet(locale, request.Width, request.Wide, request.Sequence);
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
             await TypedResults.ServerSentEvents(events).ExecuteAsync(context);
@@ -73,12 +74,12 @@ internal sealed class Endpoints(
     /// <summary>The assumptions, as a part of the page.</summary>
     public async Task Assumptions(HttpContext context)
     {
-        var texts = Reader.Texts(context);
+        var locale = Reader.LocaleOf(context);
         var (workbench, _, _) = StateOf(context);
         context.Response.ContentType = PageRenderer.MediaType;
         await context.Response.WriteAsync(
             await pages.Render<AssumptionList>(
-                new() { [nameof(AssumptionList.Workbench)] = workbench, [nameof(AssumptionList.Texts)] = texts }
+                new() { [nameof(AssumptionList.Workbench)] = workbench, [nameof(AssumptionList.Locale)] = locale }
             ),
             context.RequestAborted
         );

@@ -51,18 +51,18 @@ internal sealed class FaultResponses(PageRenderer pages, WorkshopLimits limits, 
     /// <summary>Answers with a fault.</summary>
     public async Task Write(HttpContext context, Fault fault)
     {
-        var texts = Reader.Texts(context);
-        var problem = Problem.Of(fault, texts);
+        var locale = Reader.LocaleOf(context);
+        var problem = Problem.Of(fault, locale);
         context.Response.Clear();
         context.Response.StatusCode = fault.Status;
         if (fault.Status is 429 or 503)
             context.Response.Headers.RetryAfter = "1";
-        if (fault.Status == 405)
-            context.Response.Headers.Allow = (string)fault.Blanks[0];
+        if (fault.Allow is { } allow)
+            context.Response.Headers.Allow = allow;
         if (HttpMethods.IsGet(context.Request.Method) && Asks(context, "text/html"))
         {
             context.Response.ContentType = PageRenderer.MediaType;
-            await context.Response.WriteAsync(await pages.Fault(problem, texts), context.RequestAborted);
+            await context.Response.WriteAsync(await pages.Fault(problem, locale), context.RequestAborted);
         }
         else
             await context.Response.WriteAsJsonAsync(problem, WebJson.Plain, Problem.MediaType, context.RequestAborted);

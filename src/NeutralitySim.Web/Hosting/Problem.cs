@@ -18,15 +18,13 @@ public sealed record Problem(
 {
     internal const string MediaType = "application/problem+json";
 
-    internal static Problem Of(Fault fault, PageTexts texts) =>
+    internal static Problem Of(Fault fault, Locale locale) =>
         new(
             fault.Status,
-            texts[fault.Title],
+            locale[fault.Title],
             string.Join(
                 ' ',
-                new[] { fault.Detail is { } detail ? texts.With(detail, fault.Blanks) : "", fault.Told }.Where(t =>
-                    t.Length > 0
-                )
+                new[] { fault.Detail is { } detail ? locale[detail] : "", fault.Told }.Where(t => t.Length > 0)
             ),
             fault.Errors.Count == 0
                 ? null
@@ -34,7 +32,7 @@ public sealed record Problem(
                 [
                     .. fault.Errors.Select(error => new FieldError(
                         error.Field,
-                        Typography.Set(error.In(texts.Language), texts.Language)
+                        locale[Core.Results.Text.Plain(error.In(locale.Language))]
                     )),
                 ]
         );

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Hosting;
@@ -27,17 +29,17 @@ internal static class Reader
         if (context.Items[Told] is string told)
             return told;
         string? asked = context.Request.Query[LanguageKey];
-        if (asked is not null && PageTexts.Languages.Contains(asked))
+        if (asked is not null && Text.Languages.Contains(asked))
             return asked;
         return context
                 .Request.GetTypedHeaders()
                 .AcceptLanguage.OrderByDescending(entry => entry.Quality ?? 1)
                 .Select(entry => entry.Value.Value?.Split('-')[0].ToLowerInvariant())
-                .FirstOrDefault(code => code is not null && PageTexts.Languages.Contains(code))
+                .FirstOrDefault(code => code is not null && Text.Languages.Contains(code))
             ?? context.Items[Preferred] as string
-            ?? PageTexts.Languages[0];
+            ?? Text.Languages[0];
     }
 
-    /// <summary>Texts in the reader's language.</summary>
-    public static PageTexts Texts(HttpContext context) => PageTexts.For(Language(context));
+    /// <summary>Words and numbers in the reader's language.</summary>
+    public static Locale LocaleOf(HttpContext context) => Locale.For(Language(context));
 }

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Web.Answers;
@@ -7,13 +8,13 @@ using NeutralitySim.Web.Wording;
 namespace NeutralitySim.Web.Pages;
 
 /// <summary>What a page shows when it is opened.</summary>
-/// <param name="Texts">Language.</param>
+/// <param name="Locale">Language.</param>
 /// <param name="Workbench">Scenario and its levers.</param>
 /// <param name="State">Where levers and assumptions are.</param>
 /// <param name="Scenarios">Scenarios to switch to.</param>
 /// <param name="Answer">The first answer.</param>
 public sealed record PageModel(
-    PageTexts Texts,
+    Locale Locale,
     ScenarioWorkbench Workbench,
     ScenarioState State,
     IReadOnlyList<ScenarioSummary> Scenarios,
@@ -30,7 +31,7 @@ public sealed record PageModel(
     public IReadOnlyDictionary<string, string> RegimeNames { get; } =
         Workbench.Baseline.Experiment!.Description.Regimes.ToDictionary(
             regime => regime.Id,
-            regime => Texts.Set(regime.Name)
+            regime => Locale[regime.Name]
         );
 
     /// <summary>The part of the page's query that levers and assumptions do not change.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Wording;
 
@@ -15,8 +16,8 @@ internal sealed class PageRenderer : IAsyncDisposable
     private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>A page that says why there is no other.</summary>
-    public Task<string> Fault(Problem problem, PageTexts texts) =>
-        Render<FaultPage>(new() { [nameof(FaultPage.Problem)] = problem, [nameof(FaultPage.Texts)] = texts });
+    public Task<string> Fault(Problem problem, Locale locale) =>
+        Render<FaultPage>(new() { [nameof(FaultPage.Problem)] = problem, [nameof(FaultPage.Locale)] = locale });
 
     /// <summary>Renders a component.</summary>
     public async Task<string> Render<TComponent>(Dictionary<string, object?> parameters)

@@ -40,7 +40,7 @@ public sealed class ClusterDatabaseTests(PostgresFixture postgres)
         string place = Place(database);
         Assert.Equal(
             $"{place}: the tables of the cluster are missing; run `neutralitysim cluster init` once.",
-            await ClusterDatabase.Check(database)
+            (await ClusterDatabase.Check(database))?.English
         );
         await ClusterDatabase.Initialise(database);
         Assert.Null(await ClusterDatabase.Check(database));
@@ -48,11 +48,11 @@ public sealed class ClusterDatabaseTests(PostgresFixture postgres)
         Assert.Equal(
             $"127.0.0.1:{new NpgsqlConnectionStringBuilder(database).Port}/nowhere: cannot connect (database \"nowhere\" does not exist); "
                 + "accepted: a running PostgreSQL server that lets this machine in.",
-            await ClusterDatabase.Check($"{database};Database=nowhere")
+            (await ClusterDatabase.Check($"{database};Database=nowhere"))?.English
         );
         Assert.StartsWith(
             "127.0.0.1:1/postgres: cannot connect (",
-            await ClusterDatabase.Check($"{database};Port=1"),
+            (await ClusterDatabase.Check($"{database};Port=1"))?.English,
             StringComparison.Ordinal
         );
     }
@@ -63,11 +63,11 @@ public sealed class ClusterDatabaseTests(PostgresFixture postgres)
         Assert.Equal(
             "Connection string of the cluster's database: no Host; "
                 + "accepted: for example 'Host=db.example.org;Database=neutralitysim;Username=simulator'.",
-            await ClusterDatabase.Check("Password=secret")
+            (await ClusterDatabase.Check("Password=secret"))?.English
         );
         foreach (string wrong in new[] { "Hots=x;Password=secret", "Host=x;Password=secret;Port=many", "secret" })
         {
-            string message = (await ClusterDatabase.Check(wrong))!;
+            string message = (await ClusterDatabase.Check(wrong))!.English;
             Assert.StartsWith("Connection string of the cluster's database: ", message, StringComparison.Ordinal);
             Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
         }

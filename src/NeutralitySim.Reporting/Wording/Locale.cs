@@ -1,23 +1,24 @@
 using System.Globalization;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>
-/// How numbers, months and hours are written in a language. Independent of the machine's culture and its data, so that
+/// How texts, numbers, months and hours are written in a language. Independent of the machine's culture and its data, so that
 /// bytes are equal everywhere. French groups with a narrow no-break space (U+202F); both use the minus sign (U+2212).
 /// </summary>
-public sealed class Formats
+public sealed class Locale
 {
     private const char NarrowNoBreakSpace = '\u202f';
     private const char Minus = '\u2212';
 
-    private static readonly Formats English = new(
+    private static readonly Locale English = new(
         new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." },
         "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
         "en"
     );
 
-    private static readonly Formats French = new(
+    private static readonly Locale French = new(
         new() { NumberGroupSeparator = NarrowNoBreakSpace.ToString(), NumberDecimalSeparator = "," },
         "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
         "fr"
@@ -26,7 +27,7 @@ public sealed class Formats
     private readonly NumberFormatInfo _numbers;
     private readonly string[] _months;
 
-    private Formats(NumberFormatInfo numbers, string months, string language)
+    private Locale(NumberFormatInfo numbers, string months, string language)
     {
         _numbers = numbers;
         _numbers.NegativeSign = Minus.ToString();
@@ -37,8 +38,24 @@ public sealed class Formats
     /// <summary>Two-letter code.</summary>
     public string Language { get; }
 
-    /// <summary>Formats of <c>fr</c>, or English for anything else.</summary>
-    public static Formats For(string language) => language == "fr" ? French : English;
+    /// <summary>Between the parts of a list whose parts have commas: a semicolon.</summary>
+    internal string Semicolon => Language == "fr" ? NarrowNoBreakSpace + "; " : "; ";
+
+    /// <summary>A text as it is set in the language.</summary>
+    public string this[Text text] => text.In(Language);
+
+    /// <summary>Locale of <c>fr</c>, or English for anything else.</summary>
+    public static Locale For(string language) => language == "fr" ? French : English;
+
+    /// <summary>A text with its blanks filled.</summary>
+    public string With(Text text, params object[] values) => text.With(values).In(Language);
+
+    /// <summary>Name of a ledger kind, emission component or model, kind of event and the like.</summary>
+    public string Name(Enum value) => this[ReportTexts.Names[value]];
+
+    /// <summary>A unit such as <c>EUR/line/month</c> with its words translated; <c>share</c> becomes a percent sign.</summary>
+    public string Unit(string unit) =>
+        string.Join('/', unit.Split('/').Select(w => ReportTexts.Units.TryGetValue(w, out var word) ? this[word] : w));
 
     /// <summary>A number with grouped thousands and a fixed number of decimals; a dash when there is none.</summary>
     public string Number(double value, int decimals)
@@ -50,13 +67,23 @@ public sealed class Formats
         return (rounded + 0.0).ToString("N" + decimals, _numbers);
     }
 
+    /// <summary>A number in as many decimals as it has, six at most.</summary>
+    public string Exactly(double value)
+    {
+        string text = value.ToString("0.######", CultureInfo.InvariantCulture);
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        return Number(value, point < 0 ? 0 : text.Length - point - 1);
+    }
+
     /// <summary>As <see cref="Number"/>, always with a sign unless it rounds to zero.</summary>
     public string Signed(double value, int decimals)
     {
         string text = Number(value, decimals);
-        bool isZero = !text.Any(c => c is >= '1' and <= '9');
-        return isZero || value < 0 || !double.IsFinite(value) ? text : "+" + text;
+        return IsZero(text) || value < 0 || !double.IsFinite(value) ? text : "+" + text;
     }
+
+    /// <summary>True for a number so written that nothing but zeros is left.</summary>
+    public static bool IsZero(string number) => !number.Any(digit => digit is >= '1' and <= '9');
 
     /// <summary>A whole or decimal number with as many digits as it needs, three significant ones at least where it has them.</summary>
     public string Plain(double value) => Number(value, Precision.DecimalsFor(value, 3));
@@ -64,7 +91,7 @@ public sealed class Formats
     /// <summary>A number and its unit, the space between them never broken.</summary>
     public string WithUnit(string number, string unit) =>
         unit.Length == 0 ? number
-        : unit == "%" ? number + (Language == "fr" ? "\u202f%" : "%")
+        : unit == "%" ? Percent(number)
         : number + "\u00a0" + unit;
 
     /// <summary>Short name of a month, 1 to 12.</summary>
@@ -77,4 +104,6 @@ public sealed class Formats
     /// <summary>An hour of the day, 0 to 24: <c>19:00</c>, <c>19 h</c>.</summary>
     public string Hour(int hour) =>
         hour.ToString(CultureInfo.InvariantCulture) + (Language == "fr" ? "\u00a0h" : ":00");
+
+    private string Percent(string number) => number + (Language == "fr" ? NarrowNoBreakSpace + "%" : "%");
 }

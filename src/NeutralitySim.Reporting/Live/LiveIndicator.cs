@@ -1,0 +1,31 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Wording;
+
+namespace NeutralitySim.Reporting.Live;
+
+/// <summary>A number above the live page's figures.</summary>
+/// <param name="Definition">What it is.</param>
+/// <param name="Name">Its name in the headline.</param>
+/// <param name="Subject">Its name in a sentence.</param>
+/// <param name="Spoken">Its unit in a sentence, with a blank for what stands before the first slash; null for the unit as written.</param>
+internal sealed record LiveIndicator(IndicatorDefinition Definition, Text Name, Text Subject, Text? Spoken = null)
+{
+    /// <summary>All, in the order shown.</summary>
+    public static IReadOnlyList<LiveIndicator> All { get; } =
+    [
+        new(Indicators.SpeedIndex, ReportTexts.LiveSpeed, ReportTexts.LiveSpeedSubject),
+        new(Indicators.SubscriberBill, ReportTexts.LiveBill, ReportTexts.LiveBillSubject, ReportTexts.LivePerLine),
+        new(Indicators.IspMargin, ReportTexts.LiveIspMargin, ReportTexts.LiveIspMarginSubject, ReportTexts.LivePerLine),
+        new(
+            Indicators.ProviderMargin,
+            ReportTexts.LiveProviderMargin,
+            ReportTexts.LiveProviderMarginSubject,
+            ReportTexts.LivePerAdopter
+        ),
+        new(Indicators.CarbonPerHour, ReportTexts.LiveCarbon, ReportTexts.LiveCarbonSubject, ReportTexts.LivePerHour),
+        new(Indicators.ProvidersAlive, ReportTexts.LiveAlive, ReportTexts.LiveAliveSubject),
+    ];
+
+    /// <summary>The one a row of a headline shows.</summary>
+    public static LiveIndicator Of(LiveHeadlineRow row) => All.Single(known => known.Definition.Id == row.Id);
+}

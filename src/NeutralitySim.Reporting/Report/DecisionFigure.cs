@@ -1,0 +1,25 @@
+namespace NeutralitySim.Reporting.Report;
+
+/// <summary>A figure of a decision's reason, written as the blank of the sentence asks, see <see cref="Core.Results.DecisionTexts"/>.</summary>
+internal sealed class DecisionFigure(ReportContext context, double value) : IFormattable
+{
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var locale = context.Locale;
+        if (!double.IsFinite(value))
+            return "–";
+        string number = locale.Plain(value);
+        return format switch
+        {
+            "share" => locale.WithUnit(locale.Number(100 * value, 0), "%"),
+            "percent" => locale.WithUnit(locale.Plain(100 * value), "%"),
+            "money-month" => DecisionText.MoneyPerMonth(context, value),
+            "money-line" => DecisionText.Money(context, value, "/line/month"),
+            "money-mbps" => DecisionText.Money(context, value, "/Mbps/month"),
+            "gbps" => locale.WithUnit(number, "Gbit/s"),
+            "mbps" => locale.WithUnit(number, "Mbit/s"),
+            "count" => DecisionText.Whole(context, value),
+            _ => number,
+        };
+    }
+}

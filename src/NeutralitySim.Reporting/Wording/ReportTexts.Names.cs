@@ -1,0 +1,107 @@
+using NeutralitySim.Core.Emissions.Corporate;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Views;
+
+namespace NeutralitySim.Reporting.Wording;
+
+/// <summary>Names of what the model knows, and words of its units.</summary>
+internal static partial class ReportTexts
+{
+    public static readonly Dictionary<Enum, Text> Names = new()
+    {
+        [LedgerKind.RetailAccess] = new("internet access", "accès à internet"),
+        [LedgerKind.RetailVideo] = new("video subscription", "abonnement vidéo"),
+        [LedgerKind.OtherRevenue] = new("advertising and other", "publicité et autres"),
+        [LedgerKind.Transit] = Text.Plain("transit"),
+        [LedgerKind.PaidPeering] = new("paid peering", "peering payant"),
+        [LedgerKind.Toll] = new("toll", "péage"),
+        [LedgerKind.Port] = Text.Plain("ports"),
+        [LedgerKind.Backhaul] = new("backhaul", "collecte"),
+        [LedgerKind.CacheHosting] = new("cache hosting", "hébergement de caches"),
+        [LedgerKind.CacheHardware] = new("cache hardware", "matériel de cache"),
+        [LedgerKind.CapacityUpgrade] = new("new capacity", "nouvelle capacité"),
+        [LedgerKind.Energy] = new("electricity", "électricité"),
+        [LedgerKind.Operations] = new("operations", "exploitation"),
+        [LedgerKind.FixedCost] = new("fixed cost", "coût fixe"),
+        [LedgerKind.UsageFee] = new("data by volume", "données au volume"),
+        [AccountGroup.Subscribers] = new("subscribers (bills)", "abonnés (factures)"),
+        [AccountGroup.Isps] = new("ISPs", "FAI"),
+        [AccountGroup.LargeProviders] = new("large content providers", "grands fournisseurs de contenu"),
+        [AccountGroup.SmallProviders] = new("small content providers", "petits fournisseurs de contenu"),
+        [AccountGroup.OtherTraffic] = new("senders of other traffic", "émetteurs du reste du trafic"),
+        [AccountGroup.CachesAndTransit] = new("caches and transit", "caches et transit"),
+        [AccountGroup.Outside] = new("outside", "extérieur"),
+        [FeePart.VideoSubscribers] = new("video subscribers (higher price)", "abonnés vidéo (prix plus haut)"),
+        [FeePart.LargeProviders] = new("large providers' margin", "marge des grands fournisseurs"),
+        [FeePart.SmallProviders] = new("small providers' margin", "marge des petits fournisseurs"),
+        [FeePart.OtherTraffic] = new("senders of other traffic", "émetteurs du reste du trafic"),
+        [FeePart.ProvidersNetwork] = new(
+            "network costs saved by providers",
+            "coûts de réseau économisés par les fournisseurs"
+        ),
+        [FeePart.OtherPaid] = new("other", "autres"),
+        [FeePart.KeptByIsps] = new("kept by ISPs", "gardé par les FAI"),
+        [FeePart.AccessSubscribers] = new("access subscribers (lower price)", "abonnés à internet (prix plus bas)"),
+        [FeePart.IspsNetwork] = new("network costs of ISPs", "coûts de réseau des FAI"),
+        [FeePart.OtherReceived] = new("other", "autres"),
+        [EmissionComponent.DataCentre] = new("data centre", "centre de données"),
+        [EmissionComponent.Cache] = Text.Plain("cache"),
+        [EmissionComponent.Core] = new("core network", "cœur de réseau"),
+        [EmissionComponent.Interconnect] = new("interconnect", "interconnexion"),
+        [EmissionComponent.Access] = new("access network", "réseau d'accès"),
+        [EmissionComponent.HomeRouter] = new("home router", "box"),
+        [EmissionComponent.Device] = new("device", "terminal"),
+        [EmissionComponent.Embodied] = new("embodied", "fabrication"),
+        [EmissionModel.Conventional] = new("Conventional (kWh/GB)", "Conventionnel (kWh/Go)"),
+        [EmissionModel.Power] = new("Power (idle plus marginal)", "Puissance (repos plus marginal)"),
+        [EmissionModel.Hybrid] = new("Hybrid (provisioned equipment)", "Hybride (équipement provisionné)"),
+        [EmissionChannel.CacheLocality] = new("place of serving", "lieu de diffusion"),
+        [EmissionChannel.DeliveredBitrate] = new("delivered bitrate", "débit délivré"),
+        [EmissionChannel.ProvisionedUnits] = new("equipment in place", "matériel en place"),
+        [EmissionChannel.FixedOrMobile] = new("line types", "types de ligne"),
+        [EmissionChannel.ViewingHours] = new("hours watched", "heures vues"),
+        [EmissionChannel.ServingGrid] = new("grid of the site", "électricité du site"),
+        [EmissionChannel.Assumptions] = new("assumptions", "hypothèses"),
+        [EmissionBoundary.Use] = new("use phase", "usage"),
+        [EmissionBoundary.UseAndEmbodied] = new("use phase and manufacture", "usage et fabrication"),
+        [EmissionBoundary.Corporate] = new("a company's inventory", "inventaire d'une entreprise"),
+        [RunEventKind.UpgradeOrdered] = new("capacity ordered", "capacité commandée"),
+        [RunEventKind.UpgradeRefused] = new("capacity refused for want of a deal", "capacité refusée faute d'accord"),
+        [RunEventKind.DealSigned] = new("deal signed", "accord signé"),
+        [RunEventKind.CapacityActivated] = new("capacity in use", "capacité en service"),
+        [RunEventKind.Rerouted] = new("traffic moved to transit", "trafic déplacé vers le transit"),
+        [RunEventKind.BitrateCut] = new("top bitrate lowered", "débit maximal abaissé"),
+        [RunEventKind.ReturnedToPeering] = new(
+            "traffic moved back to peering",
+            "trafic ramené vers l'interconnexion directe"
+        ),
+        [RunEventKind.BitrateRestored] = new("top bitrate raised again", "débit maximal relevé"),
+        [RunEventKind.CachesWithdrawn] = new("caches withdrawn", "caches retirés"),
+        [RunEventKind.CachesDeployed] = new("caches deployed", "caches déployés"),
+        [RunEventKind.PriceChanged] = new("retail price changed", "prix de détail changé"),
+        [RunEventKind.Exit] = new("left the market", "sortie du marché"),
+        [CorporateActivity.Production] = Text.Plain("production"),
+        [CorporateActivity.Corporate] = new("corporate", "entreprise"),
+        [CorporateActivity.Streaming] = Text.Plain("streaming"),
+        [PlanMeasure.Gross] = new("gross", "brut"),
+        [PlanMeasure.NetScience] = new("net, science-based", "solde fondé sur la science"),
+        [PlanMeasure.NetCompany] = new("net, company claim", "solde affirmé"),
+        [YearStatus.Published] = new("published", "publié"),
+        [YearStatus.Assumed] = new("assumed", "supposé"),
+        [YearStatus.NotPublished] = new("not published", "non publié"),
+    };
+
+    /// <summary>Words of units, as they stand between slashes.</summary>
+    public static readonly Dictionary<string, Text> Units = new()
+    {
+        ["share"] = Text.Plain("%"),
+        ["h"] = Text.Plain("h"),
+        ["GB"] = new("GB", "Go"),
+        ["lines"] = new("lines", "lignes"),
+        ["line"] = new("line", "ligne"),
+        ["month"] = new("month", "mois"),
+        ["adopter"] = new("adopter", "abonné"),
+        ["providers"] = new("providers", "fournisseurs"),
+        ["gCO2e"] = Text.Plain("gCO₂e"),
+    };
+}

@@ -1,0 +1,47 @@
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Results;
+
+/// <summary>What keeps a file of results from being used; the first blank is the file.</summary>
+internal static class ResultsTexts
+{
+    public static readonly Text NoSuchFile = new(
+        "{0}: found no such file; accepted: a results file written by a run, or its folder.",
+        "{0} : ce fichier n'existe pas ; accepté : un fichier de résultats écrit par un calcul, ou son dossier."
+    );
+    public static readonly Text Newer = new(
+        "{0}: found results in version {1} of the format; accepted: version {2}. A newer NeutralitySim wrote it.",
+        "{0} : ces résultats sont dans la version {1} du format ; accepté : la version {2}. Un NeutralitySim plus récent les a écrits."
+    );
+    public static readonly Text Older = new(
+        "{0}: found results in version {1} of the format; accepted: version {2}. Run the scenario again.",
+        "{0} : ces résultats sont dans la version {1} du format ; accepté : la version {2}. Refaites le calcul du scénario."
+    );
+    public static readonly Text Foreign = new(
+        "{0}: found {1}; accepted: a NeutralitySim results file of version {2}.",
+        "{0} : c'est {1} ; accepté : un fichier de résultats de NeutralitySim, version {2}."
+    );
+    public static readonly Text EmptyDatabase = new("an empty database", "une base vide");
+    public static readonly Text OtherProgram = new("a database of another program", "la base d'un autre programme");
+    public static readonly Text NoDatabase = new(
+        "a file that is no SQLite database",
+        "un fichier qui n'est pas une base SQLite"
+    );
+    public static readonly Text Damaged = new("a damaged database", "une base endommagée");
+    public static readonly Text InUse = new(
+        "{0}: found it in use by another program; accepted: one writer.",
+        "{0} : un autre programme s'en sert ; accepté : un seul programme qui écrit."
+    );
+    public static readonly Text NoPermission = new(
+        "{0}: found no permission to use it; accepted: a file and folder that may be read and written.",
+        "{0} : il est interdit de s'en servir ; accepté : un fichier et un dossier que l'on peut lire et écrire."
+    );
+    public static readonly Text DiskFull = new(
+        "{0}: found the disk full or failing; accepted: a disk with room for the results.",
+        "{0} : le disque est plein ou défaillant ; accepté : un disque où les résultats tiennent."
+    );
+    public static readonly Text BadFolder = new(
+        "{0}: {1} Accepted: a folder that can be made and written to.",
+        "{0} : {1} Accepté : un dossier que l'on peut créer et remplir."
+    );
+}
