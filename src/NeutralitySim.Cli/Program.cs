@@ -7,15 +7,7 @@ using NeutralitySim.Reporting.Wording;
 // Data are UTF-8 whatever the console is set to.
 Console.OutputEncoding = new UTF8Encoding(false);
 var locale = Locale.For(EnvironmentSettings.LanguageOf(args));
-try
-{
-    CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(locale.Language);
-}
-catch (CultureNotFoundException)
-{
-    // On a machine set to know no cultures the headings of the help stay English.
-}
-
+CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(locale.Language);
 string[] wrongSettings = [.. EnvironmentSettings.Errors(locale)];
 foreach (string wrong in wrongSettings)
     Console.Error.WriteLine(wrong);
