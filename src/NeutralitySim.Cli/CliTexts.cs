@@ -101,6 +101,11 @@ internal static class CliTexts
         "Silo of cluster {0} at {1}: others on port {2}, clients on port {3}. Ctrl-C stops it.",
         "Silo de la grappe {0} à {1} : autres silos sur le port {2}, clients sur le port {3}. Ctrl-C l'arrête."
     );
+    public static readonly Text Dashboard = new(
+        "Show Orleans' dashboard on a free port of this machine",
+        "Affiche le tableau de bord d'Orleans sur un port libre de cette machine"
+    );
+    public static readonly Text DashboardShown = new("Dashboard: {0}", "Tableau de bord : {0}");
     public static readonly Text SiloStopping = new(
         "Leaving the cluster; runs go on elsewhere. Once more stops at once.",
         "Le silo quitte la grappe ; les calculs continuent ailleurs. Une seconde fois arrête aussitôt."

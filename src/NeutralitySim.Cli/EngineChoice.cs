@@ -18,49 +18,50 @@ internal sealed class EngineChoice(Locale locale)
     /// <param name="engine">One of <see cref="Engines"/>.</param>
     /// <param name="cluster">The cluster that is to do the work; null for this process.</param>
     /// <param name="probe">Told of each stage; may be null.</param>
+    /// <param name="cancellation">Ends the start.</param>
     /// <returns>The engine; a failure is told when it is waited for, and is none where the user left the choice to us.</returns>
     /// <exception cref="EngineException">The cluster's database is not ready.</exception>
-    public Task<StartedEngine> Start(string engine, ClusterSettings? cluster, IEngineProbe? probe)
+    public Task<StartedEngine> Start(
+        string engine,
+        ClusterSettings? cluster,
+        IEngineProbe? probe,
+        CancellationToken cancellation
+    )
     {
         if (cluster is not null)
         {
             ClusterAccess.Require(cluster, locale);
-            return Task.Run(() =>
-                new StartedEngine(
-                    ClusterAccess.Try(
-                        () => ClusterConnection.Open(cluster, probe, CancellationToken.None),
-                        CliTexts.ConnectFailed,
-                        locale
-                    )
-                )
-            );
+            return Task.Run(() => Connect(cluster, probe, cancellation), cancellation);
         }
 
-        if (engine == InProcess)
-            return Task.FromResult(new StartedEngine(new ThreadsOfThisProcess(probe)));
-        return Task.Run(() => StartSilo(engine, probe));
+        return engine == InProcess
+            ? Task.FromResult(new StartedEngine(new InProcessRunner(probe: probe)))
+            : Task.Run(() => StartSilo(engine, probe, cancellation), cancellation);
     }
 
-    private async Task<StartedEngine> StartSilo(string engine, IEngineProbe? probe)
+    private StartedEngine Connect(ClusterSettings cluster, IEngineProbe? probe, CancellationToken cancellation)
+    {
+        var connection = ClusterAccess.Try(
+            () => ClusterConnection.Open(cluster, probe, cancellation),
+            CliTexts.ConnectFailed,
+            locale
+        );
+        return new StartedEngine(connection.Runner, connection);
+    }
+
+    private async Task<StartedEngine> StartSilo(string engine, IEngineProbe? probe, CancellationToken cancellation)
     {
         try
         {
-            return new StartedEngine(await EmbeddedSilo.Start(probe));
+            var silo = await EmbeddedSilo.Start(probe, cancellation);
+            return new StartedEngine(silo.Runner, silo);
         }
-        catch (Exception cause) when (engine == Auto)
+        catch (Exception cause) when (!cancellation.IsCancellationRequested)
         {
-            return new StartedEngine(new ThreadsOfThisProcess(probe), locale.With(CliTexts.SiloFailed, cause.Message));
+            string remark = locale.With(CliTexts.SiloFailed, cause.Message);
+            return engine == Auto
+                ? new StartedEngine(new InProcessRunner(probe: probe), Remark: remark)
+                : throw new EngineException(remark);
         }
-        catch (Exception cause)
-        {
-            throw new EngineException(locale.With(CliTexts.SiloFailed, cause.Message));
-        }
-    }
-
-    private sealed class ThreadsOfThisProcess(IEngineProbe? probe) : IRunnerHost
-    {
-        public IExperimentRunner Runner { get; } = new InProcessRunner(probe: probe);
-
-        public void Dispose() { }
     }
 }

@@ -9,7 +9,14 @@ using NeutralitySim.Results.Export;
 namespace NeutralitySim.Cli;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
-internal sealed class ExperimentRun(Experiment experiment, Task<StartedEngine> engine, Terminal terminal, Locale locale)
+internal sealed class ExperimentRun(
+    Experiment experiment,
+    Task<StartedEngine> engine,
+    IEngineProbe? probe,
+    Interruption interruption,
+    Terminal terminal,
+    Locale locale
+)
 {
     private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
@@ -67,21 +74,38 @@ internal sealed class ExperimentRun(Experiment experiment, Task<StartedEngine> e
         if (finished.Count > 0)
             terminal.Remark(locale.With(CliTexts.Kept, finished.Count, _runs));
         var remaining = experiment with { Finished = finished };
-        var (host, remark) = engine.GetAwaiter().GetResult();
-        using var running = host;
-        if (remark is not null)
-            terminal.Remark(remark);
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
-        using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
+        using var listening = interruption;
+        if (WaitForEngine() is not { } started)
+            return;
+        using var running = started.Host;
+        if (started.Remark is { } remark)
+            terminal.Remark(remark);
         using var progress = new ProgressLine(remaining, terminal, locale);
         try
         {
-            host.Runner.Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token);
+            new Scheduler(started.Runner, probe: probe)
+                .Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token)
+                .GetAwaiter()
+                .GetResult();
         }
         catch (RunnerException failure)
         {
             var message = failure.IsGone ? CliTexts.ClusterGone : CliTexts.EngineFailed;
             throw new EngineException(locale.With(message, failure.Message, store.FinishedRuns().Count, _runs));
+        }
+    }
+
+    // Null when the user did not wait for it.
+    private StartedEngine? WaitForEngine()
+    {
+        try
+        {
+            return engine.GetAwaiter().GetResult();
+        }
+        catch (Exception) when (interruption.Token.IsCancellationRequested)
+        {
+            return null;
         }
     }
 

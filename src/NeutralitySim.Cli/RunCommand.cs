@@ -67,11 +67,13 @@ internal static class RunCommand
             using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), locale);
             if (telemetry is null)
                 return ExitCodes.Usage;
+            using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
             // A silo takes a second to start: time in which the scenario is read.
             var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,
                 parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
-                telemetry.Probe
+                telemetry.Probe,
+                interruption.Token
             );
             int code = ExitCodes.Ok;
             var experiment = parsed.GetValue(shared.Url) is { } url
@@ -79,7 +81,7 @@ internal static class RunCommand
                 : new ScenarioFiles(locale).Load(parsed.GetValue(scenario)!, load, out code);
             if (experiment is null)
                 return code;
-            return new ExperimentRun(experiment, host, terminal, locale).Execute(
+            return new ExperimentRun(experiment, host, telemetry.Probe, interruption, terminal, locale).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),
                 parsed.GetValue(resume),
                 parsed.GetValue(format)!

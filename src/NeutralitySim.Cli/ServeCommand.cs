@@ -34,20 +34,25 @@ internal static class ServeCommand
             using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), locale);
             if (telemetry is null)
                 return ExitCodes.Usage;
-            var host = new EngineChoice(locale).Start(parsed.GetValue(engine)!, null, telemetry.Probe);
+            var host = new EngineChoice(locale).Start(
+                parsed.GetValue(engine)!,
+                null,
+                telemetry.Probe,
+                CancellationToken.None
+            );
             string path = parsed.GetValue(scenario)!;
             // What is wrong with a scenario is told as check tells it, before anything listens.
             if (new ScenarioFiles(locale).Load(path, new(), out int code) is null)
                 return code;
-            var (running, remark) = host.GetAwaiter().GetResult();
-            using var kept = running;
+            var started = host.GetAwaiter().GetResult();
+            using var running = started.Host;
             var terminal = new Terminal(parsed.GetValue(quiet), noColor: false);
-            if (remark is not null)
+            if (started.Remark is { } remark)
                 terminal.Remark(remark);
             var page = new WorkshopOptions
             {
                 Scenario = path,
-                Runner = running.Runner,
+                Runner = started.Runner,
                 Probe = telemetry.Probe,
                 Port = (int?)parsed.GetValue(port) ?? WorkshopOptions.DefaultPort,
                 IsShared = parsed.GetValue(lan),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeutralitySim.Core.Engine;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 
@@ -14,8 +15,17 @@ internal static class SiloCommand
         members.Required = true;
         var address = cluster.Address();
         var port = cluster.Port(options);
+        var dashboard = new Option<bool>("--dashboard") { Description = locale[CliTexts.Dashboard] };
         var metricsPort = RunTelemetry.Port(options);
-        var command = new Command("silo", locale[CliTexts.Silo]) { members, cluster.Name, address, port, metricsPort };
+        var command = new Command("silo", locale[CliTexts.Silo])
+        {
+            members,
+            cluster.Name,
+            address,
+            port,
+            dashboard,
+            metricsPort,
+        };
         command.SetAction(parsed =>
             Serve(
                 parsed.GetValue(members)! with
@@ -23,6 +33,7 @@ internal static class SiloCommand
                     Name = parsed.GetValue(cluster.Name)!,
                     Address = parsed.GetValue(address)!,
                     Port = (int)(parsed.GetValue(port) ?? 0),
+                    HasDashboard = parsed.GetValue(dashboard),
                 },
                 (int?)parsed.GetValue(metricsPort),
                 locale
@@ -38,11 +49,9 @@ internal static class SiloCommand
         if (telemetry is null)
             return ExitCodes.Usage;
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.SiloStopping]));
-        using var silo = ClusterAccess.Try(
-            () => WorkerSilo.Start(settings, telemetry.Probe, interruption.Token),
-            CliTexts.SiloFailed,
-            locale
-        );
+        if (Start(settings, telemetry.Probe, interruption.Token, locale) is not { } started)
+            return ExitCodes.Cancelled;
+        using var silo = started;
         Console.WriteLine(
             locale.With(
                 CliTexts.SiloStarted,
@@ -52,10 +61,34 @@ internal static class SiloCommand
                 silo.Settings.Port + 1
             )
         );
+        if (silo.Dashboard is { } dashboard)
+            Console.WriteLine(locale.With(CliTexts.DashboardShown, dashboard));
         if (WaitForFailure(silo, interruption.Token) is { } reason)
             throw new EngineException(locale.With(CliTexts.SiloLost, reason));
         silo.Stop().GetAwaiter().GetResult();
         return ExitCodes.Ok;
+    }
+
+    // Null when the user did not wait for it.
+    private static WorkerSilo? Start(
+        ClusterSettings settings,
+        IEngineProbe? probe,
+        CancellationToken cancellation,
+        Locale locale
+    )
+    {
+        try
+        {
+            return ClusterAccess.Try(
+                () => WorkerSilo.Start(settings, probe, cancellation),
+                CliTexts.SiloFailed,
+                locale
+            );
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     // Null when the user wants the silo to stop.

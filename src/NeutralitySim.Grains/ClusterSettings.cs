@@ -26,6 +26,9 @@ public sealed record ClusterSettings
     /// <summary>Port on which this silo talks to others; it takes clients on the port after it. 0 for free ones.</summary>
     public int Port { get; init; }
 
+    /// <summary>True for a silo that shows Orleans' dashboard, to this machine only.</summary>
+    public bool HasDashboard { get; init; }
+
     /// <summary>Reads <c>development</c>, <c>development:PORT</c> or a PostgreSQL connection string.</summary>
     /// <returns>Null when it is none of these.</returns>
     public static ClusterSettings? Parse(string text)

@@ -10,5 +10,4 @@ internal static class AttributeNames
     public const string Isp = "neutralitysim.isp";
     public const string Provider = "neutralitysim.provider";
     public const string Link = "neutralitysim.link";
-    public const string Entity = "neutralitysim.entity";
 }

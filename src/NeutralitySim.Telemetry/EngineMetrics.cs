@@ -55,8 +55,6 @@ internal sealed class EngineMetrics : IDisposable
     private readonly Histogram<double> _runDuration;
     private readonly UpDownCounter<long> _activeRuns;
     private readonly UpDownCounter<long> _waitingRuns;
-    private readonly Counter<long> _messages;
-    private readonly Histogram<double> _checkpointDuration;
 
     public EngineMetrics()
     {
@@ -66,12 +64,6 @@ internal sealed class EngineMetrics : IDisposable
         _runDuration = Duration("neutralitysim.run.duration", "Time a run took.", LongSeconds);
         _activeRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.active", Runs, "Runs under way.");
         _waitingRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.waiting", Runs, "Runs not yet begun.");
-        _messages = _meter.CreateCounter<long>("neutralitysim.messages", "{message}", "Messages to entities.");
-        _checkpointDuration = Duration(
-            "neutralitysim.checkpoint.duration",
-            "Time it took to save a run so that it can go on elsewhere.",
-            ShortSeconds
-        );
         _meter.CreateObservableGauge(
             "neutralitysim.process.memory",
             () => Environment.WorkingSet,
@@ -106,11 +98,6 @@ internal sealed class EngineMetrics : IDisposable
 
     public void Measured(string scenario, string regime, IspTopology topology, IspEpochOutcome outcome) =>
         _model.Record(Of(scenario, regime), topology, outcome);
-
-    public void MessageSent(string entity) =>
-        _messages.Add(1, new KeyValuePair<string, object?>(AttributeNames.Entity, entity));
-
-    public void CheckpointWritten(double seconds) => _checkpointDuration.Record(seconds);
 
     public void Dispose() => _meter.Dispose();
 

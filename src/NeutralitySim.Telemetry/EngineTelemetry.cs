@@ -39,12 +39,6 @@ public sealed class EngineTelemetry : IEngineProbe, IDisposable
         _metrics.Measured(scenario, run.Regime, topology, outcome);
 
     /// <inheritdoc/>
-    public void MessageSent(string entity) => _metrics.MessageSent(entity);
-
-    /// <inheritdoc/>
-    public void CheckpointWritten(double seconds) => _metrics.CheckpointWritten(seconds);
-
-    /// <inheritdoc/>
     public void Dispose()
     {
         _spans.Dispose();

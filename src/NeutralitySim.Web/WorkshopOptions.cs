@@ -12,7 +12,7 @@ public sealed record WorkshopOptions
     public required string Scenario { get; init; }
 
     /// <summary>Carries out the runs.</summary>
-    public required IExperimentRunner Runner { get; init; }
+    public required IRunner Runner { get; init; }
 
     /// <summary>Told of each stage of the quick runs, which the runner has no part in; may be null.</summary>
     public IEngineProbe? Probe { get; init; }

@@ -68,7 +68,7 @@ internal sealed class AnswerWorkload : IExperimentObserver
             ?? throw new InvalidOperationException(string.Join('\n', loaded.Errors));
         _marks[1] = Stopwatch.GetTimestamp();
         _runs.Clear();
-        new InProcessRunner().Run(experiment, this, CancellationToken.None);
+        new Scheduler(new InProcessRunner()).Run(experiment, this, CancellationToken.None).GetAwaiter().GetResult();
         _marks[2] = Stopwatch.GetTimestamp();
         return experiment;
     }

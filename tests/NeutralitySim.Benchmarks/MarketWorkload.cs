@@ -64,8 +64,10 @@ internal sealed class MarketWorkload
                 _layout,
                 provider,
                 _run.State.Providers[provider],
-                review.OrderFor(provider),
-                forecasts
+                review.OrderFor(provider) with
+                {
+                    Forecasts = forecasts,
+                }
             );
     }
 

@@ -10,7 +10,7 @@ internal sealed class TelemetryWorkload : IDisposable
 {
     private readonly Experiment _experiment;
     private readonly TelemetrySession? _session;
-    private readonly InProcessRunner _runner;
+    private readonly Scheduler _scheduler;
 
     /// <param name="scenario">Scenario's folder.</param>
     /// <param name="state">Who listens.</param>
@@ -22,10 +22,10 @@ internal sealed class TelemetryWorkload : IDisposable
         _session =
             state == TelemetryState.None ? null : TelemetrySession.Start(state == TelemetryState.Scraped ? 0 : null);
         Environment.SetEnvironmentVariable(variable, null);
-        _runner = new InProcessRunner(1, _session?.Probe);
+        _scheduler = new Scheduler(new InProcessRunner(1, _session?.Probe), probe: _session?.Probe);
     }
 
-    public void Run() => _runner.Run(_experiment, new Deaf(), CancellationToken.None);
+    public void Run() => _scheduler.Run(_experiment, new Deaf(), CancellationToken.None).GetAwaiter().GetResult();
 
     public void Dispose() => _session?.Dispose();
 

@@ -48,6 +48,19 @@ public sealed class InterruptionTests : ScratchFolder
     }
 
     [Fact]
+    public async Task A_run_interrupted_while_its_silo_starts_ends_as_any_other()
+    {
+        string[] command = ["run", "scenarios/us-2014", "-r", Replications, "--engine", "orleans", "-o", At("early")];
+        using var started = await CommandLine.StartUntil("us-2014", command);
+
+        started.Interrupt();
+        var stopped = await started.End();
+
+        Assert.Equal(130, stopped.Code);
+        Assert.DoesNotContain("could not be started", stopped.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_a_run_writes_to_is_refused_to_a_second_run()
     {
         Directory.CreateDirectory(At("busy"));

@@ -1,4 +1,6 @@
 using System.Net;
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
 using NeutralitySim.EndToEnd;
 
 namespace NeutralitySim.Telemetry.Tests;
@@ -13,8 +15,7 @@ public sealed class ScrapeTests : ScratchFolder
     {
         using var endpoint = PrometheusEndpoint.Start(0);
         using var telemetry = new EngineTelemetry();
-        telemetry.MessageSent("isp");
-        telemetry.CheckpointWritten(0.3);
+        telemetry.Begin(new EngineStage("s", new RunKey("neutral", 0), 0))!.Dispose();
 
         using var scraped = await _client.GetAsync(endpoint.Address);
         Assert.Equal("127.0.0.1", endpoint.Address.Host);
@@ -22,17 +23,16 @@ public sealed class ScrapeTests : ScratchFolder
         Assert.Equal("text/plain; version=0.0.4; charset=utf-8", scraped.Content.Headers.ContentType!.ToString());
         string text = await scraped.Content.ReadAsStringAsync();
         const string source = "otel_scope_name=\"NeutralitySim\"";
+        const string labels = source + ",neutralitysim_regime=\"neutral\",neutralitysim_scenario=\"s\"";
         Assert.Contains("\ntarget_info{service_name=\"neutralitysim\"", text, StringComparison.Ordinal);
         Assert.Contains(
-            "# HELP neutralitysim_messages_total Messages to entities.\n"
-                + $"neutralitysim_messages_total{{{source},neutralitysim_entity=\"isp\"}} 1\n",
+            "# HELP neutralitysim_epochs_total Months simulated.\n" + $"neutralitysim_epochs_total{{{labels}}} 1\n",
             text,
             StringComparison.Ordinal
         );
         // The instrument's own bounds, not the usual ones, which begin at five seconds.
         Assert.Contains(
-            $"neutralitysim_checkpoint_duration_seconds_bucket{{{source},le=\"0.25\"}} 0\n"
-                + $"neutralitysim_checkpoint_duration_seconds_bucket{{{source},le=\"0.5\"}} 1\n",
+            $"neutralitysim_epoch_duration_seconds_bucket{{{labels},le=\"0.5\"}} 1\n",
             text,
             StringComparison.Ordinal
         );

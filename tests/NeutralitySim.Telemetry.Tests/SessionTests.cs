@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Telemetry.Tests;
 
@@ -43,12 +44,12 @@ public sealed class SessionTests
     public async Task Where_a_scraper_comes_there_are_a_probe_and_metrics()
     {
         using var session = TelemetrySession.Start(metricsPort: 0, _ => null);
-        session.Probe!.MessageSent("cohort");
+        session.Probe!.Begin(new EngineStage("s", new RunKey("neutral", 0), 0))!.Dispose();
 
         using var client = new HttpClient();
         string scraped = await client.GetStringAsync(session.Metrics);
         Assert.Contains(
-            "\nneutralitysim_messages_total{otel_scope_name=\"NeutralitySim\",neutralitysim_entity=\"cohort\"} 1\n",
+            "\nneutralitysim_epochs_total{otel_scope_name=\"NeutralitySim\",",
             scraped,
             StringComparison.Ordinal
         );

@@ -5,6 +5,7 @@ using NeutralitySim.EndToEnd;
 using NeutralitySim.Results;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;
 

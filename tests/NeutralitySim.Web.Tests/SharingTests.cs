@@ -2,8 +2,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Tests.Shared;
-using NeutralitySim.Web.Answers;
 
 namespace NeutralitySim.Web.Tests;
 
@@ -125,42 +126,6 @@ public sealed class SharingTests
         Assert.Equal(504, events[^1].Data.GetProperty("status").GetInt32());
     }
 
-    [Fact]
-    public async Task Places_go_round_among_browsers_however_many_one_asks_for()
-    {
-        var turns = new Turns(1);
-        var order = new List<string>();
-        var first = await turns.Take("a", CancellationToken.None);
-        Task[] waiting =
-        [
-            .. new[] { "a", "a", "a", "b", "c" }.Select(async browser =>
-            {
-                using var place = await turns.Take(browser, CancellationToken.None);
-                lock (order)
-                    order.Add(browser);
-            }),
-        ];
-        first.Dispose();
-        await Task.WhenAll(waiting);
-        Assert.Equal(["b", "c", "a", "a", "a"], order);
-        Assert.Equal(0, turns.Known);
-    }
-
-    [Fact]
-    public async Task A_place_waited_for_in_vain_is_left_to_others()
-    {
-        var turns = new Turns(1);
-        var first = await turns.Take("a", CancellationToken.None);
-        using var leaving = new CancellationTokenSource();
-        var inVain = turns.Take("b", leaving.Token);
-        var patient = turns.Take("c", CancellationToken.None);
-        await leaving.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => inVain);
-        first.Dispose();
-        (await patient).Dispose();
-        Assert.Equal(0, turns.Known);
-    }
-
     private const int Replications = 5;
 
     private static async Task<(int Sequence, string Estimate, string Exact)> Headlines(
@@ -177,17 +142,32 @@ public sealed class SharingTests
     }
 
     /// <summary>Never ends by itself; tells when it has begun and when it was asked to stop.</summary>
-    private sealed class RunnerThatWaits : IExperimentRunner
+    private sealed class RunnerThatWaits : IRunner
     {
         public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public void Run(Experiment experiment, IExperimentObserver observer, CancellationToken cancellation)
+        public int Places => 1;
+
+        public async Task<RunResult> Run(
+            World world,
+            RunKey run,
+            ulong seed,
+            Action<int> monthEnded,
+            CancellationToken cancellation
+        )
         {
             Begun.TrySetResult();
-            cancellation.WaitHandle.WaitOne();
-            Cancelled.TrySetResult();
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellation);
+                throw new InvalidOperationException("Nobody asked it to stop.");
+            }
+            finally
+            {
+                Cancelled.TrySetResult();
+            }
         }
     }
 }

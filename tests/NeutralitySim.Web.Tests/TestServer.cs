@@ -43,7 +43,7 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Starts with a scenario.</summary>
     public static async Task<TestServer> Start(
         string scenario = "first-steps",
-        IExperimentRunner? runner = null,
+        IRunner? runner = null,
         WorkshopLimits? limits = null
     )
     {

@@ -13,12 +13,4 @@ public interface IEngineProbe
 
     /// <summary>An ISP has simulated a month.</summary>
     void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome);
-
-    /// <summary>A message to an entity is sent and its answer awaited.</summary>
-    /// <param name="entity">Kind of entity: <c>cohort</c>, <c>cache-site</c>, <c>provider</c>, <c>isp</c> or <c>run</c>.</param>
-    void MessageSent(string entity);
-
-    /// <summary>A run has been saved so that it can go on elsewhere.</summary>
-    /// <param name="seconds">Time it took.</param>
-    void CheckpointWritten(double seconds);
 }

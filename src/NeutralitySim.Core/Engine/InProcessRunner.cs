@@ -1,99 +1,49 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Topology;
 
 namespace NeutralitySim.Core.Engine;
 
-/// <summary>
-/// Runs an experiment on all cores of this machine, and reports on the calling thread while the others go on. The only place
-/// in the library that starts threads.
-/// </summary>
+/// <summary>Carries out runs on the cores of this machine. The only place in the library that starts threads.</summary>
 /// <param name="degreeOfParallelism">Threads at work at once, 1 or more; as many as cores when null.</param>
-/// <param name="probe">Told of each stage as it happens; may be null.</param>
-public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProbe? probe = null) : IExperimentRunner
+/// <param name="probe">Told of each month and ISP as it happens; may be null.</param>
+public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProbe? probe = null) : IRunner
 {
-    // Results wait here for a slow observer; when it is full the simulation waits too, so that memory stays bounded.
-    private const int MostReportsWaiting = 64;
-
-    private readonly int _degree = degreeOfParallelism ?? Environment.ProcessorCount;
+    private readonly ConditionalWeakTable<World, WorldLayout> _layouts = [];
     private int _busy;
 
     /// <inheritdoc/>
-    public void Run(Experiment experiment, IExperimentObserver observer, CancellationToken cancellation)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var reports = new BlockingCollection<Action>(MostReportsWaiting);
-        using var stage = probe?.Begin(
-            new EngineStage(experiment.Description.Id) { RunsToDo = experiment.Runs().Count() }
-        );
-        var work = Task.Run(() => Work(experiment, observer, reports, stop), CancellationToken.None);
-        try
-        {
-            foreach (var report in reports.GetConsumingEnumerable())
-                report();
-        }
-        finally
-        {
-            stop.Cancel();
-            work.GetAwaiter().GetResult();
-        }
-    }
+    public int Places { get; } = degreeOfParallelism ?? Environment.ProcessorCount;
 
-    private void Work(
-        Experiment experiment,
-        IExperimentObserver observer,
-        BlockingCollection<Action> reports,
-        CancellationTokenSource stop
-    )
-    {
-        var layouts = experiment.Worlds.ToDictionary(
-            w => w.Regime.Id,
-            w => new Lazy<WorldLayout>(() => new WorldLayout(w)),
-            StringComparer.Ordinal
-        );
-        var options = new ParallelOptions { MaxDegreeOfParallelism = _degree, CancellationToken = stop.Token };
-        // Runs are handed out one by one: an interrupted experiment then holds whole replications.
-        var runs = Partitioner.Create(experiment.Runs(), EnumerablePartitionerOptions.NoBuffering);
-        try
-        {
-            Parallel.ForEach(
-                runs,
-                options,
-                key => Run(layouts[key.Regime].Value, key, experiment.Seed, observer, reports, stop.Token)
-            );
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
-        finally
-        {
-            reports.CompleteAdding();
-        }
-    }
-
-    private void Run(
-        WorldLayout layout,
-        RunKey key,
+    /// <inheritdoc/>
+    public Task<RunResult> Run(
+        World world,
+        RunKey run,
         ulong seed,
-        IExperimentObserver observer,
-        BlockingCollection<Action> reports,
+        Action<int> monthEnded,
+        CancellationToken cancellation
+    ) => Task.Run(() => Simulate(world, run, seed, monthEnded, cancellation), cancellation);
+
+    private RunResult Simulate(
+        World world,
+        RunKey run,
+        ulong seed,
+        Action<int> monthEnded,
         CancellationToken cancellation
     )
     {
-        using var stage = probe?.Begin(new EngineStage(layout.World.Id, key));
         Interlocked.Increment(ref _busy);
-        var simulation = new Simulation(layout, key.Replication, seed, ForEachIsp);
+        Simulation? simulation = null;
         try
         {
-            var result = simulation.Run(
-                epoch => reports.Add(() => observer.EpochFinished(key, epoch), cancellation),
-                probe,
-                cancellation
-            );
-            reports.Add(() => observer.RunFinished(result), cancellation);
+            var layout = _layouts.GetValue(world, static world => new WorldLayout(world));
+            simulation = new Simulation(layout, run.Replication, seed, ForEachIsp);
+            return simulation.Run(monthEnded, probe, cancellation);
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            var failure = RunFailure.Of(layout.World, key, simulation.Epoch, cause);
-            reports.Add(() => observer.RunFailed(failure), cancellation);
+            throw new RunFailedException(RunFailure.Of(world, run, simulation?.Epoch ?? 0, cause), cause);
         }
         finally
         {
@@ -104,7 +54,7 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProb
     // ISPs of a month know nothing of each other: where there are fewer runs than cores, the others take some of them.
     private void ForEachIsp(int count, Action<int> simulate)
     {
-        int idle = _degree - Volatile.Read(ref _busy);
+        int idle = Places - Volatile.Read(ref _busy);
         if (count < 2 || idle <= 0)
         {
             for (int isp = 0; isp < count; isp++)

@@ -12,4 +12,11 @@ public sealed record ProviderOrder(
     ProviderAccounts Accounts,
     IReadOnlyList<IspState> Isps,
     IReadOnlyList<IspEpochOutcome> Outcomes
-);
+)
+{
+    /// <summary>
+    /// What all providers that are asked one after the other in this process work out once; null elsewhere, where each does so
+    /// itself, to the same end.
+    /// </summary>
+    internal MarketForecasts? Forecasts { get; init; }
+}

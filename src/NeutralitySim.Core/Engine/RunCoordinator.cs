@@ -23,7 +23,6 @@ public sealed class RunCoordinator
     private readonly Ledger _ledger = new();
     private readonly ConservationChecks _checks;
     private readonly IspSwitching _switching;
-    private readonly List<MonthRecord> _months = [];
     private RunState _state;
     private IReadOnlyList<IspEpochOutcome> _outcomes = [];
     private IReadOnlyList<DealMonth?> _withDeals = [];
@@ -53,26 +52,19 @@ public sealed class RunCoordinator
     /// <summary>True when all months are done.</summary>
     public bool IsFinished => Epoch == _layout.World.Calendar.Months;
 
-    /// <summary>State of the entities; for reading, and for entities that have lost theirs.</summary>
+    /// <summary>State of all entities, of which the run is the owner: entities are told theirs with each order and answer with the next. For reading.</summary>
     public RunState State => _state;
 
-    /// <summary>Goes on after the last of some months.</summary>
-    /// <param name="earlier">Records of all months before the last.</param>
-    /// <param name="last">The last month.</param>
-    public void Restore(IReadOnlyList<MonthRecord> earlier, RunCheckpoint last)
-    {
-        _state = last.State;
-        _outcomes = last.Outcomes;
-        _withDeals = last.WithDeals;
-        _months.AddRange(earlier);
-        _months.Add(last.Record);
-        foreach (var month in _months)
-        {
-            _ledger.Repeat(month.Ledger);
-            _ledger.TakeNew();
-        }
+    /// <summary>What the run needs to go on after the month that ended; to be used before the next begins, which changes what it holds.</summary>
+    public RunCheckpoint Checkpoint() =>
+        new(Epoch, _state, _outcomes, _withDeals, [.. _ledger.Lines.Where(line => line.Epoch >= Epoch - 1)]);
 
-        Epoch = last.Record.Epoch + 1;
+    /// <summary>Goes on from a checkpoint.</summary>
+    public void Restore(RunCheckpoint checkpoint)
+    {
+        (Epoch, _state, _outcomes, _withDeals, var payments) = checkpoint;
+        _ledger.Repeat(payments);
+        _ledger.TakeNew();
     }
 
     /// <summary>Orders to the cohorts: [ISP][cohort].</summary>
@@ -90,15 +82,18 @@ public sealed class RunCoordinator
             .ToArray();
     }
 
-    /// <summary>Takes the cohorts' offers; gives orders by provider, null for those that do not decide this month.</summary>
+    /// <summary>Takes the cohorts' offers; gives orders by provider, null for those that do not decide this month. They are to be asked one after the other.</summary>
     public ProviderOrder?[] Accept(CohortOffer[][] offers)
     {
         _offers = offers;
         for (int isp = 0; isp < offers.Length; isp++)
         for (int cohort = 0; cohort < offers[isp].Length; cohort++)
             _state.Isps[isp].Cohorts[cohort] = offers[isp][cohort].State;
+        var forecasts = new MarketForecasts(_layout);
         return _layout
-            .World.Providers.Select((_, provider) => Decides(provider) ? Review().OrderFor(provider) : null)
+            .World.Providers.Select(
+                (_, provider) => Decides(provider) ? Review().OrderFor(provider) with { Forecasts = forecasts } : null
+            )
             .ToArray();
     }
 
@@ -135,9 +130,9 @@ public sealed class RunCoordinator
     }
 
     /// <summary>Takes the ISPs' reports, which ends the month.</summary>
-    /// <returns>What a run needs to go on from here.</returns>
+    /// <returns>What the month adds to the result.</returns>
     /// <exception cref="BrokenInvariantException">A conservation law did not hold.</exception>
-    public RunCheckpoint Accept(IspReport[] reports)
+    public MonthRecord Accept(IspReport[] reports)
     {
         var world = _layout.World;
         for (int isp = 0; isp < reports.Length; isp++)
@@ -173,15 +168,11 @@ public sealed class RunCoordinator
         );
         _state.Events.Clear();
         _state.Decisions.Clear();
-        _months.Add(record);
         _outcomes = reports.Select(r => r.Outcome).ToArray();
         _withDeals = reports.Select(r => r.WithDeal).ToArray();
         Epoch++;
-        return new RunCheckpoint(_state, _outcomes, _withDeals, record);
+        return record;
     }
-
-    /// <summary>The result, once finished.</summary>
-    public RunResult Result() => ResultAssembly.Of(_layout.World, Key, _months);
 
     private MonthReview Review() => new(_layout, _state, _outcomes, _withDeals, _ledger, Epoch - 1);
 

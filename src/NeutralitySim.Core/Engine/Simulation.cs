@@ -45,31 +45,31 @@ public sealed class Simulation
         CancellationToken cancellation = default
     )
     {
+        var months = new List<MonthRecord>();
         while (!_run.IsFinished)
         {
             cancellation.ThrowIfCancellationRequested();
             int epoch = _run.Epoch;
             using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, epoch)))
-                RunMonth(probe);
+                months.Add(RunMonth(probe));
             epochFinished?.Invoke(epoch);
         }
 
-        return _run.Result();
+        return ResultAssembly.Of(_layout.World, _run.Key, months);
     }
 
-    private void RunMonth(IEngineProbe? probe)
+    private MonthRecord RunMonth(IEngineProbe? probe)
     {
         var offers = Answer(
             _run.BeginMonth(),
             (isp, cohort, order) => CohortMonth.Offer(_layout, isp, cohort, _run.State.Isps[isp].Cohorts[cohort], order)
         );
-        var forecasts = new MarketForecasts(_layout);
         var decisions = _run.Accept(offers)
             .Select(
                 (order, provider) =>
                     order is null
                         ? null
-                        : ProviderReactions.Decide(_layout, provider, _run.State.Providers[provider], order, forecasts)
+                        : ProviderReactions.Decide(_layout, provider, _run.State.Providers[provider], order)
             )
             .ToArray();
         var plans = Answer(
@@ -87,7 +87,7 @@ public sealed class Simulation
                 probe?.Measured(_layout.World.Id, _run.Key, _layout.Isps[isp], reports[isp].Outcome);
             }
         );
-        _run.Accept(reports);
+        return _run.Accept(reports);
     }
 
     private static void InTurn(int isps, Action<int> simulate)

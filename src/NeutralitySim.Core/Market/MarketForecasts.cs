@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Market;
 /// The months that were seen, worked out once for all who weigh changes to them on the same thread. What is foreseen does not depend on who
 /// asked before.
 /// </summary>
-public sealed class MarketForecasts
+internal sealed class MarketForecasts
 {
     private readonly MonthForecast?[] _forecasts;
 

@@ -25,17 +25,10 @@ public static class ProviderReactions
     /// <param name="provider">Index of the provider; it is in business and not background traffic.</param>
     /// <param name="state">Its state.</param>
     /// <param name="order">What it saw.</param>
-    /// <param name="forecasts">Forecasts of the month, to share with others that decide on it; null for its own.</param>
-    public static ProviderDecision Decide(
-        WorldLayout layout,
-        int provider,
-        ProviderState state,
-        ProviderOrder order,
-        MarketForecasts? forecasts = null
-    )
+    public static ProviderDecision Decide(WorldLayout layout, int provider, ProviderState state, ProviderOrder order)
     {
         var review = new ProviderReview(layout, provider, state.MonthOn(), order);
-        var outlook = new ProviderOutlook(review, forecasts ?? new MarketForecasts(layout));
+        var outlook = new ProviderOutlook(review, order.Forecasts ?? new MarketForecasts(layout));
         var choice = new ReactionChoice(review, outlook, ReactionOptions.Weigh(review, outlook));
         return ReactionRecord.Of(review, outlook, choice);
     }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace NeutralitySim.Grains;
 
 /// <summary>
-/// The PostgreSQL database in which silos and clients find each other and runs keep their months. Every connection string is
+/// The PostgreSQL database in which silos and clients find each other and runs are kept. Every connection string is
 /// Npgsql's; its <c>Search Path</c> chooses the schema, which must exist. Safe for concurrent use, from several hosts too.
 /// </summary>
 public static class ClusterDatabase
@@ -22,10 +22,10 @@ public static class ClusterDatabase
         select to_regclass('OrleansQuery') is not null
             and to_regclass('neutralitysim_cluster') is not null
             and to_regclass('neutralitysim_silo') is not null
-            and to_regclass('neutralitysim_checkpoint') is not null
+            and to_regclass('neutralitysim_run') is not null
         """;
 
-    /// <summary>Creates what is missing, all or nothing; members and months that are there stay.</summary>
+    /// <summary>Creates what is missing, all or nothing; members and runs that are there stay.</summary>
     /// <param name="connectionString">A database in which the user may create tables.</param>
     /// <param name="cancellation">Ends the wait for the database.</param>
     /// <exception cref="ClusterException">No connection, not allowed, or another Orleans application lives there.</exception>

@@ -1,4 +1,4 @@
--- What a cluster keeps in PostgreSQL: who its members are, and the finished months of its runs.
+-- What a cluster keeps in PostgreSQL: who its members are, and where its runs stand.
 -- Harmless to run again, on an empty database or on one in use. Names are not qualified, so that the
 -- connection's "Search Path" may put everything into a schema of its own.
 
@@ -47,13 +47,18 @@ create table if not exists neutralitysim_silo (
     primary key (Cluster, Address, Port, Generation)
 );
 
-create table if not exists neutralitysim_checkpoint (
-    cluster text not null,
-    run text not null,
-    epoch int not null,
-    payload bytea not null,
-    primary key (cluster, run, epoch)
+-- One row per run under way, of which the latest month is kept. The version counts the writes.
+create table if not exists neutralitysim_run (
+    Cluster text not null,
+    Kind text not null,
+    Run text not null,
+    Version int not null,
+    Payload bytea not null,
+    primary key (Cluster, Kind, Run)
 );
+
+-- What an earlier version of the program kept is of no use to this one.
+drop table if exists neutralitysim_checkpoint;
 
 -- The lock on the version's row is what makes a change atomic: whoever comes second with the same version waits
 -- here, then finds another version and changes nothing. It goes with the transaction.
@@ -159,5 +164,28 @@ insert into OrleansQuery (QueryKey, QueryText) values
     -- The members go with their cluster.
     ('DeleteMembershipTableEntriesKey', $$
         delete from neutralitysim_cluster where Cluster = @DeploymentId
+    $$),
+    -- Whoever writes last is right, also where it does not know what it replaces: a run has one owner, whose write may have been
+    -- carried out without its hearing of it, and two that take themselves for the owner write the same months.
+    ('WriteToStorageKey', $$
+        insert into neutralitysim_run as kept (Cluster, Kind, Run, Version, Payload)
+        values (@ServiceId, @GrainTypeString, @GrainIdExtensionString, 1, @PayloadBinary)
+        on conflict (Cluster, Kind, Run) do update
+        set Version = greatest(kept.Version, coalesce(@GrainStateVersion, 0)) + 1, Payload = excluded.Payload
+        returning Version as NewGrainStateVersion
+    $$),
+    ('ReadFromStorageKey', $$
+        select Payload as PayloadBinary, Version
+        from neutralitysim_run
+        where Cluster = @ServiceId and Kind = @GrainTypeString and Run = @GrainIdExtensionString
+    $$),
+    -- Orleans wants another version back than it passed, whether or not there was a row.
+    ('ClearStorageKey', $$
+        with cleared as (
+            delete from neutralitysim_run
+            where Cluster = @ServiceId and Kind = @GrainTypeString and Run = @GrainIdExtensionString
+            returning 1
+        )
+        select coalesce(@GrainStateVersion, 0) + 1
     $$)
 on conflict (QueryKey) do update set QueryText = excluded.QueryText;

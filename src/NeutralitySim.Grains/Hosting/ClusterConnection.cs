@@ -4,31 +4,40 @@ using Microsoft.Extensions.Hosting;
 using NeutralitySim.Core.Engine;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Runtime;
 
 namespace NeutralitySim.Grains;
 
 /// <summary>A client of a cluster.</summary>
-public sealed class ClusterConnection : IRunnerHost
+public sealed class ClusterConnection : IDisposable
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(2);
     private readonly IHost _host;
+    private readonly PeriodicTimer _counting = new(BetweenCounts);
 
-    private ClusterConnection(IHost host, IEngineProbe? probe)
+    private ClusterConnection(IHost host, ClusterLink link)
     {
         _host = host;
-        Runner = new OrleansRunner(host.Services.GetRequiredService<IGrainFactory>(), probe);
+        var grains = host.Services.GetRequiredService<IGrainFactory>();
+        Runner = new OrleansRunner(grains, link, CoreJson.Hash);
+        _ = CountSilos(grains.GetGrain<IManagementGrain>(0), link);
     }
 
-    /// <inheritdoc/>
-    public IExperimentRunner Runner { get; }
+    /// <summary>Carries out runs in the cluster.</summary>
+    public IRunner Runner { get; }
 
     /// <summary>Connects.</summary>
-    public static async Task<IRunnerHost> Open(
+    /// <param name="settings">The cluster.</param>
+    /// <param name="probe">Set where this process is observed: calls then carry their trace along; may be null.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public static async Task<ClusterConnection> Open(
         ClusterSettings settings,
         IEngineProbe? probe,
         CancellationToken cancellation
     )
     {
+        var link = new ClusterLink();
         var builder = SiloConfiguration.NewHost();
         builder.UseOrleansClient(client =>
         {
@@ -39,17 +48,33 @@ public sealed class ClusterConnection : IRunnerHost
                 );
             else
                 client.UseStaticClustering(new IPEndPoint(IPAddress.Parse(settings.Address), settings.FirstPort + 1));
-            client.AddSimulation(probe);
+            client.AddClusterConnectionStatusObserver(link).AddSimulation(probe);
         });
         var host = builder.Build();
         await host.StartAsync(cancellation);
-        return new ClusterConnection(host, probe);
+        return new ClusterConnection(host, link);
     }
 
     public void Dispose()
     {
+        _counting.Dispose();
         using var limit = new CancellationTokenSource(Goodbye);
         _host.StopAsync(limit.Token).Wait();
         _host.Dispose();
+    }
+
+    private async Task CountSilos(IManagementGrain management, ClusterLink link)
+    {
+        do
+        {
+            try
+            {
+                link.Silos = Math.Max(1, (await management.GetHosts(onlyActive: true)).Count);
+            }
+            catch (Exception cause) when (Faults.PassByThemselves(cause))
+            {
+                // The count of before holds.
+            }
+        } while (await _counting.WaitForNextTickAsync());
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 using NeutralitySim.Core.Engine;
 using Orleans.Configuration;
 using Orleans.Hosting;
-using Orleans.Runtime;
-using Orleans.Runtime.Placement;
+using Orleans.Serialization;
+using Orleans.Serialization.Cloning;
 
 namespace NeutralitySim.Grains;
 
@@ -15,21 +15,26 @@ internal static class SiloConfiguration
     // A month of a very large ISP may take a minute; a silo that is gone is noticed by its missing heartbeat, not by this.
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(10);
 
-    // An experiment answers its client within five seconds, whatever a month takes. Of a silo that dies with an answer, or with
-    // a question it was to pass on, a client hears nothing: it asks again.
-    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
-
     // Time in which a client forgets a silo that is dead but keeps its connection, as a machine without power does: well within
     // the minute after which the client gives up.
     private static readonly TimeSpan ListOfSilosAge = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
 
-    /// <summary>A host without console, files or settings of its own.</summary>
+    /// <summary>A host without console, files or settings of its own, which leaves Ctrl-C to the program.</summary>
     public static HostApplicationBuilder NewHost()
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         return builder;
+    }
+
+    /// <summary>A host of a silo.</summary>
+    public static IHost Host(Action<ISiloBuilder> configure)
+    {
+        var builder = NewHost();
+        builder.UseOrleans(configure);
+        return builder.Build();
     }
 
     /// <summary>Names the cluster.</summary>
@@ -39,9 +44,8 @@ internal static class SiloConfiguration
     /// <summary>What all silos have.</summary>
     public static ISiloBuilder AddSimulation(this ISiloBuilder silo, IEngineProbe? probe)
     {
-        silo.Services.AddSingleton<RunSetups>();
-        silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
-        silo.Services.AddPlacementDirector<ElsewherePlacement, ElsewherePlacementDirector>();
+        silo.Services.AddSingleton<WorldLayouts>();
+        silo.Services.AddCoreJson();
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestCall);
         silo.Configure<ClusterMembershipOptions>(options =>
         {
@@ -53,14 +57,33 @@ internal static class SiloConfiguration
         if (probe is null)
             return silo;
         silo.Services.AddSingleton(probe);
-        return silo.AddActivityPropagation();
+        return silo.AddIncomingGrainCallFilter<GrainMetrics.Filter>().AddActivityPropagation();
     }
 
     /// <summary>What all clients have.</summary>
     public static IClientBuilder AddSimulation(this IClientBuilder client, IEngineProbe? probe)
     {
-        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = LongestAnswer);
+        client.Services.AddCoreJson();
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = ListOfSilosAge);
         return probe is null ? client : client.AddActivityPropagation();
+    }
+
+    private static void AddCoreJson(this IServiceCollection services)
+    {
+        services.AddSingleton<IGeneralizedCopier, CoreJson.NoCopies>();
+        services.AddSerializer(serializer =>
+            serializer.AddJsonSerializer(
+                CoreJson.IsOfCore,
+                isCopyable: null,
+                json => json.Configure(options => CoreJson.Configure(options.SerializerOptions))
+            )
+        );
+    }
+
+    internal sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

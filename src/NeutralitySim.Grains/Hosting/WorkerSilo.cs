@@ -23,6 +23,9 @@ public sealed class WorkerSilo : IDisposable
     /// <summary>Its settings, with the ports it took.</summary>
     public ClusterSettings Settings { get; }
 
+    /// <summary>Address of its dashboard; null where it has none.</summary>
+    public Uri? Dashboard => OrleansDashboard.AddressOf(_host);
+
     /// <summary>Completes with the reason when the silo cannot go on, as when the others take it for dead.</summary>
     public Task<string> Failure => _failure.Reason;
 
@@ -35,17 +38,17 @@ public sealed class WorkerSilo : IDisposable
     {
         settings = settings with { Port = PortFor(settings) };
         var failure = new SiloFailure();
-        var builder = SiloConfiguration.NewHost();
-        builder.UseOrleans(silo =>
+        var host = settings.HasDashboard ? OrleansDashboard.Host(Configure) : SiloConfiguration.Host(Configure);
+        await host.StartAsync(cancellation);
+        return new WorkerSilo(host, failure, settings);
+
+        void Configure(ISiloBuilder silo)
         {
             AddMembership(silo, settings);
             silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.Port, settings.Port + 1);
             silo.AddSimulation(probe);
             silo.Services.AddSingleton<IFatalErrorHandler>(failure);
-        });
-        var host = builder.Build();
-        await host.StartAsync(cancellation);
-        return new WorkerSilo(host, failure, settings);
+        }
     }
 
     /// <summary>Leaves the cluster; what it was working on goes on elsewhere.</summary>
@@ -64,12 +67,12 @@ public sealed class WorkerSilo : IDisposable
         if (settings.Database is { } database)
         {
             silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
-            silo.Services.AddSingleton<ICheckpointStore>(new PostgresCheckpoints(database, settings.Name));
+            silo.KeepInDatabase(database);
         }
         else
         {
             silo.UseDevelopmentClustering(new IPEndPoint(IPAddress.Loopback, settings.FirstPort));
-            silo.Services.AddSingleton<ICheckpointStore, MemoryCheckpoints>();
+            silo.KeepInMemory();
         }
     }
 }

@@ -9,27 +9,27 @@ using NeutralitySim.Web.Wording;
 namespace NeutralitySim.Web.Answers;
 
 /// <summary>
-/// Turns a question into results: reads the state, runs what no earlier answer has run, one run per place, and keeps the rest.
+/// Turns a question into results: reads the state, runs what no earlier answer has run, and keeps the rest.
 /// Thread-safe.
 /// </summary>
 /// <param name="options">Who does the runs, and limits.</param>
 internal sealed class Simulator(WorkshopOptions options)
 {
-    // More than cores: regimes of one answer then share these and end together, where one left over would run alone.
-    private readonly Turns _estimates = new(2 * options.Limits.Runs);
-    private readonly Turns _exactRuns = new(options.Limits.Runs);
-
-    // Somebody drags a lever and waits: no grain lies between.
-    private readonly InProcessRunner _quick = new(options.Limits.Runs, options.Probe);
+    // Somebody drags a lever and waits: no grain lies between. More places than cores: regimes of one answer then share these and
+    // end together, where one left over would run alone.
+    private readonly Scheduler _estimates = new(
+        new InProcessRunner(options.Limits.Runs, options.Probe),
+        2 * options.Limits.Runs,
+        options.Probe
+    );
+    private readonly Scheduler _exactRuns = new(options.Runner, options.Limits.Runs, options.Probe);
     private readonly KeptRuns _kept = new(options.Limits.KeptBytes);
-    private int _started;
-    private int _running;
 
     /// <summary>Runs begun since the start.</summary>
-    public int Started => Volatile.Read(ref _started);
+    public int Started => _estimates.Started + _exactRuns.Started;
 
     /// <summary>Runs going on.</summary>
-    public int Running => Volatile.Read(ref _running);
+    public int Running => _estimates.Running + _exactRuns.Running;
 
     /// <summary>The experiment of a question.</summary>
     /// <exception cref="FaultException">The state has errors, or asks for more than the page can simulate.</exception>
@@ -55,88 +55,67 @@ internal sealed class Simulator(WorkshopOptions options)
         var experiment = plan.Experiment;
         months?.Plan(experiment.Description.Calendar.Months * experiment.Worlds.Count * experiment.Replications);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var runs = experiment.Runs().Select(key => Result(plan, key, question, months, stop.Token)).ToArray();
-        try
-        {
-            await Task.WhenAll(runs);
-        }
-        catch
-        {
-            // The first that fails ends the others: nobody will look at them.
-            await stop.CancelAsync();
-            throw;
-        }
-
-        var store = ResultsStore.InMemory(experiment.Description);
-        foreach (var run in runs)
-            store.Append(await run);
-        return store.Reader;
+        var answer = new Gathering(plan, _kept, months, stop);
+        var scheduler = question.IsEstimate ? _estimates : _exactRuns;
+        await scheduler.Run(answer.Missing(), answer, stop.Token, question.Browser);
+        if (answer.Failure is { } failure)
+            throw new FaultException(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
+        cancellation.ThrowIfCancellationRequested();
+        return answer.Store().Reader;
     }
 
-    private async Task<RunResult> Result(
-        Plan plan,
-        RunKey key,
-        Question question,
-        Months? months,
-        CancellationToken cancellation
-    )
+    /// <summary>The results of a plan's runs: those kept from earlier answers, and those that come in.</summary>
+    private sealed class Gathering(Plan plan, KeptRuns kept, Months? months, CancellationTokenSource stop)
+        : IExperimentObserver
     {
-        var experiment = plan.Experiment;
-        var world = experiment.Worlds.First(w => w.Regime.Id == key.Regime);
-        string name = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{plan.WorldHashes[key.Regime]}/{experiment.Seed}/{key.Replication}"
-        );
-        if (_kept.Find(name) is { } kept)
-        {
-            for (int epoch = 0; epoch < world.Calendar.Months; epoch++)
-                months?.Finish();
-            return kept with { Key = key };
-        }
+        private readonly Dictionary<RunKey, RunResult> _results = [];
 
-        using var place = await (question.IsEstimate ? _estimates : _exactRuns).Take(question.Browser, cancellation);
-        Interlocked.Increment(ref _started);
-        Interlocked.Increment(ref _running);
-        try
-        {
-            var runner = question.IsEstimate ? _quick : options.Runner;
-            var run = new OneRun(experiment, world, key, months);
-            var result = await Task.Run(() => run.Carry(runner, cancellation), cancellation);
-            _kept.Keep(name, result);
-            return result;
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _running);
-        }
-    }
+        public RunFailure? Failure { get; private set; }
 
-    private static FaultException Broken(RunFailure failure) =>
-        new(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
-
-    /// <summary>One run of an experiment through a runner.</summary>
-    private sealed class OneRun(Experiment experiment, World world, RunKey key, Months? months) : IExperimentObserver
-    {
-        private RunResult? _result;
-        private RunFailure? _failure;
-
-        public RunResult Carry(IExperimentRunner runner, CancellationToken cancellation)
+        /// <summary>What no earlier answer has run.</summary>
+        public Experiment Missing()
         {
-            var others = Enumerable
-                .Range(0, experiment.Replications)
-                .Where(replication => replication != key.Replication)
-                .Select(replication => new RunKey(key.Regime, replication));
-            runner.Run(experiment with { Worlds = [world], Finished = others.ToHashSet() }, this, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            if (_failure is { } failure)
-                throw Broken(failure);
-            return _result ?? throw new InvalidOperationException($"The runner gave no result of {key}.");
+            foreach (var run in plan.Experiment.Runs())
+                if (kept.Find(NameOf(run)) is { } result)
+                {
+                    _results.Add(run, result with { Key = run });
+                    for (int month = 0; month < plan.Experiment.Description.Calendar.Months; month++)
+                        months?.Finish();
+                }
+
+            return plan.Experiment with
+            {
+                Finished = _results.Keys.ToHashSet(),
+            };
         }
 
         public void EpochFinished(RunKey run, int epoch) => months?.Finish();
 
-        public void RunFailed(RunFailure failure) => _failure = failure;
+        public void RunFinished(RunResult result)
+        {
+            _results.Add(result.Key, result);
+            kept.Keep(NameOf(result.Key), result);
+        }
 
-        public void RunFinished(RunResult result) => _result = result;
+        // The first that fails ends the others: nobody will look at them.
+        public void RunFailed(RunFailure failure)
+        {
+            Failure ??= failure;
+            stop.Cancel();
+        }
+
+        public ResultsStore Store()
+        {
+            var store = ResultsStore.InMemory(plan.Experiment.Description);
+            foreach (var run in plan.Experiment.Runs())
+                store.Append(_results[run]);
+            return store;
+        }
+
+        private string NameOf(RunKey run) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{plan.WorldHashes[run.Regime]}/{plan.Experiment.Seed}/{run.Replication}"
+            );
     }
 }

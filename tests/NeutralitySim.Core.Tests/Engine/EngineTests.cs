@@ -2,6 +2,7 @@ using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
+using NeutralitySim.Tests.Shared;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Engine;
@@ -321,7 +322,7 @@ public sealed class EngineTests
     private static double Value(RunResult result, string indicator) =>
         result.Indicators.Single(v => v.Indicator == indicator && v.Entity == Pair).Value;
 
-    private static Dictionary<RunKey, RunResult> Collect(IExperimentRunner runner, Experiment experiment)
+    private static Dictionary<RunKey, RunResult> Collect(IRunner runner, Experiment experiment)
     {
         var collector = new Collector();
         runner.Run(experiment, collector, CancellationToken.None);

@@ -20,14 +20,17 @@ public sealed class ClusterDatabaseTests(PostgresFixture postgres)
         Assert.Equal(
             [
                 "CleanupDefunctSiloEntriesKey",
+                "ClearStorageKey",
                 "DeleteMembershipTableEntriesKey",
                 "GatewaysQueryKey",
                 "InsertMembershipKey",
                 "InsertMembershipVersionKey",
                 "MembershipReadAllKey",
                 "MembershipReadRowKey",
+                "ReadFromStorageKey",
                 "UpdateIAmAlivetimeKey",
                 "UpdateMembershipKey",
+                "WriteToStorageKey",
             ],
             (await queries.Keys()).Order(StringComparer.Ordinal)
         );

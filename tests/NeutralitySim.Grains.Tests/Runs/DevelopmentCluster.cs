@@ -15,7 +15,7 @@ internal sealed class DevelopmentCluster : IAsyncDisposable
 
     public List<SiloProcess> Silos { get; } = [];
 
-    public IRunnerHost Client { get; private set; } = null!;
+    public ClusterConnection Client { get; private set; } = null!;
 
     public static async Task<DevelopmentCluster> Start(int silos)
     {

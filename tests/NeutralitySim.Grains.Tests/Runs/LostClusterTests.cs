@@ -12,7 +12,7 @@ public sealed class LostClusterTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neutralitysim-");
 
     [Fact]
-    public async Task A_run_whose_cluster_is_gone_for_a_minute_ends_with_a_sentence_and_keeps_what_is_finished()
+    public async Task A_run_whose_only_silo_dies_ends_within_seconds_with_a_sentence_and_keeps_what_is_finished()
     {
         await using var cluster = await DevelopmentCluster.Start(1);
         string line =
@@ -28,7 +28,7 @@ public sealed class LostClusterTests : IDisposable
         string rest = await errors.ReadToEndAsync().WaitAsync(Patience.Longest);
         await run.WaitForExitAsync().WaitAsync(Patience.Longest);
 
-        Assert.InRange(Stopwatch.GetElapsedTime(killed).TotalSeconds, 60, 120);
+        Assert.InRange(Stopwatch.GetElapsedTime(killed).TotalSeconds, 0, 15);
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(
             @"months simulated in [\d.]+ s\n"

@@ -1,32 +1,35 @@
-using System.Diagnostics;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
 /// <summary>
-/// What grains cost, as a ratio of this process's time on processors in one run, so that a busy machine does not decide. No other
-/// test may run beside it.
+/// What grains cost, as a ratio of this process's time on processors in one run. On a busy machine the same work takes more of it, at
+/// one moment and not at the next.
 /// </summary>
-[Collection(nameof(OverheadTests))]
-[CollectionDefinition(nameof(OverheadTests), DisableParallelization = true)]
+[Collection(Alone.Name)]
 [Trait("Speed", "Slow")]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
+    private const double MostStart = 1.5;
+    private const double MostOverhead = 0.08;
 
-    [Fact]
-    public async Task An_experiment_on_the_embedded_silo_costs_at_most_a_tenth_more_than_in_process()
+    [SkippableFact]
+    public async Task An_experiment_on_the_embedded_silo_costs_little_more_than_in_process()
     {
+        await Machine.SkipIfBusy();
         var experiment = Experiments.Load("us-2014", 4);
-        long starting = Stopwatch.GetTimestamp();
+        double before = Processor();
         using var host = await EmbeddedSilo.Start(null);
-        output.WriteLine($"Silo start: {Stopwatch.GetElapsedTime(starting).TotalSeconds:F2} s");
+        double start = Processor() - before;
+        output.WriteLine($"Silo start: {start:F2} s of processor time");
         var inProcess = new InProcessRunner();
         Processor(inProcess, experiment);
         Processor(host.Runner, experiment);
 
-        double least = double.PositiveInfinity;
+        var ratios = new List<double>();
         for (int round = 0; round < Rounds; round++)
         {
             double without = Processor(inProcess, experiment);
@@ -34,18 +37,20 @@ public sealed class OverheadTests(ITestOutputHelper output)
             output.WriteLine(
                 $"In-process {without:F2} s, embedded silo {with:F2} s of processor time: {with / without:F3}"
             );
-            least = Math.Min(least, with / without);
+            ratios.Add(with / without);
         }
 
-        Assert.True(least <= 1.1, $"Grains cost {least - 1:P1} at the least of {Rounds} rounds.");
+        double median = ratios.Order().ElementAt(Rounds / 2) - 1;
+        Assert.True(median <= MostOverhead, $"Grains cost {median:P1} at the median of {Rounds} rounds.");
+        Assert.True(start <= MostStart, $"The silo's start took {start:F2} s of processor time.");
     }
 
-    private static double Processor(IExperimentRunner runner, Experiment experiment)
+    private static double Processor(IRunner runner, Experiment experiment)
     {
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        double before = Processor();
         Results.Of(runner, experiment);
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalSeconds;
+        return Processor() - before;
     }
+
+    private static double Processor() => Environment.CpuUsage.TotalTime.TotalSeconds;
 }

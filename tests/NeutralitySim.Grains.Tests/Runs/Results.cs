@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
 
@@ -16,7 +18,7 @@ internal sealed class Results(Action<int>? monthReported = null) : IExperimentOb
     public IReadOnlyDictionary<RunKey, string> Hashes => _hashes;
 
     /// <summary>Runs an experiment.</summary>
-    public static Results Of(IExperimentRunner runner, Experiment experiment, Action<int>? monthReported = null)
+    public static Results Of(IRunner runner, Experiment experiment, Action<int>? monthReported = null)
     {
         var results = new Results(monthReported);
         runner.Run(experiment, results, CancellationToken.None);
@@ -33,7 +35,10 @@ internal sealed class Results(Action<int>? monthReported = null) : IExperimentOb
     public void RunFailed(RunFailure failure) => Failures.Add(failure);
 
     public void RunFinished(RunResult result) =>
-        _hashes.Add(result.Key, Convert.ToHexString(SHA256.HashData(CoreJson.Write(result))));
+        _hashes.Add(
+            result.Key,
+            Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(result, CoreJson.Options)))
+        );
 
     /// <summary>Asserts that another engine gave the same.</summary>
     public void AssertEqual(Results other)

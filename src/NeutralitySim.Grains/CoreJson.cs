@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NeutralitySim.Core.Topology;
+using Orleans.Serialization.Cloning;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>The core's values on their way to another process: JSON, which gives every number back bit for bit.</summary>
+internal static class CoreJson
+{
+    /// <summary>The options; exact both ways.</summary>
+    public static JsonSerializerOptions Options { get; } = Configured();
+
+    /// <summary>Makes options exact both ways.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.IgnoreReadOnlyProperties = true;
+        options.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.RespectRequiredConstructorParameters = true;
+    }
+
+    /// <summary>True for types that travel this way.</summary>
+    public static bool IsOfCore(Type type) => type.Assembly == typeof(World).Assembly;
+
+    /// <summary>Hash of a world, which is the same for all clients that send it.</summary>
+    public static string Hash(World world) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(world, Options)))[..16];
+
+    private static JsonSerializerOptions Configured()
+    {
+        var options = new JsonSerializerOptions();
+        Configure(options);
+        return options;
+    }
+
+    /// <summary>Nobody changes a value once it is sent, so within a silo it is passed as it is.</summary>
+    internal sealed class NoCopies : IGeneralizedCopier
+    {
+        public bool IsSupportedType(Type type) => IsOfCore(type);
+
+        public object? DeepCopy(object? input, CopyContext context) => input;
+    }
+}

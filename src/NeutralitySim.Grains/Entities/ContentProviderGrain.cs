@@ -1,0 +1,21 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Market;
+using Orleans.Placement;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>Weighs what a provider could do and decides.</summary>
+[GrainType(GrainKinds.Provider), PreferLocalPlacement]
+internal sealed class ContentProviderGrain(WorldLayouts layouts) : EntityGrain(layouts), IContentProviderGrain
+{
+    private int _provider;
+
+    public Task<ProviderDecision> Decide(ProviderState state, ProviderOrder order)
+    {
+        LeaveAfterLast(order.Epoch);
+        return Task.FromResult(ProviderReactions.Decide(Layout, _provider, state, order));
+    }
+
+    protected override void FindInLayout() =>
+        _provider = IndexOf(Layout.World.Providers, Key.First, provider => provider.Id);
+}

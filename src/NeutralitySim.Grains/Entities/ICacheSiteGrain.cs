@@ -1,0 +1,13 @@
+using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>A cache site of a run.</summary>
+[Alias("neutralitysim.cache-site")]
+internal interface ICacheSiteGrain : IGrainWithStringKey
+{
+    /// <summary>Plans a month.</summary>
+    [Alias("plan")]
+    Task<CachePlan> Plan(CachePlan last, CacheSiteOrder order);
+}

@@ -1,0 +1,12 @@
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>A content provider of a run.</summary>
+[Alias("neutralitysim.provider")]
+internal interface IContentProviderGrain : IGrainWithStringKey
+{
+    /// <summary>Answers the month that ended.</summary>
+    [Alias("decide")]
+    Task<ProviderDecision> Decide(ProviderState state, ProviderOrder order);
+}

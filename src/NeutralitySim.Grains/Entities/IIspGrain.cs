@@ -1,0 +1,12 @@
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>An ISP of a run.</summary>
+[Alias("neutralitysim.isp")]
+internal interface IIspGrain : IGrainWithStringKey
+{
+    /// <summary>Simulates a month.</summary>
+    [Alias("simulate")]
+    Task<IspReport> Simulate(IspOrder order);
+}

@@ -1,0 +1,12 @@
+using NeutralitySim.Core.Engine;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>A cohort of a run.</summary>
+[Alias("neutralitysim.cohort")]
+internal interface ISubscriberCohortGrain : IGrainWithStringKey
+{
+    /// <summary>Reacts to the month that ended and offers demand for the next.</summary>
+    [Alias("offer")]
+    Task<CohortOffer> Offer(CohortState state, CohortOrder order);
+}

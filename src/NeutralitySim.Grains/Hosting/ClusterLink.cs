@@ -1,0 +1,39 @@
+using Orleans.Runtime;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>What a client knows of its connection: whether any silo can be reached, and how many runs they have room for.</summary>
+internal sealed class ClusterLink : IClusterConnectionStatusObserver
+{
+    private CancellationTokenSource _lost = new();
+
+    /// <summary>False while no silo can be reached.</summary>
+    public bool IsConnected { get; private set; } = true;
+
+    /// <summary>Cancelled when the connection to a silo is lost: answers that were awaited from there will not come.</summary>
+    public CancellationToken Lost => Volatile.Read(ref _lost).Token;
+
+    /// <summary>Silos at work.</summary>
+    public int Silos { get; set; } = 1;
+
+    /// <summary>Cores that a silo is taken to have.</summary>
+    public int CoresPerSilo { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Runs for which there is room at once.</summary>
+    public int Places => Silos * CoresPerSilo;
+
+    /// <inheritdoc/>
+    public void NotifyGatewayCountChanged(
+        int currentNumberOfGateways,
+        int previousNumberOfGateways,
+        bool connectionRecovered
+    )
+    {
+        IsConnected = currentNumberOfGateways > 0;
+        if (currentNumberOfGateways < previousNumberOfGateways)
+            Interlocked.Exchange(ref _lost, new CancellationTokenSource()).Cancel();
+    }
+
+    /// <inheritdoc/>
+    public void NotifyClusterConnectionLost() => IsConnected = false;
+}

@@ -1,0 +1,17 @@
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>A world of a regime, for all silos that simulate it. Key: scenario and a hash of the world.</summary>
+[Alias("neutralitysim.world")]
+internal interface IWorldGrain : IGrainWithStringKey
+{
+    /// <summary>Keeps the world.</summary>
+    /// <returns>Cores of the silo that keeps it.</returns>
+    [Alias("put")]
+    Task<int> Put(World world);
+
+    /// <summary>The world; null when it was never put or was lost with its silo.</summary>
+    [Alias("get")]
+    Task<World?> Get();
+}

@@ -1,0 +1,18 @@
+using NeutralitySim.Core.Topology;
+
+namespace NeutralitySim.Grains;
+
+/// <summary>Keeps a world while it is used.</summary>
+[GrainType(GrainKinds.World)]
+internal sealed class WorldGrain : Grain, IWorldGrain
+{
+    private World? _world;
+
+    public Task<int> Put(World world)
+    {
+        _world = world;
+        return Task.FromResult(Environment.ProcessorCount);
+    }
+
+    public Task<World?> Get() => Task.FromResult(_world);
+}
