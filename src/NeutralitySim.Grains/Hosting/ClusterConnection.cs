@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
@@ -11,6 +12,12 @@ namespace NeutralitySim.Grains;
 /// <summary>A client of a cluster.</summary>
 public sealed class ClusterConnection : IDisposable
 {
+    private static readonly Text s_noAnswer = new(
+        "no silo has answered for {0} s; accepted: a cluster with a silo at work.",
+        "aucun silo n'a répondu en {0} s ; accepté : une grappe dont un silo est en marche."
+    );
+
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(2);
     private readonly IHost _host;
@@ -31,6 +38,7 @@ public sealed class ClusterConnection : IDisposable
     /// <param name="settings">The cluster.</param>
     /// <param name="probe">Set where this process is observed: calls then carry their trace along; may be null.</param>
     /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="ClusterException">No silo has answered for half a minute.</exception>
     public static async Task<ClusterConnection> Open(
         ClusterSettings settings,
         IEngineProbe? probe,
@@ -51,7 +59,7 @@ public sealed class ClusterConnection : IDisposable
             client.AddClusterConnectionStatusObserver(link).AddSimulation(probe);
         });
         var host = builder.Build();
-        await host.StartAsync(cancellation);
+        await Start(host, cancellation);
         return new ClusterConnection(host, link);
     }
 
@@ -61,6 +69,22 @@ public sealed class ClusterConnection : IDisposable
         using var limit = new CancellationTokenSource(Goodbye);
         _host.StopAsync(limit.Token).Wait();
         _host.Dispose();
+    }
+
+    // Orleans alone would try for ever.
+    private static async Task Start(IHost host, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(LongestAttempt);
+        try
+        {
+            await host.StartAsync(limit.Token);
+        }
+        catch (Exception) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            host.Dispose();
+            throw new ClusterException(s_noAnswer.With(LongestAttempt.TotalSeconds));
+        }
     }
 
     private async Task CountSilos(IManagementGrain management, ClusterLink link)

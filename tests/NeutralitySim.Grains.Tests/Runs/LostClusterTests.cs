@@ -40,6 +40,24 @@ public sealed class LostClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nobody_is_the_run_ends_within_a_minute_and_says_so()
+    {
+        string line = $"run scenarios/first-steps --connect development:{Ports.FreePair()} --lang en -o";
+        long begun = Stopwatch.GetTimestamp();
+        using var run = CommandLine.Start([.. line.Split(' '), _folder.FullName]);
+        string errors = await run.StandardError.ReadToEndAsync().WaitAsync(Patience.Longest);
+        await run.WaitForExitAsync().WaitAsync(Patience.Longest);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 60);
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(
+            "The cluster could not be reached: no silo has answered for 30 s; accepted: a cluster with a silo at work.\n",
+            errors,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task What_no_waiting_mends_is_told_at_once()
     {
         var experiment = Experiments.Load("first-steps", 1);
