@@ -22,13 +22,11 @@ internal sealed class SieveCache : IReplacementPolicy
     /// <param name="titles">Titles in the catalogue; requests lie below it.</param>
     public SieveCache(int capacity, int titles)
     {
-        Capacity = CacheSize.Checked(capacity, titles);
+        ArgumentOutOfRangeException.ThrowIfLessThan(titles, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _states = new byte[titles];
         _slots = new Slot[capacity];
     }
-
-    /// <inheritdoc/>
-    public int Capacity { get; }
 
     /// <inheritdoc/>
     public bool Request(int title)
@@ -38,7 +36,7 @@ internal sealed class SieveCache : IReplacementPolicy
             _states[title] = Requested;
             return true;
         }
-        int slot = _count < Capacity ? _count++ : FreeSlot();
+        int slot = _count < _slots.Length ? _count++ : FreeSlot();
         _slots[slot] = new Slot(title, None);
         if (_newest == None)
             _oldest = slot;
