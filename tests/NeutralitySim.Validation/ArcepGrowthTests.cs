@@ -1,7 +1,4 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -63,14 +60,7 @@ public class ArcepGrowthTests
             )
             .Sum(p => p.Value) / 1000;
 
-    private static RunResult Run()
-    {
-        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "fair-share-eu-2023", "scenario.yaml");
-        var options = new ScenarioLoadOptions { Regimes = ["neutral"], Settings = [("demand.noise", "off")] };
-        var loaded = ScenarioLoader.Load(file, options);
-        Assert.Equal([], loaded.Errors);
-        return new Simulation(loaded.Experiment!.Worlds[0], 0, loaded.Experiment.Seed).Run();
-    }
+    private static RunResult Run() => Shipped.Run("fair-share-eu-2023", "neutral");
 
     private static void AssertWithin(double published, double found) =>
         Assert.InRange(found, published * (1 - Tolerance), published * (1 + Tolerance));

@@ -5,7 +5,6 @@ using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Tests.Engine;
 using NeutralitySim.Core.Topology;
-using NeutralitySim.Validation.Theory;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Validation;
@@ -21,21 +20,17 @@ namespace NeutralitySim.Validation;
 /// </remarks>
 public sealed class BargainedFeeOfARunTests
 {
-    private static readonly PeeringStakes s_stakes = new(0, 4, .1, .75, .1, 12, .12, 0);
-
     [Theory]
-    [InlineData(.01, .307067)]
-    [InlineData(.05, .268667)]
-    [InlineData(.10, .220667)]
-    [InlineData(.20, .124667)]
-    [InlineData(.30, .028667)]
-    [InlineData(.40, -.067333)]
-    [InlineData(.50, -.163333)]
+    [MemberData(nameof(BargainingTests.Fees), MemberType = typeof(BargainingTests))]
     public void The_fee_of_a_run_is_that_of_the_theory(double share, double fee)
     {
         double bargained = Fee(share);
         Assert.Equal(fee, bargained, 5.1e-7);
-        Assert.Equal((s_stakes with { ProviderShare = share }).FeePerPeakMbps(.5)!.Value, bargained, 1e-9);
+        Assert.Equal(
+            (BargainingTests.Stakes with { ProviderShare = share }).FeePerPeakMbps(.5)!.Value,
+            bargained,
+            1e-9
+        );
     }
 
     [Fact]

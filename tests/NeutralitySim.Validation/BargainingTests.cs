@@ -8,16 +8,23 @@ namespace NeutralitySim.Validation;
 /// <summary>Who pays whom, by Nash bargaining and by Shapley value.</summary>
 public class BargainingTests
 {
-    private static readonly PeeringStakes Stakes = new(0, 4, .1, .75, .1, 12, .12, 0);
+    internal static readonly PeeringStakes Stakes = new(0, 4, .1, .75, .1, 12, .12, 0);
+
+    /// <summary>Share of the ISP's subscribers who use the provider, and its fee per Mbps.</summary>
+    public static TheoryData<double, double> Fees =>
+        new()
+        {
+            { .01, .307067 },
+            { .05, .268667 },
+            { .10, .220667 },
+            { .20, .124667 },
+            { .30, .028667 },
+            { .40, -.067333 },
+            { .50, -.163333 },
+        };
 
     [Theory]
-    [InlineData(.01, .307067)]
-    [InlineData(.05, .268667)]
-    [InlineData(.10, .220667)]
-    [InlineData(.20, .124667)]
-    [InlineData(.30, .028667)]
-    [InlineData(.40, -.067333)]
-    [InlineData(.50, -.163333)]
+    [MemberData(nameof(Fees))]
     public void The_fee_per_Mbps_falls_with_the_providers_size(double share, double fee)
     {
         var stakes = Stakes with { ProviderShare = share };

@@ -1,7 +1,6 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -15,15 +14,13 @@ internal static class EmissionPresets
     public static EmissionParameters Load(string preset = "") => World(preset).Emissions;
 
     /// <summary>The world of the first scenario with a preset.</summary>
-    public static World World(string preset = "")
-    {
-        var loaded = ScenarioLoader.Load(
-            Path.Combine(Golden.RepositoryRoot, "scenarios", "first-steps", "scenario.yaml"),
-            new ScenarioLoadOptions { Settings = preset.Length == 0 ? [] : [("emissions.preset", preset)] }
-        );
-        Assert.Equal([], loaded.Errors.Select(e => e.ToString()));
-        return loaded.Experiment!.Worlds[0];
-    }
+    public static World World(string preset = "") =>
+        Shipped
+            .Load(
+                "first-steps",
+                new ScenarioLoadOptions { Settings = preset.Length == 0 ? [] : [("emissions.preset", preset)] }
+            )
+            .Worlds[0];
 
     /// <summary>An hour watched by a mean viewer.</summary>
     public static ProviderDelivery Hour(

@@ -1,7 +1,6 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -98,11 +97,8 @@ public class France2019Tests
 
     private static IReadOnlyDictionary<string, RunResult> Runs(params (string, string)[] settings)
     {
-        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml");
         var options = new ScenarioLoadOptions { Replications = 1, Settings = [("demand.noise", "off"), .. settings] };
-        var loaded = ScenarioLoader.Load(file, options);
-        Assert.Equal([], loaded.Errors);
-        var experiment = loaded.Experiment!;
+        var experiment = Shipped.Load("france-2019", options);
         return experiment.Worlds.ToDictionary(
             world => world.Regime.Id,
             world => new Simulation(world, 0, experiment.Seed).Run()

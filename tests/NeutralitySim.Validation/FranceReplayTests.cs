@@ -126,13 +126,11 @@ public class FranceReplayTests
 
     private static (Experiment, IReadOnlyList<RunResult>) Replay()
     {
-        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-free-2018", "scenario.yaml");
         var options = new ScenarioLoadOptions { Replications = Replications, Regimes = ["neutral", History] };
-        var loaded = ScenarioLoader.Load(file, options);
-        Assert.Equal([], loaded.Errors);
-        var runs = new RunCollector();
-        new InProcessRunner().Run(loaded.Experiment!, runs, CancellationToken.None);
-        return (loaded.Experiment!, runs.Results);
+        var experiment = Shipped.Load("france-free-2018", options);
+        var runs = new List<RunResult>();
+        new InProcessRunner().Run(experiment, new EachRun(runs.Add), CancellationToken.None);
+        return (experiment, runs);
     }
 
     private static IEnumerable<RunResult> Of(string regime) =>
@@ -156,15 +154,4 @@ public class FranceReplayTests
 
     private static void AssertWithin(double tolerance, double published, double simulated) =>
         Assert.InRange(simulated, published * (1 - tolerance), published * (1 + tolerance));
-
-    private sealed class RunCollector : IExperimentObserver
-    {
-        public List<RunResult> Results { get; } = [];
-
-        public void EpochFinished(RunKey run, int epoch) { }
-
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
-
-        public void RunFinished(RunResult result) => Results.Add(result);
-    }
 }

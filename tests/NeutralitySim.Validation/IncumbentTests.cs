@@ -1,7 +1,5 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -119,19 +117,12 @@ public class IncumbentTests
 
     private static IReadOnlyDictionary<string, RunResult[]> RunAll()
     {
-        var loaded = ScenarioLoader.Load(
-            Path.Combine(Golden.RepositoryRoot, "scenarios", "incumbent-and-start-up", "scenario.yaml"),
+        var experiment = Shipped.Load(
+            "incumbent-and-start-up",
             new ScenarioLoadOptions { Replications = Replications }
         );
-        Assert.Equal([], loaded.Errors);
-        var experiment = loaded.Experiment!;
-        return experiment.Worlds.ToDictionary(
-            world => world.Regime.Id,
-            world =>
-                Enumerable
-                    .Range(0, Replications)
-                    .Select(replication => new Simulation(world, replication, experiment.Seed).Run())
-                    .ToArray()
-        );
+        return experiment
+            .Worlds.Select(world => world.Regime.Id)
+            .ToDictionary(regime => regime, regime => Shipped.Runs(experiment, regime, Replications));
     }
 }

@@ -1,6 +1,5 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
@@ -28,9 +27,7 @@ public sealed class InvariantTests
     [MemberData(nameof(Scenarios))]
     public void Every_regime_of_every_scenario_keeps_the_books_and_gives_finite_figures(string scenario)
     {
-        var loaded = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml"));
-        Assert.Empty(loaded.Errors);
-        var experiment = loaded.Experiment!;
+        var experiment = Shipped.Load(scenario);
         foreach (var world in experiment.Worlds)
         {
             var result = new Simulation(world, 0, experiment.Seed).Run();

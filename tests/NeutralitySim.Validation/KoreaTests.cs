@@ -1,7 +1,6 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -10,12 +9,6 @@ public class KoreaTests
 {
     private const int Replications = 2;
     private const string LiveVideo = "provider:live-video";
-    private static readonly string s_file = Path.Combine(
-        Golden.RepositoryRoot,
-        "scenarios",
-        "korea-2016",
-        "scenario.yaml"
-    );
     private static readonly Lazy<RunResult[]> s_neutral = new(() => Run("neutral"));
     private static readonly Lazy<RunResult[]> s_tolled = new(() => Run("tolled"));
 
@@ -97,10 +90,9 @@ public class KoreaTests
     private static double Last(RunResult run, string indicator, Entity entity) =>
         run.Series.Last(p => p.Indicator == indicator && p.Entity == entity).Value;
 
-    private static Experiment Load(string regime, params (string Path, string YamlValue)[] settings)
-    {
-        var loaded = ScenarioLoader.Load(
-            s_file,
+    private static Experiment Load(string regime, params (string Path, string YamlValue)[] settings) =>
+        Shipped.Load(
+            "korea-2016",
             new ScenarioLoadOptions
             {
                 Regimes = [regime],
@@ -108,18 +100,7 @@ public class KoreaTests
                 Settings = settings,
             }
         );
-        Assert.Equal([], loaded.Errors);
-        return loaded.Experiment!;
-    }
 
-    private static RunResult[] Run(string regime, params (string Path, string YamlValue)[] settings)
-    {
-        var experiment = Load(regime, settings);
-        return
-        [
-            .. Enumerable
-                .Range(0, Replications)
-                .Select(replication => new Simulation(experiment.Worlds[0], replication, experiment.Seed).Run()),
-        ];
-    }
+    private static RunResult[] Run(string regime, params (string Path, string YamlValue)[] settings) =>
+        Shipped.Runs(Load(regime, settings), regime, Replications);
 }

@@ -1,7 +1,5 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -15,16 +13,9 @@ internal sealed class Replay
 
     public Replay(string scenario, params string[] regimes)
     {
-        var loaded = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml"));
-        Assert.Empty(loaded.Errors);
-        Experiment = loaded.Experiment!;
-        foreach (var world in Experiment.Worlds.Where(w => regimes.Contains(w.Regime.Id)))
-            _runs[world.Regime.Id] =
-            [
-                .. Enumerable
-                    .Range(0, Replications)
-                    .Select(replication => new Simulation(world, replication, Experiment.Seed).Run()),
-            ];
+        Experiment = Shipped.Load(scenario);
+        foreach (string regime in regimes)
+            _runs[regime] = Shipped.Runs(Experiment, regime, Replications);
     }
 
     public Experiment Experiment { get; }

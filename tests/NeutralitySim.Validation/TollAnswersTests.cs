@@ -1,7 +1,4 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -19,7 +16,8 @@ public class TollAnswersTests
         Assert.InRange(12 * FirstMonth("port-tax-gatekeepers") / ports, .20, .22);
 
         static double FirstMonth(string regime) =>
-            Run("france-port-tax-2026", regime)
+            Shipped
+                .Run("france-port-tax-2026", regime)
                 .Ledger.Where(l => l is { Kind: LedgerKind.Toll, Epoch: 0 })
                 .Sum(l => l.Amount);
     }
@@ -31,7 +29,7 @@ public class TollAnswersTests
         double after = Toll("france-port-tax-2026", "port-tax");
         Assert.InRange(after, .5 * before, .9 * before);
         Assert.Contains(
-            Run("france-port-tax-2026", "port-tax").Events,
+            Shipped.Run("france-port-tax-2026", "port-tax").Events,
             e => e is { Kind: RunEventKind.Rerouted, Actor: "provider:netflix" }
         );
     }
@@ -42,14 +40,18 @@ public class TollAnswersTests
     public void Meta_leaves_the_direct_link_where_its_price_and_port_cost_more_than_transit(string price, bool leaves)
     {
         // Transit is 0.15, ports are 0.025 on 5,000 Gbps for 3,533 Gbps of traffic: the price of the direct link may be 0.1146.
-        var run = Run("dt-meta-2024", "award", ("overrides.award.regime.peering-fee.price", $"{price} EUR/Mbps/month"));
+        var run = Shipped.Run(
+            "dt-meta-2024",
+            "award",
+            ("overrides.award.regime.peering-fee.price", $"{price} EUR/Mbps/month")
+        );
         Assert.Equal(leaves, run.Events.Any(e => e is { Kind: RunEventKind.Rerouted, Actor: "provider:meta" }));
     }
 
     [Fact]
     public void A_contract_keeps_meta_on_the_direct_link_for_the_published_sum()
     {
-        var run = Run("dt-meta-2024", "contract");
+        var run = Shipped.Run("dt-meta-2024", "contract");
         Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.Rerouted);
         Assert.Equal(5.8e6, run.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering).Sum(l => l.Amount), 5e3);
     }
@@ -69,16 +71,7 @@ public class TollAnswersTests
 
     private static double Toll(string scenario, string regime)
     {
-        var run = Run(scenario, regime);
+        var run = Shipped.Run(scenario, regime);
         return run.Ledger.Where(l => l.Kind == LedgerKind.Toll).Sum(l => l.Amount);
-    }
-
-    private static RunResult Run(string scenario, string regime, params (string Path, string YamlValue)[] settings)
-    {
-        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml");
-        var options = new ScenarioLoadOptions { Regimes = [regime], Settings = [("demand.noise", "off"), .. settings] };
-        var loaded = ScenarioLoader.Load(file, options);
-        Assert.Equal([], loaded.Errors);
-        return new Simulation(loaded.Experiment!.Worlds[0], 0, loaded.Experiment.Seed).Run();
     }
 }

@@ -1,7 +1,4 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -76,11 +73,6 @@ public sealed class TollPassThroughTests
     private static double Last(RunResult run, string indicator) =>
         run.Series.Last(p => p.Indicator == indicator && p.Entity == Entity.All).Value;
 
-    private static RunResult Run(string scenario, string regime)
-    {
-        var loaded = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml"));
-        Assert.Empty(loaded.Errors);
-        var experiment = loaded.Experiment!;
-        return new Simulation(experiment.Worlds.Single(w => w.Regime.Id == regime), 0, experiment.Seed).Run();
-    }
+    private static RunResult Run(string scenario, string regime) =>
+        Assert.Single(Shipped.Runs(Shipped.Load(scenario), regime, 1));
 }

@@ -1,7 +1,6 @@
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -62,11 +61,6 @@ public class UnitPriceTests
 
     private static Regime Regime(string scenario, string regime) => World(scenario, regime).Regime;
 
-    private static World World(string scenario, string regime)
-    {
-        string file = Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml");
-        var loaded = ScenarioLoader.Load(file, new ScenarioLoadOptions { Regimes = [regime] });
-        Assert.Equal([], loaded.Errors);
-        return Assert.Single(loaded.Experiment!.Worlds);
-    }
+    private static World World(string scenario, string regime) =>
+        Assert.Single(Shipped.Load(scenario, new ScenarioLoadOptions { Regimes = [regime] }).Worlds);
 }

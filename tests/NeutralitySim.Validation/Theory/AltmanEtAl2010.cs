@@ -29,10 +29,8 @@ public static class AltmanEtAl2010
     /// <param name="slope">d, use lost a unit of price, above 0.</param>
     /// <param name="advertising">pa, advertising income a unit of use.</param>
     /// <param name="sidePayment">ps, from provider to ISP a unit of use; negative for the other way.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Demand or slope is not above 0.</exception>
     public static SidePaymentOutcome Nash(double baseDemand, double slope, double advertising, double sidePayment)
     {
-        Check(baseDemand, slope);
         double use = (baseDemand + slope * advertising) / 3;
         double ispPrice = use / slope - sidePayment;
         double providerPrice = use / slope + sidePayment - advertising;
@@ -40,21 +38,13 @@ public static class AltmanEtAl2010
     }
 
     /// <summary>The sum of prices, use and joint profit when both sides set one price together.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Demand or slope is not above 0.</exception>
     public static (double TotalPrice, double Use, double JointProfit) Cooperative(
         double baseDemand,
         double slope,
         double advertising
     )
     {
-        Check(baseDemand, slope);
         double use = (baseDemand + slope * advertising) / 2;
         return ((baseDemand / slope - advertising) / 2, use, use * use / slope);
-    }
-
-    private static void Check(double baseDemand, double slope)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(baseDemand);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(slope);
     }
 }

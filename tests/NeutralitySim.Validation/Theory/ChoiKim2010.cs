@@ -26,10 +26,8 @@ namespace NeutralitySim.Validation.Theory;
 public static class ChoiKim2010
 {
     /// <summary>Market without and with a priority lane.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     public static ChoiKimOutcome Solve(ChoiKimMarket market)
     {
-        market.Check();
         var (μ, λ, k, t, m, v) = market;
         double x = PriorityShare(market);
         double neutralWait = 1 / (μ - λ);

@@ -14,14 +14,4 @@ public sealed record ChoiKimMarket(
     double TransportCost,
     double ProviderMargin,
     double Value
-)
-{
-    internal void Check()
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Arrivals);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Capacity, Arrivals);
-        ArgumentOutOfRangeException.ThrowIfNegative(DelayCost);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(TransportCost);
-        ArgumentOutOfRangeException.ThrowIfNegative(ProviderMargin);
-    }
-}
+);

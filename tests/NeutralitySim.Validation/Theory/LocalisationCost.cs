@@ -26,29 +26,18 @@ namespace NeutralitySim.Validation.Theory;
 public static class LocalisationCost
 {
     /// <summary>Mean haul on the line from the nearest of N points, as a share of the backbone's length.</summary>
-    public static double LocalHaul(int points)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(points);
-        return 1 / (4.0 * points);
-    }
+    public static double LocalHaul(int points) => 1 / (4.0 * points);
 
     /// <summary>Mean haul on the line from a point picked at random.</summary>
-    public static double RandomHaul(int points)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(points);
-        return 1.0 / 3 - 1 / (12.0 * points * points);
-    }
+    public static double RandomHaul(int points) => 1.0 / 3 - 1 / (12.0 * points * points);
 
     /// <summary>Mean haul on the line when a share of traffic, 0 to 1, enters at the nearest point.</summary>
     public static double Haul(int points, double localisedShare) =>
         localisedShare * LocalHaul(points) + (1 - localisedShare) * RandomHaul(points);
 
     /// <summary>Mean haul on a unit square from the nearest of N points; exact when N is a square number.</summary>
-    public static double LocalHaulOnSquare(int points)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(points);
-        return (Math.Sqrt(2) + Math.Log(1 + Math.Sqrt(2))) / (6 * Math.Sqrt(points));
-    }
+    public static double LocalHaulOnSquare(int points) =>
+        (Math.Sqrt(2) + Math.Log(1 + Math.Sqrt(2))) / (6 * Math.Sqrt(points));
 
     /// <summary>Fee that covers what the traffic costs beyond a reference haul; negative when it costs less.</summary>
     /// <param name="costPerVolume">Cost of hauling one unit of volume over the whole backbone.</param>

@@ -25,19 +25,12 @@ namespace NeutralitySim.Validation.Theory;
 public static class MaMisra2011
 {
     /// <summary>Load per capita when nothing is scarce: Σ α·θ̂.</summary>
-    public static double FullLoad(IReadOnlyList<MaMisraProvider> providers)
-    {
-        ArgumentNullException.ThrowIfNull(providers);
-        double load = 0;
-        foreach (var provider in providers)
-            load += provider.Popularity * provider.UnconstrainedRate;
-        return load;
-    }
+    public static double FullLoad(IReadOnlyList<MaMisraProvider> providers) =>
+        providers.Sum(provider => provider.Popularity * provider.UnconstrainedRate);
 
     /// <summary>Finds the rate equilibrium.</summary>
     /// <param name="providers">Providers that share the link.</param>
     /// <param name="capacityPerCapita">ν, 0 or more, in the unit of the rates.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Capacity is negative or not a number.</exception>
     public static MaMisraEquilibrium Solve(IReadOnlyList<MaMisraProvider> providers, double capacityPerCapita)
     {
         double level = FairLevel(providers, capacityPerCapita);
@@ -57,36 +50,20 @@ public static class MaMisra2011
 
     private static double FairLevel(IReadOnlyList<MaMisraProvider> providers, double capacityPerCapita)
     {
-        if (!(capacityPerCapita >= 0))
-            throw new ArgumentOutOfRangeException(
-                nameof(capacityPerCapita),
-                capacityPerCapita,
-                "Capacity must be 0 or more."
-            );
         if (capacityPerCapita >= FullLoad(providers))
             return double.PositiveInfinity;
 
         double low = 0;
-        double high = 0;
-        foreach (var provider in providers)
-            high = Math.Max(high, provider.UnconstrainedRate / provider.Weight);
+        double high = providers.Max(provider => provider.UnconstrainedRate / provider.Weight);
         while (true)
         {
             double middle = low + (high - low) / 2;
             if (middle <= low || middle >= high)
                 return low;
-            if (LoadAt(providers, middle) <= capacityPerCapita)
+            if (providers.Sum(provider => provider.LoadAt(middle)) <= capacityPerCapita)
                 low = middle;
             else
                 high = middle;
         }
-    }
-
-    private static double LoadAt(IReadOnlyList<MaMisraProvider> providers, double level)
-    {
-        double load = 0;
-        foreach (var provider in providers)
-            load += provider.LoadAt(level);
-        return load;
     }
 }

@@ -28,7 +28,6 @@ namespace NeutralitySim.Validation.Theory;
 public static class MaMisraClasses
 {
     private const double IndifferentGain = 1e-12;
-    private const int MostProvidersToEnumerate = 16;
 
     /// <summary>
     /// Divides providers into classes by best response, the quarter with most to gain moving first, none twice running.
@@ -38,7 +37,6 @@ public static class MaMisraClasses
     /// <param name="premiumShare">κ, 0 to 1.</param>
     /// <param name="charge">c per unit of throughput, 0 or more.</param>
     /// <param name="sweepLimit">Sweeps after which the best division seen is returned, 1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static MaMisraDivision Solve(
         IReadOnlyList<MaMisraProvider> providers,
         double capacityPerCapita,
@@ -47,7 +45,6 @@ public static class MaMisraClasses
         int sweepLimit = 200
     )
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sweepLimit);
         var isPremium = new bool[providers.Count];
         for (int i = 0; i < isPremium.Length; i++)
             isPremium[i] = providers[i].UnitProfit >= charge;
@@ -77,7 +74,6 @@ public static class MaMisraClasses
     /// <param name="capacityPerCapita">ν, 0 or more.</param>
     /// <param name="premiumShare">κ, 0 to 1.</param>
     /// <param name="charge">c per unit of throughput, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static MaMisraDivision Divide(
         IReadOnlyList<MaMisraProvider> providers,
         IReadOnlyList<bool> isPremium,
@@ -86,12 +82,6 @@ public static class MaMisraClasses
         double charge
     )
     {
-        ArgumentNullException.ThrowIfNull(providers);
-        if (!(premiumShare is >= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(premiumShare), premiumShare, "The share must be 0 to 1.");
-        if (!(charge >= 0))
-            throw new ArgumentOutOfRangeException(nameof(charge), charge, "The charge must be 0 or more.");
-
         var members = isPremium.ToArray();
         var premium = Class(providers, members, true, premiumShare * capacityPerCapita);
         var ordinary = Class(providers, members, false, (1 - premiumShare) * capacityPerCapita);
@@ -116,7 +106,6 @@ public static class MaMisraClasses
     }
 
     /// <summary>Every division from which no provider would change, by trying all of them.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">More than 16 providers, or a number outside its range.</exception>
     public static IReadOnlyList<MaMisraDivision> PureEquilibria(
         IReadOnlyList<MaMisraProvider> providers,
         double capacityPerCapita,
@@ -124,7 +113,6 @@ public static class MaMisraClasses
         double charge
     )
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers.Count, MostProvidersToEnumerate);
         var equilibria = new List<MaMisraDivision>();
         for (int set = 0; set < 1 << providers.Count; set++)
         {

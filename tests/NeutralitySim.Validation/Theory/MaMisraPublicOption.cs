@@ -29,7 +29,6 @@ public static class MaMisraPublicOption
     /// <param name="capacityPerCapita">ν of the market, above 0.</param>
     /// <param name="incumbentCapacityShare">g, above 0 and below 1.</param>
     /// <param name="charge">c of the incumbent per unit of throughput, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static MaMisraMigration Solve(
         IReadOnlyList<MaMisraProvider> providers,
         double capacityPerCapita,
@@ -37,13 +36,6 @@ public static class MaMisraPublicOption
         double charge
     )
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacityPerCapita);
-        if (!(incumbentCapacityShare is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(
-                nameof(incumbentCapacityShare),
-                incumbentCapacityShare,
-                "The share must be above 0 and below 1."
-            );
         var paying = providers.Where(provider => provider.UnitProfit >= charge).ToArray();
 
         double share = incumbentCapacityShare;

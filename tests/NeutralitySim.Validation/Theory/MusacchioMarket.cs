@@ -26,19 +26,4 @@ public sealed record MusacchioMarket(
     /// a/θ below which two-sided ISPs would pay providers, and at which both regimes tie: v/(N(1-v) + v).
     /// </summary>
     public double LowerTie => ProviderExponent / (Isps * (1 - ProviderExponent) + ProviderExponent);
-
-    internal void Check()
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(AdvertisingRate);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Isps);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Providers);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(UserPriceTolerance);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ProviderExponent);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(IspExponent);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ProviderExponent + IspExponent, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(Spillover);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Spillover, 1);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(IspCost);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ProviderCost);
-    }
 }

@@ -34,10 +34,8 @@ namespace NeutralitySim.Validation.Theory;
 public static class MusacchioSchwartzWalrand2009
 {
     /// <summary>The symmetric equilibrium.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     public static MusacchioEquilibrium Solve(MusacchioMarket market, bool twoSided)
     {
-        market.Check();
         var (a, θ, n, m) = (market.AdvertisingRate, market.UserPriceTolerance, market.Isps, market.Providers);
         var (v, w, ρ) = (market.ProviderExponent, market.IspExponent, market.Spillover);
 
@@ -61,13 +59,8 @@ public static class MusacchioSchwartzWalrand2009
     /// <summary>
     /// Profit of the first ISP for any strategies, one of each ISP, when providers invest what suits them.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    /// <exception cref="ArgumentException">The number of strategies is not the number of ISPs.</exception>
     public static double FirstIspProfit(MusacchioMarket market, IReadOnlyList<MusacchioStrategy> strategies)
     {
-        market.Check();
-        if (strategies.Count != market.Isps)
-            throw new ArgumentException($"{strategies.Count} strategies for {market.Isps} ISPs.", nameof(strategies));
         var (v, w, ρ, n) = (market.ProviderExponent, market.IspExponent, market.Spillover, market.Isps);
 
         double everybody = strategies.Sum(strategy => Math.Pow(strategy.Investment, w));

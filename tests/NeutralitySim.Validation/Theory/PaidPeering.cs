@@ -52,11 +52,8 @@ public static class PaidPeering
     }
 
     /// <summary>The plan prices that earn the ISP most at a given fee, to about 1e-6 of the price.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The price ceiling is not above the costs.</exception>
     public static PaidPeeringOutcome Optimum(PaidPeeringMarket market, double fee)
     {
-        double highestCost = Math.Max(market.BasicCost, market.PremiumCost);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(market.PriceCeiling, highestCost, nameof(market));
         double step = (market.PriceCeiling - Math.Min(market.BasicCost, market.PremiumCost)) / GridSteps;
         var best = At(market, fee, market.BasicCost, market.PremiumCost);
         for (int basic = 0; basic <= GridSteps; basic++)

@@ -19,21 +19,11 @@ namespace NeutralitySim.Validation.Theory;
 internal static class ShapleyShares
 {
     /// <summary>Share of the worth that all players of one type receive together when there are two types.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A type without players.</exception>
-    public static double OfTwo(int own, int other)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(own);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(other);
-        return (double)other / (own + other);
-    }
+    public static double OfTwo(int own, int other) => (double)other / (own + other);
 
     /// <summary>Share of the worth that all players of one type receive together when there are three types.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A type without players.</exception>
     public static double OfThree(int own, int second, int third)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(own);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(second);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(third);
         double n = (double)own + second + third;
         return second * third * (n + own) / (n * (own + second) * (own + third));
     }

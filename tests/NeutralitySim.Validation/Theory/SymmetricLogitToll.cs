@@ -27,11 +27,8 @@ public static class SymmetricLogitToll
     /// <param name="value">A, value of access, in money.</param>
     /// <param name="scale">μ, how tastes differ, in money, above 0.</param>
     /// <param name="netCost">c - r, cost of a subscriber net of the toll.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No ISP, or a scale that is not above 0.</exception>
     public static double Price(int isps, double value, double scale, double netCost)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(isps);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
         double MarginShortfall(double price) => netCost + scale / (1 - Share(isps, value, scale, price)) - price;
 
         double low = netCost + scale;

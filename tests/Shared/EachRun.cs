@@ -1,0 +1,14 @@
+using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+
+namespace NeutralitySim.Tests.Shared;
+
+/// <summary>Takes each run of an experiment in which none fails.</summary>
+internal sealed class EachRun(Action<RunResult> take) : IExperimentObserver
+{
+    public void EpochFinished(RunKey run, int epoch) { }
+
+    public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
+
+    public void RunFinished(RunResult result) => take(result);
+}
