@@ -5,6 +5,7 @@ using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Tests.Engine;
 using NeutralitySim.Core.Topology;
+using NeutralitySim.Validation.Theory;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Validation;
@@ -36,19 +37,10 @@ public sealed class BargainedFeeOfARunTests
     [Fact]
     public void In_runs_the_fee_changes_sign_at_a_share_of_0_329861()
     {
-        double low = .3;
-        double high = .4;
-        while (high - low > 1e-9)
-        {
-            double middle = (low + high) / 2;
-            if (Fee(middle) > 0)
-                low = middle;
-            else
-                high = middle;
-        }
+        double change = Bisection.End(.3, .4, share => Fee(share) > 0, 1e-9);
 
-        Assert.Equal(.329861, low, 1e-6);
-        Assert.Equal(475.0 / 1440, low, 1e-8);
+        Assert.Equal(.329861, change, 1e-6);
+        Assert.Equal(475.0 / 1440, change, 1e-8);
     }
 
     private static double Fee(double share)

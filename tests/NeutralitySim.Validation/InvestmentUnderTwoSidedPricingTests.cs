@@ -151,15 +151,7 @@ public class InvestmentUnderTwoSidedPricingTests
     private static double Tie(int isps, double low, double high)
     {
         bool lowWins = WelfareRatio(low, isps) > 1;
-        for (int i = 0; i < 60; i++)
-        {
-            double middle = (low + high) / 2;
-            if (WelfareRatio(middle, isps) > 1 == lowWins)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.End(low, high, advertising => WelfareRatio(advertising, isps) > 1 == lowWins);
     }
 
     private static double WelfareRatio(double advertising, int isps)

@@ -87,17 +87,7 @@ public sealed class ChannelDecompositionTests
         var with = without.WithIsp(isp =>
             isp with
             {
-                CacheSites =
-                [
-                    new CacheSite
-                    {
-                        Id = "cache",
-                        Provider = 0,
-                        InitialAppliances = 2,
-                        MaximumAppliances = 4,
-                        Pue = 1.2,
-                    },
-                ],
+                CacheSites = [isp.WithCache(2, 4).CacheSites[0] with { Pue = 1.2 }],
             }
         );
         var (far, near) = (new Simulation(without, 0, 1).Run(), new Simulation(with, 0, 1).Run());

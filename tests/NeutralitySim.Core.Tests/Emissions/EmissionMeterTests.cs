@@ -55,21 +55,7 @@ public sealed class EmissionMeterTests
     public void Caches_that_neutrality_brings_show_in_the_cache_and_the_core()
     {
         var without = Simple.WithIsp(isp => isp.WithOnlyLink(100 * Gbps, 0));
-        var with = without.WithIsp(isp =>
-            isp with
-            {
-                CacheSites =
-                [
-                    new CacheSite
-                    {
-                        Id = "cache",
-                        Provider = 0,
-                        InitialAppliances = 4,
-                        MaximumAppliances = 4,
-                    },
-                ],
-            }
-        );
+        var with = without.WithIsp(isp => isp.WithCache(4, 4));
         double Energy(World world, EmissionComponent component) =>
             new Simulation(world, 0, 1)
                 .Run()

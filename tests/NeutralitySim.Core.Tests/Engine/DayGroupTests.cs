@@ -94,21 +94,7 @@ public sealed class DayGroupTests
     [Fact]
     public void A_provider_that_has_left_has_no_viewers_no_caches_and_no_payments()
     {
-        var world = Simple.WithIsp(isp =>
-            isp with
-            {
-                CacheSites =
-                [
-                    new CacheSite
-                    {
-                        Id = "cache",
-                        Provider = 0,
-                        InitialAppliances = 1,
-                        MaximumAppliances = 4,
-                    },
-                ],
-            }
-        ) with
+        var world = Simple.WithIsp(isp => isp.WithCache(1, 4)) with
         {
             Calendar = new SimulationCalendar(2019, 1, 4, DayRepresentation.Full),
             Providers = [Video with { FixedCostPerMonth = 1e9 }],

@@ -140,8 +140,8 @@ public sealed class EngineTests
     public void The_runner_gives_the_same_results_on_one_core_and_on_many()
     {
         var experiment = new Experiment(null!, [Simple, Simple with { Regime = PaidPeering }], 5, 3);
-        var one = Collect(new InProcessRunner(1), experiment);
-        var many = Collect(new InProcessRunner(4), experiment);
+        var one = RunCollector.Run(new InProcessRunner(1), experiment).Results;
+        var many = RunCollector.Run(new InProcessRunner(4), experiment).Results;
         Assert.Equal(6, one.Count);
         foreach (var (key, result) in one)
         {
@@ -158,8 +158,7 @@ public sealed class EngineTests
             Regime = Tolled(1),
             Emissions = Central with { DeviceWatts = [double.NaN, 22, 4, 1.1] },
         };
-        var collector = new Collector();
-        new InProcessRunner(1).Run(new Experiment(null!, [Simple, broken], 1, 2), collector, CancellationToken.None);
+        var collector = RunCollector.Run(new InProcessRunner(1), new Experiment(null!, [Simple, broken], 1, 2));
         Assert.Equal(
             [
                 "simple tolled/0 2018-01 isp Device: energy charged + unallocated = energy drawn does not hold: NaN against NaN",
@@ -173,20 +172,30 @@ public sealed class EngineTests
     [Fact]
     public void What_an_observer_throws_reaches_the_caller_and_ends_the_experiment()
     {
-        var full = new FullDisk();
+        int finished = 0;
+        var fullDisk = new EachRun(_ =>
+        {
+            finished++;
+            throw new IOException("No space left on device");
+        });
         Assert.Throws<IOException>(() =>
-            new InProcessRunner().Run(new Experiment(null!, [Simple], 1, 50), full, CancellationToken.None)
+            new InProcessRunner().Run(new Experiment(null!, [Simple], 1, 50), fullDisk, CancellationToken.None)
         );
-        Assert.Equal(1, full.Finished);
+        Assert.Equal(1, finished);
     }
 
     [Fact]
     public void Cancelling_keeps_what_is_finished_and_returns()
     {
         using var cancellation = new CancellationTokenSource();
-        var collector = new Collector { AfterRun = cancellation.Cancel };
-        new InProcessRunner(1).Run(new Experiment(null!, [Simple], 1, 50), collector, cancellation.Token);
-        Assert.InRange(collector.Results.Count, 1, 49);
+        int finished = 0;
+        var cancelling = new EachRun(_ =>
+        {
+            finished++;
+            cancellation.Cancel();
+        });
+        new InProcessRunner(1).Run(new Experiment(null!, [Simple], 1, 50), cancelling, cancellation.Token);
+        Assert.InRange(finished, 1, 49);
     }
 
     [Fact]
@@ -271,7 +280,7 @@ public sealed class EngineTests
     public void Traffic_that_moves_to_cheaper_transit_takes_the_fill_of_caches_along()
     {
         var world = Simple.WithIsp(isp =>
-            isp with
+            isp.WithCache(1, 1) with
             {
                 Interconnects =
                 [
@@ -279,16 +288,6 @@ public sealed class EngineTests
                     isp.Interconnects[1] with
                     {
                         CapacityBitsPerSecond = 100 * Gbps,
-                    },
-                ],
-                CacheSites =
-                [
-                    new CacheSite
-                    {
-                        Id = "cache",
-                        Provider = 0,
-                        InitialAppliances = 1,
-                        MaximumAppliances = 1,
                     },
                 ],
             }
@@ -321,45 +320,4 @@ public sealed class EngineTests
 
     private static double Value(RunResult result, string indicator) =>
         result.Indicators.Single(v => v.Indicator == indicator && v.Entity == Pair).Value;
-
-    private static Dictionary<RunKey, RunResult> Collect(IRunner runner, Experiment experiment)
-    {
-        var collector = new Collector();
-        runner.Run(experiment, collector, CancellationToken.None);
-        return collector.Results;
-    }
-
-    private sealed class Collector : IExperimentObserver
-    {
-        public Dictionary<RunKey, RunResult> Results { get; } = [];
-
-        public Action AfterRun { get; init; } = () => { };
-
-        public List<RunFailure> Failures { get; } = [];
-
-        public void EpochFinished(RunKey run, int epoch) { }
-
-        public void RunFailed(RunFailure failure) => Failures.Add(failure);
-
-        public void RunFinished(RunResult result)
-        {
-            Results.Add(result.Key, result);
-            AfterRun();
-        }
-    }
-
-    private sealed class FullDisk : IExperimentObserver
-    {
-        public int Finished { get; private set; }
-
-        public void EpochFinished(RunKey run, int epoch) { }
-
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
-
-        public void RunFinished(RunResult result)
-        {
-            Finished++;
-            throw new IOException("No space left on device");
-        }
-    }
 }

@@ -69,22 +69,7 @@ public sealed class InvariantTests
         ),
         ["a provider without a path"] = Simple.WithIsp(isp => isp.WithOnlyLink(20 * Gbps)),
         ["no interconnect"] = Simple.WithIsp(isp => isp with { Interconnects = [] }),
-        ["a cache and no interconnect"] = Simple.WithIsp(isp =>
-            isp with
-            {
-                Interconnects = [],
-                CacheSites =
-                [
-                    new CacheSite
-                    {
-                        Id = "cache",
-                        Provider = 0,
-                        InitialAppliances = 1,
-                        MaximumAppliances = 1,
-                    },
-                ],
-            }
-        ),
+        ["a cache and no interconnect"] = Simple.WithIsp(isp => isp.WithCache(1, 1) with { Interconnects = [] }),
         ["a plan below the lowest rung"] = Simple.WithIsp(isp =>
             isp.WithCohort(c => c with { PlanBitsPerSecond = 0.1 * Mbps })
         ),

@@ -230,6 +230,22 @@ internal static class SampleWorlds
             Cohorts = [change(isp.Cohorts[0])],
         };
 
+    /// <summary>The same ISP with one cache site, of the first provider.</summary>
+    public static Isp WithCache(this Isp isp, int appliances, int most) =>
+        isp with
+        {
+            CacheSites =
+            [
+                new CacheSite
+                {
+                    Id = "cache",
+                    Provider = 0,
+                    InitialAppliances = appliances,
+                    MaximumAppliances = most,
+                },
+            ],
+        };
+
     /// <summary>The same ISP with one interconnect open to all given providers.</summary>
     public static Isp WithOnlyLink(this Isp isp, double capacityBitsPerSecond, params int[] providers) =>
         isp with

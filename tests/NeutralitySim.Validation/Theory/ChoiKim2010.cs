@@ -52,16 +52,6 @@ public static class ChoiKim2010
         double high = Math.Min(1, μ / (2 * λ) + 0.25);
         if (Excess(high) < 0)
             return 1;
-        double low = 0.5;
-        while (true)
-        {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high)
-                return middle;
-            if (Excess(middle) > 0)
-                high = middle;
-            else
-                low = middle;
-        }
+        return Bisection.End(0.5, high, x => Excess(x) <= 0);
     }
 }

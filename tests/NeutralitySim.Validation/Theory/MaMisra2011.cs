@@ -53,17 +53,11 @@ public static class MaMisra2011
         if (capacityPerCapita >= FullLoad(providers))
             return double.PositiveInfinity;
 
-        double low = 0;
-        double high = providers.Max(provider => provider.UnconstrainedRate / provider.Weight);
-        while (true)
-        {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high)
-                return low;
-            if (providers.Sum(provider => provider.LoadAt(middle)) <= capacityPerCapita)
-                low = middle;
-            else
-                high = middle;
-        }
+        double highest = providers.Max(provider => provider.UnconstrainedRate / provider.Weight);
+        return Bisection.End(
+            0,
+            highest,
+            level => providers.Sum(provider => provider.LoadAt(level)) <= capacityPerCapita
+        );
     }
 }

@@ -35,16 +35,7 @@ public static class SymmetricLogitToll
         double high = low + scale;
         while (MarginShortfall(high) > 0)
             high += high - low;
-        while (true)
-        {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high)
-                return middle;
-            if (MarginShortfall(middle) > 0)
-                low = middle;
-            else
-                high = middle;
-        }
+        return Bisection.End(low, high, price => MarginShortfall(price) > 0);
     }
 
     /// <summary>Share of all households each ISP has when all set this price, 0 to 1/n.</summary>
