@@ -76,12 +76,12 @@ public sealed record HourClaim
     private IEnumerable<BreakEven> BreakEvens(ClaimCase which)
     {
         var parameters = which.Set.Range.Central;
-        foreach (var lever in Lever.All.Where(lever => lever.Applies(which)))
+        foreach (var parameter in BreakEvenParameter.All.Where(p => p.Applies(which)))
             yield return new BreakEven(
                 which,
-                lever.Name,
-                lever.Read(which, parameters),
-                lever.Solve(which, parameters, PerHour.Grams)
+                parameter.Name,
+                parameter.Read(which, parameters),
+                parameter.Solve(which, parameters, PerHour.Grams)
             );
         double central = which.Carbon(parameters).Grams;
         yield return new BreakEven(which, ClaimLever.Duration, Hours, central > 0 ? Grams / central : null);

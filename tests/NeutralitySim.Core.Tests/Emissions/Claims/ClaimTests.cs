@@ -87,10 +87,10 @@ public class ClaimTests
         var claim = Claim(100, 1, 400);
         int solved = 0;
         foreach (var which in claim.Cases())
-        foreach (var lever in Lever.All.Where(lever => lever.Applies(which)))
-            if (lever.Solve(which, s_parameters, 100) is { } value)
+        foreach (var parameter in BreakEvenParameter.All.Where(p => p.Applies(which)))
+            if (parameter.Solve(which, s_parameters, 100) is { } value)
             {
-                var (moved, with) = lever.Set(which, s_parameters, value);
+                var (moved, with) = parameter.Set(which, s_parameters, value);
                 Assert.Equal(100, moved.Carbon(with).Grams, 1e-9);
                 solved++;
             }

@@ -1,14 +1,14 @@
 namespace NeutralitySim.Core.Emissions.Claims;
 
-/// <summary>How a parameter is read and set in a case.</summary>
-internal sealed record Lever(
+/// <summary>A parameter whose break-even value is sought: how it is read and set in a case.</summary>
+internal sealed record BreakEvenParameter(
     ClaimLever Name,
     Func<ClaimCase, bool> Applies,
     Func<ClaimCase, EmissionParameters, double> Read,
     Func<ClaimCase, EmissionParameters, double, (ClaimCase Case, EmissionParameters Parameters)> Set
 )
 {
-    public static readonly IReadOnlyList<Lever> All =
+    public static readonly IReadOnlyList<BreakEvenParameter> All =
     [
         new(
             ClaimLever.Grid,
