@@ -25,7 +25,7 @@ internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, stri
             }
 
             foreach (var error in result.Errors)
-                Console.Error.WriteLine(error);
+                Console.Error.WriteLine(error.At(locale.Language));
             if (result.Errors.Count > 0)
                 Console.Error.WriteLine(locale.With(CliTexts.Errors, result.Errors.Count));
             if (result.IsValid)

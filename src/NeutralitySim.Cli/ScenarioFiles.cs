@@ -27,7 +27,7 @@ internal sealed class ScenarioFiles(Locale locale)
 
         var loaded = ScenarioLoader.Load(path, options);
         foreach (var error in loaded.Errors)
-            Console.Error.WriteLine(error);
+            Console.Error.WriteLine(error.At(locale.Language));
         if (loaded.IsValid)
             return loaded.Experiment;
         Console.Error.WriteLine(locale.With(CliTexts.Errors, loaded.Errors.Count));

@@ -4,7 +4,7 @@ using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli;
 
@@ -89,9 +89,9 @@ internal sealed class SharedAddress
     {
         foreach (var error in errors)
         {
-            string told = _locale[Text.Plain(error.In(_locale.Language))];
             // What an address holds has no place but its key; the scenario's own file has lines.
-            Console.Error.WriteLine(error.Line > 0 ? error.ToString() : $"--from-url {error.Path}: {told}");
+            var told = error.Line > 0 ? error : error with { File = "--from-url" };
+            Console.Error.WriteLine(told.At(_locale.Language));
         }
 
         Console.Error.WriteLine(_locale.With(CliTexts.Errors, errors.Count));

@@ -4,9 +4,4 @@ namespace NeutralitySim.Results;
 
 /// <summary>A results file cannot be used as asked.</summary>
 /// <param name="text">Which file, what was found, what is accepted.</param>
-public sealed class ResultsException(Text text) : TextException(text)
-{
-    /// <summary>A fault of the program, told in English alone.</summary>
-    internal ResultsException(string message)
-        : this(Text.Plain(message)) { }
-}
+public sealed class ResultsException(Text text) : TextException(text);

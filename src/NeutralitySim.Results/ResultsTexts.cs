@@ -44,4 +44,23 @@ internal static class ResultsTexts
         "{0}: {1} Accepted: a folder that can be made and written to.",
         "{0} : {1} Accepté : un dossier que l'on peut créer et remplir."
     );
+    public static readonly Text RowTwice = new(
+        "{0}: run {1} was not stored ({2}); accepted: each run once, each of its rows once.",
+        "{0} : le calcul {1} n'a pas été enregistré ({2}) ; accepté : chaque calcul une fois, chacune de ses lignes une fois."
+    );
+    public static readonly Text RunTwice = new(
+        "{0}: run {1} was not stored; accepted: each run once.",
+        "{0} : le calcul {1} n'a pas été enregistré ; accepté : chaque calcul une fois."
+    );
+    public static readonly Text NotFinite = new(
+        "{0}: run {1} was not stored: {2}",
+        "{0} : le calcul {1} n'a pas été enregistré, car une valeur en est infinie ({2})"
+    );
+    public static readonly Text UnknownWord = new(
+        "{0}: found \"{1}\"; accepted: {2}.",
+        "{0} : trouvé « {1} » ; accepté : {2}."
+    );
+
+    /// <summary>With SQLite's own words, English.</summary>
+    public static readonly Text OtherComplaint = new("{0}: {1}", "{0} : SQLite refuse ({1})");
 }

@@ -108,7 +108,7 @@ internal static class StoreFile
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(ResultsTexts.InUse.With(file)),
             raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => new(ResultsTexts.NoPermission.With(file)),
             raw.SQLITE_FULL or raw.SQLITE_IOERR => new(ResultsTexts.DiskFull.With(file)),
-            _ => new($"{file}: {Complaint(error)}"),
+            _ => new(ResultsTexts.OtherComplaint.With(file, Complaint(error))),
         };
 
     /// <summary>SQLite's own words, out of "SQLite Error 19: 'words'.".</summary>

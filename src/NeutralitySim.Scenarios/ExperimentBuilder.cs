@@ -60,7 +60,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         foreach (var (_, value) in AllSettings.Where(s => s.Path == RegimesKey))
             tree = tree.With(new MapEntry(RegimesKey, value.Mark, value));
         tree = new RegimeList(folder, errors).Expand(tree);
-        return Build(IgnoresLevers ? tree : new LeverList(folder, errors).Expand(tree));
+        return Build(IgnoresLevers ? tree : new LeverList(folder).Expand(tree));
     }
 
     /// <summary>Builds from a tree with all its layers, whose regimes stand in full, by id.</summary>
@@ -155,12 +155,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         var own = root.Object("emissions").OptionalValue("preset");
         string? common = _resolved[0].Tree.Object("emissions").OptionalValue("preset")?.Text;
         if (own is { IsBroken: false } && own.Text != common)
-            errors.Add(
-                own.Mark,
-                own.Path,
-                $"found the preset {own.Text} for one regime",
-                "one preset for all regimes is accepted, or they could not be compared"
-            );
+            errors.Add(own, ScenarioTexts.PresetOfOneRegime.With(own.Text));
     }
 
     private List<string> Kept(IReadOnlyList<string> all)
@@ -168,7 +163,13 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         if (options.Regimes is null)
             return [.. all];
         foreach (string unknown in options.Regimes.Except(all))
-            errors.AddUnknown(new Mark($"--regime {unknown}", 0, 0), "", "regime", unknown, [.. all]);
+            errors.AddUnknown(
+                new Mark($"--regime {unknown}", 0, 0),
+                "",
+                ScenarioTexts.UnknownRegime,
+                unknown,
+                [.. all]
+            );
         return [.. all.Where(options.Regimes.Contains)];
     }
 

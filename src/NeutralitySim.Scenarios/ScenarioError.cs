@@ -1,4 +1,4 @@
-using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Scenarios;
 
@@ -7,38 +7,25 @@ namespace NeutralitySim.Scenarios;
 /// <param name="Line">Line, from 1; 0 when the error is not in a file.</param>
 /// <param name="Column">Column, from 1; 0 when the error is not in a file.</param>
 /// <param name="Path">Dotted path in the scenario, for example <c>isps.comcast.plan</c>; empty for the whole file.</param>
-/// <param name="Found">What was found.</param>
-/// <param name="Accepted">What is accepted.</param>
+/// <param name="Message">What was found and what is accepted.</param>
 /// <param name="Nearest">Nearest accepted name, or null.</param>
-public sealed record ScenarioError(
-    string File,
-    int Line,
-    int Column,
-    string Path,
-    string Found,
-    string Accepted,
-    string? Nearest = null
-)
+public sealed record ScenarioError(string File, int Line, int Column, string Path, Text Message, string? Nearest = null)
 {
-    /// <summary><c>file:line:column path: what was found; what is accepted; did you mean "name"?</c></summary>
-    public override string ToString()
+    private static readonly Text s_withNearest = new("{0}; did you mean \"{1}\"?", "{0} ; vouliez-vous dire « {1} » ?");
+
+    /// <summary>Place, what was found, what is accepted, and the nearest name, in <c>en</c> or <c>fr</c>.</summary>
+    /// <returns><c>file:line:column path: what was found; what is accepted; did you mean "name"?</c></returns>
+    public string At(string language)
     {
         string place = Line == 0 ? File : $"{File}:{Line}:{Column}";
         string path = Path.Length == 0 ? "" : $" {Path}";
-        string nearest = Nearest is null ? "" : $"; did you mean \"{Nearest}\"?";
-        return $"{place}{path}: {Found}; {Accepted}{nearest}";
+        return $"{place}{path}: {In(language)}";
     }
 
-    /// <summary>What was found, what is accepted, and the nearest name, without the place, in <c>en</c> or <c>fr</c>.</summary>
-    /// <remarks>What is told about a file as a whole has no French and comes back in English.</remarks>
-    public string In(string language)
-    {
-        if (
-            language != "fr"
-            || FrenchErrors.Of(Found) is not { } found
-            || FrenchErrors.Of(Accepted) is not { } accepted
-        )
-            return Nearest is null ? $"{Found}; {Accepted}" : $"{Found}; {Accepted}; did you mean \"{Nearest}\"?";
-        return Nearest is null ? $"{found} ; {accepted}" : $"{found} ; {accepted} ; vouliez-vous dire « {Nearest} » ?";
-    }
+    /// <summary>The same without the place.</summary>
+    public string In(string language) =>
+        (Nearest is null ? Message : s_withNearest.With(Message, Nearest)).In(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => At("en");
 }

@@ -31,7 +31,7 @@ public static class ScenarioLoader
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
-            errors.Add(new Mark(path, 0, 0), "", "this is no path", "the path of a scenario file is accepted");
+            errors.Add(new Mark(path, 0, 0), "", ScenarioTexts.NoPath);
             return ("", new ScenarioFolder(null, options.Root, errors), null);
         }
         string file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
@@ -54,7 +54,7 @@ public static class ScenarioLoader
         var folder = new ScenarioFolder(null, options.Root, errors);
         MapNode? own = null;
         if (yaml.Length > YamlLimits.FileBytes)
-            errors.Add(new Mark(id, 0, 0), "", "the text is larger than 1 MB", "at most 1 MB is accepted");
+            errors.Add(new Mark(id, 0, 0), "", ScenarioTexts.TextTooLarge);
         else
             own = new LayeredScenario(folder, errors).ReadText(yaml, TextPath(id, options), id);
         return new ExperimentBuilder(id, options, errors).Build(own, folder);

@@ -7,6 +7,7 @@ using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.Live;
 using NeutralitySim.Results;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Benchmarks;
 

@@ -122,6 +122,27 @@ public sealed class UsageTests : ScratchFolder
         Assert.StartsWith("scenarios/first-steps: valid;", told.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_a_file_is_told_in_French_where_French_is_asked_for()
+    {
+        File.WriteAllText(At("bad.yaml"), "calendar: { start: 2024-13, months: 6 }\n");
+        foreach (string command in new[] { "check", "run" })
+        {
+            var told = await CommandLine.Run(command, At("bad.yaml"), "--lang", "fr");
+            Assert.Contains(
+                $"{At("bad.yaml")}:1:20 calendar.start: trouvé «\u202f2024-13\u202f»\u202f; accepté\u202f: un mois de 1990-01",
+                told.Errors,
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain("accepted", told.Errors, StringComparison.Ordinal);
+            Assert.Equal(InvalidScenario, told.Code);
+        }
+
+        var compared = await CommandLine.Run("compare", At("none"), At("none"), "--lang", "fr");
+        Assert.Contains("ce fichier n'existe pas", compared.Errors, StringComparison.Ordinal);
+        Assert.Equal(Usage, compared.Code);
+    }
+
     [Theory]
     [InlineData("hello", "a file that is no SQLite database")]
     [InlineData(null, "a database of another program")]

@@ -2,7 +2,7 @@ using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;
 
-/// <summary>Files with something wrong, each beside the exact words that tell its writer.</summary>
+/// <summary>Files with something wrong, each beside the exact words that tell its writer, in both languages.</summary>
 public class InvalidFilesTests
 {
     private static readonly string s_folder = Path.Combine(
@@ -30,10 +30,13 @@ public class InvalidFilesTests
         );
         Assert.False(result.IsValid);
         Assert.NotEmpty(result.Errors);
-        string words = string.Concat(result.Errors.Select(error => $"{error}\n"));
-        words = words
-            .Replace(s_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
-            .Replace(s_folder, "this folder", StringComparison.Ordinal);
-        Golden.AssertEqual(words, Path.Combine(s_folder, name + ".txt"));
+        Golden.AssertEqual(Told(result, "en", "this folder"), Path.Combine(s_folder, name + ".txt"));
+        Golden.AssertEqual(Told(result, "fr", "ce dossier"), Path.Combine(s_folder, name + ".fr.txt"));
+        Assert.Equal([], FrenchErrorTests.InEnglish(result.Errors));
     }
+
+    private static string Told(ScenarioLoadResult result, string language, string folder) =>
+        string.Concat(result.Errors.Select(error => $"{error.At(language)}\n"))
+            .Replace(s_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace(s_folder, folder, StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ public class LimitTests : IDisposable
         string file = Path.Combine(_folder, "scenario.yaml");
         File.WriteAllText(file, "title: " + new string('x', 2_000_000));
         var result = ScenarioLoader.Load(file);
-        Assert.Contains("larger than 1 MB", Assert.Single(result.Errors).Found, StringComparison.Ordinal);
+        Assert.Contains("larger than 1 MB", Assert.Single(result.Errors).Message.English, StringComparison.Ordinal);
         AssertRefused("title: " + new string('x', 2_000_000), "larger than 1 MB");
     }
 
@@ -130,7 +130,10 @@ public class LimitTests : IDisposable
             Assert.DoesNotContain("root:", first.ToString(), StringComparison.Ordinal);
         }
         File.WriteAllText(Path.Combine(own, "scenario.yaml"), "parameters: [../../secret.yaml]\n");
-        Assert.Contains(ScenarioLoader.Load(own).Errors, e => e.Accepted.Contains("inside", StringComparison.Ordinal));
+        Assert.Contains(
+            ScenarioLoader.Load(own).Errors,
+            e => e.Message.English.Contains("inside", StringComparison.Ordinal)
+        );
         Assert.Contains(
             "includes nothing",
             string.Join('\n', Texts.Errors("extends: a.yaml")),
@@ -145,12 +148,12 @@ public class LimitTests : IDisposable
             File.WriteAllText(Path.Combine(_folder, $"{i}.yaml"), $"extends: {i + 1}.yaml\n");
         Assert.Contains(
             ScenarioLoader.Load(Path.Combine(_folder, "0.yaml")).Errors,
-            e => e.Found.Contains("more than 8 files", StringComparison.Ordinal)
+            e => e.Message.English.Contains("more than 8 files", StringComparison.Ordinal)
         );
         File.WriteAllText(Path.Combine(_folder, "2.yaml"), "extends: 0.yaml\n");
         Assert.Contains(
             ScenarioLoader.Load(Path.Combine(_folder, "0.yaml")).Errors,
-            e => e.Found.Contains("circle", StringComparison.Ordinal)
+            e => e.Message.English.Contains("circle", StringComparison.Ordinal)
         );
     }
 
@@ -159,16 +162,20 @@ public class LimitTests : IDisposable
     {
         Assert.Contains(
             "there is no file",
-            ScenarioLoader.Load(Path.Combine(_folder, "none.yaml")).Errors[0].Found,
+            ScenarioLoader.Load(Path.Combine(_folder, "none.yaml")).Errors[0].Message.English,
             StringComparison.Ordinal
         );
-        Assert.Contains("there is no file", ScenarioLoader.Load(_folder).Errors[0].Found, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no file",
+            ScenarioLoader.Load(_folder).Errors[0].Message.English,
+            StringComparison.Ordinal
+        );
         Assert.False(ScenarioLoader.Load("").IsValid);
         Assert.False(ScenarioLoader.Load("a\0b").IsValid);
         File.WriteAllBytes(Path.Combine(_folder, "latin.yaml"), [0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xe9, 0x0a]);
         Assert.Contains(
             "UTF-8",
-            ScenarioLoader.Load(Path.Combine(_folder, "latin.yaml")).Errors[0].Found,
+            ScenarioLoader.Load(Path.Combine(_folder, "latin.yaml")).Errors[0].Message.English,
             StringComparison.Ordinal
         );
     }

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;

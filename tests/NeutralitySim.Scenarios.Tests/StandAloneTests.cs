@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Scenarios.Tests;
 

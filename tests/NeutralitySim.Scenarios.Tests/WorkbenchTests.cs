@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;
@@ -294,7 +295,7 @@ public class WorkbenchTests
         Assert.Equal(
             "a price per rate and month or per volume in EUR/Mbps/month, EUR/Gbps/month, EUR/GB, EUR/TB is accepted, for example "
                 + "2.50 EUR/Mbps/month; from 0 to 1000000 EUR/Mbps/month",
-            price.Accepted
+            price.Accepted.English
         );
         Assert.DoesNotContain(assumptions, a => a.Path == "regimes.tolled.toll.price");
         Assert.True(assumptions.Single(a => a.Path == "isps.orange.retail-price").IsGuess);

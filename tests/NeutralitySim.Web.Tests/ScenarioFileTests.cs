@@ -4,7 +4,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.EndToEnd;
 using NeutralitySim.Results;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;

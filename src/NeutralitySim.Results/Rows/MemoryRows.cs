@@ -39,7 +39,7 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
     {
         int place = _inOrder.FindIndex(run => run.Result.Key.CompareTo(result.Key) >= 0);
         if (place >= 0 && _inOrder[place].Result.Key == result.Key)
-            throw new ResultsException($"{Name}: run {result.Key} was not stored; accepted: each run once.");
+            throw new ResultsException(ResultsTexts.RunTwice.With(Name, result.Key));
         var run = new MemoryRun(_runs.Count + 1, result);
         _runs.Add(run);
         _inOrder.Insert(place >= 0 ? place : _inOrder.Count, run);

@@ -50,7 +50,7 @@ internal sealed class RowReader(string file)
         return EnumText<TEnum>.TryParse(text, out var value)
             ? value
             : throw new ResultsException(
-                $"{file}: found \"{text}\"; accepted: {string.Join(", ", EnumText<TEnum>.All)}."
+                ResultsTexts.UnknownWord.With(file, text, string.Join(", ", EnumText<TEnum>.All))
             );
     }
 

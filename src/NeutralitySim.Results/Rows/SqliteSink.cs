@@ -38,9 +38,7 @@ internal sealed class SqliteSink : IRunSink
         }
         catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
         {
-            throw new ResultsException(
-                $"{_file}: run {result.Key} was not stored ({StoreFile.Complaint(error)}); accepted: each run once, each of its rows once."
-            );
+            throw new ResultsException(ResultsTexts.RowTwice.With(_file, result.Key, StoreFile.Complaint(error)));
         }
         catch (SqliteException error)
         {
@@ -48,7 +46,7 @@ internal sealed class SqliteSink : IRunSink
         }
         catch (NotFiniteNumberException error)
         {
-            throw new ResultsException($"{_file}: run {result.Key} was not stored: {error.Message}");
+            throw new ResultsException(ResultsTexts.NotFinite.With(_file, result.Key, error.Message));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Resolving;
 

@@ -4,6 +4,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Binding;
 
@@ -12,9 +13,7 @@ internal sealed class CorporateBinder(ErrorList errors)
 {
     private static readonly (string Key, CorporateActivity Activity)[] s_activities =
     [
-        ("production", CorporateActivity.Production),
-        ("corporate", CorporateActivity.Corporate),
-        ("streaming", CorporateActivity.Streaming),
+        .. Table.Words<CorporateActivity>().Zip(Enum.GetValues<CorporateActivity>()),
     ];
 
     /// <summary>The inventory, or null where the scenario has none.</summary>
@@ -51,7 +50,7 @@ internal sealed class CorporateBinder(ErrorList errors)
             return null;
         if (root.OptionalObject("inventory") is not { } inventory)
         {
-            errors.Add(plan.Mark, plan.Path, "found a plan without an inventory", "give the inventory it is tested on");
+            errors.Add(plan, ScenarioTexts.PlanWithoutInventory);
             return null;
         }
         var assume = plan.OptionalObject("assume");
@@ -114,44 +113,29 @@ internal sealed class CorporateBinder(ErrorList errors)
     private void CheckReduction(ResolvedObject target, ResolvedValue baseYear, ResolvedObject inventory)
     {
         if (!target.Has("reduction"))
-            errors.Add(
-                target.Mark,
-                target.Path,
-                "found kind reduction without a reduction",
-                "give reduction, for example 50 %"
-            );
+            errors.Add(target, ScenarioTexts.ReductionMissing);
         if (target.Has("base-year"))
             CheckYear(baseYear, inventory);
         var year = target.Value("year");
         if (!year.IsBroken && !baseYear.IsBroken && YearOf(year) <= YearOf(baseYear))
-            errors.Add(
-                year.Mark,
-                year.Path,
-                $"found {Words.Quote(year.Text)}",
-                $"a year after the base year {baseYear.Text} is accepted"
-            );
+            errors.Add(year, ScenarioTexts.NotAfterBaseYear.With(Words.Quoted(year.Text), baseYear.Text));
     }
 
     private void CheckNetZero(ResolvedObject target)
     {
         foreach (string key in (string[])["reduction", "base-year"])
             if (target.OptionalValue(key) is { } value)
-                errors.Add(value.Mark, value.Path, $"found {key} with kind net-zero", "it goes with kind reduction");
+                errors.Add(value, ScenarioTexts.WithNetZero.With(key));
         var scopes = target.Value("scopes");
         if (scopes.Text == "1-2")
-            errors.Add(scopes.Mark, scopes.Path, "found scopes 1-2 with kind net-zero", "net zero is about all scopes");
+            errors.Add(scopes, ScenarioTexts.NetZeroOfSomeScopes);
     }
 
     private void CheckYear(ResolvedValue year, ResolvedObject inventory)
     {
         var known = inventory.Map("years").Ids;
         if (!year.IsBroken && !known.Contains(year.Text))
-            errors.Add(
-                year.Mark,
-                year.Path,
-                $"found {Words.Quote(year.Text)}, for which the inventory has no figure",
-                $"accepted: {Words.List(known)}"
-            );
+            errors.Add(year, ScenarioTexts.YearWithoutFigure.With(Words.Quoted(year.Text), Words.List(known)));
     }
 
     private void CheckShares(ResolvedObject year)
@@ -160,23 +144,13 @@ internal sealed class CorporateBinder(ErrorList errors)
         var shares = s_activities.Select(activity => year.OptionalValue(activity.Key)).OfType<ResolvedValue>().ToList();
         double sum = shares.Sum(share => share.Number);
         if (sum > 1 + Rounding)
-            errors.Add(
-                shares[0].Mark,
-                year.Path,
-                $"found shares of activities that add up to {Kinds.Share.Format(sum, null)}",
-                "at most 100 % is accepted"
-            );
+            errors.Add(shares[0].Mark, year.Path, ScenarioTexts.SharesAboveOne.With(Kinds.Share.Format(sum, null)));
     }
 
     private void CheckOrder(ResolvedObject viewing)
     {
         if (viewing.Number("fewest") > viewing.Number("most"))
-            errors.Add(
-                viewing.Value("fewest").Mark,
-                viewing.Path,
-                "found fewest above most",
-                "fewest ≤ most is accepted"
-            );
+            errors.Add(viewing.Value("fewest").Mark, viewing.Path, ScenarioTexts.FewestAboveMost);
     }
 
     private static CorporateCarbon? Mass(ResolvedObject item, string key) =>

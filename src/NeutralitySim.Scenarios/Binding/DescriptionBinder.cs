@@ -9,6 +9,9 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds what readers of results must know.</summary>
 internal sealed class DescriptionBinder(ErrorList errors)
 {
+    /// <summary>Version of the engine in this program.</summary>
+    public static string EngineVersion { get; } = typeof(World).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
     private readonly References _references = new(errors);
 
     public ExperimentDescription Description(
@@ -21,7 +24,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
         var isps = root.Map("isps");
         var title = root.Localized("title") ?? Text.Plain(world.Id);
         var corporate = new CorporateBinder(errors);
-        string? observed = Named(root.OptionalValue("observed-regime"), "regime", allRegimes);
+        string? observed = Named(root.OptionalValue("observed-regime"), ScenarioTexts.UnknownRegime, allRegimes);
         return new ExperimentDescription
         {
             Id = world.Id,
@@ -40,7 +43,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
             Replications = root.Integer("replications"),
             Seed = (ulong)root.Number("seed"),
             ScenarioHash = "",
-            EngineVersion = typeof(World).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+            EngineVersion = EngineVersion,
             EmissionBasis = EmissionBasis(world),
             LineCrossovers = LineCrossover.Of(world.Emissions, world.Isps.SelectMany(isp => isp.Cohorts)),
             Isps = [.. isps.Ids.Select(id => new NamedEntry(id, NameOf(isps, id)))],
@@ -55,7 +58,9 @@ internal sealed class DescriptionBinder(ErrorList errors)
             BackgroundProviders = OfSize(world, ProviderSize.Background),
             ControlIsps =
             [
-                .. (root.List("control-isps")?.Values ?? []).Select(v => Named(v, "ISP", isps.Ids)).OfType<string>(),
+                .. (root.List("control-isps")?.Values ?? [])
+                    .Select(v => Named(v, ScenarioTexts.UnknownIsp, isps.Ids))
+                    .OfType<string>(),
             ],
             Parameters = [],
             Observations = new ObservationBinder(errors, _references).Observations(root, world),
@@ -71,13 +76,8 @@ internal sealed class DescriptionBinder(ErrorList errors)
         var own = root.OptionalValue("baseline");
         var compared = root.Object("compare").OptionalValue("baseline");
         if (own is not null && compared is not null && own.Text != compared.Text)
-            errors.Add(
-                own.Mark,
-                own.Path,
-                $"found {Words.Quote(own.Text)} beside compare.baseline {Words.Quote(compared.Text)}",
-                "one baseline is accepted"
-            );
-        string? baseline = Named(compared ?? own, "regime", allRegimes);
+            errors.Add(own, ScenarioTexts.TwoBaselines.With(Words.Quoted(own.Text), Words.Quoted(compared.Text)));
+        string? baseline = Named(compared ?? own, ScenarioTexts.UnknownRegime, allRegimes);
         return baseline is not null && regimes.Contains(baseline) ? baseline : regimes.FirstOrDefault() ?? "";
     }
 
@@ -85,11 +85,15 @@ internal sealed class DescriptionBinder(ErrorList errors)
         [.. world.Providers.Where(p => p.Size == size).Select(p => p.Id)];
 
     private string Focus(ResolvedObject root, World world) =>
-        Named(root.OptionalValue("focus-provider"), "content provider", root.Map("content-providers").Ids)
+        Named(
+            root.OptionalValue("focus-provider"),
+            ScenarioTexts.UnknownContentProvider,
+            root.Map("content-providers").Ids
+        )
         ?? (world.Providers.FirstOrDefault(p => p.Size == ProviderSize.Large) ?? world.Providers.FirstOrDefault())?.Id
         ?? "";
 
-    private string? Named(ResolvedValue? id, string what, IReadOnlyList<string> known)
+    private string? Named(ResolvedValue? id, Text what, IReadOnlyList<string> known)
     {
         _references.Check(id, what, known);
         return id is { IsBroken: false } ? id.Text : null;

@@ -31,10 +31,8 @@ internal sealed class EmissionBinder(ErrorList errors, ParameterLog log)
         var byVolume = emissions.Value("data-centre-by-volume");
         if (emissions.Number("data-centre") > 0 && byVolume.Number > 0)
             errors.Add(
-                byVolume.Mark,
-                byVolume.Path,
-                $"found {byVolume.Written} beside data-centre {emissions.Value("data-centre").Written}",
-                "one of the two is accepted, the other being 0"
+                byVolume,
+                ScenarioTexts.DataCentreTwice.With(byVolume.Written, emissions.Value("data-centre").Written)
             );
     }
 
@@ -47,7 +45,7 @@ internal sealed class EmissionBinder(ErrorList errors, ParameterLog log)
         [
             .. instruments.Select(instrument =>
             {
-                references.Check(instrument.Value("actor"), "ISP or content provider", actors);
+                references.Check(instrument.Value("actor"), ScenarioTexts.UnknownIspOrContentProvider, actors);
                 return new EnergyInstrument(
                     instrument.Text("actor"),
                     instrument.Text("country"),

@@ -36,12 +36,7 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
             return [];
         if (shapes.Find(country.Text) is not ResolvedObject shape)
         {
-            errors.Add(
-                country.Mark,
-                country.Path,
-                $"there is no day shape of carbon intensity for {country.Text}",
-                $"known: {string.Join(", ", shapes.Ids)}; turn emissions.grid.hourly-shape off or give grid-shapes.{country.Text}"
-            );
+            errors.Add(country, ScenarioTexts.NoDayShape.With(country.Text, string.Join(", ", shapes.Ids)));
             return [];
         }
         var hours = shape.List("hours")!;
@@ -59,7 +54,7 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
     private List<(string Id, ResolvedObject Item)> Candidates()
     {
         var dataset = grid.OptionalValue("dataset");
-        new References(errors).Check(dataset, "grid dataset", datasets.Ids);
+        new References(errors).Check(dataset, ScenarioTexts.UnknownGridDataset, datasets.Ids);
         return
         [
             .. datasets.Objects.Where(d => d.Item.Text("basis") == _basis && (dataset is null || d.Id == dataset.Text)),
@@ -117,15 +112,16 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
             .Where(d => d.Years is not null)
             .Select(d => $"{d.Id} ({d.Basis}) {string.Join(' ', d.Years!.Ids)}");
         string cells = string.Join("; ", known);
+        string dataset = grid.OptionalValue("dataset") is { } asked ? $", dataset {asked.Text}" : "";
         errors.Add(
-            country.Mark,
-            country.Path,
-            $"there is no carbon intensity for {country.Text}, {_basis}, {_year}{(grid.OptionalValue("dataset") is { } d ? $", dataset {d.Text}" : "")}",
-            (
-                cells.Length == 0
-                    ? "give one"
-                    : $"known for {country.Text}: {cells}; choose emissions.grid.basis, dataset and year, or give one"
-            ) + $" as emissions.grid.factors.{country.Text}"
+            country,
+            new Problem(
+                ScenarioTexts.NoIntensity.With($"{country.Text}, {_basis}, {_year}{dataset}"),
+                (cells.Length == 0 ? ScenarioTexts.GiveIntensity : ScenarioTexts.KnownIntensities).With(
+                    country.Text,
+                    cells
+                )
+            )
         );
     }
 }

@@ -8,7 +8,8 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds access ISPs with their cohorts, links and cache sites.</summary>
 internal sealed class IspBinder(ErrorList errors, References references)
 {
-    private const string OnlyCohort = "all";
+    /// <summary>Id of the one cohort of an ISP whose lines stand on the ISP itself.</summary>
+    public const string OnlyCohort = "all";
     private const double SumTolerance = 1e-6;
 
     public IReadOnlyList<Isp> Isps(ResolvedMap isps, ResolvedMap providers) =>
@@ -67,7 +68,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
             PlanBitsPerSecond = cohort.Number("plan"),
             DeviceMix = DeviceMix(cohort.Object("device-mix")),
             BitrateFactor = cohort.Number("bitrate-factor"),
-            AggregationLink = link is null ? -1 : references.Index(link, "aggregation link", links),
+            AggregationLink = link is null ? -1 : references.Index(link, ScenarioTexts.UnknownAggregationLink, links),
         };
     }
 
@@ -76,12 +77,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
         var shares = mix.Numbers();
         bool isBroken = mix.Properties.Values.OfType<ResolvedValue>().Any(v => v.IsBroken);
         if (!isBroken && Math.Abs(shares.Sum() - 1) > SumTolerance)
-            errors.Add(
-                mix.Mark,
-                mix.Path,
-                $"found shares that sum to {Words.Number(Math.Round(shares.Sum() * 100, 4))} %",
-                "television, laptop, tablet and phone sum to 100 %; one left out keeps its default"
-            );
+            errors.Add(mix, ScenarioTexts.MixNotWhole.With(Words.Number(Math.Round(shares.Sum() * 100, 4))));
         return shares;
     }
 
@@ -105,7 +101,12 @@ internal sealed class IspBinder(ErrorList errors, References references)
     private IReadOnlyList<int> Senders(ResolvedList? written, string counterparty, ResolvedMap providers)
     {
         if (written is not null)
-            return [.. written.Values.Select(id => references.Index(id, "content provider", providers)).Distinct()];
+            return
+            [
+                .. written
+                    .Values.Select(id => references.Index(id, ScenarioTexts.UnknownContentProvider, providers))
+                    .Distinct(),
+            ];
         int only = providers.IndexOf(counterparty);
         return only >= 0 ? [only] : [.. Enumerable.Range(0, providers.Items.Count)];
     }
@@ -114,16 +115,11 @@ internal sealed class IspBinder(ErrorList errors, References references)
     {
         var (initial, maximum) = (site.Integer("appliances"), site.Integer("maximum-appliances"));
         if (initial > maximum && !site.Value("appliances").IsBroken && !site.Value("maximum-appliances").IsBroken)
-            errors.Add(
-                site.Mark,
-                site.Path,
-                $"found {initial} appliances",
-                $"at most maximum-appliances, {maximum}, are accepted"
-            );
+            errors.Add(site, ScenarioTexts.AppliancesOverMaximum.With(initial, maximum));
         return new CacheSite
         {
             Id = id,
-            Provider = references.Index(site.Value("provider"), "content provider", providers),
+            Provider = references.Index(site.Value("provider"), ScenarioTexts.UnknownContentProvider, providers),
             InitialAppliances = initial,
             MaximumAppliances = maximum,
             Pue = site.OptionalValue("pue")?.Number,
@@ -133,7 +129,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
     private double[] Adoption(ResolvedMap own, ResolvedMap providers)
     {
         foreach (var (id, item) in own.Items.Where(item => providers.IndexOf(item.Id) < 0))
-            errors.AddUnknown(item.Mark, item.Path, "content provider", id, providers.Ids);
+            errors.AddUnknown(item, ScenarioTexts.UnknownContentProvider, id, providers.Ids);
         return
         [
             .. providers.Objects.Select(p =>
@@ -152,11 +148,6 @@ internal sealed class IspBinder(ErrorList errors, References references)
                 .GroupBy(item => item.Id)
                 .Where(group => group.Count() > 1)
         )
-            errors.Add(
-                twice.Last().Item.Mark,
-                twice.Last().Item.Path,
-                $"found the id {Words.Quote(twice.Key)} for two links of one ISP",
-                "interconnects, aggregation links and cache sites of an ISP have different ids"
-            );
+            errors.Add(twice.Last().Item, ScenarioTexts.LinkIdTwice.With(Words.Quoted(twice.Key)));
     }
 }

@@ -18,10 +18,8 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
         var fitted = (row.List("fitted")?.Values ?? []).ToList();
         foreach (var month in fitted.Where(month => !month.IsBroken && row.Map("values").Find(month.Text) is null))
             errors.Add(
-                month.Mark,
-                month.Path,
-                $"found {Words.Quote(month.Text)}, which has no value",
-                $"accepted: {Words.List(row.Map("values").Ids)}"
+                month,
+                ScenarioTexts.WithoutValue.With(Words.Quoted(month.Text), Words.List(row.Map("values").Ids))
             );
         foreach (var (month, value) in row.Map("values").Items)
         {
@@ -42,8 +40,8 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
     private Entity EntityOf(ResolvedObject row, ResolvedObject root)
     {
         var (isp, provider) = (row.OptionalValue("isp"), row.OptionalValue("provider"));
-        references.Check(isp, "ISP", root.Map("isps").Ids);
-        references.Check(provider, "content provider", root.Map("content-providers").Ids);
+        references.Check(isp, ScenarioTexts.UnknownIsp, root.Map("isps").Ids);
+        references.Check(provider, ScenarioTexts.UnknownContentProvider, root.Map("content-providers").Ids);
         if (Part(row, root, isp) is { } part)
             return part;
         return (isp, provider) switch
@@ -63,19 +61,22 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
             return null;
         if (isp is null)
         {
-            errors.Add(
-                part.Mark,
-                part.Path,
-                $"found {Words.Quote(part.Text)} without an ISP",
-                "give the isp it belongs to"
-            );
+            errors.Add(part, ScenarioTexts.WithoutIsp.With(Words.Quoted(part.Text)));
             return null;
         }
         if (root.Map("isps").Find(isp.Text) is ResolvedObject owner)
         {
             if (cohort is not null)
-                references.Check(cohort, "cohort", owner.Has("subscribers") ? ["all"] : owner.Map("cohorts").Ids);
-            references.Check(link, "link", [.. owner.Map("interconnects").Ids, .. owner.Map("aggregation-links").Ids]);
+                references.Check(
+                    cohort,
+                    ScenarioTexts.UnknownCohort,
+                    owner.Has("subscribers") ? [IspBinder.OnlyCohort] : owner.Map("cohorts").Ids
+                );
+            references.Check(
+                link,
+                ScenarioTexts.UnknownLink,
+                [.. owner.Map("interconnects").Ids, .. owner.Map("aggregation-links").Ids]
+            );
         }
         return new Entity(cohort is null ? EntityKind.Link : EntityKind.Cohort, JoinedId.Of(isp.Text, part.Text));
     }

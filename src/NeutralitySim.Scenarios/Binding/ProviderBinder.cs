@@ -3,6 +3,7 @@ using NeutralitySim.Core.Demand;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Binding;
 
@@ -56,20 +57,12 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
     {
         var rungs = ladder.Numbers;
         if (!ladder.IsBroken && rungs.Zip(rungs.Skip(1)).Any(pair => pair.First >= pair.Second))
-            errors.Add(
-                ladder.Mark,
-                ladder.Path,
-                "found rungs out of order",
-                "bitrates in ascending order are accepted"
-            );
+            errors.Add(ladder, ScenarioTexts.RungsOutOfOrder);
         return rungs;
     }
 
     private static IReadOnlyList<double> DeviceTop(ResolvedObject tops, double topRung) =>
-        [
-            .. Enum.GetNames<DeviceKind>()
-                .Select(device => tops.OptionalValue(device.ToLowerInvariant())?.Number ?? topRung),
-        ];
+        [.. Table.Words<DeviceKind>().Select(device => tops.OptionalValue(device)?.Number ?? topRung)];
 
     private static Catalogue Catalogue(ResolvedObject catalogue) =>
         new(
@@ -95,19 +88,14 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
 
     private DiurnalProfile Profile(ResolvedValue name, ResolvedMap profiles)
     {
-        references.Check(name, "profile", profiles.Ids);
+        references.Check(name, ScenarioTexts.UnknownProfile, profiles.Ids);
         if (profiles.Find(name.Text) is not ResolvedObject profile || profile.List("weekday") is not { } weekday)
             return new DiurnalProfile([], []);
         var weekend = profile.List("weekend") ?? weekday;
         foreach (var hours in (ResolvedList[])[weekday, weekend])
         {
             if (!hours.IsBroken && hours.Numbers.All(value => value == 0))
-                errors.Add(
-                    hours.Mark,
-                    hours.Path,
-                    "found no viewer in any hour",
-                    "at least one hour is greater than 0"
-                );
+                errors.Add(hours, ScenarioTexts.NoViewer);
             if (_loggedProfiles.Add(hours.Path))
                 log.AddDerived(hours.Path, $"[{string.Join(", ", hours.Values.Select(v => v.Written))}]", "", "");
         }

@@ -68,10 +68,11 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             && basis != FeeBasis.None
         )
             errors.Add(
-                price.Mark,
-                price.Path,
-                $"found {Words.Quote(price.Written)} with basis {fee.Text("basis")}",
-                basis == FeeBasis.Volume ? "a price per GB is accepted" : "a price per Mbps and month is accepted"
+                price,
+                (basis == FeeBasis.Volume ? ScenarioTexts.PriceNotPerVolume : ScenarioTexts.PricePerVolume).With(
+                    Words.Quoted(price.Written),
+                    fee.Text("basis")
+                )
             );
         return basis == FeeBasis.None ? Fee.None : new Fee(basis, price.Number);
     }

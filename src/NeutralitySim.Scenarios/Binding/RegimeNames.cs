@@ -1,6 +1,8 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Binding;
 
@@ -11,13 +13,13 @@ namespace NeutralitySim.Scenarios.Binding;
 internal sealed class RegimeNames(ErrorList errors, IReadOnlyList<ContentProvider> providers, IReadOnlyList<Isp> isps)
 {
     private const string Smallest = "smallest";
-    private static readonly string[] s_sizes = [.. Enum.GetNames<ProviderSize>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] s_sizes = Table.Words<ProviderSize>();
 
     /// <summary>Indices of providers, ascending.</summary>
     public IReadOnlyList<int> Providers(ResolvedList list) =>
         Indices(
             list,
-            "content provider",
+            ScenarioTexts.UnknownContentProvider,
             [.. providers.Select(p => p.Id)],
             s_sizes,
             word => IndicesOf(providers, p => (int)p.Size == Array.IndexOf(s_sizes, word))
@@ -25,11 +27,17 @@ internal sealed class RegimeNames(ErrorList errors, IReadOnlyList<ContentProvide
 
     /// <summary>Indices of ISPs, ascending.</summary>
     public IReadOnlyList<int> Isps(ResolvedList list) =>
-        Indices(list, "ISP", [.. isps.Select(isp => isp.Id)], [Smallest], _ => SmallestOfEachMarket());
+        Indices(
+            list,
+            ScenarioTexts.UnknownIsp,
+            [.. isps.Select(isp => isp.Id)],
+            [Smallest],
+            _ => SmallestOfEachMarket()
+        );
 
     private List<int> Indices(
         ResolvedList list,
-        string what,
+        Text what,
         string[] ids,
         string[] words,
         Func<string, IEnumerable<int>> meant
@@ -44,7 +52,7 @@ internal sealed class RegimeNames(ErrorList errors, IReadOnlyList<ContentProvide
             else if (words.Contains(value.Text))
                 found.UnionWith(meant(value.Text));
             else
-                errors.AddUnknown(value.Mark, value.Path, what, value.Text, [.. ids, .. words]);
+                errors.AddUnknown(value, what, value.Text, [.. ids, .. words]);
         }
 
         return [.. found];

@@ -134,16 +134,16 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
 
     private Deal Deal(ResolvedObject deal, SimulationCalendar calendar, ResolvedMap isps, ResolvedMap providers)
     {
-        int isp = _references.Index(deal.Value("isp"), "ISP", isps);
+        int isp = _references.Index(deal.Value("isp"), ScenarioTexts.UnknownIsp, isps);
         int month = deal.Integer("month");
         bool hasLinks = isps.IndexOf(deal.Text("isp")) >= 0;
         return new Deal(
             isp,
-            _references.Index(deal.Value("provider"), "content provider", providers),
+            _references.Index(deal.Value("provider"), ScenarioTexts.UnknownContentProvider, providers),
             hasLinks
                 ? _references.Index(
                     deal.Value("interconnect"),
-                    "interconnect",
+                    ScenarioTexts.UnknownInterconnect,
                     ((ResolvedObject)isps.Items[isp].Item).Map("interconnects")
                 )
                 : 0,

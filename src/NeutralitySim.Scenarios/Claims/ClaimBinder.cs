@@ -44,36 +44,16 @@ internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
     {
         var (hour, company) = (root.OptionalObject("hour"), root.OptionalObject("company"));
         if (hour is not null && company is not null)
-            errors.Add(
-                company.Mark,
-                company.Path,
-                "found company beside hour",
-                "one of them is accepted: a company's year and an hour of viewing have different boundaries and are never added or compared"
-            );
+            errors.Add(company, ScenarioTexts.CompanyBesideHour);
         if (hour is null && company is null)
-            errors.Add(root.Mark, "", "found neither hour nor company", "give the quantity that is claimed");
+            errors.Add(root, ScenarioTexts.NeitherHourNorCompany);
         foreach (string key in hour is null ? [] : (string[])["sessions", "grids"])
             if (root.Map(key).Items.Count == 0)
-                errors.Add(
-                    root.Mark,
-                    key,
-                    $"\"{key}\" is missing",
-                    $"a claim about an hour needs {key} to try it with"
-                );
+                errors.Add(root.Mark, key, ScenarioTexts.HourWithout.With(Words.Quoted(key), key));
         if (company is not null && root.Has("published"))
-            errors.Add(
-                root.List("published")!.Mark,
-                "published",
-                "found published beside company",
-                "figures for an hour of viewing go with hour: a company's year has another boundary"
-            );
+            errors.Add(root.List("published")!, ScenarioTexts.PublishedBesideCompany);
         if (company is not null && company.Has("fewest-viewing-hours") != company.Has("most-viewing-hours"))
-            errors.Add(
-                company.Mark,
-                company.Path,
-                "found one estimate of viewing hours",
-                "both or neither are accepted"
-            );
+            errors.Add(company, ScenarioTexts.OneEstimate);
     }
 
     private HourClaim Hour(ResolvedObject hour, ResolvedObject root) =>
@@ -148,12 +128,7 @@ internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
         if (value.Mark.Line == 0 && value.Source.Length == 0)
             return value.Mark.File;
         if (!value.IsBroken && value.Source.Length == 0)
-            errors.Add(
-                value.Mark,
-                value.Path,
-                $"found {Words.Quote(value.Written)} without a source",
-                "{ value: …, year: …, source: \"…\" } is accepted; source: guess marks a guess"
-            );
+            errors.Add(value, ScenarioTexts.WithoutSource.With(Words.Quoted(value.Written)));
         return value.Source;
     }
 

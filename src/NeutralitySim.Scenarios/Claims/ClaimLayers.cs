@@ -1,11 +1,10 @@
-using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Claims;
 
 /// <summary>The claim over the shipped emission parameters, as it stands and over each published set.</summary>
-internal sealed class ClaimLayers(ScenarioFolder folder, MapNode claim, ErrorList errors)
+internal sealed class ClaimLayers(ScenarioFolder folder, MapNode claim)
 {
     private const string Emissions = "emissions";
 
@@ -21,12 +20,8 @@ internal sealed class ClaimLayers(ScenarioFolder folder, MapNode claim, ErrorLis
     /// <summary>Shipped parameters, the published set over them, and what the claim itself sets over both.</summary>
     public MapNode Preset(string id, Mark askedBy, string path)
     {
-        if (!folder.PresetNames().Contains(id))
-            errors.AddUnknown(askedBy, path, "preset", id, [.. folder.PresetNames()]);
-        else
-            _presets[id] = EmissionsOf(
-                folder.ReadShipped($"parameters/presets/{id}.yaml", isShipped: true) ?? MapNode.Empty(claim.Mark)
-            );
+        if (folder.ReadPreset(id, askedBy, path) is { } preset)
+            _presets[id] = EmissionsOf(preset);
         var beneath = NodeMerge.Over(_shipped, _presets.GetValueOrDefault(id) ?? MapNode.Empty(claim.Mark));
         return (MapNode)NodeMerge.Over(beneath, EmissionsOf(claim));
     }

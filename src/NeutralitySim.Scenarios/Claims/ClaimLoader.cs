@@ -35,7 +35,7 @@ public static class ClaimLoader
         string place = $"{ShippedFolder}{id}.yaml";
         var tree = folder.ReadShipped(place, isShipped: false);
         if (tree is null)
-            errors.AddUnknown(new Mark(place, 0, 0), "", "claim", id, ShippedIds);
+            errors.AddUnknown(new Mark(place, 0, 0), "", ScenarioTexts.UnknownClaim, id, ShippedIds);
         return Build(tree, id, folder, settings, errors);
     }
 
@@ -56,7 +56,7 @@ public static class ClaimLoader
         foreach (var (path, text) in settings ?? [])
             if (YamlReader.ReadValue(text, $"--set {path}={text}", errors) is { } value)
                 tree = patch.Apply(tree, path, value, value.Mark);
-        var claim = new ClaimBinder(errors, new ClaimLayers(folder, tree, errors)).Claim(id);
+        var claim = new ClaimBinder(errors, new ClaimLayers(folder, tree)).Claim(id);
         return new ClaimLoadResult(errors.Any ? null : claim, errors.Items);
     }
 

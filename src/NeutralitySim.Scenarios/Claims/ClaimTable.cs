@@ -12,9 +12,9 @@ internal static class ClaimTable
 {
     public const string UseAndEmbodied = "use+embodied";
 
-    private static readonly ScalarType s_label = new(Kinds.Label);
-    private static readonly ScalarType s_viewingHours = new(Kinds.ViewingHours, 1, 1e15);
-    private static readonly ScalarType s_companyMass = new(Kinds.CorporateMass, 1e-3, 1e12);
+    private static readonly ScalarType s_label = Kinds.Label.Any;
+    private static readonly ScalarType s_viewingHours = Kinds.ViewingHours.Between(1, 1e15);
+    private static readonly ScalarType s_companyMass = Kinds.CorporateMass.Between(1e-3, 1e12);
     private static readonly ScalarType s_boundary = Choice<ClaimBoundary>(
         "claim-boundary",
         (ClaimBoundary.UseAndEmbodied, UseAndEmbodied)
@@ -39,14 +39,9 @@ internal static class ClaimTable
         "claim-hour",
         "A mass for some time of viewing. Not beside company: the two are never added or compared.",
         [
-            Required("carbon", new ScalarType(Kinds.ViewingCarbon, 1e-6, 1e9), "Mass claimed."),
-            Default("duration", new ScalarType(Kinds.Time, 1, 31_536_000), "1 h", "Time watched for it."),
-            Optional(
-                "distance",
-                new ScalarType(Kinds.Distance, 1e-3, 1e9),
-                "Car journey said to emit the same.",
-                "none"
-            ),
+            Required("carbon", Kinds.ViewingCarbon.Between(1e-6, 1e9), "Mass claimed."),
+            Default("duration", Kinds.Time.Between(1, 31_536_000), "1 h", "Time watched for it."),
+            Optional("distance", Kinds.Distance.Between(1e-3, 1e9), "Car journey said to emit the same.", "none"),
         ]
     )
     {
@@ -58,7 +53,7 @@ internal static class ClaimTable
         "A part of a company's year. Not beside hour.",
         [
             Required("total", s_companyMass, "Total of the year."),
-            Required("share", new ScalarType(Kinds.Share, 1e-6, 1), "Part claimed, for example streaming."),
+            Required("share", Kinds.Share.Between(1e-6, 1), "Part claimed, for example streaming."),
             Optional("restated", s_companyMass, "Total as restated later.", "not restated"),
             Optional("fewest-viewing-hours", s_viewingHours, "Hours watched in the year, lower estimate.", "none"),
             Optional("most-viewing-hours", s_viewingHours, "Hours watched in the year, upper estimate.", "none"),
@@ -84,7 +79,7 @@ internal static class ClaimTable
         "Electricity.",
         [
             Required("name", Text, "Country, basis and year."),
-            Required("intensity", new ScalarType(Kinds.GramsPerKilowattHour, 0, 5000), "Intensity, with its source."),
+            Required("intensity", Kinds.GramsPerKilowattHour.Between(0, 5000), "Intensity, with its source."),
         ]
     );
 
@@ -93,7 +88,7 @@ internal static class ClaimTable
         "A car.",
         [
             Required("name", Text, "Name."),
-            Required("carbon", new ScalarType(Kinds.GramsPerKilometre, 0.1, 5000), "Per kilometre, with its source."),
+            Required("carbon", Kinds.GramsPerKilometre.Between(0.1, 5000), "Per kilometre, with its source."),
         ]
     );
 
@@ -103,7 +98,7 @@ internal static class ClaimTable
         [
             Required("name", Text, "Who published it and when."),
             Default("boundary", s_boundary, "use", "What it counts."),
-            Required("carbon", new ScalarType(Kinds.GramsPerHour, 0, 1e9), "Per hour, with its source."),
+            Required("carbon", Kinds.GramsPerHour.Between(0, 1e9), "Per hour, with its source."),
         ]
     );
 

@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Errors;
 
@@ -23,21 +25,38 @@ internal sealed class ErrorList
     /// <summary>True when further errors are dropped, so that callers may spare the work of finding names.</summary>
     public bool IsFull => _errors.Count >= ScenarioLoadResult.MaximumErrors;
 
-    public void Add(Mark mark, string path, string found, string accepted, string? nearest = null)
+    public void Add(Mark mark, string path, Problem problem)
     {
         if (IsFull)
             return;
-        var error = new ScenarioError(mark.File, mark.Line, mark.Column, path, found, accepted, nearest);
+        var error = new ScenarioError(mark.File, mark.Line, mark.Column, path, problem.Told, problem.Nearest);
         if (_seen.Add(error))
             _errors.Add(error);
     }
 
+    public void Add(Mark mark, string path, Text found, Text accepted) => Add(mark, path, new Problem(found, accepted));
+
+    /// <summary>A piece in whose place something else is accepted.</summary>
+    public void Add(Node found, string path, Text accepted) => Add(found.Mark, path, found.Describe(), accepted);
+
+    public void Add(Resolved at, Problem problem) => Add(at.Mark, at.Path, problem);
+
     /// <summary>A name that is not among those accepted.</summary>
-    public void AddUnknown(Mark mark, string path, string what, string written, IReadOnlyCollection<string> accepted)
+    /// <param name="mark">Where it is written.</param>
+    /// <param name="path">Path of what it names.</param>
+    /// <param name="what">What is unknown: one of <see cref="ScenarioTexts"/>.</param>
+    /// <param name="written">The name.</param>
+    /// <param name="accepted">Names that are known.</param>
+    public void AddUnknown(Mark mark, string path, Text what, string written, IReadOnlyCollection<string> accepted)
     {
-        if (IsFull)
-            return;
-        string names = accepted.Count == 0 ? "none is defined" : "accepted: " + Words.List(accepted);
-        Add(mark, path, $"unknown {what} {Words.Quote(written)}", names, NearestName.Of(written, accepted));
+        if (!IsFull)
+            Add(mark, path, ScenarioTexts.Unknown(what, written, accepted));
     }
+
+    /// <summary>A key that is not among those accepted in a map.</summary>
+    public void AddUnknown(MapEntry entry, string path, Text what, IReadOnlyCollection<string> accepted) =>
+        AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), what, entry.Key, accepted);
+
+    public void AddUnknown(Resolved at, Text what, string written, IReadOnlyCollection<string> accepted) =>
+        AddUnknown(at.Mark, at.Path, what, written, accepted);
 }

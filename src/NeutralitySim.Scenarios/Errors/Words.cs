@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Scenarios.Errors;
 
@@ -9,24 +10,21 @@ internal static class Words
     private const int LongestQuote = 60;
     private const int LongestPath = 400;
     private const int LongestList = 40;
+    private static readonly Text s_quoted = new("\"{0}\"", "« {0} »");
 
-    /// <summary>The text in quotes, shortened and without control characters, fit for one line of a terminal.</summary>
-    public static string Quote(string text, int longest = LongestQuote)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (char c in text.Length > longest ? text[..longest] + "…" : text)
-            quoted.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
-        return quoted.Append('"').ToString();
-    }
+    /// <summary>The text in the quotes of each language, shortened and without control characters, fit for one line of a terminal.</summary>
+    public static Text Quoted(string text) => Quoted(text, LongestQuote);
 
-    public static string QuotePath(string path) => Quote(path, LongestPath);
+    /// <summary>A path in quotes, which may be longer than other texts.</summary>
+    public static Text QuotedPath(string path) => Quoted(path, LongestPath);
 
-    public static string List(IEnumerable<string> names)
+    public static Text List(IEnumerable<string> names)
     {
         var all = names.ToList();
+        string shown = string.Join(", ", all.Take(LongestList));
         return all.Count <= LongestList
-            ? string.Join(", ", all)
-            : string.Join(", ", all.Take(LongestList)) + $", … ({all.Count} in all)";
+            ? Text.Plain(shown)
+            : new Text($"{shown}, … ({all.Count} in all)", $"{shown}, … ({all.Count} en tout)");
     }
 
     public static string Number(double value) =>
@@ -35,4 +33,12 @@ internal static class Words
             : value.ToString("R", CultureInfo.InvariantCulture);
 
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    private static Text Quoted(string text, int longest)
+    {
+        var line = new StringBuilder();
+        foreach (char c in text.Length > longest ? text[..longest] + "…" : text)
+            line.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
+        return s_quoted.With(line.ToString());
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
     {
         var own = YamlReader.Read(text, shownAs, false, errors);
         if (own is not null and not MapNode)
-            errors.Add(own.Mark, "", own.Describe(), "keys with values are accepted");
+            errors.Add(own, "", ScenarioTexts.KeysWithValues);
         return own is MapNode map ? Complete(WithIncludes(map, fullPath, [fullPath])) : null;
     }
 
@@ -46,16 +46,11 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 
     private MapNode Preset(MapNode scenario, Node? setting)
     {
-        const string path = "emissions.preset";
         var none = MapNode.Empty(scenario.Mark);
         var asked = setting ?? (scenario.Find("emissions")?.Value as MapNode)?.Find("preset")?.Value;
         if (NodeMerge.Bare(asked) is not ScalarNode { IsEmpty: false } name)
             return none;
-        var names = folder.PresetNames();
-        if (names.Contains(name.Text))
-            return folder.ReadShipped($"parameters/presets/{name.Text}.yaml", isShipped: true) ?? none;
-        errors.AddUnknown(name.Mark, path, "preset", name.Text, names);
-        return none;
+        return folder.ReadPreset(name.Text, name.Mark, ExperimentBuilder.PresetPath) ?? none;
     }
 
     private MapNode WithIncludes(MapNode own, string fullPath, IReadOnlyList<string> chain)
@@ -75,7 +70,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
     {
         if (entry.Value is not ScalarNode written)
         {
-            errors.Add(entry.Value.Mark, "extends", entry.Value.Describe(), "the path of one file is accepted");
+            errors.Add(entry.Value, "extends", ScenarioTexts.PathOfOneFile);
             return null;
         }
         if (folder.Include(fullPath, written, "extends") is not { } full)
@@ -83,22 +78,12 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         string shown = ScenarioFolder.Shown(full);
         if (chain.Contains(full))
         {
-            errors.Add(
-                written.Mark,
-                "extends",
-                $"found a circle of files through {Words.QuotePath(shown)}",
-                "a file that does not extend this one is accepted"
-            );
+            errors.Add(written.Mark, "extends", ScenarioTexts.CircleOfFiles.With(Words.QuotedPath(shown)));
             return null;
         }
         if (chain.Count > YamlLimits.ExtendsChain)
         {
-            errors.Add(
-                written.Mark,
-                "extends",
-                $"found more than {YamlLimits.ExtendsChain} files extending one another",
-                $"at most {YamlLimits.ExtendsChain} are accepted"
-            );
+            errors.Add(written.Mark, "extends", ScenarioTexts.ChainTooLong.With(YamlLimits.ExtendsChain));
             return null;
         }
         return folder.Read(full, shown, written.Mark, "extends") is { } file
@@ -113,7 +98,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         foreach (var node in entry.Value is ListNode list ? list.Items : [entry.Value])
         {
             if (node is not ScalarNode written)
-                errors.Add(node.Mark, "parameters", node.Describe(), "paths of files are accepted");
+                errors.Add(node, "parameters", ScenarioTexts.PathsOfFiles);
             else if (
                 folder.Include(fullPath, written, "parameters") is { } full
                 && folder.Read(full, ScenarioFolder.Shown(full), written.Mark, "parameters") is { } file
@@ -126,7 +111,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
     {
         foreach (string key in (string[])["extends", "parameters"])
             if (parameters.Find(key) is { } entry)
-                errors.Add(entry.KeyMark, key, "found in a parameter file", "parameter files include no others");
+                errors.Add(entry.KeyMark, key, ScenarioTexts.InParameterFile);
         return parameters.Without("extends").Without("parameters");
     }
 }

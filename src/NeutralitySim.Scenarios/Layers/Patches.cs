@@ -109,7 +109,7 @@ internal sealed class Patches
             _errors.AddUnknown(
                 mark,
                 mark.Line == 0 ? "" : $"{Overrides}.{regime}.{path}",
-                "path in an override",
+                ScenarioTexts.UnknownOverridePath,
                 path,
                 PerRegime
             );
@@ -132,12 +132,12 @@ internal sealed class Patches
     {
         foreach (var (path, value) in _settings.Where(s => IsOverride(s.Path)))
             if (path.Split('.') is not [_, var id, _, ..] || !_regimes.Contains(id))
-                _errors.AddUnknown(value.Mark, "", "regime in", path, _regimes);
+                _errors.AddUnknown(value.Mark, "", ScenarioTexts.UnknownRegimeIn, path, _regimes);
         if (tree.Find(Overrides) is not { } entry || entry.Value is ScalarNode { IsEmpty: true })
             return MapNode.Empty(tree.Mark);
         if (entry.Value is not MapNode overrides)
         {
-            _errors.Add(entry.Value.Mark, Overrides, entry.Value.Describe(), "a map by regime id is accepted");
+            _errors.Add(entry.Value, Overrides, ScenarioTexts.MapByRegime);
             return MapNode.Empty(tree.Mark);
         }
         foreach (var regime in overrides.Entries)
@@ -148,13 +148,8 @@ internal sealed class Patches
     private void CheckRegime(MapEntry regime)
     {
         if (!_regimes.Contains(regime.Key))
-            _errors.AddUnknown(regime.KeyMark, $"{Overrides}.{regime.Key}", "regime", regime.Key, _regimes);
+            _errors.AddUnknown(regime, Overrides, ScenarioTexts.UnknownRegime, _regimes);
         else if (regime.Value is not MapNode and not ScalarNode { IsEmpty: true })
-            _errors.Add(
-                regime.Value.Mark,
-                $"{Overrides}.{regime.Key}",
-                regime.Value.Describe(),
-                "dotted paths with values are accepted"
-            );
+            _errors.Add(regime.Value, $"{Overrides}.{regime.Key}", ScenarioTexts.DottedPaths);
     }
 }

@@ -10,7 +10,6 @@ namespace NeutralitySim.Scenarios.Layers;
 /// </summary>
 internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
 {
-    private const string Accepted = "the name of a preset, or a map with an id, is accepted";
     private readonly IReadOnlyList<string> _presets = folder.RegimeNames();
 
     public MapNode Expand(MapNode scenario)
@@ -21,12 +20,7 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
         foreach (var (id, mark, own) in Written(entry.Value).Take(YamlLimits.Regimes))
         {
             if (regimes.Any(regime => regime.Key == id))
-                errors.Add(
-                    mark,
-                    "regimes",
-                    $"found the regime {Words.Quote(id)} twice",
-                    "each regime is accepted once"
-                );
+                errors.Add(mark, "regimes", ScenarioTexts.RegimeTwice.With(Words.Quoted(id)));
             else if (Regime(id, mark, own) is { } regime)
                 regimes.Add(new MapEntry(id, mark, regime));
         }
@@ -46,19 +40,15 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
             return (name.Text, node.Mark, MapNode.Empty(node.Mark));
         if (node is MapNode map && map.Find("id")?.Value is ScalarNode { IsEmpty: false } id)
             return (id.Text, id.Mark, map.Without("id"));
-        errors.Add(node.Mark, "regimes", node.Describe() + (node is MapNode ? " without an id" : ""), Accepted);
+        var found = node is MapNode ? ScenarioTexts.WithoutId.With(node.Describe()) : node.Describe();
+        errors.Add(node.Mark, "regimes", found, ScenarioTexts.RegimeByNameOrMap);
         return null;
     }
 
     private MapNode AsMap(Node node)
     {
         if (node is not MapNode and not ScalarNode { IsEmpty: true })
-            errors.Add(
-                node.Mark,
-                "regimes",
-                node.Describe(),
-                "a map with the regime's properties, or nothing for a preset, is accepted"
-            );
+            errors.Add(node, "regimes", ScenarioTexts.RegimeProperties);
         return node as MapNode ?? MapNode.Empty(node.Mark);
     }
 
@@ -66,7 +56,7 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
     {
         if (Kinds.Id.Parse(id, null, out _) is { } problem)
         {
-            errors.Add(mark, "regimes", problem.Found, problem.Accepted);
+            errors.Add(mark, "regimes", problem);
             return null;
         }
         string? preset = _presets.Contains(id) ? id : null;
@@ -75,13 +65,19 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
             preset = (basedOn.Value as ScalarNode)?.Text ?? "";
             if (!_presets.Contains(preset))
             {
-                errors.AddUnknown(basedOn.Value.Mark, $"regimes.{id}.based-on", "preset", preset, _presets);
+                errors.AddUnknown(
+                    basedOn.Value.Mark,
+                    $"regimes.{id}.based-on",
+                    ScenarioTexts.UnknownRegimePreset,
+                    preset,
+                    _presets
+                );
                 return own.Without("based-on");
             }
         }
         if (preset is null && own.Entries.Count == 0)
         {
-            errors.AddUnknown(mark, "regimes", "regime", id, _presets);
+            errors.AddUnknown(mark, "regimes", ScenarioTexts.UnknownRegime, id, _presets);
             return null;
         }
         var beneath = preset is null ? null : folder.ReadShipped($"regimes/{preset}.yaml", isShipped: false);

@@ -1,4 +1,5 @@
 using System.Text;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Reading;
 
@@ -35,12 +36,7 @@ internal sealed class ScenarioFolder
     {
         if (++_files > YamlLimits.Files)
         {
-            _errors.Add(
-                askedBy,
-                path,
-                $"found more than {YamlLimits.Files} included files",
-                $"at most {YamlLimits.Files} are accepted"
-            );
+            _errors.Add(askedBy, path, ScenarioTexts.TooManyFiles.With(YamlLimits.Files));
             return null;
         }
         return TextOf(fullPath, shownAs, askedBy, path) is { } text ? Parse(text, shownAs, false) : null;
@@ -93,11 +89,22 @@ internal sealed class ScenarioFolder
     /// <summary>Names of the regimes that may be asked for by name.</summary>
     public IReadOnlyList<string> RegimeNames() => Names(RegimeFolder);
 
-    /// <summary>Names of the levers that may lie beneath a scenario's own.</summary>
-    public IReadOnlyList<string> LeverNames() => Names("levers/");
+    /// <summary>A lever that may lie beneath a scenario's own; null after reporting a name that none has.</summary>
+    public MapNode? ReadLever(string name, Mark askedBy, string path) =>
+        Named("levers/", name, false, askedBy, path, ScenarioTexts.UnknownShippedLever);
 
-    /// <summary>Names of the sets of emission parameters that may be asked for by name.</summary>
-    public IReadOnlyList<string> PresetNames() => Names("parameters/presets/");
+    /// <summary>A published set of emission parameters; null after reporting a name that none has.</summary>
+    public MapNode? ReadPreset(string name, Mark askedBy, string path) =>
+        Named("parameters/presets/", name, true, askedBy, path, ScenarioTexts.UnknownPreset);
+
+    private MapNode? Named(string folder, string name, bool isShipped, Mark askedBy, string path, Text unknown)
+    {
+        var names = Names(folder);
+        if (names.Contains(name))
+            return ReadShipped($"{folder}{name}.yaml", isShipped);
+        _errors.AddUnknown(askedBy, path, unknown, name, names);
+        return null;
+    }
 
     private List<string> Names(string folder)
     {
@@ -113,9 +120,6 @@ internal sealed class ScenarioFolder
     /// <summary>Full path of an included file, inside the tree; null after reporting why not.</summary>
     public string? Include(string including, ScalarNode written, string path)
     {
-        string accepted = _root is null
-            ? "a text without a file includes nothing"
-            : $"a path with / relative to this file, inside {Shown(_root)}, is accepted";
         bool isPlain = !Path.IsPathRooted(written.Text) && written.Text.IndexOfAny(['\\', ':', '\0']) < 0;
         if (_root is not null && isPlain && !written.IsEmpty)
         {
@@ -123,7 +127,8 @@ internal sealed class ScenarioFolder
             if (IsInside(full))
                 return full;
         }
-        _errors.Add(written.Mark, path, written.Describe(), accepted);
+        var accepted = _root is null ? ScenarioTexts.IncludesNothing : ScenarioTexts.PathInside.With(Shown(_root));
+        _errors.Add(written, path, accepted);
         return null;
     }
 
@@ -150,7 +155,7 @@ internal sealed class ScenarioFolder
 
     private string? TextOf(string fullPath, string shownAs, Mark askedBy, string path)
     {
-        string? reason = null;
+        Text reason;
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -163,22 +168,22 @@ internal sealed class ScenarioFolder
                 return new UTF8Encoding(false, throwOnInvalidBytes: true)
                     .GetString(bytes, 0, length)
                     .TrimStart('\ufeff');
-            reason = $"the file {Words.QuotePath(shownAs)} is larger than 1 MB";
+            reason = ScenarioTexts.FileTooLarge.With(Words.QuotedPath(shownAs));
         }
         catch (DecoderFallbackException)
         {
-            reason = $"the file {Words.QuotePath(shownAs)} is not UTF-8 text";
+            reason = ScenarioTexts.FileNotText.With(Words.QuotedPath(shownAs));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            reason = $"there is no file {Words.QuotePath(shownAs)}";
+            reason = ScenarioTexts.NoSuchFile.With(Words.QuotedPath(shownAs));
         }
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            reason = $"the file {Words.QuotePath(shownAs)} cannot be read";
+            reason = ScenarioTexts.FileUnreadable.With(Words.QuotedPath(shownAs));
         }
-        _errors.Add(askedBy, path, reason, "a readable YAML file in UTF-8 of at most 1 MB is accepted");
+        _errors.Add(askedBy, path, reason, ScenarioTexts.ReadableFile);
         return null;
     }
 
@@ -188,7 +193,7 @@ internal sealed class ScenarioFolder
         if (node is ScalarNode { IsEmpty: true })
             return MapNode.Empty(node.Mark);
         if (node is not null and not MapNode)
-            _errors.Add(node.Mark, "", node.Describe(), "keys with values are accepted");
+            _errors.Add(node, "", ScenarioTexts.KeysWithValues);
         return node as MapNode;
     }
 }

@@ -25,21 +25,14 @@ internal sealed class BandBinder(LeverUnit unit, LeverScale scale, ErrorList err
     private void Check(ResolvedObject written, double from, double to, List<LeverBand> before)
     {
         if (from >= to)
-            errors.Add(written.Mark, written.Path, "found from at or above to", "from < to is accepted");
+            errors.Add(written, ScenarioTexts.FromNotBelowTo);
         if (from < scale.Minimum || to > scale.Maximum)
             errors.Add(
-                written.Mark,
-                written.Path,
-                $"found a band from {Text(from)} to {Text(to)}",
-                $"bands inside the range, {Text(scale.Minimum)} to {Text(scale.Maximum)}, are accepted"
+                written,
+                ScenarioTexts.BandOutside.With(Text(from), Text(to), Text(scale.Minimum), Text(scale.Maximum))
             );
         if (before.Count > 0 && from < before[^1].To)
-            errors.Add(
-                written.Mark,
-                written.Path,
-                $"found a band that begins at {Text(from)}, before the one above it ends at {Text(before[^1].To)}",
-                "bands in ascending order that do not overlap are accepted"
-            );
+            errors.Add(written, ScenarioTexts.BandOverlaps.With(Text(from), Text(before[^1].To)));
     }
 
     private string Text(double number) => LeverNumber.With(number, unit.Name);

@@ -13,9 +13,9 @@ internal static class BothLanguages
         if (thing.Properties.GetValueOrDefault(key) is not ResolvedText { Text: var text } resolved)
             return Text.Plain(""); // its absence has been told
         if (text.English.Length > 0 && string.IsNullOrWhiteSpace(text.French))
-            errors.Add(resolved.Mark, resolved.Path, "found no French text", "{ en: …, fr: … } is accepted");
+            errors.Add(resolved, ScenarioTexts.NoFrench);
         else if (text.French is not null && string.IsNullOrWhiteSpace(text.English))
-            errors.Add(resolved.Mark, resolved.Path, "found no English text", "{ en: …, fr: … } is accepted");
+            errors.Add(resolved, ScenarioTexts.NoEnglish);
         return text;
     }
 }

@@ -1,4 +1,5 @@
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
 
@@ -41,20 +42,10 @@ internal sealed class ChoiceBinder(RegimeTrees trees, LeverPaths paths, LeverCla
     private void CheckForm(ResolvedObject lever, ResolvedMap choices)
     {
         if (choices.Items.Count < 2)
-            errors.Add(
-                lever.Mark,
-                lever.Path,
-                choices.Items.Count == 0 ? "found no choices" : "found one choice",
-                "at least 2 are accepted"
-            );
+            errors.Add(lever, choices.Items.Count == 0 ? ScenarioTexts.NoChoices : ScenarioTexts.OneChoice);
         foreach (string key in (string[])["range", "bands"])
             if (lever.Properties.GetValueOrDefault(key) is { } found)
-                errors.Add(
-                    found.Mark,
-                    found.Path,
-                    $"found {key} beside choices",
-                    "choices take neither range nor bands"
-                );
+                errors.Add(found, ScenarioTexts.BesideChoices.With(key));
     }
 
     /// <summary>Where the lever stands at the start; null after reporting that this cannot be told.</summary>
@@ -69,14 +60,8 @@ internal sealed class ChoiceBinder(RegimeTrees trees, LeverPaths paths, LeverCla
         var standing = telling.Count > 0 ? telling : asInFile;
         if (standing.Count == 1)
             return standing[0];
-        errors.Add(
-            choices.Mark,
-            choices.Path,
-            standing.Count == 0
-                ? "found no choice with the file's own values"
-                : $"found the same values in the choices {Words.List(standing)}",
-            "exactly one choice with the file's own values, or without value and set, is accepted"
-        );
+        var problem = standing.Count == 0 ? ScenarioTexts.NoChoiceAsInFile : ScenarioTexts.ChoicesAsInFile;
+        errors.Add(choices, problem.With(Words.List(standing)));
         return null;
     }
 
@@ -91,21 +76,16 @@ internal sealed class ChoiceBinder(RegimeTrees trees, LeverPaths paths, LeverCla
         if (node.Find("value") is { } value)
         {
             if (targets.Count == 0)
-                errors.Add(
-                    value.KeyMark,
-                    choice.Path,
-                    "found value in a lever without path",
-                    "set, values by path, is accepted"
-                );
+                errors.Add(value.KeyMark, choice.Path, ScenarioTexts.ValueWithoutPath);
             values.AddRange(targets.Select(target => (target, Sourced(target, value.Value))));
         }
         if (node.Find(Set) is not { } set)
             return values;
         if (node.Find("value") is not null)
-            errors.Add(set.KeyMark, choice.Path, "found set beside value", "one of them is accepted");
+            errors.Add(set.KeyMark, choice.Path, ScenarioTexts.SetBesideValue);
         string at = Words.Join(choice.Path, Set);
         if (set.Value is not MapNode byPath)
-            errors.Add(set.Value.Mark, at, set.Value.Describe(), "values by dotted path are accepted");
+            errors.Add(set.Value, at, ScenarioTexts.ValuesByPath);
         else
             values.AddRange(byPath.Entries.SelectMany(entry => ByPath(entry, at, head)));
         return values;

@@ -16,7 +16,13 @@ internal sealed class ChoiceLever(Lever lever, IReadOnlyDictionary<string, IRead
             return [];
         if (settings.TryGetValue(value, out var chosen))
             return chosen;
-        errors.AddUnknown(mark, PathOf(Lever.Id), "choice", value, [.. Lever.Choices.Select(choice => choice.Id)]);
+        errors.AddUnknown(
+            mark,
+            PathOf(Lever.Id),
+            ScenarioTexts.UnknownChoice,
+            value,
+            [.. Lever.Choices.Select(choice => choice.Id)]
+        );
         return [];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FactorLever(Lever lever, IReadOnlyList<LeverTarget> target
     /// <summary>The value as written times a factor, in the unit it is written in; whole where only whole numbers make sense.</summary>
     public static string Times(ResolvedValue value, ScalarType type, double factor)
     {
-        NumberText.Split(value.Written, "", out double number, out string unit);
+        NumberText.TrySplit(value.Written, out double number, out string unit);
         double product = LeverNumber.Rounded(number * factor);
         if (type.Kind is not QuantityKind { IsWhole: true } whole)
             return LeverNumber.With(product, unit);

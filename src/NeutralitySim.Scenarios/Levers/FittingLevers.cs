@@ -1,4 +1,5 @@
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Levers;
@@ -21,14 +22,19 @@ internal static class FittingLevers
     /// <summary>Those of a scenario's levers that still fit when some of them were moved.</summary>
     /// <param name="tree">The scenario before.</param>
     /// <param name="bound">Its levers.</param>
-    /// <param name="state">Where they were put.</param>
+    /// <param name="moved">Values by lever id, for those moved.</param>
     /// <param name="changed">Its values since.</param>
-    public static MapNode After(MapNode tree, IReadOnlyList<BoundLever> bound, ScenarioState state, RegimeTrees changed)
+    public static MapNode After(
+        MapNode tree,
+        IReadOnlyList<BoundLever> bound,
+        IReadOnlyDictionary<string, string> moved,
+        RegimeTrees changed
+    )
     {
         if (tree.Find(Key)?.Value is not MapNode levers)
             return MapNode.Empty(tree.Mark);
         var kept = Of(levers, changed, _ => false);
-        return new MapNode(kept.Mark, [.. kept.Entries.Where(entry => !IsLost(entry.Key, bound, state))]);
+        return new MapNode(kept.Mark, [.. kept.Entries.Where(entry => !IsLost(entry.Key, bound, moved))]);
     }
 
     private static bool Fits(MapEntry entry, MapNode levers, RegimeTrees trees)
@@ -39,9 +45,9 @@ internal static class FittingLevers
     }
 
     // A choice that says nothing means the file before, which the changed one no longer holds.
-    private static bool IsLost(string id, IReadOnlyList<BoundLever> bound, ScenarioState state) =>
+    private static bool IsLost(string id, IReadOnlyList<BoundLever> bound, IReadOnlyDictionary<string, string> moved) =>
         bound.FirstOrDefault(lever => lever.Lever.Id == id) is ChoiceLever choice
-        && state.Levers.TryGetValue(id, out string? value)
+        && moved.TryGetValue(id, out string? value)
         && value != choice.Lever.Baseline
         && choice.SaysNothing(choice.Lever.Baseline);
 }

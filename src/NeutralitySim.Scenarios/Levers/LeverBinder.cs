@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
@@ -54,16 +55,11 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
                 HasPath(lever) ? Targets(lever, regimes) : []
             );
         if (HasChoices(lever))
-            errors.Add(
-                lever.Map("choices").Mark,
-                lever.Map("choices").Path,
-                $"found choices with kind {kind}",
-                "choices go with kind choice"
-            );
+            errors.Add(lever.Map("choices"), ScenarioTexts.ChoicesWithKind.With(kind));
         var targets = Targets(lever, regimes);
         if (lever.OptionalObject("range") is not { } range)
         {
-            errors.Add(lever.Mark, lever.Path, "found neither range nor choices", "one of them is accepted");
+            errors.Add(lever, ScenarioTexts.NeitherRangeNorChoices);
             return null;
         }
         return targets.Count == 0
@@ -77,7 +73,7 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
         if (lever.List("regimes") is not { } named)
             return [];
         foreach (var value in named.Values.Where(v => !v.IsBroken && !trees.AllRegimes.Contains(v.Text)))
-            errors.AddUnknown(value.Mark, value.Path, "regime", value.Text, trees.AllRegimes);
+            errors.AddUnknown(value, ScenarioTexts.UnknownRegime, value.Text, trees.AllRegimes);
         var run = named.Values.Select(value => value.Text).Where(trees.Regimes.Contains).Distinct().ToList();
         return run.Count == 0 ? null : run;
     }
@@ -88,9 +84,9 @@ internal sealed class LeverBinder(RegimeTrees trees, ErrorList errors)
         var one = lever.OptionalValue("path");
         var several = lever.List("paths");
         if (one is not null && several is not null)
-            errors.Add(several.Mark, several.Path, "found paths beside path", "one of them is accepted");
+            errors.Add(several, ScenarioTexts.PathsBesidePath);
         if (one is null && several is null)
-            errors.Add(lever.Mark, lever.Path, "found neither path nor paths", "one of them is accepted");
+            errors.Add(lever, ScenarioTexts.NeitherPathNorPaths);
         ResolvedValue[] written = [.. one is null ? [] : (ResolvedValue[])[one], .. several?.Values ?? []];
         return
         [

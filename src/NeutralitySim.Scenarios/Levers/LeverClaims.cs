@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Reading;
 
@@ -31,8 +32,10 @@ internal sealed class LeverClaims(ErrorList errors)
                 errors.Add(
                     mark,
                     at,
-                    $"found {target.Setting}, which {(owner == lever ? "another path of this lever" : owner)} sets too",
-                    "a value that only one lever sets, once, is accepted"
+                    ScenarioTexts.SetByAnother.With(
+                        target.Setting,
+                        owner == lever ? ScenarioTexts.AnotherPath : Text.Plain(owner)
+                    )
                 );
         return targets;
     }

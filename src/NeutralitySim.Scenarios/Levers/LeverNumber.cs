@@ -27,7 +27,13 @@ internal static class LeverNumber
             && number <= scale.Maximum
         )
             return number + 0.0;
-        errors.Add(mark, BoundLever.PathOf(lever.Id), $"found {Words.Quote(value)}", Accepted(scale));
+        var accepted = scale.Unit.Length == 0 ? ScenarioTexts.NumberBetween : ScenarioTexts.QuantityBetween;
+        errors.Add(
+            mark,
+            BoundLever.PathOf(lever.Id),
+            ScenarioTexts.Found.With(Words.Quoted(value)),
+            accepted.With(Text(scale.Minimum), Text(scale.Maximum), scale.Unit)
+        );
         return null;
     }
 
@@ -43,17 +49,11 @@ internal static class LeverNumber
     /// <param name="unit">Unit asked for.</param>
     /// <param name="basePerUnit">How many base units one of it is.</param>
     public static double In(string written, double inBase, string unit, double basePerUnit) =>
-        NumberText.Split(written, "", out double number, out string own) is null && (own == unit || number == 0)
+        NumberText.TrySplit(written, out double number, out string own) && (own == unit || number == 0)
             ? number
             : Rounded(inBase / basePerUnit);
 
     /// <summary>Rounded to twelve significant digits, so that 0.05 / 0.01 is 5.</summary>
     public static double Rounded(double number) =>
         double.Parse(number.ToString($"G{Digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    private static string Accepted(LeverScale scale)
-    {
-        string unit = scale.Unit.Length == 0 ? "" : $", in {scale.Unit}";
-        return $"a number from {Text(scale.Minimum)} to {Text(scale.Maximum)}{unit}, is accepted";
-    }
 }

@@ -21,17 +21,17 @@ internal sealed class LeverPaths(RegimeTrees trees, ErrorList errors)
     public IReadOnlyList<LeverTarget> Find(string path, Mark mark, string at, IReadOnlyList<string> regimes)
     {
         if (regimes.Count == 0)
-            return [.. Walk(trees.Base, path, mark, at).Select(found => Target(found.Path, found))];
+            return Walk(trees.Base, path, mark, at);
         if (!Patches.IsPerRegime(path))
         {
-            errors.AddUnknown(mark, at, "path in an override", path, Patches.PerRegime);
+            errors.AddUnknown(mark, at, ScenarioTexts.UnknownOverridePath, path, Patches.PerRegime);
             return [];
         }
         return
         [
             .. regimes.SelectMany(regime =>
                 Walk(trees.Of(regime), Patches.FullPath(regime, path), mark, at)
-                    .Select(found => Target(Patches.OverrideOf(regime, found.Path), found))
+                    .Select(found => found with { Setting = Patches.OverrideOf(regime, found.Setting) })
             ),
         ];
     }
@@ -42,30 +42,23 @@ internal sealed class LeverPaths(RegimeTrees trees, ErrorList errors)
         foreach (var (regime, tree) in trees.Own)
         {
             var found = Walk(tree, target.Setting, target.Now!.Mark, "").Single();
-            if (Value(found.Node) != Value(target.Now))
-                yield return new LeverTarget(Patches.OverrideOf(regime, target.Setting), target.Type, found.Node);
+            if (Value(found.Now) != Value(target.Now))
+                yield return found with
+                {
+                    Setting = Patches.OverrideOf(regime, target.Setting),
+                };
         }
     }
 
     /// <summary>A text that two pieces share when they hold the same values.</summary>
     public static string Value(Resolved? node) => node is null ? "" : CanonicalText.Relative(node);
 
-    private static LeverTarget Target(string setting, (string Path, SchemaType Type, Resolved? Node) found) =>
-        new(setting, found.Type, found.Node);
-
-    private List<(string Path, SchemaType Type, Resolved? Node)> Walk(
-        ResolvedObject tree,
-        string path,
-        Mark mark,
-        string at
-    )
+    private List<LeverTarget> Walk(ResolvedObject tree, string path, Mark mark, string at)
     {
-        var places = new List<(string Path, SchemaType Type, Resolved? Node)> { ("", ScenarioSchema.Root, tree) };
-        bool hasChosen = false;
+        var places = new List<LeverTarget> { new("", ScenarioSchema.Root, tree) };
         foreach (string segment in path.Split('.'))
         {
-            hasChosen |= segment == Each;
-            var next = places.SelectMany(place => Step(place.Path, place.Type, place.Node, segment)).ToList();
+            var next = places.SelectMany(place => Step(place, segment)).ToList();
             if (next.Count == 0)
             {
                 Unknown(places, path, segment, mark, at);
@@ -76,31 +69,27 @@ internal sealed class LeverPaths(RegimeTrees trees, ErrorList errors)
         return places;
     }
 
-    private static IEnumerable<(string, SchemaType, Resolved?)> Step(
-        string path,
-        SchemaType type,
-        Resolved? node,
-        string segment
-    )
+    private static IEnumerable<LeverTarget> Step(LeverTarget place, string segment)
     {
+        var (path, type, node) = place;
         switch (type)
         {
             case ObjectType thing when node is ResolvedObject given:
                 if (thing.Find(segment) is { Type: not FreeType } key && !IsRuledOut(key, given))
-                    yield return (Words.Join(path, segment), key.Type, given.Properties.GetValueOrDefault(segment));
+                    yield return new(Words.Join(path, segment), key.Type, given.Properties.GetValueOrDefault(segment));
                 break;
             case MapType map when node is ResolvedMap given:
                 foreach (var (id, item) in given.Items.Where(item => segment == Each || item.Id == segment))
-                    yield return (Words.Join(path, id), map.Item, item);
+                    yield return new(Words.Join(path, id), map.Item, item);
                 if (map.Item is ScalarType && segment != Each && given.Find(segment) is null)
-                    yield return (Words.Join(path, segment), map.Item, null);
+                    yield return new(Words.Join(path, segment), map.Item, null);
                 break;
             case ListType { Item: not ScalarType } list when node is ResolvedList given:
                 for (int i = 0; i < given.Items.Count; i++)
                 {
                     string index = i.ToString(CultureInfo.InvariantCulture);
                     if (segment == Each || segment == index)
-                        yield return (Words.Join(path, index), list.Item, given.Items[i]);
+                        yield return new(Words.Join(path, index), list.Item, given.Items[i]);
                 }
                 break;
         }
@@ -109,23 +98,12 @@ internal sealed class LeverPaths(RegimeTrees trees, ErrorList errors)
     private static bool IsRuledOut(SchemaKey key, ResolvedObject thing) =>
         key.Unless is { } rival && thing.Properties.GetValueOrDefault(rival) is ResolvedMap { Items.Count: > 0 };
 
-    private void Unknown(
-        List<(string Path, SchemaType Type, Resolved? Node)> places,
-        string path,
-        string segment,
-        Mark mark,
-        string at
-    )
+    private void Unknown(List<LeverTarget> places, string path, string segment, Mark mark, string at)
     {
-        var names = places.SelectMany(place => Names(place.Type, place.Node)).Distinct().ToList();
-        string under = places[0].Path.Length == 0 ? "" : $" under {places[0].Path}";
-        errors.Add(
-            mark,
-            at,
-            $"unknown path {Words.QuotePath(path)}",
-            names.Count == 0 ? $"nothing stands{under}" : $"accepted{under}: {Words.List(names)}",
-            NearestName.Of(segment, names)
-        );
+        var names = places.SelectMany(place => Names(place.Type, place.Now)).Distinct().ToList();
+        var unknown = ScenarioTexts.UnknownPath.With(Words.QuotedPath(path));
+        string? nearest = NearestName.Of(segment, names);
+        errors.Add(mark, at, ScenarioTexts.NotUnder(unknown, places[0].Setting, names, nearest));
     }
 
     private static IEnumerable<string> Names(SchemaType type, Resolved? node) =>

@@ -25,10 +25,10 @@ internal sealed record LeverUnit(ScalarKind Kind, string Currency, string Name, 
         string text = kind.Complete(value.Text, currency);
         if (Problem(text, kind, currency) is { } problem)
         {
-            errors.Add(value.Mark, value.Path, problem.Found, problem.Accepted, problem.Nearest);
+            errors.Add(value, problem);
             return null;
         }
-        NumberText.Split(text, "", out _, out string name);
+        NumberText.TrySplit(text, out _, out string name);
         kind.Parse($"1 {name}".TrimEnd(), currency, out var one);
         return new LeverUnit(kind, currency, name, one.Number);
     }
@@ -42,7 +42,7 @@ internal sealed record LeverUnit(ScalarKind Kind, string Currency, string Name, 
         // A step of a whole number of something is itself such a number, and a lower end may be no more than 0.
         if (Kind.Parse(text, Currency, out var parsed) is { } problem)
         {
-            errors.Add(value.Mark, value.Path, problem.Found, problem.Accepted, problem.Nearest);
+            errors.Add(value, problem);
             return null;
         }
         return LeverNumber.In(text, parsed.Number, Name, BasePerUnit);
@@ -59,7 +59,7 @@ internal sealed record LeverUnit(ScalarKind Kind, string Currency, string Name, 
         kind.Parse(text, currency, out var parsed)
         ?? (
             parsed.Number == 0 && parsed.Unit.Length == 0 && !kind.AcceptsPlainNumbers
-                ? new Problem($"found {Words.Quote(text)}, which tells no unit", kind.Accepted)
+                ? new Problem(ScenarioTexts.TellsNoUnit.With(Words.Quoted(text)), kind.Accepted())
                 : null
         );
 }

@@ -17,7 +17,7 @@ internal sealed class NumberLever(Lever lever, ScalarKind kind, string currency,
         string written = LeverNumber.With(number, Lever.Scale!.Unit);
         if (kind.Parse(written, currency, out _) is { } problem)
         {
-            errors.Add(mark, PathOf(Lever.Id), problem.Found, problem.Accepted, problem.Nearest);
+            errors.Add(mark, PathOf(Lever.Id), problem);
             return [];
         }
         var node = new ScalarNode(mark, written);

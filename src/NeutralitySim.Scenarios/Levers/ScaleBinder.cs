@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;
 using NeutralitySim.Scenarios.Schema;
@@ -21,12 +23,7 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
     {
         foreach (var target in targets.Where(target => !IsQuantity(target)))
         {
-            errors.Add(
-                lever.Mark,
-                lever.Path,
-                $"found {target.Setting}, which is no single number",
-                "numbers take a range, all else choices"
-            );
+            errors.Add(lever, ScenarioTexts.NoSingleNumber.With(target.Setting));
             return null;
         }
         return kind == "factor" ? Factor(head, lever, range, targets) : Number(head, lever, range, targets);
@@ -47,22 +44,12 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
         var now = (ResolvedValue?)targets[0].Now;
         if (now is null)
         {
-            errors.Add(
-                lever.Mark,
-                lever.Path,
-                $"found no value at {targets[0].Setting}",
-                "a path with a value is accepted"
-            );
+            errors.Add(lever, ScenarioTexts.NoValueAt.With(targets[0].Setting));
             return null;
         }
         double baseline = LeverNumber.In(now.Written, now.Number, unit.Name, unit.BasePerUnit);
         if (baseline < scale.Minimum || baseline > scale.Maximum)
-            errors.Add(
-                range.Mark,
-                range.Path,
-                $"found a range that leaves out the file's own {now.Written} at {targets[0].Setting}",
-                "a range around it is accepted"
-            );
+            errors.Add(range, ScenarioTexts.RangeWithoutOwn.With(now.Written, targets[0].Setting));
         var whole = head with
         {
             Scale = scale,
@@ -89,19 +76,9 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
             .Concat(own.Where(target => target.Now is ResolvedValue))
             .ToList();
         if (scaled.Count == 0)
-            errors.Add(
-                lever.Mark,
-                lever.Path,
-                "found nothing but zeros to multiply",
-                "paths with a value are accepted"
-            );
+            errors.Add(lever, ScenarioTexts.NothingToMultiply);
         if (scale.Minimum > 1 || scale.Maximum < 1)
-            errors.Add(
-                range.Mark,
-                range.Path,
-                "found a range without 1",
-                "a range around 1, the file's values, is accepted"
-            );
+            errors.Add(range, ScenarioTexts.RangeWithoutOne);
         foreach (var target in scaled)
             CheckEnds(target, scale, range);
         return new FactorLever(
@@ -123,10 +100,12 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
             double number = ((ResolvedValue)target.Now!).Number * factor;
             if (number < type.Minimum || number > type.Maximum)
                 errors.Add(
-                    range.Value(key).Mark,
-                    range.Value(key).Path,
-                    $"found a factor that takes {target.Setting} to {type.Kind.Format(number, Currency)}",
-                    $"accepted there: {type.RangeText(Currency)}"
+                    range.Value(key),
+                    ScenarioTexts.FactorBeyond.With(
+                        target.Setting,
+                        type.Kind.Format(number, Currency),
+                        type.RangeText(Currency)
+                    )
                 );
         }
     }
@@ -140,10 +119,8 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
         foreach (var other in others.Where(t => LeverPaths.Value(t.Now) != LeverPaths.Value(first.Now)))
         {
             errors.Add(
-                lever.Mark,
-                lever.Path,
-                $"found {Written(other)} at {other.Setting} and {Written(first)} at {first.Setting}",
-                "one value for all paths and regimes is accepted, or kind: factor, or regimes to act on"
+                lever,
+                ScenarioTexts.DifferentValues.With(Written(other), other.Setting, Written(first), first.Setting)
             );
             return false;
         }
@@ -160,25 +137,22 @@ internal sealed class ScaleBinder(RegimeTrees trees, LeverPaths paths, ErrorList
         foreach (string key in (string[])["from", "to"])
             if (unit.InBase(range.Value(key)) is var end && (end < type.Minimum || end > type.Maximum))
                 errors.Add(
-                    range.Value(key).Mark,
-                    range.Value(key).Path,
-                    $"found {Words.Quote(range.Value(key).Text)}",
-                    $"accepted: {type.RangeText(Currency)}"
+                    range.Value(key),
+                    Found(range.Value(key), ScenarioTexts.Accepted.With(type.RangeText(Currency)))
                 );
         if (from >= to)
-            errors.Add(range.Mark, range.Path, "found from at or above to", "from < to is accepted");
+            errors.Add(range, ScenarioTexts.FromNotBelowTo);
         if (step <= 0 || (from < to && step > to - from))
-            errors.Add(
-                range.Value("step").Mark,
-                range.Value("step").Path,
-                $"found {Words.Quote(range.Value("step").Text)}",
-                "a step above 0 and within the range is accepted"
-            );
+            errors.Add(range.Value("step"), Found(range.Value("step"), ScenarioTexts.StepWithin));
         return new LeverScale(from.Value, to.Value, step.Value, unit.Shown);
     }
 
     private static bool IsQuantity(LeverTarget target) =>
         target.Type is ScalarType { Kind: QuantityKind or MoneyKind } && target.Now is null or ResolvedValue;
 
-    private static string Written(LeverTarget target) => target.Now is ResolvedValue value ? value.Written : "no value";
+    private static Text Found(ResolvedValue value, Text accepted) =>
+        ScenarioTexts.Told(ScenarioTexts.Found.With(Words.Quoted(value.Text)), accepted);
+
+    private static Text Written(LeverTarget target) =>
+        target.Now is ResolvedValue value ? Text.Plain(value.Written) : ScenarioTexts.NoValue;
 }

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -7,7 +8,7 @@ internal sealed class ChoiceKind(string name, params string[] words) : ScalarKin
 {
     public override IReadOnlyList<string> Choices { get; } = words;
 
-    public override string Accepted => $"accepted: {Words.List(Choices)}";
+    public override Text Accepted(string? currency = null) => ScenarioTexts.OneOf(Choices);
 
     public override string? Pattern => null;
 
@@ -15,7 +16,9 @@ internal sealed class ChoiceKind(string name, params string[] words) : ScalarKin
     {
         int index = Choices.ToList().IndexOf(text);
         value = new ScalarValue(index, text);
-        return index >= 0 ? null : new Problem($"found {Words.Quote(text)}", Accepted, NearestName.Of(text, Choices));
+        return index >= 0
+            ? null
+            : new Problem(ScenarioTexts.Found.With(Words.Quoted(text)), Accepted(), NearestName.Of(text, Choices));
     }
 
     public override string Format(double number, string? currency) => Choices[(int)number];

@@ -1,3 +1,5 @@
+using NeutralitySim.Scenarios.Errors;
+
 namespace NeutralitySim.Scenarios.Quantities;
 
 /// <summary>Every kind of value a scenario holds, one table of units each. Prefixes are decimal.</summary>
@@ -5,309 +7,263 @@ internal static class Kinds
 {
     private const double Hour = 3600;
 
-    public static readonly ScalarKind Rate = new QuantityKind(
-        "rate",
-        "a rate",
-        "40 Gbps",
-        new("bps", 1),
-        new("kbps", 1e3),
-        new("Mbps", 1e6),
-        new("Gbps", 1e9),
-        new("Tbps", 1e12)
-    );
+    public static readonly ScalarKind Rate = Of("rate", "a rate", "un débit", "40 Gbps", Prefixed("bps", " kMGT"));
 
-    public static readonly ScalarKind Volume = new QuantityKind(
-        "volume",
-        "a volume",
-        "10 GB",
-        new("B", 1),
-        new("kB", 1e3),
-        new("MB", 1e6),
-        new("GB", 1e9),
-        new("TB", 1e12),
-        new("PB", 1e15)
-    );
+    public static readonly ScalarKind Volume = Of("volume", "a volume", "un volume", "10 GB", Prefixed("B", " kMGTP"));
 
-    public static readonly ScalarKind Time = new QuantityKind(
+    public static readonly ScalarKind Time = Of(
         "time",
         "a time",
+        "une durée",
         "45 min",
-        new("s", 1),
-        new("min", 60),
-        new("h", Hour),
-        new("day", 24 * Hour)
+        [new("s", 1), new("min", 60), new("h", Hour), new("day", 24 * Hour)]
     );
 
-    public static readonly ScalarKind Hours = new QuantityKind(
+    public static readonly ScalarKind Hours = Whole(
         "hours",
         "a whole number of hours",
+        "un nombre entier d'heures",
         "12 h",
-        new QuantityUnit("h", 1)
-    )
-    {
-        IsWhole = true,
-    };
+        [new("h", 1)]
+    );
 
-    public static readonly ScalarKind Months = new QuantityKind(
+    public static readonly ScalarKind Months = Whole(
         "months",
         "a whole number of months",
+        "un nombre entier de mois",
         "3 months",
-        new("month", 1),
-        new("months", 1)
-    )
-    {
-        IsWhole = true,
-    };
+        [new("month", 1), new("months", 1)]
+    );
 
-    public static readonly ScalarKind Share = new QuantityKind("share", "a share", "34 %", new QuantityUnit("%", 0.01));
+    public static readonly ScalarKind Share = Of("share", "a share", "une part", "34 %", [new("%", 0.01)]);
 
-    public static readonly ScalarKind MonthlyRate = new QuantityKind(
+    public static readonly ScalarKind MonthlyRate = Of(
         "monthly-rate",
         "a share per month",
+        "une part par mois",
         "2 %/month",
-        new QuantityUnit("%/month", 0.01)
+        [new("%/month", 0.01)]
     );
 
-    public static readonly ScalarKind DailyRate = new QuantityKind(
+    public static readonly ScalarKind DailyRate = Of(
         "daily-rate",
         "a share per day",
+        "une part par jour",
         "1 %/day",
-        new QuantityUnit("%/day", 0.01)
+        [new("%/day", 0.01)]
     );
 
-    public static readonly ScalarKind PerDay = new QuantityKind(
+    public static readonly ScalarKind PerDay = Of(
         "per-day",
         "a number per day",
+        "un nombre par jour",
         "0.8 /day",
-        new QuantityUnit("/day", 1)
+        [new("/day", 1)]
     );
 
-    public static readonly ScalarKind Count = new QuantityKind(
-        "count",
-        "a count",
-        "20.7 M",
-        new("", 1),
-        new("k", 1e3),
-        new("M", 1e6)
-    );
+    public static readonly ScalarKind Count = Of("count", "a count", "un nombre", "20.7 M", Prefixed("", " kM"));
 
-    public static readonly ScalarKind WholeCount = new QuantityKind(
+    public static readonly ScalarKind WholeCount = Whole(
         "whole-count",
         "a whole count",
+        "un nombre entier",
         "5 k",
-        new("", 1),
-        new("k", 1e3),
-        new("M", 1e6)
-    )
-    {
-        IsWhole = true,
-    };
+        Prefixed("", " kM")
+    );
 
-    public static readonly ScalarKind Seed = new QuantityKind("seed", "a whole number", "2014", new QuantityUnit("", 1))
-    {
-        IsWhole = true,
-    };
+    public static readonly ScalarKind Seed = Whole(
+        "seed",
+        "a whole number",
+        "un nombre entier",
+        "2014",
+        Prefixed("", " ")
+    );
 
-    public static readonly ScalarKind Number = new QuantityKind(
+    public static readonly ScalarKind Number = Of(
         "number",
         "a number without unit",
+        "un nombre sans unité",
         "0.8",
-        new QuantityUnit("", 1)
+        Prefixed("", " ")
     );
 
-    public static readonly ScalarKind Watts = new QuantityKind(
-        "watts",
-        "a power",
-        "11.5 W",
-        new("mW", 1e-3),
-        new("W", 1),
-        new("kW", 1e3)
-    );
+    public static readonly ScalarKind Watts = Of("watts", "a power", "une puissance", "11.5 W", Prefixed("W", "m k"));
 
-    public static readonly ScalarKind WattHoursPerHour = new QuantityKind(
+    public static readonly ScalarKind WattHoursPerHour = Of(
         "energy-per-hour",
         "an energy per viewing hour",
+        "une énergie par heure regardée",
         "1.3 Wh/h",
-        new("Wh/h", 1),
-        new("kWh/h", 1e3)
+        Prefixed("Wh/h", " k")
     );
 
-    public static readonly ScalarKind WattHoursPerGigabyte = new QuantityKind(
+    public static readonly ScalarKind WattHoursPerGigabyte = Of(
         "energy-per-volume",
         "an energy per volume",
+        "une énergie par volume",
         "6.5 Wh/GB",
-        new("Wh/GB", 1),
-        new("kWh/GB", 1e3)
+        Prefixed("Wh/GB", " k")
     );
 
-    public static readonly ScalarKind WattsPerMbps = new QuantityKind(
+    public static readonly ScalarKind WattsPerMbps = Of(
         "power-per-rate",
         "a power per rate",
+        "une puissance par débit",
         "0.03 W/Mbps",
-        new("W/Gbps", 1e-3),
-        new("W/Mbps", 1)
+        [new("W/Gbps", 1e-3), new("W/Mbps", 1)]
     );
 
-    public static readonly ScalarKind WattsPerGbps = new QuantityKind(
+    public static readonly ScalarKind WattsPerGbps = Of(
         "power-per-capacity",
         "a power per rate",
+        "une puissance par débit",
         "7 W/Gbps",
-        new("W/Tbps", 1e-3),
-        new("W/Gbps", 1),
-        new("W/Mbps", 1e3)
+        [new("W/Tbps", 1e-3), new("W/Gbps", 1), new("W/Mbps", 1e3)]
     );
 
-    public static readonly ScalarKind GramsPerKilowattHour = new QuantityKind(
+    public static readonly ScalarKind GramsPerKilowattHour = Of(
         "carbon-intensity",
         "a carbon intensity",
+        "une intensité carbone",
         "55 g/kWh",
-        new("g/kWh", 1),
-        new("gCO2e/kWh", 1),
-        new("kg/kWh", 1e3)
+        [new("g/kWh", 1), new("gCO2e/kWh", 1), new("kg/kWh", 1e3)]
     );
 
-    public static readonly ScalarKind GramsPerHour = new QuantityKind(
+    public static readonly ScalarKind GramsPerHour = Of(
         "carbon-per-hour",
         "a carbon mass per hour of use",
+        "une masse de carbone par heure d'usage",
         "38.8 gCO2e/h",
-        new("g/h", 1),
-        new("gCO2e/h", 1)
+        [new("g/h", 1), new("gCO2e/h", 1)]
     );
 
-    public static readonly ScalarKind GramsPerGigabyte = new QuantityKind(
+    public static readonly ScalarKind GramsPerGigabyte = Of(
         "carbon-per-volume",
         "a carbon mass per volume",
+        "une masse de carbone par volume",
         "9.3 gCO2e/GB",
-        new("g/GB", 1),
-        new("gCO2e/GB", 1)
+        [new("g/GB", 1), new("gCO2e/GB", 1)]
     );
 
-    public static readonly ScalarKind CarbonMass = new QuantityKind(
+    public static readonly ScalarKind CarbonMass = Of(
         "carbon-mass",
         "a carbon mass",
+        "une masse de carbone",
         "340 kgCO2e",
-        new("kg", 1),
-        new("kgCO2e", 1),
-        new("t", 1e3),
-        new("tCO2e", 1e3)
+        [new("kg", 1), new("kgCO2e", 1), new("t", 1e3), new("tCO2e", 1e3)]
     );
 
-    public static readonly ScalarKind Years = new QuantityKind(
+    public static readonly ScalarKind Years = Of(
         "years",
         "a number of years",
+        "un nombre d'années",
         "8 years",
-        new("year", 1),
-        new("years", 1)
+        [new("year", 1), new("years", 1)]
     );
 
-    public static readonly ScalarKind HoursPerDay = new QuantityKind(
+    public static readonly ScalarKind HoursPerDay = Of(
         "hours-per-day",
         "a time per day",
+        "une durée par jour",
         "3 h/day",
-        new QuantityUnit("h/day", 1)
+        [new("h/day", 1)]
     );
 
-    public static readonly ScalarKind EnergyPerYear = new QuantityKind(
+    public static readonly ScalarKind EnergyPerYear = Of(
         "energy-per-year",
         "an energy per year",
+        "une énergie par an",
         "1200 MWh/year",
-        new("kWh/year", 1),
-        new("MWh/year", 1e3),
-        new("GWh/year", 1e6)
+        [new("kWh/year", 1), new("MWh/year", 1e3), new("GWh/year", 1e6)]
     );
 
-    public static readonly ScalarKind CorporateMass = new QuantityKind(
+    public static readonly ScalarKind CorporateMass = Of(
         "corporate-mass",
         "a mass in a year's inventory, to which no figure per viewing hour can be added,",
+        "une masse de l'inventaire d'une année, à laquelle aucun chiffre par heure regardée ne s'ajoute,",
         "1.1 Mt",
-        new("t", 1),
-        new("kt", 1e3),
-        new("Mt", 1e6)
+        Prefixed("t", " kM")
     );
 
-    public static readonly ScalarKind ViewingCarbon = new QuantityKind(
+    public static readonly ScalarKind ViewingCarbon = Of(
         "viewing-carbon",
         "a carbon mass of viewing, to which no company's inventory can be added,",
+        "une masse de carbone du visionnage, à laquelle aucun inventaire d'entreprise ne s'ajoute,",
         "100 g",
-        new("g", 1),
-        new("gCO2e", 1),
-        new("kg", 1e3),
-        new("kgCO2e", 1e3)
+        [new("g", 1), new("gCO2e", 1), new("kg", 1e3), new("kgCO2e", 1e3)]
     );
 
-    public static readonly ScalarKind Distance = new QuantityKind(
+    public static readonly ScalarKind Distance = Of(
         "distance",
         "a distance",
+        "une distance",
         "400 m",
-        new("m", 1),
-        new("km", 1e3)
+        Prefixed("m", " k")
     );
 
-    public static readonly ScalarKind GramsPerKilometre = new QuantityKind(
+    public static readonly ScalarKind GramsPerKilometre = Of(
         "carbon-per-distance",
         "a carbon mass per distance",
+        "une masse de carbone par distance",
         "217.6 g/km",
-        new("g/km", 1),
-        new("gCO2e/km", 1)
+        [new("g/km", 1), new("gCO2e/km", 1)]
     );
 
-    public static readonly ScalarKind ViewingHours = new QuantityKind(
+    public static readonly ScalarKind ViewingHours = Of(
         "viewing-hours",
         "an amount of viewing",
+        "une quantité de visionnage",
         "67 Gh",
-        new("h", 1),
-        new("Mh", 1e6),
-        new("Gh", 1e9)
+        Prefixed("h", " MG")
     );
 
-    public static readonly ScalarKind MoneyPerMonth = new MoneyKind(
+    public static readonly ScalarKind MoneyPerMonth = Money(
         "money-per-month",
         "an amount of money per month",
-        new("/month", 1),
-        new("/year", 1.0 / 12)
+        "un montant par mois",
+        [new("/month", 1), new("/year", 1.0 / 12)]
     );
 
-    public static readonly ScalarKind MoneyPerMbpsMonth = new MoneyKind(
+    public static readonly ScalarKind MoneyPerMbpsMonth = Money(
         "money-per-mbps-month",
         "a price per rate and month",
-        new("/Mbps/month", 1),
-        new("/Gbps/month", 1e-3)
+        "un prix par débit et par mois",
+        [new("/Mbps/month", 1), new("/Gbps/month", 1e-3)]
     );
 
-    public static readonly ScalarKind MoneyPerMbps = new MoneyKind(
+    public static readonly ScalarKind MoneyPerMbps = Money(
         "money-per-mbps",
         "a price per rate",
-        new("/Mbps", 1),
-        new("/Gbps", 1e-3)
+        "un prix par débit",
+        [new("/Mbps", 1), new("/Gbps", 1e-3)]
     );
 
-    public static readonly ScalarKind MoneyPerHour = new MoneyKind(
+    public static readonly ScalarKind MoneyPerHour = Money(
         "money-per-hour",
         "an amount of money per viewing hour",
-        new QuantityUnit("/h", 1)
+        "un montant par heure regardée",
+        [new("/h", 1)]
     );
 
-    public static readonly ScalarKind MoneyPerKilowattHour = new MoneyKind(
+    public static readonly ScalarKind MoneyPerKilowattHour = Money(
         "money-per-kwh",
         "a price of electricity",
-        new("/kWh", 1),
-        new("/MWh", 1e-3)
+        "un prix de l'électricité",
+        [new("/kWh", 1), new("/MWh", 1e-3)]
     );
 
-    public static readonly ScalarKind FeePrice = new MoneyKind(
+    public static readonly ScalarKind FeePrice = Money(
         "fee-price",
         "a price per rate and month or per volume",
-        new("/Mbps/month", 1),
-        new("/Gbps/month", 1e-3),
-        new("/GB", 1),
-        new("/TB", 1e-3)
+        "un prix par débit et par mois, ou par volume",
+        [new("/Mbps/month", 1), new("/Gbps/month", 1e-3), new("/GB", 1), new("/TB", 1e-3)]
     );
 
-    public static readonly ScalarKind MoneyPerVolume = new MoneyKind(
+    public static readonly ScalarKind MoneyPerVolume = Money(
         "money-per-volume",
         "a price per volume",
-        new("/GB", 1),
-        new("/TB", 1e-3)
+        "un prix par volume",
+        [new("/GB", 1), new("/TB", 1e-3)]
     );
 
     public static readonly ScalarKind Month = new MonthKind();
@@ -318,43 +274,84 @@ internal static class Kinds
 
     public static readonly ScalarKind Id = new WordKind(
         "id",
-        "accepted: small letters, digits and hyphens, beginning with a letter, at most 64",
+        new(
+            "accepted: small letters, digits and hyphens, beginning with a letter, at most 64",
+            "accepté : minuscules, chiffres et tirets, une lettre d'abord, 64 au plus"
+        ),
         "^[a-z][a-z0-9-]{0,63}$"
     );
 
     public static readonly ScalarKind Country = new WordKind(
         "country",
-        "two capital letters are accepted (ISO 3166-1, or EU), for example FR",
+        new(
+            "two capital letters are accepted (ISO 3166-1, or EU), for example FR",
+            "accepté : deux majuscules (ISO 3166-1, ou EU), par exemple FR"
+        ),
         "^[A-Z]{2}$"
     );
 
     public static readonly ScalarKind Year = new WordKind(
         "year",
-        "a year from 1990 to 2100 is accepted",
+        ScenarioTexts.YearBetween.With(1990, 2100),
         "^(199[0-9]|20[0-9][0-9]|2100)$"
     );
 
     public static readonly ScalarKind Label = new WordKind(
         "label",
-        "a text of 1 to 200 characters on one line is accepted",
+        new(
+            "a text of 1 to 200 characters on one line is accepted",
+            "accepté : un texte de 1 à 200 caractères sur une ligne"
+        ),
         "^[^\\r\\n]{1,200}$"
     );
 
     public static readonly ScalarKind Written = new WordKind(
         "written-value",
-        "a value as its path takes it is accepted, with its unit",
+        new(
+            "a value as its path takes it is accepted, with its unit",
+            "accepté : une valeur telle que son chemin la prend, avec son unité"
+        ),
         "^[^\\r\\n]{1,100}$"
     );
 
     public static readonly ScalarKind LeverPath = new WordKind(
         "lever-path",
-        "a dotted path as for --set is accepted, * standing for each of things by id, for example isps.*.retail-price",
+        new(
+            "a dotted path as for --set is accepted, * standing for each of things by id, for example isps.*.retail-price",
+            "accepté : un chemin à points comme pour --set, où * vaut pour chaque identifiant, par exemple isps.*.retail-price"
+        ),
         "^[a-z][A-Za-z0-9*-]*(\\.[A-Za-z0-9*-]+)*$"
     );
 
-    public static readonly ScalarKind File = new WordKind(
-        "file",
-        "a path relative to this file is accepted, for example ../base.yaml",
-        "^[^\\r\\n]{1,400}$"
-    );
+    private static QuantityKind Of(string name, string noun, string frenchNoun, string example, QuantityUnit[] units) =>
+        new(name, new(noun, frenchNoun), example, units);
+
+    private static QuantityKind Whole(
+        string name,
+        string noun,
+        string frenchNoun,
+        string example,
+        QuantityUnit[] units
+    ) => new(name, new(noun, frenchNoun), example, units) { IsWhole = true };
+
+    private static MoneyKind Money(string name, string noun, string frenchNoun, QuantityUnit[] perUnits) =>
+        new(name, new(noun, frenchNoun), perUnits);
+
+    /// <summary>A unit with decimal prefixes, from small to large; a space stands for none.</summary>
+    private static QuantityUnit[] Prefixed(string unit, string prefixes) =>
+        [
+            .. prefixes.Select(prefix => new QuantityUnit(
+                $"{prefix}{unit}".TrimStart(),
+                prefix switch
+                {
+                    'm' => 1e-3,
+                    ' ' => 1,
+                    'k' => 1e3,
+                    'M' => 1e6,
+                    'G' => 1e9,
+                    'T' => 1e12,
+                    _ => 1e15,
+                }
+            )),
+        ];
 }

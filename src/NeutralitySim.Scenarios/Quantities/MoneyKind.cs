@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -9,7 +10,7 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <param name="name">Short name.</param>
 /// <param name="noun">Noun with article.</param>
 /// <param name="perUnits">What the amount may be per, with its leading slash; the first has factor 1.</param>
-internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] perUnits) : ScalarKind(name)
+internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUnit> perUnits) : ScalarKind(name)
 {
     /// <summary>Word that stands for the scenario's currency.</summary>
     public const string AnyCurrency = "currency";
@@ -17,8 +18,6 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
     private static readonly QuantityUnit[] s_prefixes = [new("k ", 1e3), new("M ", 1e6), new("G ", 1e9)];
 
     public IReadOnlyList<QuantityUnit> PerUnits { get; } = perUnits;
-
-    public override string Accepted => AcceptedFor("EUR");
 
     public override string Pattern
     {
@@ -32,23 +31,24 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
         value = new ScalarValue(0);
-        string accepted = AcceptedFor(currency);
-        if (NumberText.Split(text, accepted, out double number, out string unit) is { } problem)
-            return problem;
+        if (!NumberText.TrySplit(text, out double number, out string unit))
+            return NumberText.Problem(text, Accepted(currency));
         if (unit.Length == 0)
-            return number == 0 ? null : new Problem($"found {Words.Quote(text)} without a unit", accepted);
+            return number == 0
+                ? null
+                : new Problem(ScenarioTexts.WithoutUnit.With(Words.Quoted(text)), Accepted(currency));
         var prefix = s_prefixes.FirstOrDefault(p => unit.StartsWith(p.Name, StringComparison.Ordinal));
         string rest = prefix is null ? unit : unit[prefix.Name.Length..];
         int slash = rest.IndexOf('/', StringComparison.Ordinal);
         string code = slash < 0 ? rest : rest[..slash];
         string per = slash < 0 ? "" : rest[slash..];
-        if (CurrencyProblem(code, currency, accepted) is { } wrong)
+        if (CurrencyProblem(code, currency) is { } wrong)
             return wrong;
         var known = PerUnits.FirstOrDefault(u => u.Name == per);
         if (known is null)
             return new Problem(
-                $"found the unit {Words.Quote(unit)}",
-                accepted,
+                ScenarioTexts.UnknownUnit.With(Words.Quoted(unit)),
+                Accepted(currency),
                 per.Length == 0 ? code + PerUnits[0].Name : NearestName.Of(rest, PerUnits.Select(u => code + u.Name))
             );
         value = new ScalarValue(known.ToBase(prefix?.ToBase(number) ?? number), Unit: known.Name);
@@ -61,24 +61,24 @@ internal sealed class MoneyKind(string name, string noun, params QuantityUnit[] 
     public override string Format(double number, string? currency) =>
         number == 0 ? "0" : $"{Words.Number(number)} {currency ?? AnyCurrency}{PerUnits[0].Name}";
 
-    public override string AcceptedFor(string? currency)
+    public override Text Accepted(string? currency = null)
     {
         string code = currency ?? "EUR";
-        return $"{noun} in {Words.List(PerUnits.Select(u => code + u.Name))} is accepted, for example 2.50 {code}{PerUnits[0].Name}";
+        return ScenarioTexts.Quantity(noun, [.. PerUnits.Select(u => code + u.Name)], $"2.50 {code}{PerUnits[0].Name}");
     }
 
-    private static Problem? CurrencyProblem(string code, string? currency, string accepted)
+    private Problem? CurrencyProblem(string code, string? currency)
     {
         if (code == AnyCurrency || code == currency)
             return null;
         if (!Currencies.Codes.Contains(code))
             return new Problem(
-                $"found the currency {Words.Quote(code)}",
-                accepted,
+                ScenarioTexts.UnknownCurrency.With(Words.Quoted(code)),
+                Accepted(currency),
                 Currencies.BySign.GetValueOrDefault(code) ?? NearestName.Of(code, Currencies.Codes)
             );
         return currency is null
             ? null
-            : new Problem($"found {code} in a scenario whose currency is {currency}", accepted);
+            : new Problem(ScenarioTexts.OtherCurrency.With(code, currency), Accepted(currency));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -7,7 +8,7 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <summary>A calendar month, <c>2014-02</c>. The number of the value is <c>12 × year + month − 1</c>.</summary>
 internal sealed partial class MonthKind() : ScalarKind("month")
 {
-    public override string Accepted => "a month from 1990-01 to 2100-12 is accepted, for example 2014-02";
+    public override Text Accepted(string? currency = null) => ScenarioTexts.Month;
 
     public override string Pattern => @"^(199[0-9]|20[0-9][0-9]|2100)-(0[1-9]|1[0-2])$";
 
@@ -15,7 +16,7 @@ internal sealed partial class MonthKind() : ScalarKind("month")
     {
         value = new ScalarValue(0);
         if (!Form().IsMatch(text))
-            return new Problem($"found {Words.Quote(text)}", Accepted);
+            return new Problem(ScenarioTexts.Found.With(Words.Quoted(text)), ScenarioTexts.Month);
         int year = int.Parse(text[..4], CultureInfo.InvariantCulture);
         int month = int.Parse(text[5..], CultureInfo.InvariantCulture);
         value = new ScalarValue(year * 12 + month - 1, text);

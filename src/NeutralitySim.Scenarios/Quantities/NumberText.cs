@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -9,32 +10,35 @@ internal static partial class NumberText
 {
     public const string PatternText = @"[+-]?[0-9]+(_[0-9]+)*(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?";
 
-    public static Problem? Split(string text, string accepted, out double number, out string unit)
+    /// <summary>Number and unit; false where the text does not begin with a number that a computer holds.</summary>
+    public static bool TrySplit(string text, out double number, out string unit)
     {
-        // French typography puts a no-break space before the unit.
-        string plain = text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim();
-        number = 0;
-        unit = "";
-        if (plain.Length == 0)
-            return new Problem("found nothing", accepted);
-        if (Number().Match(plain) is { Success: true } match)
-        {
-            number = double.Parse(
+        var match = Number().Match(Plain(text));
+        number = match.Success
+            ? double.Parse(
                 match.Groups[1].Value.Replace("_", "", StringComparison.Ordinal),
                 CultureInfo.InvariantCulture
-            );
-            unit = match.Groups["unit"].Value;
-            return double.IsFinite(number)
-                ? null
-                : new Problem($"found {Words.Quote(text)}, beyond any number a computer holds", accepted);
-        }
-        return Misprint(plain) is { } meant
-            ? new Problem(
-                $"found {Words.Quote(text)}",
-                $"use a dot for decimals and nothing or _ between thousands: {meant}"
             )
-            : new Problem($"found {Words.Quote(text)}, which does not begin with a number", accepted);
+            : double.NaN;
+        unit = match.Groups["unit"].Value;
+        return double.IsFinite(number);
     }
+
+    /// <summary>Why a text could not be split.</summary>
+    public static Problem Problem(string text, Text accepted)
+    {
+        string plain = Plain(text);
+        if (plain.Length == 0)
+            return new Problem(ScenarioTexts.FoundNothing, accepted);
+        if (Number().IsMatch(plain))
+            return new Problem(ScenarioTexts.BeyondNumbers.With(Words.Quoted(text)), accepted);
+        return Misprint(plain) is { } meant
+            ? ScenarioTexts.Misprint.With(Words.Quoted(text), meant)
+            : new Problem(ScenarioTexts.BeginsWithNoNumber.With(Words.Quoted(text)), accepted);
+    }
+
+    // French typography puts a no-break space before the unit.
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim();
 
     /// <summary>What a number with a decimal comma or with separated thousands was probably meant to be.</summary>
     private static string? Misprint(string text)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -7,10 +8,10 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// A number with a unit out of a table. Zero needs no unit; any other number does, unless the table holds the empty unit.
 /// </summary>
 /// <param name="name">Short name.</param>
-/// <param name="noun">Noun with article, for example <c>a rate</c>.</param>
+/// <param name="noun">Noun with article: <c>a rate</c>, <c>un débit</c>.</param>
 /// <param name="example">A value to imitate.</param>
 /// <param name="units">Units from small to large; the base unit has factor 1.</param>
-internal sealed class QuantityKind(string name, string noun, string example, params QuantityUnit[] units)
+internal sealed class QuantityKind(string name, Text noun, string example, IReadOnlyList<QuantityUnit> units)
     : ScalarKind(name)
 {
     /// <summary>True when only whole numbers of the base unit make sense.</summary>
@@ -20,10 +21,8 @@ internal sealed class QuantityKind(string name, string noun, string example, par
 
     private bool IsUnitless => Units is [{ Name: "" }];
 
-    public override string Accepted =>
-        IsUnitless
-            ? $"{noun} is accepted, for example {example}"
-            : $"{noun} in {Words.List(Units.Select(u => u.Name.Length == 0 ? "plain digits" : u.Name))} is accepted, for example {example}";
+    public override Text Accepted(string? currency = null) =>
+        ScenarioTexts.Quantity(noun, IsUnitless ? [] : [.. Units.Select(u => u.Name)], example);
 
     public override bool AcceptsPlainNumbers => Units.Any(u => u.Name.Length == 0);
 
@@ -46,15 +45,15 @@ internal sealed class QuantityKind(string name, string noun, string example, par
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
         value = new ScalarValue(0);
-        if (NumberText.Split(text, Accepted, out double number, out string unit) is { } problem)
-            return problem;
+        if (!NumberText.TrySplit(text, out double number, out string unit))
+            return NumberText.Problem(text, Accepted());
         var known = Units.FirstOrDefault(u => u.Name == unit);
         if (known is null && unit.Length == 0 && number != 0)
-            return new Problem($"found {Words.Quote(text)} without a unit", Accepted);
+            return new Problem(ScenarioTexts.WithoutUnit.With(Words.Quoted(text)), Accepted());
         if (known is null && unit.Length > 0)
             return new Problem(
-                $"found the unit {Words.Quote(unit)}",
-                Accepted,
+                ScenarioTexts.UnknownUnit.With(Words.Quoted(unit)),
+                Accepted(),
                 NearestName.Of(
                     unit.Replace("bit/s", "bps", StringComparison.Ordinal)
                         .Replace("b/s", "bps", StringComparison.Ordinal),
@@ -63,7 +62,7 @@ internal sealed class QuantityKind(string name, string noun, string example, par
             );
         double inBase = known?.ToBase(number) ?? number;
         if (IsWhole && inBase != Math.Round(inBase))
-            return new Problem($"found {Words.Quote(text)}, which is not whole", Accepted);
+            return new Problem(ScenarioTexts.NotWhole.With(Words.Quoted(text)), Accepted());
         value = new ScalarValue(inBase, Unit: unit);
         return null;
     }

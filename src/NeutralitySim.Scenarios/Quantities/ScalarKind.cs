@@ -1,3 +1,7 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Schema;
+
 namespace NeutralitySim.Scenarios.Quantities;
 
 /// <summary>A kind of single value: how it is written, checked, described and put in a schema.</summary>
@@ -6,11 +10,9 @@ internal abstract class ScalarKind(string name)
     /// <summary>Short name in documents and schema definitions, kebab-case.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What is accepted, as it ends the sentence "accepted: …".</summary>
-    public abstract string Accepted { get; }
-
-    /// <summary>The same for a scenario of a given currency.</summary>
-    public virtual string AcceptedFor(string? currency) => Accepted;
+    /// <summary>What is accepted, a clause with units and an example.</summary>
+    /// <param name="currency">Currency of the scenario; null when unknown.</param>
+    public abstract Text Accepted(string? currency = null);
 
     /// <summary>Regular expression of accepted texts, for editors; null when <see cref="Choices"/> says it all.</summary>
     public abstract string? Pattern { get; }
@@ -20,6 +22,12 @@ internal abstract class ScalarKind(string name)
 
     /// <summary>True when a bare number of YAML may stand for a value.</summary>
     public virtual bool AcceptsPlainNumbers => false;
+
+    /// <summary>A value of this kind without a range.</summary>
+    public ScalarType Any => new(this);
+
+    /// <summary>A value of this kind within a range, in the base unit.</summary>
+    public ScalarType Between(double minimum, double maximum) => new(this, minimum, maximum);
 
     /// <summary>Reads a text; null when it succeeds.</summary>
     /// <param name="text">The text as written.</param>
@@ -31,5 +39,5 @@ internal abstract class ScalarKind(string name)
     public virtual string Complete(string text, string? currency) => text;
 
     /// <summary>A number of this kind as a person would write it.</summary>
-    public virtual string Format(double number, string? currency) => Errors.Words.Number(number);
+    public virtual string Format(double number, string? currency) => Words.Number(number);
 }

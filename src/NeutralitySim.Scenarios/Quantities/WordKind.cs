@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
@@ -7,11 +8,11 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <param name="name">Short name.</param>
 /// <param name="accepted">What is accepted, as a clause.</param>
 /// <param name="pattern">Regular expression of the whole text; simple enough to match in linear time.</param>
-internal sealed class WordKind(string name, string accepted, string pattern) : ScalarKind(name)
+internal sealed class WordKind(string name, Text accepted, string pattern) : ScalarKind(name)
 {
     private readonly Regex _form = new(pattern.TrimEnd((char)36) + @"\z", RegexOptions.CultureInvariant);
 
-    public override string Accepted { get; } = accepted;
+    public override Text Accepted(string? currency = null) => accepted;
 
     public override string Pattern { get; } = pattern;
 
@@ -20,6 +21,9 @@ internal sealed class WordKind(string name, string accepted, string pattern) : S
         value = new ScalarValue(0, text);
         return _form.IsMatch(text)
             ? null
-            : new Problem(text.Length == 0 ? "found nothing" : $"found {Words.Quote(text)}", Accepted);
+            : new Problem(
+                text.Length == 0 ? ScenarioTexts.FoundNothing : ScenarioTexts.Found.With(Words.Quoted(text)),
+                accepted
+            );
     }
 }

@@ -29,13 +29,13 @@ internal sealed partial class DecimalComma(ErrorList errors, bool isMap)
             && (isMap ? AnyFraction() : Fraction()).IsMatch(fraction.Text)
         )
         {
+            string meant = $"{whole.Text}.{fraction.Text}";
             errors.Add(
                 whole.Mark,
                 path,
-                $"found a decimal comma: {Words.Quote($"{whole.Text},{fraction.Text}")}",
-                $"use a dot: {whole.Text}.{fraction.Text}"
+                ScenarioTexts.DecimalComma.With(Words.Quoted($"{whole.Text},{fraction.Text}"), meant)
             );
-            joined = new ScalarNode(whole.Mark, $"{whole.Text}.{fraction.Text}");
+            joined = new ScalarNode(whole.Mark, meant);
         }
         Remember(start, node);
         return joined;

@@ -1,4 +1,10 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
+
 namespace NeutralitySim.Scenarios.Reading;
+
+/// <summary>A key with its value.</summary>
+internal sealed record MapEntry(string Key, Mark KeyMark, Node Value);
 
 /// <summary>Keys with values, in the order written; keys are unique.</summary>
 internal sealed class MapNode(Mark mark, IReadOnlyList<MapEntry> entries) : Node(mark)
@@ -22,5 +28,5 @@ internal sealed class MapNode(Mark mark, IReadOnlyList<MapEntry> entries) : Node
 
     public static MapNode Empty(Mark mark) => new(mark, []);
 
-    public override string Describe() => "found a map";
+    public override Text Describe() => ScenarioTexts.FoundMap;
 }

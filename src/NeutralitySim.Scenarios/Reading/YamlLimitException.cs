@@ -1,11 +1,11 @@
+using NeutralitySim.Scenarios.Errors;
+
 namespace NeutralitySim.Scenarios.Reading;
 
 /// <summary>Stops the reading of a file; caught by <see cref="YamlReader"/>, never seen outside.</summary>
-internal sealed class YamlLimitException(Mark mark, string found, string accepted) : Exception(found)
+internal sealed class YamlLimitException(Mark mark, Problem problem) : Exception(problem.Told.English)
 {
     public Mark Mark { get; } = mark;
 
-    public string Found { get; } = found;
-
-    public string Accepted { get; } = accepted;
+    public Problem Problem { get; } = problem;
 }

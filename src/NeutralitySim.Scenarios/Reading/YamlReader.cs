@@ -48,28 +48,18 @@ internal sealed class YamlReader
         }
         catch (YamlLimitException limit)
         {
-            errors.Add(limit.Mark, "", limit.Found, limit.Accepted);
+            errors.Add(limit.Mark, "", limit.Problem);
         }
         catch (YamlException e)
         {
-            string problem = e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-            errors.Add(
-                markOf(e.Start),
-                "",
-                $"this is not valid YAML ({problem})",
-                "check indentation, colons, quotes and brackets near here"
-            );
+            string complaint = e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+            errors.Add(markOf(e.Start), "", ScenarioTexts.NotYaml(complaint));
         }
         catch (Exception e)
             when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The YAML library meets some malformed texts with exceptions of its own bugs; to the user it is bad YAML all the same.
-            errors.Add(
-                markOf(YamlDotNet.Core.Mark.Empty),
-                "",
-                "this is not valid YAML",
-                "check indentation, colons, quotes and brackets"
-            );
+            errors.Add(markOf(YamlDotNet.Core.Mark.Empty), "", ScenarioTexts.BrokenYaml);
         }
         return null;
     }
@@ -84,11 +74,7 @@ internal sealed class YamlReader
         var root = Next("", 0);
         _parser.MoveNext();
         if (_parser.Current is DocumentStart second)
-            throw new YamlLimitException(
-                _markOf(second.Start),
-                "found a second document",
-                "one document per file is accepted"
-            );
+            throw new YamlLimitException(_markOf(second.Start), ScenarioTexts.SecondDocument);
         return root;
     }
 
@@ -100,11 +86,7 @@ internal sealed class YamlReader
         int before = _nodes;
         Count(1, mark);
         if (depth > YamlLimits.Depth)
-            throw new YamlLimitException(
-                mark,
-                $"found more than {YamlLimits.Depth} levels of nesting",
-                $"at most {YamlLimits.Depth} are accepted"
-            );
+            throw new YamlLimitException(mark, ScenarioTexts.TooDeep.With(YamlLimits.Depth));
         if (current is AnchorAlias alias)
             return Alias(alias, mark);
         Node node = current switch
@@ -112,7 +94,7 @@ internal sealed class YamlReader
             Scalar scalar => OfScalar(scalar, mark),
             SequenceStart => OfSequence(mark, path, depth),
             MappingStart => OfMapping(mark, path, depth),
-            _ => throw new YamlLimitException(mark, "this is not valid YAML", "check what stands here"),
+            _ => throw new YamlLimitException(mark, ScenarioTexts.UnreadableNode),
         };
         var start = (NodeEvent)current;
         RefuseTag(start, mark, path);
@@ -168,8 +150,7 @@ internal sealed class YamlReader
                 _errors.Add(
                     key.Mark,
                     Words.Join(path, key.Text),
-                    $"found the key {Words.Quote(key.Text)} twice (first on line {places[key.Text].Line})",
-                    "each key is accepted once"
+                    ScenarioTexts.KeyTwice(key.Text, places[key.Text].Line)
                 );
             comma.Remember(valueStart, value);
         }
@@ -189,8 +170,7 @@ internal sealed class YamlReader
     private ScalarNode Key(string path, int depth)
     {
         var node = Next(path, depth + 1);
-        return node as ScalarNode
-            ?? throw new YamlLimitException(node.Mark, "found a list or map as a key", "keys are plain words");
+        return node as ScalarNode ?? throw new YamlLimitException(node.Mark, ScenarioTexts.NoPlainKey);
     }
 
     private Node Alias(AnchorAlias alias, Mark mark)
@@ -198,8 +178,7 @@ internal sealed class YamlReader
         if (!_anchors.TryGetValue(alias.Value.Value, out var target))
             throw new YamlLimitException(
                 mark,
-                $"found the alias {Words.Quote("*" + alias.Value.Value)} without its anchor",
-                "an anchor stands complete before its aliases"
+                ScenarioTexts.AliasWithoutAnchor.With(Words.Quoted("*" + alias.Value.Value))
             );
         Count(target.Size, mark);
         _parser.MoveNext();
@@ -210,16 +189,12 @@ internal sealed class YamlReader
     {
         _nodes += nodes;
         if (_nodes > YamlLimits.Nodes)
-            throw new YamlLimitException(
-                mark,
-                $"found more than {YamlLimits.Nodes} values, aliases counted each time they are used",
-                $"at most {YamlLimits.Nodes} are accepted"
-            );
+            throw new YamlLimitException(mark, ScenarioTexts.TooManyValues.With(YamlLimits.Nodes));
     }
 
     private void RefuseTag(NodeEvent node, Mark mark, string path)
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            _errors.Add(mark, path, $"found the tag {Words.Quote(node.Tag.Value)}", "values are written without tags");
+            _errors.Add(mark, path, ScenarioTexts.Tag.With(Words.Quoted(node.Tag.Value)));
     }
 }

@@ -3,6 +3,11 @@ using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Resolving;
 
+/// <summary>How much a log of parameters holds.</summary>
+/// <param name="Records">Records.</param>
+/// <param name="Ranges">Ranges.</param>
+internal readonly record struct LogPosition(int Records, int Ranges);
+
 /// <summary>Every parameter met while resolving, with its source and stated range.</summary>
 internal sealed class ParameterLog
 {

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Resolving;
@@ -13,4 +14,44 @@ internal abstract class Resolved(string path, Mark mark)
 
     /// <summary>The piece's canonical text once it has been made, for pieces shared by many trees.</summary>
     public string? Canonical { get; set; }
+}
+
+/// <summary>A text for people.</summary>
+internal sealed class ResolvedText(string path, Mark mark, Text text) : Resolved(path, mark)
+{
+    public Text Text { get; } = text;
+}
+
+/// <summary>A sequence.</summary>
+internal sealed class ResolvedList(string path, Mark mark, IReadOnlyList<Resolved> items) : Resolved(path, mark)
+{
+    public IReadOnlyList<Resolved> Items { get; } = items;
+
+    public IEnumerable<ResolvedValue> Values => Items.OfType<ResolvedValue>();
+
+    public IReadOnlyList<double> Numbers => [.. Values.Select(v => v.Number)];
+
+    public bool IsBroken => Items.Count == 0 || Values.Any(v => v.IsBroken);
+}
+
+/// <summary>Like things by key, in the order written.</summary>
+internal sealed class ResolvedMap(string path, Mark mark, IReadOnlyList<(string Id, Resolved Item)> items)
+    : Resolved(path, mark)
+{
+    private readonly Dictionary<string, int> _index = items
+        .Select((item, index) => (item.Id, index))
+        .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
+    public IReadOnlyList<(string Id, Resolved Item)> Items { get; } = items;
+
+    public IReadOnlyList<string> Ids => [.. Items.Select(item => item.Id)];
+
+    /// <summary>Things with properties.</summary>
+    public IEnumerable<(string Id, ResolvedObject Item)> Objects =>
+        Items.Select(item => (item.Id, (ResolvedObject)item.Item));
+
+    /// <summary>Position of an id, or −1.</summary>
+    public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+
+    public Resolved? Find(string id) => _index.TryGetValue(id, out int index) ? Items[index].Item : null;
 }

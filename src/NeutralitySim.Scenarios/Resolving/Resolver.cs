@@ -29,13 +29,7 @@ internal sealed class Resolver(
     {
         var map = AsMap(node, path, type.Meaning);
         foreach (var entry in map.Entries.Where(e => !errors.IsFull && type.Find(e.Key) is null))
-            errors.AddUnknown(
-                entry.KeyMark,
-                Words.Join(path, entry.Key),
-                "key",
-                entry.Key,
-                [.. type.Keys.Select(k => k.Name)]
-            );
+            errors.AddUnknown(entry, path, ScenarioTexts.UnknownKey, [.. type.Keys.Select(k => k.Name)]);
         var properties = new Dictionary<string, Resolved>(StringComparer.Ordinal);
         foreach (var key in type.Keys)
             if (Property(map, key, Words.Join(path, key.Name), isLogged && !key.IsDescriptive) is { } property)
@@ -49,12 +43,7 @@ internal sealed class Resolver(
         if (key.Unless is { } rival && map.Find(rival) is not null)
         {
             if (entry is not null)
-                errors.Add(
-                    entry.KeyMark,
-                    path,
-                    $"found beside {Words.Quote(rival)}",
-                    $"it is accepted inside each entry of {rival}, or without {rival}"
-                );
+                errors.Add(entry.KeyMark, path, ScenarioTexts.Beside.With(Words.Quoted(rival), rival));
             return null;
         }
         if (entry is not null)
@@ -74,7 +63,13 @@ internal sealed class Resolver(
 
     private Resolved Missing(MapNode map, SchemaKey key, string path)
     {
-        errors.Add(map.Mark, path, $"{Words.Quote(key.Name)} is missing", Accepted(key));
+        var accepted = (key.Type as ScalarType)?.Kind.Accepted();
+        errors.Add(
+            map.Mark,
+            path,
+            ScenarioTexts.Missing.With(Words.Quoted(key.Name)),
+            ScenarioTexts.Required(key.Meaning, accepted)
+        );
         return StandIn(key.Type, path, map.Mark);
     }
 
@@ -110,13 +105,13 @@ internal sealed class Resolver(
     {
         var map = AsMap(node, path, $"entries by {type.Key.Name}");
         if (node is MapNode or ScalarNode { IsEmpty: true })
-            CheckCount(map.Entries.Count, type.Minimum, type.Maximum, map.Mark, path);
+            CheckCount(map.Entries.Count, type, map.Mark, path);
         var items = new List<(string, Resolved)>();
         foreach (var entry in map.Entries.Take(type.Maximum))
         {
             string itemPath = Words.Join(path, entry.Key);
-            if (type.Key.Parse(entry.Key, currency, out _) is { } problem)
-                errors.Add(entry.KeyMark, itemPath, problem.Found + " as a key", problem.Accepted, problem.Nearest);
+            if (type.Key.Parse(entry.Key, currency, out _) is not null)
+                errors.Add(entry.KeyMark, itemPath, ScenarioTexts.FoundKey(entry.Key), type.Key.Accepted(currency));
             else
                 items.Add((entry.Key, Node(entry.Value, type.Item, itemPath, isLogged)!));
         }
@@ -130,7 +125,7 @@ internal sealed class Resolver(
             node is ListNode list ? list.Items
             : node is ScalarNode { IsEmpty: true } ? []
             : [node];
-        CheckCount(nodes.Count, type.Minimum, type.Maximum, node.Mark, path);
+        CheckCount(nodes.Count, type, node.Mark, path);
         var items = nodes
             .Take(type.Maximum)
             .Select((item, i) => Node(item, type.Item, Words.Join(path, $"{i}"), isLogged));
@@ -145,9 +140,9 @@ internal sealed class Resolver(
         string? french = (node as MapNode)?.Find("fr")?.Value is ScalarNode fr ? fr.Text : null;
         if (node is MapNode map)
             foreach (var entry in map.Entries.Where(e => e.Key is not ("en" or "fr")))
-                errors.AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), "language", entry.Key, ["en", "fr"]);
+                errors.AddUnknown(entry, path, ScenarioTexts.UnknownLanguage, ["en", "fr"]);
         if (english is null)
-            errors.Add(node.Mark, path, node.Describe(), "a text, or { en: …, fr: … }, is accepted");
+            errors.Add(node, path, ScenarioTexts.TextOrBoth);
         return new ResolvedText(path, node.Mark, new Text(english ?? "", french));
     }
 
@@ -156,27 +151,15 @@ internal sealed class Resolver(
         if (node is MapNode map)
             return map;
         if (node is not ScalarNode { IsEmpty: true })
-            errors.Add(node.Mark, path, node.Describe(), $"a map is accepted: {meaning}");
+            errors.Add(node, path, ScenarioTexts.MapOf.With(meaning));
         return MapNode.Empty(node.Mark);
     }
 
-    private void CheckCount(int count, int minimum, int maximum, Mark mark, string path)
+    private void CheckCount(int count, ManyType type, Mark mark, string path)
     {
-        if (count < minimum || count > maximum)
-            errors.Add(
-                mark,
-                path,
-                $"found {count} entries",
-                minimum == maximum ? $"exactly {minimum} are accepted" : $"{minimum} to {maximum} are accepted"
-            );
+        if (count < type.Minimum || count > type.Maximum)
+            errors.Add(mark, path, ScenarioTexts.EntriesFound.With(count), ScenarioTexts.Count(type));
     }
-
-    private string Accepted(SchemaKey key) =>
-        key.Type is ScalarType value
-            ? $"required: {key.Meaning} {Sentence(value.Kind.Accepted)}"
-            : $"required: {key.Meaning}";
-
-    private static string Sentence(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..];
 
     /// <summary>What takes the place of something missing, without a word about what it would need in turn.</summary>
     private static Resolved StandIn(SchemaType type, string path, Mark mark) =>

@@ -7,6 +7,8 @@ namespace NeutralitySim.Scenarios.Resolving;
 /// <summary>A value with where it comes from: <c>{ value: 34 %, low: …, high: …, year: 2014, source: "…", note: "…" }</c>.</summary>
 internal sealed record SourcedNode(Node Value)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
     private static readonly string[] s_keys = ["value", "unit", "low", "high", "year", "source", "note"];
 
     public Node? Low { get; private init; }
@@ -25,7 +27,7 @@ internal sealed record SourcedNode(Node Value)
         if (node is not MapNode map || map.Find("value") is not { } value)
             return new SourcedNode(node);
         foreach (var entry in map.Entries.Where(e => !s_keys.Contains(e.Key)))
-            errors.AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), "key", entry.Key, s_keys);
+            errors.AddUnknown(entry, path, ScenarioTexts.UnknownKey, s_keys);
         string unit = Text(map, "unit", path, errors);
         return new SourcedNode(WithUnit(value.Value, unit)!)
         {
@@ -46,7 +48,7 @@ internal sealed record SourcedNode(Node Value)
             return "";
         if (entry.Value is ScalarNode text)
             return text.IsEmpty ? "" : text.Text;
-        errors.Add(entry.Value.Mark, Words.Join(path, key), entry.Value.Describe(), "a text is accepted");
+        errors.Add(entry.Value, Words.Join(path, key), ScenarioTexts.PlainText);
         return "";
     }
 
@@ -57,15 +59,10 @@ internal sealed record SourcedNode(Node Value)
         if (
             entry.Value is ScalarNode { Text.Length: 4 } scalar
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            && year is >= 1900 and <= 2100
+            && year is >= FirstYear and <= LastYear
         )
             return year;
-        errors.Add(
-            entry.Value.Mark,
-            Words.Join(path, "year"),
-            entry.Value.Describe(),
-            "a year from 1900 to 2100 is accepted"
-        );
+        errors.Add(entry.Value, Words.Join(path, "year"), ScenarioTexts.YearBetween.With(FirstYear, LastYear));
         return null;
     }
 }

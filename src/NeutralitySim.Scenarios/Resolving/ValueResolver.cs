@@ -15,12 +15,7 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         var low = sourced.Low is null ? null : Parse(sourced.Low, type, Words.Join(path, "low"));
         var high = sourced.High is null ? null : Parse(sourced.High, type, Words.Join(path, "high"));
         if (low?.Number > central.Number || central.Number > high?.Number)
-            errors.Add(
-                sourced.Value.Mark,
-                path,
-                "found low, value and high out of order",
-                "low ≤ value ≤ high is accepted"
-            );
+            errors.Add(sourced.Value.Mark, path, ScenarioTexts.RangeOutOfOrder);
         var chosen = AtLevel(path, low, central, high);
         if (isLogged && !chosen.IsBroken)
             log.Add(path, chosen.Written, sourced, node.Mark);
@@ -47,19 +42,12 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         var sourced = SourcedNode.Of(node, path, errors);
         if (sourced.Value is not ListNode list)
         {
-            errors.Add(node.Mark, path, node.Describe(), $"a list is accepted: [ … ]; in it, {item.Kind.Accepted}");
+            errors.Add(node, path, ScenarioTexts.ListOf.With(item.Kind.Accepted()));
             return new ResolvedList(path, node.Mark, []);
         }
         int count = list.Items.Count;
         if (count < type.Minimum || count > type.Maximum)
-            errors.Add(
-                node.Mark,
-                path,
-                $"found {count} values",
-                type.Minimum == type.Maximum
-                    ? $"exactly {type.Minimum} are accepted"
-                    : $"{type.Minimum} to {type.Maximum} are accepted"
-            );
+            errors.Add(node.Mark, path, ScenarioTexts.ValuesFound.With(count), ScenarioTexts.Count(type));
         var items = list
             .Items.Take(type.Maximum)
             .Select((value, i) => Parse(value, item, Words.Join(path, $"{i}")))
@@ -76,15 +64,14 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
     {
         if (node is not ScalarNode { IsEmpty: false } scalar)
             errors.Add(
-                node.Mark,
+                node,
                 path,
-                node.Describe(),
-                type.Kind.Accepted + (node is MapNode ? ", or { value: …, year: …, source: …, note: … }" : "")
+                node is MapNode ? ScenarioTexts.OrSourced.With(type.Kind.Accepted()) : type.Kind.Accepted()
             );
         else if (type.Kind.Parse(scalar.Text, currency, out var value) is { } problem)
-            errors.Add(node.Mark, path, problem.Found, problem.Accepted, problem.Nearest);
+            errors.Add(node.Mark, path, problem);
         else if (value.Number < type.Minimum || value.Number > type.Maximum)
-            errors.Add(node.Mark, path, node.Describe(), $"accepted: {type.RangeText(currency)}");
+            errors.Add(node, path, ScenarioTexts.Accepted.With(type.RangeText(currency)));
         else
             return new ResolvedValue(path, node.Mark, value, false)
             {

@@ -27,30 +27,25 @@ internal sealed class JsonSchemaWriter
     public static string Write(string id, string title, ObjectType root, bool isPartial)
     {
         var writer = new JsonSchemaWriter();
-        var schema = writer.Object(root);
-        schema.Remove("required");
-        var required = root.Keys.Where(k => k.IsRequired).Select(k => k.Name);
+        var document = writer.Object(root);
+        document.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.Insert(1, "$id", id);
+        document.Insert(2, "title", title);
+        string[] required = [.. root.Keys.Where(k => k.IsRequired).Select(k => k.Name)];
         if (!isPartial && root.Find("extends") is null)
-            schema["required"] = Words(required);
+            document["required"] = Words(required);
         else if (!isPartial)
-            schema["anyOf"] = new JsonArray(Needs("extends"), Needs([.. required]));
-        var document = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = id,
-            ["title"] = title,
-        };
-        foreach (var (key, value) in schema.ToList())
-        {
-            schema.Remove(key);
-            document[key] = value;
-        }
-        var definitions = new JsonObject();
-        foreach (var (name, definition) in writer._definitions)
-            definitions[name] = definition;
-        document["$defs"] = definitions;
+            document["anyOf"] = new JsonArray(Needs("extends"), Needs(required));
+        document["$defs"] = new JsonObject(
+            writer._definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value))
+        );
         return document.ToJsonString(s_json) + "\n";
     }
+
+    private static JsonObject AnyOf(params JsonNode[] kinds) => new() { ["anyOf"] = new JsonArray(kinds) };
+
+    private static JsonObject OfType(params string[] types) =>
+        new() { ["type"] = types.Length == 1 ? types[0] : Words(types) };
 
     private static JsonObject Needs(params string[] keys) => new() { ["required"] = Words(keys) };
 
@@ -95,15 +90,12 @@ internal sealed class JsonSchemaWriter
             ScalarType scalar => Reference(scalar.Kind.Name, () => Sourced(Scalar(scalar.Kind))),
             TextType => Reference("text", Text),
             ListType { Item: ScalarType item } list => Sourced(ListOf(Scalar(item.Kind), list)),
-            ListType list => new JsonObject { ["anyOf"] = new JsonArray(ListOf(Of(list.Item), list), Of(list.Item)) },
+            ListType list => AnyOf(ListOf(Of(list.Item), list), Of(list.Item)),
             MapType map => Map(map),
-            ObjectType { MayBeNone: true } thing => new JsonObject
-            {
-                ["anyOf"] = new JsonArray(
-                    Reference(thing.Name, () => Object(thing)),
-                    new JsonObject { ["const"] = "none" }
-                ),
-            },
+            ObjectType { MayBeNone: true } thing => AnyOf(
+                Reference(thing.Name, () => Object(thing)),
+                new JsonObject { ["const"] = "none" }
+            ),
             ObjectType thing => Reference(thing.Name, () => Object(thing)),
             FreeType free => Free(free),
             _ => [],
@@ -123,25 +115,20 @@ internal sealed class JsonSchemaWriter
     {
         if (kind.Choices.Count > 0)
             return new JsonObject { ["enum"] = Words(kind.Choices) };
-        var text = new JsonObject
-        {
-            ["type"] = "string",
-            ["pattern"] = kind.Pattern,
-            ["description"] = kind.Accepted,
-        };
-        var number = kind switch
+        var text = OfType("string");
+        text["pattern"] = kind.Pattern;
+        text["description"] = kind.Accepted().English;
+        return kind switch
         {
             QuantityKind { AcceptsPlainNumbers: true } or WordKind { Name: "year" or "label" or "written-value" } =>
-                new JsonObject { ["type"] = "number" },
-            QuantityKind or MoneyKind => new JsonObject { ["const"] = 0 },
-            _ => null,
+                AnyOf(text, OfType("number")),
+            QuantityKind or MoneyKind => AnyOf(text, new JsonObject { ["const"] = 0 }),
+            _ => text,
         };
-        return number is null ? text : new JsonObject { ["anyOf"] = new JsonArray(text, number) };
     }
 
     /// <summary>The value itself, or the value with its range, year and source.</summary>
-    private JsonObject Sourced(JsonObject value) =>
-        new() { ["anyOf"] = new JsonArray(value, Reference("sourced-value", SourcedValue)) };
+    private JsonObject Sourced(JsonObject value) => AnyOf(value, Reference("sourced-value", SourcedValue));
 
     private static JsonObject SourcedValue() =>
         new()
@@ -161,26 +148,24 @@ internal sealed class JsonSchemaWriter
             ["additionalProperties"] = false,
         };
 
-    private static JsonObject Typed(string description, params string[] types) =>
-        new() { ["type"] = types.Length == 1 ? types[0] : Words(types), ["description"] = description };
-
-    private static JsonObject Text()
+    private static JsonObject Typed(string description, params string[] types)
     {
-        var one = new JsonObject { ["type"] = "string" };
-        return new JsonObject
-        {
-            ["anyOf"] = new JsonArray(
-                one,
-                new JsonObject
-                {
-                    ["type"] = "object",
-                    ["properties"] = new JsonObject { ["en"] = one.DeepClone(), ["fr"] = one.DeepClone() },
-                    ["required"] = Words(["en"]),
-                    ["additionalProperties"] = false,
-                }
-            ),
-        };
+        var schema = OfType(types);
+        schema["description"] = description;
+        return schema;
     }
+
+    private static JsonObject Text() =>
+        AnyOf(
+            OfType("string"),
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["en"] = OfType("string"), ["fr"] = OfType("string") },
+                ["required"] = Words(["en"]),
+                ["additionalProperties"] = false,
+            }
+        );
 
     private static JsonObject ListOf(JsonObject item, ListType list) =>
         new()
@@ -204,60 +189,41 @@ internal sealed class JsonSchemaWriter
     private static JsonObject Free(FreeType free) =>
         free.Form switch
         {
-            "file" or LeverTable.PresetForm => new JsonObject { ["type"] = "string" },
-            "files" => new JsonObject
-            {
-                ["type"] = Words(["string", "array"]),
-                ["items"] = new JsonObject { ["type"] = "string" },
-            },
+            "file" or LeverTable.PresetForm => OfType("string"),
+            "files" => new JsonObject { ["type"] = Words(["string", "array"]), ["items"] = OfType("string") },
             LeverTable.ValueForm => [],
-            LeverTable.SettingsForm => new JsonObject { ["type"] = "object" },
-            _ => new JsonObject
-            {
-                ["type"] = "object",
-                ["additionalProperties"] = new JsonObject { ["type"] = Words(["object", "null"]) },
-            },
+            LeverTable.SettingsForm => OfType("object"),
+            _ => new JsonObject { ["type"] = "object", ["additionalProperties"] = OfType("object", "null") },
         };
 
     /// <summary>Regimes as written: names of presets, or maps with an id, or a map by id.</summary>
     private JsonObject Regimes()
     {
         var byId = Object(RegimeTable.Regime);
-        byId["properties"]!["based-on"] = new JsonObject
-        {
-            ["type"] = "string",
-            ["description"] = "Preset that lies beneath.",
-        };
+        byId["properties"]!["based-on"] = Typed("Preset that lies beneath.", "string");
         byId["type"] = Words(["object", "null"]);
         var inList = (JsonObject)byId.DeepClone();
         inList["type"] = "object";
-        inList["properties"]!["id"] = new JsonObject { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern };
+        inList["properties"]!["id"] = Id();
         inList["required"] = Words(["id"]);
-        var name = new JsonObject
-        {
-            ["anyOf"] = new JsonArray(
-                new JsonObject { ["enum"] = Words([.. ScenarioFolder.ShippedRegimes]) },
-                new JsonObject { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern }
-            ),
-        };
-        return new JsonObject
-        {
-            ["anyOf"] = new JsonArray(
-                new JsonObject
-                {
-                    ["type"] = "array",
-                    ["items"] = new JsonObject { ["anyOf"] = new JsonArray(name, inList) },
-                    ["minItems"] = 1,
-                    ["maxItems"] = 12,
-                },
-                new JsonObject
-                {
-                    ["type"] = "object",
-                    ["additionalProperties"] = byId,
-                    ["minProperties"] = 1,
-                    ["maxProperties"] = 12,
-                }
-            ),
-        };
+        var name = AnyOf(new JsonObject { ["enum"] = Words(ScenarioFolder.ShippedRegimes) }, Id());
+        return AnyOf(
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = AnyOf(name, inList),
+                ["minItems"] = 1,
+                ["maxItems"] = 12,
+            },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = byId,
+                ["minProperties"] = 1,
+                ["maxProperties"] = 12,
+            }
+        );
     }
+
+    private static JsonObject Id() => new() { ["type"] = "string", ["pattern"] = Kinds.Id.Pattern };
 }

@@ -70,7 +70,7 @@ internal sealed class MarkdownWriter
         {
             case ScalarType { Kind: var kind } scalar:
                 _kinds[kind.Name] = kind;
-                string range = scalar.HasRange ? $", {Cell(scalar.RangeText(null))}" : "";
+                string range = scalar.HasRange ? $", {Cell(scalar.RangeText(null).English)}" : "";
                 return kind.Choices.Count is > 0 and <= 8
                     ? string.Join(" \\| ", kind.Choices.Select(c => $"`{c}`"))
                     : kind.Name + range;
@@ -100,6 +100,6 @@ internal sealed class MarkdownWriter
     {
         _text.Append("\n## Kinds of value\n\n| kind | what is accepted |\n| --- | --- |\n");
         foreach (var (name, kind) in _kinds.Where(k => k.Value.Choices.Count is 0 or > 8))
-            _text.Append(CultureInfo.InvariantCulture, $"| {name} | {Cell(kind.Accepted)} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {name} | {Cell(kind.Accepted().English)} |\n");
     }
 }

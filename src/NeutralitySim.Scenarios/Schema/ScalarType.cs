@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 
 namespace NeutralitySim.Scenarios.Schema;
@@ -12,6 +14,6 @@ internal sealed record ScalarType(
     public bool HasRange => double.IsFinite(Minimum) || double.IsFinite(Maximum);
 
     /// <summary>The range in words, for example <c>from 1 kbps to 1 Tbps</c>.</summary>
-    public string RangeText(string? currency) =>
-        $"from {Kind.Format(Minimum, currency)} to {Kind.Format(Maximum, currency)}";
+    public Text RangeText(string? currency) =>
+        ScenarioTexts.Range.With(Kind.Format(Minimum, currency), Kind.Format(Maximum, currency));
 }

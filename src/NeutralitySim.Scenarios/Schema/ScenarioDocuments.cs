@@ -11,30 +11,10 @@ public static class ScenarioDocuments
         new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["scenario.schema.json"] = ScenarioJsonSchema,
-            ["parameters.schema.json"] = JsonSchemaWriter.Write(
-                "parameters.schema.json",
-                "NeutralitySim parameter file",
-                ScenarioSchema.Root,
-                isPartial: true
-            ),
-            ["regime.schema.json"] = JsonSchemaWriter.Write(
-                "regime.schema.json",
-                "NeutralitySim regime",
-                RegimeTable.Regime,
-                isPartial: true
-            ),
-            ["lever.schema.json"] = JsonSchemaWriter.Write(
-                "lever.schema.json",
-                "NeutralitySim lever",
-                LeverTable.Lever,
-                isPartial: true
-            ),
-            ["claim.schema.json"] = JsonSchemaWriter.Write(
-                "claim.schema.json",
-                "NeutralitySim claim",
-                ClaimTable.Root,
-                isPartial: false
-            ),
+            ["parameters.schema.json"] = Json("parameters", "parameter file", ScenarioSchema.Root),
+            ["regime.schema.json"] = Json("regime", "regime", RegimeTable.Regime),
+            ["lever.schema.json"] = Json("lever", "lever", LeverTable.Lever),
+            ["claim.schema.json"] = Json("claim", "claim", ClaimTable.Root, isPartial: false),
             ["claim-reference.md"] = MarkdownWriter.Write(ClaimTable.Root, ClaimIntroduction),
             ["reference.md"] = MarkdownWriter.Write(ScenarioSchema.Root),
         };
@@ -51,6 +31,8 @@ public static class ScenarioDocuments
         """;
 
     /// <summary>JSON Schema (draft 2020-12) of a scenario file.</summary>
-    public static string ScenarioJsonSchema =>
-        JsonSchemaWriter.Write("scenario.schema.json", "NeutralitySim scenario", ScenarioSchema.Root, isPartial: false);
+    public static string ScenarioJsonSchema => Json("scenario", "scenario", ScenarioSchema.Root, isPartial: false);
+
+    private static string Json(string name, string title, ObjectType root, bool isPartial = true) =>
+        JsonSchemaWriter.Write($"{name}.schema.json", $"NeutralitySim {title}", root, isPartial);
 }

@@ -13,8 +13,8 @@ internal static class ScenarioSchema
         "calendar",
         "Months simulated and how finely.",
         [
-            Required("start", new ScalarType(Kinds.Month), "First month."),
-            Required("months", new ScalarType(Kinds.WholeCount, 1, 600), "Number of months."),
+            Required("start", Kinds.Month.Any, "First month."),
+            Required("months", Kinds.WholeCount.Between(1, 600), "Number of months."),
             Default(
                 "days",
                 Choice<DayRepresentation>("days"),
@@ -37,7 +37,7 @@ internal static class ScenarioSchema
             ),
             Default(
                 "day-shock-correlation",
-                new ScalarType(Kinds.Share, 0, 0.999),
+                Kinds.Share.Between(0, 0.999),
                 "50 %",
                 "Correlation of one day's log shock with the next day's."
             ),
@@ -50,13 +50,13 @@ internal static class ScenarioSchema
         [
             Default(
                 "switching",
-                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                Kinds.MonthlyRate.Between(0, 1),
                 "0",
                 "Share of households that reconsider their ISP, or having none; 0 keeps every line where it is."
             ),
             Default(
                 "outside-share",
-                new ScalarType(Kinds.Share, 0.001, 0.9),
+                Kinds.Share.Between(0.001, 0.9),
                 "6 %",
                 "Share of the households that could take an ISP of a retail market and take none at the start. With the default "
                     + "choice-scale 6 % makes the elasticity of all lines to all prices -0.6 (-0.62: ssrn 2375867)."
@@ -71,13 +71,13 @@ internal static class ScenarioSchema
             ),
             Default(
                 "retail-price-review",
-                new ScalarType(Kinds.Months, 1, 120),
+                Kinds.Months.Between(1, 120),
                 "3 months",
                 "Months between two reviews of retail prices; the first follows the first month."
             ),
             Optional(
                 "choice-scale",
-                new ScalarType(Kinds.MoneyPerMonth, 1e-6, 1e9),
+                Kinds.MoneyPerMonth.Between(1e-6, 1e9),
                 "Scale μ of the logit choice of ISP: larger is less sensitive to price.",
                 "a tenth of the mean retail price of access"
             ),
@@ -97,34 +97,34 @@ internal static class ScenarioSchema
             ),
             Default(
                 "largest-line-loss",
-                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                Kinds.MonthlyRate.Between(0, 1),
                 "12 %/month",
                 "Under the linear rule: users of a provider who leave the ISP in a month if all lines used it and all its quality were "
                     + "lost (a guess; no figure for churn between ISPs by video quality could be read, 0 to 12 % were to be tried)."
             ),
             Default(
                 "quality-churn-factor",
-                new ScalarType(Kinds.Number, 0, 1000),
+                Kinds.Number.Between(0, 1000),
                 "1",
                 "Factor on a provider's churn when quality is lost."
             ),
             Default(
                 "withheld-quality-factor",
-                new ScalarType(Kinds.Number, 0, 1000),
+                Kinds.Number.Between(0, 1000),
                 "5",
                 "How many times as strongly viewers answer a picture that a cut bitrate ladder withholds at all hours and for good as the "
                     + "same share lost to congestion in the evening (a guess; nothing readable links bitrate to cancellation)."
             ),
             Default(
                 "price-elasticity",
-                new ScalarType(Kinds.Number, -5, 0),
+                Kinds.Number.Between(-5, 0),
                 "-0.25",
                 "Elasticity of a provider's potential adoption to its retail price, which it raises by half of what it pays ISPs per "
                     + "subscriber: the best answer to linear demand. At 0 prices stay as they are."
             ),
             Default(
                 "decision-horizon",
-                new ScalarType(Kinds.Months, 1, 120),
+                Kinds.Months.Between(1, 120),
                 "24 months",
                 "Months ahead over which providers weigh what they can do and ISPs whether to add capacity: the mean profit per month counts. "
                     + "Half of those who subscribe stay about that long at a churn of 3 % a month (a guess)."
@@ -144,26 +144,26 @@ internal static class ScenarioSchema
             ),
             Default(
                 "reaction-pause",
-                new ScalarType(Kinds.Months, 1, 120),
+                Kinds.Months.Between(1, 120),
                 "6 months",
                 "Months for which a provider leaves routes, bitrate ladder and caches as they are after a change of the same kind; it may "
                     + "add caches at any time (a guess)."
             ),
             Default(
                 "price-pause",
-                new ScalarType(Kinds.Months, 1, 120),
+                Kinds.Months.Between(1, 120),
                 "6 months",
                 "Months for which a provider leaves its price as it is after a change (a guess)."
             ),
             Default(
                 "exit-after-losses",
-                new ScalarType(Kinds.Months, 1, 120),
+                Kinds.Months.Between(1, 120),
                 "12 months",
                 "Consecutive months in which even the best a provider can do would lose money, after which it leaves."
             ),
             Default(
                 "cache-deploy-utilisation",
-                new ScalarType(Kinds.Share, 0.1, 1),
+                Kinds.Share.Between(0.1, 1),
                 "80 %",
                 "Busy-hour use for which a provider sizes the appliances it would deploy."
             ),
@@ -183,21 +183,25 @@ internal static class ScenarioSchema
         "scenario",
         "A scenario: a world, the regimes it is tried under, and what readers must know.",
         [
-            Described("title", Text, "Title."),
-            Described("question", Text, "The question the scenario answers."),
-            Described("description", Text, "What is modelled, in a few sentences."),
-            Described("extends", new FreeType("file"), "File this one refines: maps merge, lists and values replace."),
-            Described(
+            Descriptive("title", Text, "Title."),
+            Descriptive("question", Text, "The question the scenario answers."),
+            Descriptive("description", Text, "What is modelled, in a few sentences."),
+            Descriptive(
+                "extends",
+                new FreeType("file"),
+                "File this one refines: maps merge, lists and values replace."
+            ),
+            Descriptive(
                 "parameters",
                 new FreeType("files"),
                 "Shared parameter files, laid beneath this file in the order given."
             ),
-            Default("currency", new ScalarType(Kinds.Currency), "EUR", "Currency of all money, ISO 4217."),
+            Default("currency", Kinds.Currency.Any, "EUR", "Currency of all money, ISO 4217."),
             Required("calendar", Calendar, Calendar.Meaning),
-            Default("seed", new ScalarType(Kinds.Seed, 0, 9007199254740991), "1", "Root of every random stream."),
+            Default("seed", Kinds.Seed.Between(0, 9007199254740991), "1", "Root of every random stream."),
             Default(
                 "replications",
-                new ScalarType(Kinds.WholeCount, 1, 100_000),
+                Kinds.WholeCount.Between(1, 100_000),
                 "10",
                 "Runs per regime, each with draws of its own."
             ),
@@ -214,7 +218,7 @@ internal static class ScenarioSchema
                 ById(RegimeTable.Regime, 1, 12),
                 "Regimes in order: names of presets (neutral, paid-peering, tolled and others under scenarios/regimes) or regimes of your own."
             ),
-            Described(
+            Descriptive(
                 "overrides",
                 new FreeType("overrides"),
                 "Values that differ in a regime: by regime id, dotted paths or nested maps; regime.… is the regime itself."
@@ -227,19 +231,19 @@ internal static class ScenarioSchema
                 EmissionTable.Emissions.Meaning,
                 "parameters/emissions.yaml"
             ),
-            Described(
+            Descriptive(
                 "grid-factors",
                 ById(EmissionTable.GridDataset, 0, 100),
                 "Datasets of carbon intensities, by id."
             ),
             Optional("inventory", CorporateTable.Inventory, CorporateTable.Inventory.Meaning, "none"),
             Optional("plan", CorporateTable.Plan, CorporateTable.Plan.Meaning, "none"),
-            Described(
+            Descriptive(
                 "grid-shapes",
                 new MapType(Kinds.Country, EmissionTable.GridShape, 0, 300),
                 "Day shapes of carbon intensity, by country."
             ),
-            Described("profiles", ById(Profile, 0, 200), "Diurnal profiles, by id."),
+            Descriptive("profiles", ById(Profile, 0, 200), "Diurnal profiles, by id."),
             Optional("baseline", Id, "Short for compare.baseline."),
             Optional("compare", DescriptionTable.Compare, DescriptionTable.Compare.Meaning),
             Optional(
@@ -255,14 +259,14 @@ internal static class ScenarioSchema
                 "ISPs that the events of the scenario should leave unaffected.",
                 "none"
             ),
-            Described(
+            Descriptive(
                 "observations",
                 new ListType(DescriptionTable.Observation, 0, 500),
                 "Published values laid over the results."
             ),
-            Described("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
-            Described("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
-            Described("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
+            Descriptive("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
+            Descriptive("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
+            Descriptive("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
         ]
     );
 
@@ -278,13 +282,9 @@ internal static class ScenarioSchema
                     key = thing.Find(word);
                     type = key?.Type;
                     break;
-                case MapType map:
-                    key = key! with { Type = map.Item };
-                    type = map.Item;
-                    break;
-                case ListType list:
-                    key = key! with { Type = list.Item };
-                    type = list.Item;
+                case ManyType many:
+                    key = key! with { Type = many.Item };
+                    type = many.Item;
                     break;
                 default:
                     return null;
@@ -292,8 +292,5 @@ internal static class ScenarioSchema
         return type is null ? null : key;
     }
 
-    private static ListType s_hours => new(new ScalarType(Kinds.Number, 0, 1e12), 24, 24);
-
-    private static SchemaKey Described(string name, SchemaType type, string meaning) =>
-        Descriptive(name, type, meaning);
+    private static ListType s_hours => new(Kinds.Number.Between(0, 1e12), 24, 24);
 }

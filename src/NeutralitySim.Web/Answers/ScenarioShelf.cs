@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Web.Hosting;
 
 namespace NeutralitySim.Web.Answers;

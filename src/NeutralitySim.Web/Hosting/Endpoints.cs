@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using NeutralitySim.Reporting.Wording;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Pages;
 

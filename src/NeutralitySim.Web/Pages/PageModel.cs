@@ -1,7 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Wording;
 

@@ -7,10 +7,10 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>A company's inventory by year and its plan, which are never mixed with figures per viewing hour.</summary>
 internal static class CorporateTable
 {
-    private static readonly ScalarType s_mass = new(Kinds.CorporateMass, 0, 1e12);
-    private static readonly ScalarType s_hours = new(Kinds.ViewingHours, 1, 1e15);
-    private static readonly ScalarType s_year = new(Kinds.Year);
-    private static readonly ScalarType s_creditsOverGross = new(Kinds.Share, 0, 2);
+    private static readonly ScalarType s_mass = Kinds.CorporateMass.Between(0, 1e12);
+    private static readonly ScalarType s_hours = Kinds.ViewingHours.Between(1, 1e15);
+    private static readonly ScalarType s_year = Kinds.Year.Any;
+    private static readonly ScalarType s_creditsOverGross = Kinds.Share.Between(0, 2);
 
     private static readonly ObjectType s_inventoryYear = new(
         "inventory-year",
@@ -97,7 +97,7 @@ internal static class CorporateTable
         "plan-assumption",
         "What is supposed for years after the last published one, to test the plan: no forecast.",
         [
-            Default("change", new ScalarType(Kinds.Share, -1, 1), "0 %", "Change of gross from year to year."),
+            Default("change", Kinds.Share.Between(-1, 1), "0 %", "Change of gross from year to year."),
             Default("retain", s_creditsOverGross, "0 %", "Avoidance credits over gross."),
             Default("remove-biological", s_creditsOverGross, "0 %", "Removal credits of living stores over gross."),
             Default("remove-geological", s_creditsOverGross, "0 %", "Removal credits of permanent stores over gross."),

@@ -36,16 +36,16 @@ internal static class DescriptionTable
             Optional("link", Id, "Interconnect or aggregation link of the ISP it is about."),
             Required(
                 "values",
-                new MapType(Kinds.Month, new ScalarType(Kinds.Number, -1e15, 1e15), 1, 600),
+                new MapType(Kinds.Month, Kinds.Number.Between(-1e15, 1e15), 1, 600),
                 "Value by month, in the indicator's unit; shares as numbers from 0 to 1."
             ),
             Optional(
                 "fitted",
-                new ListType(new ScalarType(Kinds.Month), 0, 600),
+                new ListType(Kinds.Month.Any, 0, 600),
                 "Months to which the scenario was fitted, so that agreement proves nothing.",
                 "none"
             ),
-            Required("source", new ScalarType(Kinds.Label), "Source."),
+            Required("source", Kinds.Label.Any, "Source."),
         ]
     );
 }

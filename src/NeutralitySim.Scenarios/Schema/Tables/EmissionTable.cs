@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Topology;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -9,14 +10,14 @@ internal static class EmissionTable
 {
     public const string DefaultBasis = "production-direct";
 
-    private static readonly ScalarType s_watts = new(Kinds.Watts, 0, 1e5);
-    private static readonly ScalarType s_perGigabyte = new(Kinds.WattHoursPerGigabyte, 0, 1e5);
-    private static readonly ScalarType s_perHour = new(Kinds.WattHoursPerHour, 0, 1000);
-    private static readonly ScalarType s_carbonPerGigabyte = new(Kinds.GramsPerGigabyte, 0, 1e5);
-    private static readonly ScalarType s_carbonMass = new(Kinds.CarbonMass, 0, 1e6);
-    private static readonly ScalarType s_life = new(Kinds.Years, 0.1, 100);
-    private static readonly ScalarType s_perMbps = new(Kinds.WattsPerMbps, 0, 1e3);
-    private static readonly ScalarType s_intensity = new(Kinds.GramsPerKilowattHour, 0, 5000);
+    private static readonly ScalarType s_watts = Kinds.Watts.Between(0, 1e5);
+    private static readonly ScalarType s_perGigabyte = Kinds.WattHoursPerGigabyte.Between(0, 1e5);
+    private static readonly ScalarType s_perHour = Kinds.WattHoursPerHour.Between(0, 1000);
+    private static readonly ScalarType s_carbonPerGigabyte = Kinds.GramsPerGigabyte.Between(0, 1e5);
+    private static readonly ScalarType s_carbonMass = Kinds.CarbonMass.Between(0, 1e6);
+    private static readonly ScalarType s_life = Kinds.Years.Between(0.1, 100);
+    private static readonly ScalarType s_perMbps = Kinds.WattsPerMbps.Between(0, 1e3);
+    private static readonly ScalarType s_intensity = Kinds.GramsPerKilowattHour.Between(0, 5000);
 
     public static readonly ScalarType Basis = Choice(
         "grid-basis",
@@ -31,18 +32,14 @@ internal static class EmissionTable
         "grid-dataset",
         "Carbon intensities of one publication.",
         [
-            new SchemaKey("name", Text, "Name printed beside carbon figures.")
-            {
-                IsDescriptive = true,
-                DefaultMeaning = "the id",
-            },
+            Descriptive("name", Text, "Name printed beside carbon figures.", "the id"),
             Required(
                 "basis",
                 Basis,
                 "What is counted: at the chimney or over the life cycle, of production or consumption, average or marginal."
             ),
-            Required("vintage", new ScalarType(Kinds.Label), "Edition of the publication."),
-            Required("source", new ScalarType(Kinds.Label), "Source."),
+            Required("vintage", Kinds.Label.Any, "Edition of the publication."),
+            Required("source", Kinds.Label.Any, "Source."),
             Required(
                 "values",
                 new MapType(Kinds.Country, new MapType(Kinds.Year, s_intensity, 1, 200), 1, 300),
@@ -57,11 +54,11 @@ internal static class EmissionTable
         [
             Required(
                 "hours",
-                new ListType(new ScalarType(Kinds.Number, 0, 100), 24, 24),
+                new ListType(Kinds.Number.Between(0, 100), 24, 24),
                 "24 numbers, hour 0 to 23; only ratios matter."
             ),
-            Required("year", new ScalarType(Kinds.Year), "Year of the data."),
-            Required("source", new ScalarType(Kinds.Label), "Source."),
+            Required("year", Kinds.Year.Any, "Year of the data."),
+            Required("source", Kinds.Label.Any, "Source."),
         ]
     );
 
@@ -70,12 +67,8 @@ internal static class EmissionTable
         "A contract or certificate for electricity. It moves the market-based column and nothing else.",
         [
             Required("actor", Id, "ISP or content provider that holds it."),
-            Required("country", new ScalarType(Kinds.Country), "Market."),
-            Required(
-                "energy",
-                new ScalarType(Kinds.EnergyPerYear, 0, 1e12),
-                "Electricity covered, a twelfth each month."
-            ),
+            Required("country", Kinds.Country.Any, "Market."),
+            Required("energy", Kinds.EnergyPerYear.Between(0, 1e12), "Electricity covered, a twelfth each month."),
             Default("intensity", s_intensity, "0 g/kWh", "Its emission factor."),
         ]
     );
@@ -86,7 +79,7 @@ internal static class EmissionTable
         [
             Optional("basis", Basis, "Basis; never mixed in one scenario.", $"the dataset's, else {DefaultBasis}"),
             Optional("dataset", Id, "Dataset of grid-factors.", "the first with that basis, country and year"),
-            Default("year", new ScalarType(Kinds.Year), "2020", "Year."),
+            Default("year", Kinds.Year.Any, "2020", "Year."),
             Default(
                 "hourly-shape",
                 Switch,
@@ -184,29 +177,25 @@ internal static class EmissionTable
                 "Part of the core slope that traffic served inside the ISP still causes."
             ),
             Required("router-power", s_watts, "Home router and media converter, per fixed line, always on."),
-            Required(
-                "users-per-line",
-                new ScalarType(Kinds.Number, 0.5, 20),
-                "People sharing a line's always-on equipment."
-            ),
+            Required("users-per-line", Kinds.Number.Between(0.5, 20), "People sharing a line's always-on equipment."),
             Required(
                 "active-users-per-line",
-                new ScalarType(Kinds.Number, 1, 20),
+                Kinds.Number.Between(1, 20),
                 "People of a line who watch at the same time and share its marginal power; power model."
             ),
-            Required("port-power", new ScalarType(Kinds.WattsPerGbps, 0, 1000), "Interconnect port at full load."),
+            Required("port-power", Kinds.WattsPerGbps.Between(0, 1000), "Interconnect port at full load."),
             Required("port-idle-ratio", Share, "Idle over full power of a port."),
             Required("appliance-power", s_watts, "Cache appliance at full load."),
             Required("appliance-idle-ratio", Share, "Idle over full power of an appliance."),
             Required(
                 "site-pue",
-                new ScalarType(Kinds.Number, 1, 3),
+                Kinds.Number.Between(1, 3),
                 "Power usage effectiveness of ISP sites with caches and ports."
             ),
             ByDevice("device-power", s_watts, "Screen and peripherals while watching."),
             ByDevice("device-manufacture", s_carbonMass, "Manufacture, distribution and end of life of a device."),
             ByDevice("device-life", s_life, "Life of a device."),
-            ByDevice("device-use", new ScalarType(Kinds.HoursPerDay, 0.01, 24), "Use of a device."),
+            ByDevice("device-use", Kinds.HoursPerDay.Between(0.01, 24), "Use of a device."),
             Required("router-manufacture", s_carbonMass, "Manufacture of a home router."),
             Required("router-life", s_life, "Life of a home router."),
             Required("appliance-manufacture", s_carbonMass, "Manufacture of a cache appliance."),
@@ -217,22 +206,14 @@ internal static class EmissionTable
     private static SchemaKey ByAccess(string name, ScalarType type, string meaning) =>
         Required(
             name,
-            new ObjectType(
-                name,
-                meaning,
-                [.. new[] { "fibre", "cable", "dsl", "mobile" }.Select(word => Required(word, type, meaning))]
-            ),
+            new ObjectType(name, meaning, [.. Words<AccessTechnology>().Select(word => Required(word, type, meaning))]),
             meaning
         );
 
     private static SchemaKey ByDevice(string name, ScalarType type, string meaning) =>
         Required(
             name,
-            new ObjectType(
-                name,
-                meaning,
-                [.. new[] { "television", "laptop", "tablet", "phone" }.Select(word => Required(word, type, meaning))]
-            ),
+            new ObjectType(name, meaning, [.. Words<DeviceKind>().Select(word => Required(word, type, meaning))]),
             meaning
         );
 }

@@ -20,7 +20,7 @@ internal static class IspTable
 
     private static readonly IReadOnlyList<SchemaKey> s_lines =
     [
-        Required("subscribers", new ScalarType(Kinds.Count, 0, Giga), "Paying lines at the start."),
+        Required("subscribers", Kinds.Count.Between(0, Giga), "Paying lines at the start."),
         Default("line-growth", Growth, "0", "Net growth of lines per month, before churn between ISPs."),
         Default("region", Id, "all", "Region, used to report distributions."),
         Default("access", Choice<AccessTechnology>("access"), "fibre", "Access technology; sets energy parameters."),
@@ -28,7 +28,7 @@ internal static class IspTable
         Optional("device-mix", DeviceMix, DeviceMix.Meaning),
         Default(
             "bitrate-factor",
-            new ScalarType(Kinds.Number, 0.1, 10),
+            Kinds.Number.Between(0.1, 10),
             "1",
             "Ratio of the mean bitrate its sessions ask for to the ladder's; 1 unless a published index is replayed."
         ),
@@ -64,7 +64,7 @@ internal static class IspTable
             ),
             Optional(
                 "counterparty",
-                new ScalarType(Kinds.Label),
+                Kinds.Label.Any,
                 "Party at the other end: a provider's id or a carrier's name.",
                 "the id of the interconnect"
             ),
@@ -102,12 +102,7 @@ internal static class IspTable
             Required("provider", Id, "Provider whose content it holds."),
             Default("appliances", Count(10_000), "0", "Appliances installed at the start."),
             Default("maximum-appliances", Count(10_000), "100", "Most appliances the site takes."),
-            Optional(
-                "pue",
-                new ScalarType(Kinds.Number, 1, 3),
-                "Power usage effectiveness of the site.",
-                "emissions.site-pue"
-            ),
+            Optional("pue", Kinds.Number.Between(1, 3), "Power usage effectiveness of the site.", "emissions.site-pue"),
         ]
     );
 
@@ -115,8 +110,8 @@ internal static class IspTable
         "isp",
         "An access ISP: its lines, links, caches and prices. With one kind of line, its properties stand on the ISP itself; with several, under cohorts.",
         [
-            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
-            Required("country", new ScalarType(Kinds.Country), "Country whose grid feeds it."),
+            Descriptive("name", Text, "Name shown to people.", "the id"),
+            Required("country", Kinds.Country.Any, "Country whose grid feeds it."),
             Default(
                 "retail-market",
                 Id,

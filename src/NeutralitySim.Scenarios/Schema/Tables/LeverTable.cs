@@ -15,9 +15,9 @@ internal static class LeverTable
     /// <summary>Form of values by path.</summary>
     public const string SettingsForm = "settings";
 
-    private static readonly ScalarType s_written = new(Kinds.Written);
+    private static readonly ScalarType s_written = Kinds.Written.Any;
 
-    private static readonly ScalarType s_path = new(Kinds.LeverPath);
+    private static readonly ScalarType s_path = Kinds.LeverPath.Any;
 
     public static readonly ObjectType Range = new(
         "lever-range",
@@ -58,7 +58,7 @@ internal static class LeverTable
         "A real case.",
         [
             Required("text", Text, "What happened, in English and French."),
-            Required("source", new ScalarType(Kinds.Label), "Where this is known from."),
+            Required("source", Kinds.Label.Any, "Where this is known from."),
         ]
     );
 

@@ -27,20 +27,20 @@ internal static class ProviderTable
         [
             Default(
                 "titles",
-                new ScalarType(Kinds.WholeCount, 1, 1e7),
+                Kinds.WholeCount.Between(1, 1e7),
                 "5 k",
                 "Number of titles; files of a title count once."
             ),
             Default(
                 "mean-title-size",
-                new ScalarType(Kinds.Volume, 1e6, 1e14),
+                Kinds.Volume.Between(1e6, 1e14),
                 "20 GB",
                 "Mean size of a title over all its encodings."
             ),
-            Default("zipf-exponent", new ScalarType(Kinds.Number, 0, 3), "0.8", "Exponent α of popularity rank^−α."),
+            Default("zipf-exponent", Kinds.Number.Between(0, 3), "0.8", "Exponent α of popularity rank^−α."),
             Default(
                 "drift",
-                new ScalarType(Kinds.DailyRate, 0, 1),
+                Kinds.DailyRate.Between(0, 1),
                 "1 %/day",
                 "Share of demand that moves each day to titles not yet placed."
             ),
@@ -51,8 +51,8 @@ internal static class ProviderTable
         "fill-window",
         "Hours in which caches are filled, local time.",
         [
-            Default("start", new ScalarType(Kinds.Hours, 0, 23), "2 h", "Hour at which it opens (Open Connect: 2 h)."),
-            Default("length", new ScalarType(Kinds.Hours, 1, 24), "12 h", "Length (Open Connect: 12 h)."),
+            Default("start", Kinds.Hours.Between(0, 23), "2 h", "Hour at which it opens (Open Connect: 2 h)."),
+            Default("length", Kinds.Hours.Between(1, 24), "12 h", "Length (Open Connect: 12 h)."),
         ]
     );
 
@@ -69,7 +69,7 @@ internal static class ProviderTable
             ),
             Default(
                 "storage",
-                new ScalarType(Kinds.Volume, 1e9, 1e16),
+                Kinds.Volume.Between(1e9, 1e16),
                 "100 TB",
                 "Storage of one appliance (Open Connect 2012: 100 TB)."
             ),
@@ -100,7 +100,7 @@ internal static class ProviderTable
         "content-provider",
         "A content provider; all other traffic may be one of size background that never reacts.",
         [
-            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Descriptive("name", Text, "Name shown to people.", "the id"),
             Default("size", Choice<ProviderSize>("provider-size"), "large", "Size class, as regimes distinguish it."),
             Required(
                 "subscribers-share",
@@ -111,7 +111,7 @@ internal static class ProviderTable
             Optional("device-top-bitrate", DeviceTop, DeviceTop.Meaning),
             Optional(
                 "data-centre-country",
-                new ScalarType(Kinds.Country),
+                Kinds.Country.Any,
                 "Country whose electricity feeds its data centres.",
                 "the ISP's"
             ),
@@ -123,33 +123,33 @@ internal static class ProviderTable
             ),
             Default(
                 "bitrate-growth",
-                new ScalarType(Kinds.MonthlyRate, -0.2, 0.2),
+                Kinds.MonthlyRate.Between(-0.2, 0.2),
                 "0",
                 "Growth of the bitrate sessions ask for."
             ),
             Default(
                 "sessions",
-                new ScalarType(Kinds.PerDay, 0, 1000),
+                Kinds.PerDay.Between(0, 1000),
                 "1 /day",
                 "Sessions an adopting line starts, averaged over a week."
             ),
             Default(
                 "session-length",
-                new ScalarType(Kinds.Time, 1, 86400),
+                Kinds.Time.Between(1, 86400),
                 "1 h",
                 "Mean length of a session; lengths are exponential."
             ),
             Default("viewing-growth", IspTable.Growth, "0", "Growth of viewing per adopting line."),
             Optional(
                 "season",
-                new ListType(new ScalarType(Kinds.Number, 0.01, 100), 12, 12),
+                new ListType(Kinds.Number.Between(0.01, 100), 12, 12),
                 "Relative viewing in January to December; only ratios matter.",
                 "the same in every month"
             ),
             Default("profile", Id, "evening", "Name of the diurnal profile of concurrent viewing, under profiles."),
             Default(
                 "quality-sensitivity",
-                new ScalarType(Kinds.Number, 0, 100),
+                Kinds.Number.Between(0, 100),
                 "1",
                 "β of Ma and Misra's demand exp(−β(θ̂/θ − 1)); 0: viewers never give up."
             ),
@@ -186,13 +186,13 @@ internal static class ProviderTable
             ),
             Default(
                 "adoption-speed",
-                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                Kinds.MonthlyRate.Between(0, 1),
                 "5 %/month",
                 "Share of the gap to the potential that closes each month."
             ),
             Default(
                 "churn",
-                new ScalarType(Kinds.MonthlyRate, 0, 1),
+                Kinds.MonthlyRate.Between(0, 1),
                 "0",
                 "Share of adopters who cancel at full quality, beyond those the adoption speed replaces."
             ),

@@ -28,7 +28,7 @@ internal static class RegimeTable
         [
             Default(
                 "utilisation",
-                new ScalarType(Kinds.Share, 0.05, 1),
+                Kinds.Share.Between(0.05, 1),
                 "70 %",
                 "The p95 over capacity from which capacity is added (ComCom: 50 %)."
             ),
@@ -38,7 +38,7 @@ internal static class RegimeTable
                 "off",
                 "Whether the ISP adds capacity towards a provider only under a signed deal."
             ),
-            Default("lag", new ScalarType(Kinds.Months, 1, 24), "2 months", "Time from decision to traffic."),
+            Default("lag", Kinds.Months.Between(1, 24), "2 months", "Time from decision to traffic."),
             Default("sharing", Choice<UpgradeSharing>("upgrade-sharing"), "each-side", "Who pays for new capacity."),
         ]
     );
@@ -107,15 +107,10 @@ internal static class RegimeTable
                 "50 %",
                 "The ISP's bargaining power: 50 % splits what both gain in half, 0 leaves all to the provider."
             ),
-            Default(
-                "talks",
-                new ScalarType(Kinds.Months, 0, 24),
-                "1 month",
-                "Months of talks before a deal is signed."
-            ),
+            Default("talks", Kinds.Months.Between(0, 24), "1 month", "Months of talks before a deal is signed."),
             Default(
                 "horizon",
-                new ScalarType(Kinds.Months, 1, 60),
+                Kinds.Months.Between(1, 60),
                 "12 months",
                 "Months ahead over which both count gains and losses."
             ),
@@ -156,7 +151,7 @@ internal static class RegimeTable
         "regime",
         "Rules of interconnection, as data.",
         [
-            new SchemaKey("name", Text, "Name shown to people.") { IsDescriptive = true, DefaultMeaning = "the id" },
+            Descriptive("name", Text, "Name shown to people.", "the id"),
             Descriptive("meaning", Text, "What the rules are, in a sentence or two."),
             Optional("upgrade", Upgrade, Upgrade.Meaning),
             Optional("peering-fee", Fee, Fee.Meaning, "none"),
@@ -165,7 +160,7 @@ internal static class RegimeTable
             Optional("caches", Caches, Caches.Meaning),
             Default(
                 "priority-weight",
-                new ScalarType(Kinds.Number, 1, 100),
+                Kinds.Number.Between(1, 100),
                 "1",
                 "Weight of a paying provider in the sharing of a full link; 1: no priority."
             ),
@@ -186,10 +181,10 @@ internal static class RegimeTable
             Required("isp", Id, "ISP."),
             Required("provider", Id, "Provider."),
             Required("interconnect", Id, "Interconnect of the ISP that gets the capacity."),
-            Required("month", new ScalarType(Kinds.Month), "Month of signature."),
+            Required("month", Kinds.Month.Any, "Month of signature."),
             Default(
                 "lag",
-                new ScalarType(Kinds.Months, 0, 60),
+                Kinds.Months.Between(0, 60),
                 "1 month",
                 "Time from signature to traffic; 0 activates at the start of the signing month."
             ),

@@ -10,9 +10,9 @@ internal static class Table
     public const double Giga = 1e9;
     public const double Tera = 1e12;
 
-    public static readonly ScalarType Share = new(Kinds.Share, 0, 1);
-    public static readonly ScalarType Id = new(Kinds.Id);
-    public static readonly ScalarType Switch = new(Kinds.Switch);
+    public static readonly ScalarType Share = Kinds.Share.Between(0, 1);
+    public static readonly ScalarType Id = Kinds.Id.Any;
+    public static readonly ScalarType Switch = Kinds.Switch.Any;
     public static readonly TextType Text = new();
 
     public static SchemaKey Required(string name, SchemaType type, string meaning) =>
@@ -27,29 +27,30 @@ internal static class Table
     public static SchemaKey Descriptive(string name, SchemaType type, string meaning, string? otherwise = null) =>
         new(name, type, meaning) { IsDescriptive = true, DefaultMeaning = otherwise };
 
-    public static ScalarType Rate(double minimum, double maximum) => new(Kinds.Rate, minimum, maximum);
+    public static ScalarType Rate(double minimum, double maximum) => Kinds.Rate.Between(minimum, maximum);
 
-    public static ScalarType Count(double maximum) => new(Kinds.WholeCount, 0, maximum);
+    public static ScalarType Count(double maximum) => Kinds.WholeCount.Between(0, maximum);
 
-    public static ScalarType Money(ScalarKind kind, double maximum) => new(kind, 0, maximum);
+    public static ScalarType Money(ScalarKind kind, double maximum) => kind.Between(0, maximum);
 
     public static ScalarType Choice(string name, params string[] words) => new(new ChoiceKind(name, words));
 
-    /// <summary>The members of an enumeration in its order, each as its name in kebab case but for those said otherwise.</summary>
+    /// <summary>A choice that becomes a member of an enumeration.</summary>
     public static ScalarType Choice<T>(string name, params (T Member, string Word)[] otherwise)
+        where T : struct, Enum => Choice(name, Words(otherwise));
+
+    /// <summary>The members of an enumeration in its order, each as its name in kebab case but for those said otherwise.</summary>
+    public static string[] Words<T>(params (T Member, string Word)[] otherwise)
         where T : struct, Enum
     {
         var words = otherwise.ToDictionary(said => said.Member, said => said.Word);
-        return Choice(
-            name,
-            [
-                .. Enum.GetValues<T>()
-                    .Select(member =>
-                        words.GetValueOrDefault(member)
-                        ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString())
-                    ),
-            ]
-        );
+        return
+        [
+            .. Enum.GetValues<T>()
+                .Select(member =>
+                    words.GetValueOrDefault(member) ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString())
+                ),
+        ];
     }
 
     public static MapType ById(SchemaType item, int minimum, int maximum) => new(Kinds.Id, item, minimum, maximum);

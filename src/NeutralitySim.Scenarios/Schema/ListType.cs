@@ -1,4 +1,0 @@
-namespace NeutralitySim.Scenarios.Schema;
-
-/// <summary>A sequence of like things.</summary>
-internal sealed record ListType(SchemaType Item, int Minimum, int Maximum) : SchemaType;
