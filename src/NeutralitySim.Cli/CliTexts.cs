@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Levers;
 
 namespace NeutralitySim.Cli;
 
@@ -295,26 +296,26 @@ internal static class CliTexts
         """
     );
     public static readonly Text RunExamples = new(
-        """
+        $"""
         Examples:
           neutralitysim run scenarios/us-2014/scenario.yaml
           neutralitysim run scenarios/first-steps --replications 20 --seed 7
           neutralitysim run scenarios/first-steps --regime neutral --regime tolled
           neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
           neutralitysim run scenarios/first-steps --format csv > comparison.csv
-          neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine=0.1.0&scenario=france-2019&lever.toll=2.5"
+          neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine={ScenarioState.CurrentEngine}&scenario=france-2019&lever.toll=2.5"
           neutralitysim run france-2019.json
 
         Ctrl-C stops after the current month, keeps finished runs and reports them; --resume does the rest.
         """,
-        """
+        $"""
         Exemples :
           neutralitysim run scenarios/us-2014/scenario.yaml --lang fr
           neutralitysim run scenarios/first-steps --replications 20 --seed 7
           neutralitysim run scenarios/first-steps --regime neutral --regime tolled
           neutralitysim run scenarios/first-steps --set isps.citynet.retail-price="25 EUR/month" --out out/cheap
           neutralitysim run scenarios/first-steps --format csv > comparison.csv
-          neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine=0.1.0&scenario=france-2019&lever.toll=2.5"
+          neutralitysim run --from-url "http://127.0.0.1:5000/?v=1&engine={ScenarioState.CurrentEngine}&scenario=france-2019&lever.toll=2.5"
           neutralitysim run france-2019.json
 
         Ctrl-C arrête après le mois en cours, garde les calculs terminés et en rend compte ; --resume fait le reste.

@@ -1,3 +1,6 @@
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Tests.Shared;
+
 namespace NeutralitySim.EndToEnd;
 
 /// <summary>What users are told, and the exit code, when a command line or a file is wrong.</summary>
@@ -176,10 +179,20 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Fact]
+    public void Whatever_names_the_engines_version_names_the_one_there_is()
+    {
+        string Text(string file) => File.ReadAllText(Path.Combine(Golden.RepositoryRoot, file));
+        string engine = ScenarioState.CurrentEngine;
+        Assert.Contains($"engine={engine}&", Text("README.md"), StringComparison.Ordinal);
+        Assert.Contains($"version: {engine}\n", Text("CITATION.cff"), StringComparison.Ordinal);
+        Assert.StartsWith($"# Changes\n\n## {engine}\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Help_and_version_are_data_and_help_without_a_command_is_a_message()
     {
         var version = await CommandLine.Run("--version");
-        Assert.Equal((0, "0.1.0\n", ""), (version.Code, version.Output, version.Errors));
+        Assert.Equal((0, ScenarioState.CurrentEngine + "\n", ""), (version.Code, version.Output, version.Errors));
 
         var help = await CommandLine.Run("run", "--help");
         Assert.Equal((0, ""), (help.Code, help.Errors));

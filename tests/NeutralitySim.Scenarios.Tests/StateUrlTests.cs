@@ -91,7 +91,7 @@ public class StateUrlTests
                 "address set.b: found \"set.b=%4\", which is not encoded as addresses are; % with two hexadecimal digits, of UTF-8, is accepted",
                 "address set.c: found \"set.c=%ff\", which is not encoded as addresses are; % with two hexadecimal digits, of UTF-8, is accepted",
                 "address flag: found \"flag\" without a value; key=value is accepted",
-                "address engine: found no engine; an address with one is accepted, for example engine=0.1.0",
+                $"address engine: found no engine; an address with one is accepted, for example engine={ScenarioState.CurrentEngine}",
                 "address scenario: found \"../etc\"; accepted: small letters, digits and hyphens, beginning with a letter, at most 64",
                 "address seed: found \"-1\"; a whole number from 0 to 9007199254740991 is accepted",
                 "address sed: unknown key \"sed\"; accepted: v, engine, scenario, seed, lever.<id>, set.<path>; did you mean \"seed\"?",

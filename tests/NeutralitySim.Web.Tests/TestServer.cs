@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;
@@ -67,7 +68,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     /// <summary>The query of a scenario with values off its own.</summary>
     public static string Query(string scenario, params (string Key, string Value)[] values) =>
-        $"v=1&engine=0.1.0&scenario={scenario}"
+        $"v=1&engine={ScenarioState.CurrentEngine}&scenario={scenario}"
         + string.Concat(values.Select(v => $"&{v.Key}={Uri.EscapeDataString(v.Value)}"));
 
     /// <summary>What a browser sends with a move.</summary>
