@@ -65,19 +65,22 @@ internal sealed class ConservationChecks(World world, RunKey key)
             if (!IsFree(world.Regime.At(isp)))
                 continue;
             string id = world.Isps[isp].Id;
-            foreach (var kind in (LedgerKind[])[LedgerKind.PaidPeering, LedgerKind.Toll, LedgerKind.CacheHosting])
+            foreach (var provider in world.Providers)
                 RequireEqual(
                     "no fee between provider and ISP",
-                    $"{id} {kind}",
+                    $"{id} {provider.Id}",
                     epoch,
-                    ledger.Total(Accounts.Isp(id), kind, epoch).Received,
+                    ledger.Paid(Accounts.Provider(provider.Id), Accounts.Isp(id), epoch),
                     0
                 );
         }
     }
 
     private static bool IsFree(Regime regime) =>
-        regime.PeeringFee.Basis == FeeBasis.None && regime.Toll is null && regime.Caches.FeePerApplianceMonth == 0;
+        regime.PeeringFee.Basis == FeeBasis.None
+        && regime.Toll is null
+        && regime.Caches.FeePerApplianceMonth == 0
+        && regime.Usage is not { SponsorPricePerGigabyte: > 0 };
 
     private void RequireEqual(string law, string where, int epoch, double left, double right)
     {

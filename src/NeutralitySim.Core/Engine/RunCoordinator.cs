@@ -2,7 +2,6 @@ using NeutralitySim.Core.Caching;
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
-using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Engine;
 
@@ -176,26 +175,22 @@ public sealed class RunCoordinator
 
     private MonthReview Review() => new(_layout, _state, _outcomes, _withDeals, _ledger, Epoch - 1);
 
-    private CohortReview ReviewOf(int isp, double switchingFactor) =>
-        new(
+    private CohortReview ReviewOf(int isp, double switchingFactor)
+    {
+        var bill = new MonthBill(_layout.World, _layout.Isps[isp], _state.Isps[isp]);
+        return new(
             switchingFactor,
             Enumerable
                 .Range(0, _state.Providers.Length)
                 .Select(provider => Adoption.Shortfall(_layout.World, _outcomes[isp], provider))
                 .ToArray(),
             _state
-                .Providers.Select((p, provider) => p.RetailPricePerMonth + UsageFeePerAdopter(isp, provider))
+                .Providers.Select(
+                    (p, provider) => p.RetailPricePerMonth + bill.UsageFeePerAdopter(provider, p, _outcomes[isp])
+                )
                 .ToArray(),
             _state.Providers.Select(p => p.InBusiness).ToArray()
         );
-
-    private double UsageFeePerAdopter(int isp, int provider)
-    {
-        double adopters = _state.Isps[isp].Adopters(provider);
-        double price = _layout.World.Regime.At(isp).Usage?.PriceOf(provider) ?? 0;
-        return adopters > 0
-            ? price * _outcomes[isp].ServedBytes[provider] / UnitConversion.BytesPerGigabyte / adopters
-            : 0;
     }
 
     private bool Decides(int provider) =>

@@ -138,7 +138,7 @@ internal sealed class IspInvestment
             : Log(call, options, "refuse", "no-deal-no-capacity");
     }
 
-    // What the ISP earns and pays in a month that depends on quality and traffic.
+    // What the ISP earns and pays in a month that depends on quality and traffic: its lines, what it owes for carriage and all fees.
     private double Worth(IspEpochOutcome outcome)
     {
         double margin = _state.RetailPricePerMonth - _topology.Isp.ServingCostPerLineMonth;
@@ -147,7 +147,7 @@ internal sealed class IspInvestment
         foreach (var charge in _bill.Of(_review.State.Providers, outcome))
             if (charge.Payer == MonthBill.Isp && charge.Kind is LedgerKind.Backhaul or LedgerKind.Transit)
                 worth += charge.To(MonthBill.Isp);
-            else if (charge.Kind is LedgerKind.PaidPeering or LedgerKind.Toll)
+            else if (charge.Kind is LedgerKind.PaidPeering or LedgerKind.Toll or LedgerKind.UsageFee)
                 fees += charge.To(MonthBill.Isp);
         return worth + fees;
     }

@@ -21,6 +21,7 @@ public sealed class Ledger
     private readonly List<Dictionary<string, LedgerBalance>> _balances = [];
     private readonly List<SortedDictionary<string, LedgerBalance>?> _sorted = [];
     private readonly List<Dictionary<(string Account, LedgerKind Kind), LedgerBalance>> _totals = [];
+    private readonly List<Dictionary<(string Payer, string Payee), double>> _paid = [];
 
     /// <summary>All payments so far.</summary>
     public IReadOnlyList<LedgerLine> Lines => new JoinedRows<LedgerLine>(_parts);
@@ -79,6 +80,10 @@ public sealed class Ledger
     public LedgerBalance Total(string account, LedgerKind kind, int epoch) =>
         epoch < _totals.Count ? _totals[epoch].GetValueOrDefault((account, kind)) : default;
 
+    /// <summary>What one account paid another in a month, for whatever it was.</summary>
+    public double Paid(string payer, string payee, int epoch) =>
+        epoch < _paid.Count ? _paid[epoch].GetValueOrDefault((payer, payee)) : 0;
+
     /// <summary>What an account received and paid for one kind of thing in all months.</summary>
     public LedgerBalance Total(string account, LedgerKind kind)
     {
@@ -111,6 +116,7 @@ public sealed class Ledger
         _parts[^1].Add(line);
         Post(line.Payer, line.Kind, line.Epoch, new LedgerBalance(0, line.Amount));
         Post(line.Payee, line.Kind, line.Epoch, new LedgerBalance(line.Amount, 0));
+        CollectionsMarshal.GetValueRefOrAddDefault(_paid[line.Epoch], (line.Payer, line.Payee), out _) += line.Amount;
     }
 
     private void Post(string account, LedgerKind kind, int epoch, LedgerBalance change)
@@ -120,6 +126,7 @@ public sealed class Ledger
             _balances.Add(new Dictionary<string, LedgerBalance>(StringComparer.Ordinal));
             _sorted.Add(null);
             _totals.Add([]);
+            _paid.Add([]);
         }
 
         _sorted[epoch] = null;

@@ -122,6 +122,17 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
         return CollectionsMarshal.AsSpan(_charges);
     }
 
+    /// <summary>What a subscriber of a provider pays the ISP for its traffic by volume, per month; 0 where it has none.</summary>
+    public double UsageFeePerAdopter(int provider, ProviderState state, IspEpochOutcome outcome)
+    {
+        double fee = 0;
+        foreach (var charge in OfProvider(provider, state, outcome, outcome.LinkMeanCapacity))
+            if (charge.Kind == LedgerKind.UsageFee)
+                fee -= charge.To(s_subscribers);
+        double adopters = isp.Adopters(provider);
+        return adopters > 0 ? fee / adopters : 0;
+    }
+
     private void AddInterconnect(int index, IspEpochOutcome outcome)
     {
         var interconnect = _data.Interconnects[index];

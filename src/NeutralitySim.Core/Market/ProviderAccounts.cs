@@ -45,10 +45,7 @@ public readonly record struct ProviderAccounts(
             balance.Received,
             balance.Net,
             traffic,
-            Paid(LedgerKind.PaidPeering)
-                + Paid(LedgerKind.Toll)
-                + Paid(LedgerKind.UsageFee)
-                + Paid(LedgerKind.CacheHosting),
+            review.World.Isps.Sum(isp => review.Ledger.Paid(account, Accounts.Isp(isp.Id), review.Epoch)),
             adopters
         );
     }

@@ -101,11 +101,7 @@ internal sealed class ProviderOutlook
         var (data, provider) = (_review.Data, _review.Provider);
         double lines = _review.Isps[isp].TotalLines;
         double now = _review.Adopters(isp);
-        double usage =
-            (_review.RegimeAt(isp).Usage?.PriceOf(provider) ?? 0)
-            * outcome.ServedBytes[provider]
-            / UnitConversion.BytesPerGigabyte
-            / now;
+        double usage = _bills[isp].UsageFeePerAdopter(provider, _review.State, outcome);
         double adopters =
             lines
             * Adoption.Mean(

@@ -21,13 +21,6 @@ namespace NeutralitySim.Core.Market;
 /// </remarks>
 internal static class RetailPricing
 {
-    private static readonly LedgerKind[] s_receipts =
-    [
-        LedgerKind.Toll,
-        LedgerKind.PaidPeering,
-        LedgerKind.CacheHosting,
-    ];
-
     // A smaller move than this part of the price is the solver's rounding.
     private const double Rounding = 1e-9;
 
@@ -78,7 +71,9 @@ internal static class RetailPricing
     {
         string account = Accounts.Isp(review.World.Isps[isp].Id);
         double lines = review.State.Isps[isp].TotalLines;
-        double received = s_receipts.Sum(kind => review.Ledger.Total(account, kind, review.Epoch).Received);
+        double received = review.World.Providers.Sum(provider =>
+            review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Epoch)
+        );
         return lines > 0 ? received / lines : 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
@@ -140,6 +141,35 @@ public sealed class RegimeRuleTests
         // Price 10, elasticity −1: the potential of 40,000 shrinks by 10/(10 + fee), and half the gap closes.
         double potential = isZeroRated ? 40_000 : 40_000 * 10 / (10 + feePerAdopter);
         Assert.Equal(40_000 + 0.5 * (potential - 40_000), First("adopters", 1), 1e-6);
+    }
+
+    [Fact]
+    public void An_ISP_that_weighs_new_capacity_counts_what_sponsors_would_pay_for_the_data_it_brings()
+    {
+        const double Price = 0.5;
+        double Upgrade(UsageFee? usage, out SampleMonth month)
+        {
+            // Transit that is short of a fifth of what viewers want, and no deal without which it grows in sight.
+            var links = new[] { OneIsp.Interconnects[1] with { CapacityBitsPerSecond = 8 * Gbps } };
+            month = new SampleMonth(
+                Simple.WithIsp(isp => isp with { Interconnects = links }) with
+                {
+                    Regime = PaidPeering with { Usage = usage },
+                }
+            ).Simulate();
+            month.Upgrade();
+            return Assert.Single(month.State.Decisions).Options.Single(o => o.Id == "upgrade").ExpectedValue!.Value;
+        }
+
+        double without = Upgrade(null, out var seen);
+        double with = Upgrade(new UsageFee(0, [0], Price), out _);
+        var forecast = new MonthForecast(seen.Layout, 0, seen.Isp, seen.Outcomes[0], 0);
+        double before = forecast.Unchanged(-1).ServedBytes[0];
+        double wanted = seen.World.Regime.Upgrade.CapacityFor(seen.Outcomes[0].LinkOfferedPercentile95[0]);
+        double after = forecast.Of(new ForecastChange(-1) { CapacityBitsPerSecond = wanted }).ServedBytes[0];
+        Assert.True(after > 1.05 * before);
+        // Capacity comes after the lag of a month and the month of the decision, within a horizon of 24.
+        Assert.Equal(22.0 / 24 * Price * (after - before) / 1e9, with - without, 1e-6 * with);
     }
 
     /// <summary>Rules cross from process to process as JSON.</summary>

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
@@ -85,17 +86,37 @@ public sealed class RetailPricingTests
     [Fact]
     public void All_that_providers_pay_counts_and_nothing_else()
     {
-        double[] after = new[] { LedgerKind.Toll, LedgerKind.PaidPeering, LedgerKind.CacheHosting, LedgerKind.Transit }
-            .Select(kind =>
-            {
-                var month = new SampleMonth(Rivals(2, 30, 0.06));
-                Receive(month, 1, 0, kind);
-                RetailPricing.Update(month.Review());
-                return Prices(month)[0];
-            })
-            .ToArray();
-        Assert.True(after[0] < 30);
-        Assert.Equal([after[0], after[0], after[0], 30], after);
+        double PriceAfter(LedgerKind kind, string payer)
+        {
+            var month = new SampleMonth(Rivals(2, 30, 0.06));
+            Receive(month, 1, 0, kind, payer);
+            RetailPricing.Update(month.Review());
+            return Prices(month)[0];
+        }
+
+        LedgerKind[] fees = [LedgerKind.Toll, LedgerKind.PaidPeering, LedgerKind.CacheHosting, LedgerKind.UsageFee];
+        double tolled = PriceAfter(LedgerKind.Toll, "provider:video");
+        Assert.True(tolled < 30);
+        Assert.All(fees, kind => Assert.Equal(tolled, PriceAfter(kind, "provider:video")));
+        Assert.Equal(30, PriceAfter(LedgerKind.UsageFee, "subscribers:isp0"));
+        Assert.Equal(30, PriceAfter(LedgerKind.Transit, "carrier:carrier"));
+    }
+
+    [Fact]
+    public void What_a_sponsor_pays_lowers_the_price_of_access_as_a_toll_of_the_same_sum_does()
+    {
+        var world = Rivals(4, 30, 0.06) with
+        {
+            Calendar = new SimulationCalendar(2018, 1, 2, DayRepresentation.Typical),
+            Market = Simple.Market with { PriceElasticity = 0, RetailPriceReviewMonths = 1 },
+        };
+        RunResult Run(Regime regime) => new Simulation(world with { Regime = regime }, 0, 1).Run();
+        double Access(RunResult run) => run.Ledger.Last(l => l.Kind == LedgerKind.RetailAccess).UnitPrice;
+
+        var sponsored = Run(Neutral with { Usage = new UsageFee(0, [0], 0.01) });
+        var tolled = Run(Neutral with { Toll = new Toll(new Fee(FeeBasis.Volume, 0.01), 0, false, true, true) });
+        Assert.True(Access(sponsored) < 29.9);
+        Assert.Equal(Access(tolled), Access(sponsored), 1e-9);
     }
 
     [Theory]
@@ -149,12 +170,18 @@ public sealed class RetailPricingTests
 
     private static double[] Prices(SampleMonth month) => month.State.Isps.Select(i => i.RetailPricePerMonth).ToArray();
 
-    private static void Receive(SampleMonth month, double perLine, int epoch = 0, LedgerKind kind = LedgerKind.Toll)
+    private static void Receive(
+        SampleMonth month,
+        double perLine,
+        int epoch = 0,
+        LedgerKind kind = LedgerKind.Toll,
+        string payer = "provider:video"
+    )
     {
         for (int isp = 0; isp < month.State.Isps.Length; isp++)
             month.Ledger.Pay(
                 epoch,
-                "provider:video",
+                payer,
                 Accounts.Isp(month.World.Isps[isp].Id),
                 kind,
                 month.State.Isps[isp].TotalLines,
