@@ -15,4 +15,17 @@ internal readonly record struct Charge(Party Payer, Party Payee, LedgerKind Kind
         Payee == party ? Quantity * UnitPrice
         : Payer == party ? -(Quantity * UnitPrice)
         : 0;
+
+    /// <summary>What charges mean to a party, money: received above 0, paid below.</summary>
+    /// <param name="charges">Charges.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="counts">Kinds that count.</param>
+    public static double Sum(ReadOnlySpan<Charge> charges, Party party, Func<LedgerKind, bool> counts)
+    {
+        double sum = 0;
+        foreach (var charge in charges)
+            if (counts(charge.Kind))
+                sum += charge.To(party);
+        return sum;
+    }
 }

@@ -1,4 +1,6 @@
 using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
 
@@ -10,8 +12,8 @@ namespace NeutralitySim.Core.Market;
 /// </summary>
 /// <remarks>
 /// Subscribers of the provider follow <see cref="Adoption"/>'s rule month by month under the quality of either month; lines of the ISP
-/// follow <see cref="IspSwitching"/>'s. Both are counted at their margin, as means over the horizon. To that come transit, ports,
-/// backhaul and appliances of the two months, and new capacity spread over the horizon.
+/// follow <see cref="IspSwitching"/>'s. Both are counted at their margin, as means over the horizon. To that come what either
+/// is charged for traffic in the two months, ports and appliances, and new capacity spread over the horizon.
 /// </remarks>
 internal sealed class DealGains
 {
@@ -19,6 +21,8 @@ internal sealed class DealGains
     private readonly DealMonth _deal;
     private readonly int _isp;
     private readonly IspTopology _topology;
+    private readonly IspState _state;
+    private readonly MonthBill _bill;
     private readonly int _horizon;
 
     private DealGains(MonthReview review, int isp, DealMonth deal)
@@ -27,7 +31,9 @@ internal sealed class DealGains
         _deal = deal;
         _isp = isp;
         _topology = review.Layout.Isps[isp];
-        _horizon = review.World.Regime.At(isp).Bargaining!.HorizonMonths;
+        _state = review.State.Isps[isp];
+        _bill = new MonthBill(review.World, _topology, _state);
+        _horizon = Regime.Bargaining!.HorizonMonths;
     }
 
     private int Provider => _deal.Branch.Provider;
@@ -39,6 +45,8 @@ internal sealed class DealGains
     private ContentProvider Data => _review.World.Providers[Provider];
 
     private Isp Isp => _topology.Isp;
+
+    private Regime Regime => _review.World.Regime.At(_isp);
 
     /// <summary>Gains of ISP and provider, money per month, of either sign.</summary>
     public static (double Isp, double Provider) Of(MonthReview review, int isp, DealMonth deal, IspSwitching switching)
@@ -52,86 +60,69 @@ internal sealed class DealGains
         deal.Outcome.LinkPercentile95[topology.FirstInterconnect + deal.Branch.Interconnect]
         / UnitConversion.BitsPerSecondPerMbps;
 
-    /// <summary>What a provider pays carriers for a month's traffic to an ISP.</summary>
-    public static double TransitPaid(IspTopology topology, IspEpochOutcome outcome, int provider)
-    {
-        double paid = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].Kind == PathKind.Transit)
-                paid +=
-                    Mbps(outcome.PathPercentile95[path])
-                    * topology
-                        .Isp
-                        .Interconnects[topology.Paths[path].Link - topology.FirstInterconnect]
-                        .SenderPricePerMbpsMonth;
-        return paid;
-    }
-
     private double OfProvider()
     {
         double subscribers = MeanAdopters(With) - MeanAdopters(Without);
+        double adopters = _review.State.Isps[_isp].Adopters(Provider);
         double price = _review.State.Providers[Provider].RetailPricePerMonth;
         double hours =
-            Without.ViewingHours[Provider] > 0 && _review.State.Isps[_isp].Adopters(Provider) > 0
+            Without.ViewingHours[Provider] > 0 && adopters > 0
                 ? With.ViewingHours[Provider]
                     - Without.ViewingHours[Provider]
-                    + subscribers * Without.ViewingHours[Provider] / _review.State.Isps[_isp].Adopters(Provider)
+                    + subscribers * Without.ViewingHours[Provider] / adopters
                 : 0;
-        int appliances = 0;
-        for (int site = 0; site < Isp.CacheSites.Count; site++)
-            if (Isp.CacheSites[site].Provider == Provider)
-                appliances += _deal.Branch.Appliances[site] - _review.State.Isps[_isp].Appliances[site];
-        double hardware =
-            Data.CacheProgramme.HardwareCostPerApplianceMonth
-            + _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
+        double hardware = Data.CacheProgramme.HardwareCostPerApplianceMonth;
+        var party = MonthBill.Provider(Provider);
         return subscribers * (price - Data.ServingCostPerLineMonth)
             + hours * Data.OtherRevenuePerViewingHour
-            - (TransitPaid(_topology, With, Provider) - TransitPaid(_topology, Without, Provider))
-            - MoreCapacityMbps() * (Isp.PortCostPerMbpsMonth + Isp.UpgradeCostPerMbps / _horizon)
-            - appliances * hardware;
+            + Carriage(party, With)
+            - Carriage(party, Without)
+            + NewCapacity(party)
+            - MoreAppliances(Provider) * (hardware + Regime.Caches.FeePerApplianceMonth);
     }
 
     private double OfIsp(IspSwitching switching)
     {
         double lines =
             switching.MeanLines(_review, _isp, With, _horizon) - switching.MeanLines(_review, _isp, Without, _horizon);
-        double margin = _review.State.Isps[_isp].RetailPricePerMonth - Isp.ServingCostPerLineMonth;
-        int appliances = 0;
+        return lines * (_state.RetailPricePerMonth - Isp.ServingCostPerLineMonth)
+            + Carriage(MonthBill.Isp, With)
+            - Carriage(MonthBill.Isp, Without)
+            + NewCapacity(MonthBill.Isp)
+            + MoreAppliances(null) * (Regime.Caches.FeePerApplianceMonth - Isp.HostingCostPerApplianceMonth);
+    }
+
+    // Charges that follow traffic, but for the fee they bargain about.
+    private double Carriage(Party party, IspEpochOutcome outcome) =>
+        Charge.Sum(
+            _bill.Of(_review.State.Providers, outcome),
+            party,
+            kind => kind is LedgerKind.Backhaul or LedgerKind.UsageFee or LedgerKind.Toll or LedgerKind.Transit
+        );
+
+    private double NewCapacity(Party party)
+    {
+        int link = _topology.FirstInterconnect + _deal.Branch.Interconnect;
+        double more = _deal.Branch.CapacityBitsPerSecond - _state.Capacity[link];
+        var payment = new LinkPayment(_deal.Branch.Interconnect, Provider, more);
+        var (isp, sender) = MonthBill.Capacity(_review.World, _topology, payment);
+        return (isp.To(party) + sender.To(party)) / _horizon - isp.Quantity * Isp.PortCostPerMbpsMonth;
+    }
+
+    private int MoreAppliances(int? provider)
+    {
+        int more = 0;
         for (int site = 0; site < Isp.CacheSites.Count; site++)
-            appliances += _deal.Branch.Appliances[site] - _review.State.Isps[_isp].Appliances[site];
-        return lines * margin
-            - (TransitOfIsp(With) - TransitOfIsp(Without))
-            - Mbps(With.InboundPercentile95 - Without.InboundPercentile95) * Isp.BackhaulCostPerMbpsMonth
-            - MoreCapacityMbps() * (Isp.PortCostPerMbpsMonth + Isp.UpgradeCostPerMbps / _horizon)
-            - appliances * Isp.HostingCostPerApplianceMonth
-            + appliances * _review.World.Regime.At(_isp).Caches.FeePerApplianceMonth;
+            if (provider is null || Isp.CacheSites[site].Provider == provider)
+                more += _deal.Branch.Appliances[site] - _state.Appliances[site];
+        return more;
     }
 
     private double MeanAdopters(IspEpochOutcome outcome)
     {
-        var state = _review.State.Isps[_isp];
-        double lines = state.TotalLines;
-        double adoption = lines > 0 ? state.Adopters(Provider) / lines : 0;
+        double lines = _state.TotalLines;
+        double adoption = lines > 0 ? _state.Adopters(Provider) / lines : 0;
         double shortfall = Adoption.Shortfall(_review.World, outcome, Provider);
         return lines * Adoption.Mean(_review.World, Data, (Data.PotentialAdoption, shortfall), adoption, _horizon);
     }
-
-    private double TransitOfIsp(IspEpochOutcome outcome)
-    {
-        double paid = 0;
-        for (int index = 0; index < Isp.Interconnects.Count; index++)
-            if (Isp.Interconnects[index].Kind == InterconnectKind.Transit)
-                paid +=
-                    Mbps(outcome.LinkPercentile95[_topology.FirstInterconnect + index])
-                    * Isp.Interconnects[index].IspPricePerMbpsMonth;
-        return paid;
-    }
-
-    private double MoreCapacityMbps() =>
-        Mbps(
-            _deal.Branch.CapacityBitsPerSecond
-                - _review.State.Isps[_isp].Capacity[_topology.FirstInterconnect + _deal.Branch.Interconnect]
-        );
-
-    private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
 }

@@ -178,9 +178,15 @@ internal static class DealMaking
             provider
         );
         double charge = mbps * price * UnitsPerMbps(review.World, isp);
-        double gain =
-            seen.ValueOfFullQuality(isp) + DealGains.TransitPaid(topology, review.Outcomes[isp], provider) - charge;
-        return (price, charge, gain);
+        var outcome = review.Outcomes[isp];
+        var bill = new MonthBill(review.World, topology, review.State.Isps[isp]).OfProvider(
+            provider,
+            seen.State,
+            outcome,
+            outcome.LinkMeanCapacity
+        );
+        double transit = -Charge.Sum(bill, MonthBill.Provider(provider), kind => kind == LedgerKind.Transit);
+        return (price, charge, seen.ValueOfFullQuality(isp) + transit - charge);
     }
 
     // The provider takes the price named when better quality and saved transit are worth as much.

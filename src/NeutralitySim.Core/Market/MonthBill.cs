@@ -125,10 +125,8 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     /// <summary>What a subscriber of a provider pays the ISP for its traffic by volume, per month; 0 where it has none.</summary>
     public double UsageFeePerAdopter(int provider, ProviderState state, IspEpochOutcome outcome)
     {
-        double fee = 0;
-        foreach (var charge in OfProvider(provider, state, outcome, outcome.LinkMeanCapacity))
-            if (charge.Kind == LedgerKind.UsageFee)
-                fee -= charge.To(s_subscribers);
+        var charges = OfProvider(provider, state, outcome, outcome.LinkMeanCapacity);
+        double fee = -Charge.Sum(charges, s_subscribers, kind => kind == LedgerKind.UsageFee);
         double adopters = isp.Adopters(provider);
         return adopters > 0 ? fee / adopters : 0;
     }
@@ -143,7 +141,7 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
                 Isp,
                 new(PartyKind.Carrier, index),
                 LedgerKind.Transit,
-                Mbps(outcome.LinkPercentile95[link]),
+                TransitMbps(interconnect, outcome.LinkPercentile95[link]),
                 interconnect.IspPricePerMbpsMonth
             );
     }

@@ -70,6 +70,41 @@ public sealed class BargainingTests
     }
 
     [Fact]
+    public void Who_pays_for_both_ends_of_new_capacity_gains_that_much_less()
+    {
+        var each = Month(World(Bargained()));
+        each.Negotiate();
+        var upgrade = PaidPeering.Upgrade with { Sharing = UpgradeSharing.Sender };
+        var sender = Month(World(Bargained() with { Upgrade = upgrade }));
+        sender.Negotiate();
+
+        // 18,000 Mbps at 1 each, over a year.
+        const double OneEnd = 18_000.0 / 12;
+        var before = each.State.Decisions[0].Reason.Figures;
+        var after = sender.State.Decisions[0].Reason.Figures;
+        Assert.Equal(before[0] + OneEnd, after[0], 1e-6);
+        Assert.Equal(before[1] - OneEnd, after[1], 1e-6);
+    }
+
+    [Fact]
+    public void A_toll_that_a_deal_makes_dearer_is_weighed_by_both_sides()
+    {
+        double[] Gains(double tollWith, double price)
+        {
+            var toll = new Toll(new Fee(FeeBasis.Percentile95, price), 0, false, true, false);
+            var month = Month(World(Bargained() with { Toll = toll }));
+            month.WithDeals[0]!.Outcome.TollPercentile95[0] = tollWith * Mbps;
+            month.Negotiate();
+            return [.. month.State.Decisions[0].Reason.Figures.Take(2)];
+        }
+
+        double[] free = Gains(1000, 0);
+        double[] tolled = Gains(1000, 0.1);
+        Assert.Equal(free[0] + 100, tolled[0], 1e-6);
+        Assert.Equal(free[1] - 100, tolled[1], 1e-6);
+    }
+
+    [Fact]
     public void Talks_break_down_where_both_together_would_lose()
     {
         var month = Month(World(Bargained()), lost: 0.03);

@@ -9,7 +9,13 @@ namespace NeutralitySim.Core.Tests.Market;
 /// <summary>40,000 adopters with 4 of margin a month; at 20 % lost quality 0.4 % would leave: 160 × 4 × 12 = 7,680 a month.</summary>
 public sealed class DealMakingTests
 {
-    private static SampleMonth Month(Fee fee, double lost, double directGbps = 0, double transitMbps = 0) =>
+    private static SampleMonth Month(
+        Fee fee,
+        double lost,
+        double directGbps = 0,
+        double transitMbps = 0,
+        double commit = 0
+    ) =>
         new SampleMonth(
             Simple.WithIsp(isp =>
                 isp with
@@ -20,7 +26,10 @@ public sealed class DealMakingTests
                         {
                             CapacityBitsPerSecond = directGbps * Gbps,
                         },
-                        isp.Interconnects[1],
+                        isp.Interconnects[1] with
+                        {
+                            CommitMbps = commit,
+                        },
                     ],
                 }
             ) with
@@ -33,19 +42,22 @@ public sealed class DealMakingTests
             .Lost(lost);
 
     [Theory]
-    [InlineData(0.2, 0.5, 0, true)] // worth 7,680 against 5,000
-    [InlineData(0.1, 0.5, 0, false)] // worth 3,840 against 5,000
-    [InlineData(0.1, 0.5, 6000, true)] // and 1,200 of transit saved
-    [InlineData(0.2, 0.77, 0, false)] // 7,700
-    [InlineData(0.0199, 0.0001, 0, false)] // hardly noticed
+    [InlineData(0.2, 0.5, 0, 0, true)] // worth 7,680 against 5,000
+    [InlineData(0.1, 0.5, 0, 0, false)] // worth 3,840 against 5,000
+    [InlineData(0.1, 0.5, 6000, 0, true)] // and 1,200 of transit saved
+    [InlineData(0.1, 0.5, 1000, 0, false)] // and 200
+    [InlineData(0.1, 0.5, 1000, 6000, true)] // and the 1,200 of a commitment that is hardly used
+    [InlineData(0.2, 0.77, 0, 0, false)] // 7,700
+    [InlineData(0.0199, 0.0001, 0, 0, false)] // hardly noticed
     public void A_provider_signs_when_quality_and_transit_saved_are_worth_the_price(
         double lost,
         double price,
         double transitMbps,
+        double commit,
         bool signs
     )
     {
-        var month = Month(new Fee(FeeBasis.Percentile95, price), lost, 0, transitMbps);
+        var month = Month(new Fee(FeeBasis.Percentile95, price), lost, 0, transitMbps, commit);
         month.Negotiate();
         Assert.Equal(signs, month.Isp.HasDeal[0]);
         Assert.Equal(signs, month.Isp.Orders.Count == 1);

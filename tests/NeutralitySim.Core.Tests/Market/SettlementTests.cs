@@ -187,12 +187,23 @@ public sealed class SettlementTests
                     world.WithIsp(isp =>
                         isp with
                         {
-                            Interconnects = [isp.Interconnects[0], isp.Interconnects[1] with { CommitMbps = commit }],
+                            Interconnects =
+                            [
+                                isp.Interconnects[0],
+                                isp.Interconnects[1] with
+                                {
+                                    CommitMbps = commit,
+                                    IspPricePerMbpsMonth = 0.3,
+                                },
+                            ],
                         }
                     )
             )
             .Settle();
-        Assert.Contains((Provider, Carrier, billed, 0.2), month.Payments(LedgerKind.Transit));
+        Assert.Equal(
+            [(Isp, Carrier, billed, 0.3), (Provider, Carrier, billed, 0.2)],
+            month.Payments(LedgerKind.Transit)
+        );
     }
 
     [Fact]
