@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
@@ -13,6 +14,7 @@ internal static class EpochInputs
         IspTopology topology,
         RunState state,
         IReadOnlyList<CohortOffer> offers,
+        IspEpochOutcome? seen,
         DayShocks shocks,
         int epoch
     )
@@ -44,7 +46,7 @@ internal static class EpochInputs
                 .ToArray(),
             FillBitsPerSecond = FillByProvider(world, topology, isp),
             PrefersTransit = [.. isp.PrefersTransit],
-            Weight = Weights(world, topology.IspIndex, isp),
+            Weight = TollDuty.Weights(world, topology.IspIndex, isp, seen),
             DayShock = shocks.For(firstDay, days),
         };
     }
@@ -56,15 +58,6 @@ internal static class EpochInputs
         for (int earlier = 0; earlier < epoch; earlier++)
             days += calendar.DaysIn(earlier);
         return days;
-    }
-
-    /// <summary>Weight of each provider's sessions on a full link of an ISP.</summary>
-    public static double[] Weights(World world, int index, IspState isp)
-    {
-        var weights = new double[world.Providers.Count];
-        for (int provider = 0; provider < weights.Length; provider++)
-            weights[provider] = Weight(world, index, isp, provider);
-        return weights;
     }
 
     private static int[] Activate(IspTopology topology, RunState state, IspState isp, int epoch, int daysInMonth)
@@ -125,18 +118,5 @@ internal static class EpochInputs
                     site
                 ].FillBitsPerSecond;
         return fill;
-    }
-
-    // Priority goes to whoever pays the ISP: by a deal, or by a toll.
-    private static double Weight(World world, int index, IspState isp, int provider)
-    {
-        var regime = world.Regime.At(index);
-        var size = world.Providers[provider].Size;
-        bool pays =
-            isp.HasDeal[provider]
-            || regime.Toll is { } toll
-                && toll.Payers?.Contains(provider) != false
-                && (size == ProviderSize.Large || size == ProviderSize.Small && !toll.SmallProvidersExempt);
-        return pays ? regime.PriorityWeight : 1;
     }
 }

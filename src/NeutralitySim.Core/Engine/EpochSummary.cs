@@ -18,6 +18,7 @@ internal sealed class EpochSummary
     private readonly PathSum _inbound;
     private readonly int[] _offeredGuess;
     private readonly int[] _linkOfferedGuess;
+    private int _peakGuess;
     private double[] _sum = [];
 
     public EpochSummary(World world, IspTopology topology, StepRecorder recorder)
@@ -32,7 +33,7 @@ internal sealed class EpochSummary
             [
                 .. Enumerable
                     .Range(0, world.Providers.Count)
-                    .Select(provider => Where(path => path.Provider == provider && TollDuty.Covers(toll, path.Kind))),
+                    .Select(provider => Where(path => path.Provider == provider && path.IsTolled(toll))),
             ]
             : [];
         _inbound = Where(path => path.Kind != PathKind.Cache);
@@ -53,6 +54,8 @@ internal sealed class EpochSummary
                 CompletePath(outcome, path);
         }
 
+        if (_world.Regime.Toll is { TrafficShareThreshold: > 0 })
+            CompletePeak(outcome);
         for (int link = 0; link < _topology.LinkCount; link++)
             CompleteLink(input, outcome, link);
         outcome.InboundPercentile95 = PercentileOf(_inbound);
@@ -77,6 +80,29 @@ internal sealed class EpochSummary
         );
         if (_tolled.Length > 0)
             outcome.TollPercentile95[provider] = PercentileOf(_tolled[provider]);
+    }
+
+    private void CompletePeak(IspEpochOutcome outcome)
+    {
+        var sum = _sum.AsSpan(0, _recorder.Samples);
+        var weights = _recorder.Weights;
+        sum.Clear();
+        for (int provider = 0; provider < outcome.PeakBitsPerSecond.Length; provider++)
+        {
+            var offered = _recorder.ProviderOffered(provider);
+            for (int sample = 0; sample < sum.Length; sample++)
+                sum[sample] += offered[sample];
+        }
+
+        double peak = _percentiles.Of(sum, ref _peakGuess);
+        double all = 0;
+        for (int sample = 0; sample < sum.Length; sample++)
+            all += sum[sample] == peak ? weights[sample] : 0;
+        for (int sample = 0; sample < sum.Length; sample++)
+            if (sum[sample] == peak)
+                for (int provider = 0; provider < outcome.PeakBitsPerSecond.Length; provider++)
+                    outcome.PeakBitsPerSecond[provider] +=
+                        _recorder.ProviderOffered(provider)[sample] * weights[sample] / all;
     }
 
     // Where a provider has cut its ladder, viewers miss what screen and plan allow; below high definition, all the time.

@@ -31,6 +31,7 @@ public sealed class IspEpochOutcome
             StalledSeconds = new double[providers],
             OfferedPercentile95 = new double[providers],
             TollPercentile95 = new double[providers],
+            PeakBitsPerSecond = new double[providers],
             WithheldQuality = new double[providers],
         };
     }
@@ -91,6 +92,12 @@ public sealed class IspEpochOutcome
 
     /// <summary>95th percentile of the traffic that the regime's toll covers, per provider, bit/s; 0 without a toll.</summary>
     public required double[] TollPercentile95 { get; init; }
+
+    /// <summary>
+    /// What each provider's sessions want in the intervals that make the 95th percentile of all of them together, bit/s; 0 where no
+    /// toll has a threshold.
+    /// </summary>
+    public required double[] PeakBitsPerSecond { get; init; }
 
     /// <summary>95th percentile of all that enters over interconnects, bit/s.</summary>
     public double InboundPercentile95 { get; set; }

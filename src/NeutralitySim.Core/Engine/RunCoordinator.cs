@@ -120,7 +120,8 @@ public sealed class RunCoordinator
             .Isps.Select(
                 (topology, isp) =>
                 {
-                    var input = EpochInputs.Prepare(_layout, topology, _state, _offers[isp], _shocks, Epoch);
+                    var seen = Epoch > 0 ? _outcomes[isp] : null;
+                    var input = EpochInputs.Prepare(_layout, topology, _state, _offers[isp], seen, _shocks, Epoch);
                     var branch = Epoch > 0 ? DealBranches.Of(Review(), isp, input) : null;
                     return new IspOrder(_state.Isps[isp], input, branch);
                 }

@@ -30,7 +30,14 @@ internal sealed class ForecastSampling
     private MaxMinSolver? _solver;
 
     /// <summary>Prepares a month with the capacities it had.</summary>
-    public ForecastSampling(World world, IspTopology topology, IspState state, ForecastDemand demand, int epoch)
+    public ForecastSampling(
+        World world,
+        IspTopology topology,
+        IspState state,
+        IspEpochOutcome seen,
+        ForecastDemand demand,
+        int epoch
+    )
     {
         _world = world;
         _topology = topology;
@@ -43,7 +50,7 @@ internal sealed class ForecastSampling
         _caps = new double[topology.ClassCount];
         _rates = new double[topology.ClassCount];
         _loads = new double[topology.LinkCount];
-        _input = Input(epoch);
+        _input = Input(seen, epoch);
     }
 
     /// <summary>Capacity of each link, bit/s.</summary>
@@ -81,7 +88,7 @@ internal sealed class ForecastSampling
             Capacity[link] = capacity;
     }
 
-    private IspEpochInput Input(int epoch)
+    private IspEpochInput Input(IspEpochOutcome seen, int epoch)
     {
         var input = new IspEpochInput
         {
@@ -97,7 +104,7 @@ internal sealed class ForecastSampling
             PathByteHitRatio = new double[_topology.Paths.Length],
             FillBitsPerSecond = new double[_world.Providers.Count * UnitConversion.HoursPerDay],
             PrefersTransit = [.. _state.PrefersTransit],
-            Weight = EpochInputs.Weights(_world, _topology.IspIndex, _state),
+            Weight = TollDuty.Weights(_world, _topology.IspIndex, _state, seen),
             DayShock = [],
         };
         for (int site = 0; site < _topology.FirstInterconnect; site++)

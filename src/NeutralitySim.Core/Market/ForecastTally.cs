@@ -85,6 +85,15 @@ internal sealed class ForecastTally(IspTopology topology, int providers)
         return _largest[Above];
     }
 
+    /// <summary>Sample that makes the 95th percentile of what the sessions of all providers together want.</summary>
+    public int PeakSample()
+    {
+        Array.Clear(_sum);
+        for (int index = 0; index < Offered.Length; index++)
+            _sum[index % Samples] += Offered[index];
+        return Array.IndexOf(_sum, LargestOfSum());
+    }
+
     /// <summary>95th percentile of one path's traffic, bit/s.</summary>
     public double PathPercentile(int path)
     {
@@ -103,6 +112,11 @@ internal sealed class ForecastTally(IspTopology topology, int providers)
             if (counted[path])
                 for (int sample = 0; sample < Samples; sample++)
                     _sum[sample] += PathLoad[path * Samples + sample];
+        return LargestOfSum();
+    }
+
+    private double LargestOfSum()
+    {
         Array.Clear(_largest);
         foreach (double value in _sum)
             Keep(value);

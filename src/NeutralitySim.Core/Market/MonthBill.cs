@@ -213,7 +213,7 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
             return Mbps(outcome.TollPercentile95[provider]);
         double units = 0;
         for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (TollDuty.Covers(toll, topology.Paths[path].Kind))
+            if (topology.Paths[path].IsTolled(toll))
                 units += Units(toll.Fee.Basis, outcome, path, capacities[topology.Paths[path].Link]);
         return units;
     }

@@ -39,6 +39,9 @@ internal sealed class MonthForecast
     private readonly double _inboundBefore;
     private readonly double _monthSeconds;
     private readonly bool _sameCapacity;
+    private readonly bool _peakCounts;
+    private readonly int _peakBefore;
+    private int _peakAfter;
     private int _changed = -1;
 
     /// <summary>Works a month out again as it was.</summary>
@@ -55,7 +58,7 @@ internal sealed class MonthForecast
         _seen = seen;
         int providers = layout.World.Providers.Count;
         _demand = new ForecastDemand(layout.World, _topology, state, seen, epoch);
-        _sampling = new ForecastSampling(layout.World, _topology, state, _demand, epoch);
+        _sampling = new ForecastSampling(layout.World, _topology, state, seen, _demand, epoch);
         _before = new ForecastTally(_topology, providers);
         _after = new ForecastTally(_topology, providers);
         _outcome = IspEpochOutcome.Empty(_topology, providers, 0);
@@ -79,6 +82,8 @@ internal sealed class MonthForecast
         for (int link = 0; link < _linkBefore.Length; link++)
             _linkBefore[link] = _before.SumPercentile(Counted(link));
         _inboundBefore = _before.SumPercentile(CountedInbound());
+        _peakCounts = layout.World.Regime.Toll is { TrafficShareThreshold: > 0 };
+        _peakBefore = _peakCounts ? _before.PeakSample() : 0;
     }
 
     /// <summary>Top rung each provider served in the month seen.</summary>
@@ -116,6 +121,7 @@ internal sealed class MonthForecast
         if (_changed >= 0)
             CopySeen(_changed);
         _changed = change.Provider;
+        _peakAfter = _peakCounts ? _after.PeakSample() : 0;
         if (_changed >= 0)
             CompleteProvider(_changed, change.TopRung);
         else
@@ -148,6 +154,7 @@ internal sealed class MonthForecast
     private void CopySeen(int provider)
     {
         _outcome.OfferedPercentile95[provider] = _seen.OfferedPercentile95[provider];
+        _outcome.PeakBitsPerSecond[provider] = _seen.PeakBitsPerSecond[provider];
         for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
         {
             _outcome.PathServedBytes[path] = _seen.PathServedBytes[path];
@@ -202,6 +209,13 @@ internal sealed class MonthForecast
         }
 
         CompleteToll(provider, level);
+        if (_peakCounts)
+            _outcome.PeakBitsPerSecond[provider] = Moved(
+                _seen.PeakBitsPerSecond[provider],
+                _before.Offered[provider * ForecastTally.Samples + _peakBefore],
+                _after.Offered[provider * ForecastTally.Samples + _peakAfter],
+                level
+            );
         _outcome.WithheldQuality[provider] = topRung is { } rung
             ? _demand.Withheld(provider, rung)
             : _seen.WithheldQuality[provider];
@@ -214,7 +228,7 @@ internal sealed class MonthForecast
             return;
         Array.Clear(_counted);
         for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
-            _counted[path] = TollDuty.Covers(toll, _topology.Paths[path].Kind);
+            _counted[path] = _topology.Paths[path].IsTolled(toll);
         _outcome.TollPercentile95[provider] = Moved(
             _seen.TollPercentile95[provider],
             _before.SumPercentile(_counted),

@@ -106,6 +106,7 @@ internal sealed class SampleMonth
     public SampleMonth Offered(double mbps, int provider = 0, int isp = 0)
     {
         Outcomes[isp].OfferedPercentile95[provider] = mbps * Mbps;
+        Outcomes[isp].PeakBitsPerSecond[provider] = mbps * Mbps;
         double seconds = 3600 * World.Calendar.DaysIn(0);
         for (int hour = 0; hour < 24; hour++)
         {

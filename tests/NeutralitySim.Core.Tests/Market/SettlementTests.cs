@@ -146,11 +146,11 @@ public sealed class SettlementTests
     }
 
     [Theory]
-    [InlineData(0.30, ProviderSize.Large, false, true)]
-    [InlineData(0.30, ProviderSize.Small, false, true)]
-    [InlineData(0.30, ProviderSize.Small, true, false)]
-    [InlineData(0.31, ProviderSize.Large, false, false)]
-    [InlineData(0.30, ProviderSize.Background, false, false)]
+    [InlineData(0.29, ProviderSize.Large, false, true)]
+    [InlineData(0.29, ProviderSize.Small, false, true)]
+    [InlineData(0.29, ProviderSize.Small, true, false)]
+    [InlineData(0.30, ProviderSize.Large, false, false)]
+    [InlineData(0.29, ProviderSize.Background, false, false)]
     [InlineData(0.00, ProviderSize.Background, true, true)]
     public void A_toll_has_a_threshold_and_may_exempt_the_small(
         double threshold,
