@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli;
 

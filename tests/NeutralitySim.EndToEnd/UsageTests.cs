@@ -1,4 +1,4 @@
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.EndToEnd;

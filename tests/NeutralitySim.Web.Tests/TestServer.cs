@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using NeutralitySim.Core.Engine;
-using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;
