@@ -29,24 +29,9 @@ internal sealed class EngineMetrics : IDisposable
         5,
         10,
     ];
-    private static readonly double[] LongSeconds =
-    [
-        0.0025,
-        0.005,
-        0.01,
-        0.025,
-        0.05,
-        0.1,
-        0.25,
-        0.5,
-        1,
-        2.5,
-        5,
-        10,
-        30,
-        60,
-        300,
-    ];
+
+    // Runs take from a few milliseconds to minutes.
+    private static readonly double[] LongSeconds = [.. ShortSeconds[4..], 30, 60, 300];
 
     private readonly Meter _meter = new(EngineTelemetry.Name);
     private readonly ModelGauges _model;

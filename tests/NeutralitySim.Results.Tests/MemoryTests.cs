@@ -62,17 +62,8 @@ public sealed class MemoryTests : TemporaryFolder
             store.Append(run);
         var todo = experiment with { Finished = known.Select(run => run.Key).ToHashSet() };
         Assert.Equal(2 - known.Count, todo.Runs().Count());
-        new InProcessRunner().Run(todo, new Appender(store), CancellationToken.None);
+        new InProcessRunner().Run(todo, new EachRun(store.Append), CancellationToken.None);
         return store;
-    }
-
-    private sealed class Appender(ResultsStore store) : IExperimentObserver
-    {
-        public void EpochFinished(RunKey run, int epoch) { }
-
-        public void RunFinished(RunResult result) => store.Append(result);
-
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
     }
 
     // A simulated run has sums over many lines, in which an order or a rounding would show.

@@ -78,54 +78,9 @@ internal static class Sample
             ],
             Emissions =
             [
-                new(
-                    0,
-                    "comcast",
-                    "netflix",
-                    "US",
-                    EmissionModel.Hybrid,
-                    EmissionComponent.HomeRouter,
-                    100,
-                    70,
-                    4,
-                    1,
-                    1600,
-                    0,
-                    1600,
-                    Label
-                ),
-                new(
-                    1,
-                    "comcast",
-                    "netflix",
-                    "US",
-                    EmissionModel.Hybrid,
-                    EmissionComponent.HomeRouter,
-                    200,
-                    140,
-                    6 + replication,
-                    1,
-                    2400,
-                    0,
-                    2400,
-                    Label
-                ),
-                new(
-                    1,
-                    "comcast",
-                    "netflix",
-                    "US",
-                    EmissionModel.Hybrid,
-                    EmissionComponent.Embodied,
-                    200,
-                    140,
-                    0,
-                    0,
-                    0,
-                    9,
-                    0,
-                    Label
-                ),
+                Emission(0, EmissionComponent.HomeRouter, 100, 4, 1, 1600, 0),
+                Emission(1, EmissionComponent.HomeRouter, 200, 6 + replication, 1, 2400, 0),
+                Emission(1, EmissionComponent.Embodied, 200, 0, 0, 0, 9),
             ],
             EmissionTerms =
             [
@@ -167,6 +122,32 @@ internal static class Sample
         "central",
         "default"
     );
+
+    private static EmissionLine Emission(
+        int epoch,
+        EmissionComponent component,
+        double hours,
+        double kilowattHours,
+        double unallocated,
+        double grams,
+        double embodied
+    ) =>
+        new(
+            epoch,
+            "comcast",
+            "netflix",
+            "US",
+            EmissionModel.Hybrid,
+            component,
+            hours,
+            0.7 * hours,
+            kilowattHours,
+            unallocated,
+            grams,
+            embodied,
+            grams,
+            Label
+        );
 
     private static EmissionTerm Term(
         string item,

@@ -81,25 +81,7 @@ public sealed class EngineTelemetryTests : IDisposable
     public void The_running_model_shows_its_latest_month()
     {
         // Links: cache 0, pni 1, transit 2. Paths of video: cache, pni, transit.
-        var world = SampleWorlds.Simple with
-        {
-            Isps =
-            [
-                SampleWorlds.OneIsp with
-                {
-                    CacheSites =
-                    [
-                        new CacheSite
-                        {
-                            Id = "cache",
-                            Provider = 0,
-                            InitialAppliances = 1,
-                            MaximumAppliances = 1,
-                        },
-                    ],
-                },
-            ],
-        };
+        var world = SampleWorlds.Simple.WithIsp(isp => isp.WithCache(1, 1));
         var topology = new WorldLayout(world).Isps[0];
         _telemetry.Measured("s", Run, topology, Outcome(topology, 1e9));
         _telemetry.Measured("s", Run, topology, Outcome(topology, 6e9));

@@ -255,67 +255,32 @@ internal static class SampleResults
 
     private static IEnumerable<LedgerLine> Ledger(int r, double draw)
     {
+        string netflix = Accounts.Provider("netflix");
+        string hulu = Accounts.Provider("hulu");
+        string cogent = Accounts.Carrier("cogent");
         for (int month = 0; month < MonthCount; month++)
         for (int i = 0; i < Isps.Length; i++)
         {
             string isp = Accounts.Isp(Isps[i]);
             string lines = Accounts.Subscribers(Isps[i]);
+            double n = Lines[i];
             double price = 44.5 + 0.11 * r;
-            yield return new(month, lines, isp, LedgerKind.RetailAccess, Lines[i], price, Lines[i] * price);
-            yield return new(
-                month,
-                lines,
-                Accounts.Provider("netflix"),
-                LedgerKind.RetailVideo,
-                0.34 * Lines[i],
-                7.99,
-                0.34 * Lines[i] * 7.99
-            );
-            yield return new(
-                month,
-                lines,
-                Accounts.Provider("hulu"),
-                LedgerKind.RetailVideo,
-                0.06 * Lines[i],
-                7.99,
-                0.06 * Lines[i] * 7.99
-            );
-            yield return new(
-                month,
-                Accounts.Provider("netflix"),
-                Accounts.Outside,
-                LedgerKind.Operations,
-                1,
-                5.5,
-                0.34 * Lines[i] * 5.5
-            );
-            yield return new(month, isp, Accounts.Outside, LedgerKind.Operations, Lines[i], 26, Lines[i] * 26);
-            yield return new(month, isp, Accounts.Utilities, LedgerKind.Energy, 1, 1, Lines[i] * 0.4);
-            yield return new(
-                month,
-                Accounts.Provider("netflix"),
-                Accounts.Carrier("cogent"),
-                LedgerKind.Transit,
-                4e5,
-                0.5,
-                (r == 1 ? 1.1 : 2.4) * Lines[i] * (0.05 + 0.01 * draw)
-            );
+            double transit = (r == 1 ? 1.1 : 2.4) * n * (0.05 + 0.01 * draw);
+            yield return new(month, lines, isp, LedgerKind.RetailAccess, n, price, n * price);
+            yield return new(month, lines, netflix, LedgerKind.RetailVideo, 0.34 * n, 7.99, 0.34 * n * 7.99);
+            yield return new(month, lines, hulu, LedgerKind.RetailVideo, 0.06 * n, 7.99, 0.06 * n * 7.99);
+            yield return new(month, netflix, Accounts.Outside, LedgerKind.Operations, 1, 5.5, 0.34 * n * 5.5);
+            yield return new(month, isp, Accounts.Outside, LedgerKind.Operations, n, 26, n * 26);
+            yield return new(month, isp, Accounts.Utilities, LedgerKind.Energy, 1, 1, n * 0.4);
+            yield return new(month, netflix, cogent, LedgerKind.Transit, 4e5, 0.5, transit);
             if (r == 0)
-                yield return new(month, isp, Accounts.Vendors, LedgerKind.Port, 1, 1, Lines[i] * 0.02);
+                yield return new(month, isp, Accounts.Vendors, LedgerKind.Port, 1, 1, n * 0.02);
             if (r == 1 && month > DealMonths[i])
-                yield return new(
-                    month,
-                    Accounts.Provider("netflix"),
-                    isp,
-                    LedgerKind.PaidPeering,
-                    1,
-                    1,
-                    Lines[i] * 0.35
-                );
+                yield return new(month, netflix, isp, LedgerKind.PaidPeering, 1, 1, n * 0.35);
             if (r == 2)
-                yield return new(month, Accounts.Provider("netflix"), isp, LedgerKind.Toll, 1, 1, Lines[i] * 0.42);
+                yield return new(month, netflix, isp, LedgerKind.Toll, 1, 1, n * 0.42);
             if (r == 2)
-                yield return new(month, Accounts.Provider("hulu"), isp, LedgerKind.Toll, 1, 1, Lines[i] * 0.03);
+                yield return new(month, hulu, isp, LedgerKind.Toll, 1, 1, n * 0.03);
         }
     }
 
