@@ -18,6 +18,7 @@ public sealed class ReportContext
     private IReadOnlyList<ActorBalance>? _balances;
     private IReadOnlyList<EmissionIntensity>? _intensities;
     private LedgerViews? _ledger;
+    private IReadOnlyList<Figure>? _figures;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
     public ReportContext(ResultsReader reader, string language)
@@ -37,6 +38,9 @@ public sealed class ReportContext
     internal LedgerViews Ledger => _ledger ??= new LedgerViews(Reader);
 
     internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
+
+    /// <summary>Figures of the report.</summary>
+    internal IReadOnlyList<Figure> Figures => _figures ??= FigureSet.Make(this);
 
     internal IReadOnlyList<SciScore> Scores => Results.SciScores;
 
@@ -74,6 +78,9 @@ public sealed class ReportContext
 
     /// <summary>Name of a regime.</summary>
     public string RegimeName(string id) => NameIn(Description.Regimes, id);
+
+    /// <summary>Names of all regimes, in the order of the description.</summary>
+    internal IReadOnlyList<string> RegimeNames => [.. Reader.Regimes.Select(RegimeName)];
 
     /// <summary>Name of an ISP.</summary>
     public string IspName(string id) => NameIn(Description.Isps, id);
@@ -177,6 +184,17 @@ public sealed class ReportContext
             return Locale.With(text, Description.Id, Description.Seed, finished, Description.EngineVersion);
         }
     }
+
+    /// <summary>A figure in the language of the context, with its source line.</summary>
+    internal Figure FigureOf(string id, Text title, params IReadOnlyList<Panel> panels) =>
+        new()
+        {
+            Id = id,
+            Language = Language,
+            Title = Locale[title],
+            Source = Source,
+            Panels = panels,
+        };
 
     private string NameIn(IReadOnlyList<NamedEntry> entries, string id) =>
         entries.FirstOrDefault(e => e.Id == id) is { } entry ? Locale[entry.Name] : id;

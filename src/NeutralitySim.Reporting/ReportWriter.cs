@@ -1,7 +1,6 @@
 using System.Text;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Results;
 
@@ -24,14 +23,10 @@ public static class ReportWriter
     public static IReadOnlyList<string> Write(ResultsReader reader, string folder, string language)
     {
         var context = new ReportContext(reader, language);
-        IReadOnlyList<Figure> figures = FigureSet.Make(context);
         string pictures = Path.Combine(folder, "figures");
         Directory.CreateDirectory(pictures);
-        var written = new List<string>
-        {
-            Save(Path.Combine(folder, "report.html"), HtmlReport.Render(context, figures)),
-        };
-        foreach (Figure figure in figures)
+        var written = new List<string> { Save(Path.Combine(folder, "report.html"), HtmlReport.Render(context)) };
+        foreach (Figure figure in context.Figures)
             written.Add(Save(Path.Combine(pictures, figure.Id + ".svg"), SvgRenderer.Render(figure)));
         return written;
     }

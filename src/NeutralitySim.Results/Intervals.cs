@@ -3,7 +3,7 @@ using NeutralitySim.Core.Statistics;
 namespace NeutralitySim.Results;
 
 /// <summary>Means and paired differences of replications with 95 % intervals.</summary>
-internal static class Intervals
+public static class Intervals
 {
     private static readonly Estimate None = new(double.NaN, double.NaN, double.NaN, 0);
 
@@ -12,8 +12,8 @@ internal static class Intervals
             ? None
             : From(SampleSummary.Of([.. values.Select(value => value.Value)]).MeanInterval(), values.Count);
 
-    /// <summary>Other minus baseline over the replications that both have.</summary>
-    internal static Estimate OfDifference(RegimeValues baseline, RegimeValues other)
+    /// <summary>Other minus baseline over the replications that both have; a count of 0 where there are none.</summary>
+    public static Estimate OfDifference(RegimeValues baseline, RegimeValues other)
     {
         var pairs = baseline
             .Values.Join(
@@ -30,6 +30,10 @@ internal static class Intervals
                 pairs.Count
             );
     }
+
+    /// <summary>Other minus baseline of runs that drew different random numbers: means alone, without an interval.</summary>
+    public static Estimate OfMeans(RegimeValues baseline, RegimeValues other) =>
+        new(other.Estimate.Mean - baseline.Estimate.Mean, double.NaN, double.NaN, 1);
 
     private static Estimate From(ConfidenceInterval interval, int count) =>
         new(interval.Mean, interval.Low, interval.High, count);

@@ -61,9 +61,7 @@ public class LayoutTests
                                 .Select(i => new LineSeries(
                                     Names[i],
                                     styles[i],
-                                    lines.Values[(i * lines.Months)..((i + 1) * lines.Months)],
-                                    [],
-                                    []
+                                    lines.Values[(i * lines.Months)..((i + 1) * lines.Months)]
                                 )),
                         ],
                         Events = [.. lines.Events.Select((e, i) => new EventMark(e, Names[i], ""))],
@@ -102,10 +100,7 @@ public class LayoutTests
                         .Select((s, i) => new BarGroup(Names[i], [new Bar("Peering payant", s), new Bar("B", s[..2])]));
                     Figure figure = SampleFigures.Bars("fr") with
                     {
-                        Panels =
-                        [
-                            new Panel("", new BarPlot { Axis = new ValueAxis("M EUR/mois"), Groups = [.. groups] }),
-                        ],
+                        Panels = [new Panel("", new BarPlot(new ValueAxis("M EUR/mois"), [.. groups]))],
                     };
                     foreach (double width in new[] { SvgRenderer.Wide, SvgRenderer.Narrow })
                         SceneAssert.TextsInsideAndApart(FigureLayout.Arrange(figure, width), "bars");
@@ -139,14 +134,13 @@ public class LayoutTests
                         [
                             new Panel(
                                 "",
-                                new BarPlot
-                                {
-                                    Axis = new ValueAxis("M EUR/mois", SharedMaximum: 400 * scale)
+                                new BarPlot(
+                                    new ValueAxis("M EUR/mois", SharedMaximum: 400 * scale)
                                     {
                                         SharedMinimum = -100 * scale,
                                     },
-                                    Groups = [new BarGroup("FAI", bars)],
-                                }
+                                    [new BarGroup("FAI", bars)]
+                                )
                             ),
                         ],
                     };

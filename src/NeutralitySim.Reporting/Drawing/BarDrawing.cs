@@ -32,13 +32,13 @@ internal readonly struct BarDrawing(Scene scene, Bar bar, Area row, NiceScale sc
         if (HasReferenceMark)
         {
             var spot = new Spot(XOf(bar.ReferenceTotal), Middle);
-            ReferenceTick.Draw(scene, spot, row.Height / 2 + 1, KeyOf("reference"));
+            Marks.ReferenceTick(scene, spot, row.Height / 2 + 1, KeyOf("reference"));
             textX = Math.Max(textX, spot.X + 6);
         }
         if (HasTotalMark)
         {
             var spot = new Spot(XOf(bar.Total), Middle);
-            scene.Marker(MarkerShape.Diamond, spot, 4.5, Tone.Paper, Tone.Ink, KeyOf("net"));
+            Marks.Total(scene, spot, KeyOf("net"));
             textX = Math.Max(textX, spot.X + 6);
         }
         Whisker();

@@ -63,10 +63,10 @@ internal static class Header
                 scene.Rect(square, entry.Style.Colour, LinePlotDrawing.BandOpacity);
                 break;
             case KeyKind.Published or KeyKind.Fitted:
-                PublishedMarker.Draw(scene, centre, entry.Kind == KeyKind.Fitted);
+                Marks.Published(scene, centre, entry.Kind == KeyKind.Fitted);
                 break;
             case KeyKind.Total:
-                scene.Marker(MarkerShape.Diamond, centre, 4.5, Tone.Paper, Tone.Ink);
+                Marks.Total(scene, centre);
                 break;
             case KeyKind.Shades:
                 HeatPlotDrawing.Shades(scene, place.X, place.Y - 6);
@@ -75,10 +75,10 @@ internal static class Header
                 scene.Line(left, left with { X = place.Right }, Tone.Ink, LineDrawing.ReferenceWidth);
                 break;
             case KeyKind.ReferenceTick:
-                ReferenceTick.Draw(scene, centre, 7);
+                Marks.ReferenceTick(scene, centre, 7);
                 break;
             case KeyKind.Risen or KeyKind.Fallen:
-                ChangeMarker.Draw(scene, centre, entry.Kind == KeyKind.Risen, ChangeMarker.Large);
+                Marks.Change(scene, centre, entry.Kind == KeyKind.Risen, Marks.LargeRadius);
                 break;
         }
     }

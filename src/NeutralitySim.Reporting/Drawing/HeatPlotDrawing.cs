@@ -95,15 +95,10 @@ internal static class HeatPlotDrawing
 
     private static void Change(Scene scene, Area cell, double change, string key)
     {
-        double radius = Math.Min(ChangeMarker.RadiusOf(change), cell.Width / 2.4 - 0.5);
+        double radius = Math.Min(Marks.RadiusOf(change), cell.Width / 2.4 - 0.5);
+        var centre = new Spot(cell.CentreX, cell.Y + cell.Height / 2);
         if (radius > 0)
-            ChangeMarker.Draw(
-                scene,
-                new Spot(cell.CentreX, cell.Y + cell.Height / 2),
-                change > 0,
-                radius,
-                key.Length == 0 ? "" : key + "/change"
-            );
+            Marks.Change(scene, centre, change > 0, radius, key.Length == 0 ? "" : key + "/change");
     }
 
     private static double Opacity(double share) => Math.Round(0.06 + 0.94 * Math.Clamp(share, 0, 1), 2);

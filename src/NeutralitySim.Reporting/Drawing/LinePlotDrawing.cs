@@ -70,7 +70,7 @@ internal static class LinePlotDrawing
         for (int i = 0; i < plot.Series.Count; i++)
             LineDrawing.Draw(scene, plot.Series[i], i, PlaceOf);
         foreach (PublishedPoint point in plot.Points)
-            PublishedMarker.Draw(scene, Place(plot.X, inner, scale, point.X, point.Value), point.Fitted);
+            Marks.Published(scene, Place(plot.X, inner, scale, point.X, point.Value), point.Fitted);
         if (rightMargin > 0)
             EndLabels(scene, plot, inner, scale);
     }

@@ -22,23 +22,22 @@ public static class SvgRenderer
     private const double LargeFrom = 1000;
     private const double Enlargement = 1.25;
 
-    /// <summary>The drawing as a document of its own.</summary>
+    /// <summary>The drawing as a document of its own, light or dark as the reader asks, light in print.</summary>
     /// <param name="figure">What to draw.</param>
-    /// <param name="theme">Colours of paper and ink.</param>
     /// <param name="width">Width in user units, 320 to 2000; narrow ones stack panels.</param>
-    public static string Render(Figure figure, Theme theme = Theme.Auto, double width = Wide) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Element(figure, theme, width) + "\n";
+    public static string Render(Figure figure, double width = Wide) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Element(figure, width) + "\n";
 
     /// <summary>The drawing as an element for the inside of an HTML page, with its style.</summary>
     /// <inheritdoc cref="Render"/>
-    public static string Element(Figure figure, Theme theme = Theme.Auto, double width = Wide)
+    public static string Element(Figure figure, double width = Wide)
     {
         Scene scene = FigureLayout.Arrange(figure, Math.Clamp(width, Narrowest, Widest));
         var svg = new SvgWriter();
         Open(svg, figure, scene, scene.Width);
         svg.Raw(" style=\"max-width:100%;height:auto\">\n");
         Describe(svg, figure, scene.Width);
-        svg.Raw("<style>").Raw(SvgStyle.For(theme)).Raw("</style>\n");
+        svg.Raw("<style>").Raw(SvgStyle.Sheet).Raw("</style>\n");
         return Shapes(svg, scene);
     }
 
@@ -51,15 +50,14 @@ public static class SvgRenderer
     /// script can lead attributes (<c>d</c>, <c>x</c>, <c>width</c>, <c>cx</c>, <c>fill-opacity</c>, 1 where it is missing, …) from one
     /// drawing to the next.
     /// Element ids are unique on a page as long as it shows a figure once in each width. From 1,000 units on, everything is drawn a
-    /// quarter larger unless told otherwise, to be read from the back of a room.
+    /// quarter larger, to be read from the back of a room.
     /// </remarks>
     /// <param name="figure">What to draw.</param>
     /// <param name="width">Width in CSS pixels, 320 to 2000; narrow ones stack panels.</param>
-    /// <param name="enlargement">How many times larger texts and marks are drawn, 1 to 2; null decides by the width.</param>
-    public static string PageElement(Figure figure, double width = Wide, double? enlargement = null)
+    public static string PageElement(Figure figure, double width = Wide)
     {
         double paper = Math.Clamp(width, Narrowest, Widest);
-        double times = Math.Clamp(enlargement ?? (paper >= LargeFrom ? Enlargement : 1), 1, 2);
+        double times = paper >= LargeFrom ? Enlargement : 1;
         Scene scene = FigureLayout.Arrange(figure, Math.Max(Narrowest, Math.Round(paper / times)));
         var svg = new SvgWriter(withKeys: true);
         Open(svg, figure, scene, paper);

@@ -6,10 +6,12 @@ public static class SvgStyle
     private const string Font =
         ".nsf{font-family:\"Helvetica Neue\",Arial,\"Liberation Sans\",\"DejaVu Sans\",sans-serif}.nsf .b{font-weight:600}";
 
-    private static readonly string Light = Colours("#1B1F24", "#57606A", "#D8DEE4", "#FFFFFF", "#EEF1F4");
-    private static readonly string Dark = Colours("#E6EDF3", "#9DA7B3", "#30363D", "#15191E", "#222931");
+    internal static readonly string Light = Colours("#1B1F24", "#57606A", "#D8DEE4", "#FFFFFF", "#EEF1F4");
+    internal static readonly string Dark = Colours("#E6EDF3", "#9DA7B3", "#30363D", "#15191E", "#222931");
 
-    private static readonly string Auto = Light + "@media screen and (prefers-color-scheme:dark){" + Dark + "}";
+    /// <summary>The sheet inside a drawing that stands alone.</summary>
+    internal static readonly string Sheet =
+        Font + Light + "@media screen and (prefers-color-scheme:dark){" + Dark + "}";
 
     // Names of system colours; text that stands on a coloured part keeps its own, which suits the part.
     private static readonly string Forced =
@@ -32,16 +34,6 @@ public static class SvgStyle
         + "}@media (forced-colors:active){"
         + Forced.Replace(".nsf", ":root .nsf.nsf", StringComparison.Ordinal)
         + "}";
-
-    /// <summary>The sheet inside a drawing that stands alone.</summary>
-    internal static string For(Theme theme) =>
-        Font
-        + theme switch
-        {
-            Theme.Light => Light,
-            Theme.Dark => Dark,
-            _ => Auto,
-        };
 
     private static string Colours(string ink, string muted, string grid, string paper, string shade) =>
         Both(Tone.Ink, ink)

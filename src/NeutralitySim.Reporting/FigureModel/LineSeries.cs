@@ -4,16 +4,14 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="Name">Name shown.</param>
 /// <param name="Style">Colour, dashes and marker.</param>
 /// <param name="Values">Mean.</param>
-/// <param name="Low">Lower edge of the 95 % band; empty for none.</param>
-/// <param name="High">Upper edge; empty for none.</param>
-public sealed record LineSeries(
-    string Name,
-    SeriesStyle Style,
-    IReadOnlyList<double> Values,
-    IReadOnlyList<double> Low,
-    IReadOnlyList<double> High
-)
+public sealed record LineSeries(string Name, SeriesStyle Style, IReadOnlyList<double> Values)
 {
+    /// <summary>Lower edge of the 95 % band; empty for none.</summary>
+    public IReadOnlyList<double> Low { get; init; } = [];
+
+    /// <summary>Upper edge.</summary>
+    public IReadOnlyList<double> High { get; init; } = [];
+
     /// <summary>Stable name of the line within its panel, for example a regime's id; empty for none.</summary>
     public string Key { get; init; } = "";
 

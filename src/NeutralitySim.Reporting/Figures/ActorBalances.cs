@@ -48,16 +48,13 @@ internal static class ActorBalances
         return
         [
             .. from regime in others
-            from part in balances.Where(b => b.Regime == regime || b.Regime == baseline)
-            group part.Regime == baseline ? -part.Amount : part.Amount by (
-                part.Actor,
-                part.Id,
-                part.Name,
-                part.Kind,
-                regime
-            ) into parts
-            let actor = parts.Key
-            select new ActorBalance(actor.regime, actor.Actor, actor.Id, actor.Name, actor.Kind, parts.Sum()),
+            from parts in balances.Where(b => b.Regime == regime || b.Regime == baseline).GroupBy(b => (b.Id, b.Kind))
+            let amount = parts.Sum(b => b.Regime == baseline ? -b.Amount : b.Amount)
+            select parts.First() with
+            {
+                Regime = regime,
+                Amount = amount,
+            },
         ];
     }
 
@@ -72,7 +69,7 @@ internal static class ActorBalances
             "subscribers" => (0, "subscribers", context.Locale[ReportTexts.Subscribers]),
             "isp" => (1, "isps", context.Locale[ReportTexts.Isps]),
             "provider" => (
-                FirstProvider + IndexOf(context.Description.Providers, parts[^1]),
+                FirstProvider + context.Description.Providers.TakeWhile(provider => provider.Id != parts[^1]).Count(),
                 account,
                 context.AccountName(account)
             ),
@@ -82,13 +79,5 @@ internal static class ActorBalances
             Accounts.Advertisers => (FirstOutside + 3, "advertisers", context.AccountName(account)),
             _ => (FirstOutside + 4, "outside", context.Locale[ReportTexts.Outside]),
         };
-    }
-
-    private static int IndexOf(IReadOnlyList<NamedEntry> entries, string id)
-    {
-        for (int i = 0; i < entries.Count; i++)
-            if (entries[i].Id == id)
-                return i;
-        return entries.Count;
     }
 }

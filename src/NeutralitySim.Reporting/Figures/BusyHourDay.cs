@@ -57,15 +57,10 @@ public static class BusyHourDay
                 Key = $"{JoinedId.Split(entity.Id).First}/{p.Epoch}",
             }),
         ];
-        return new Figure
+        return context.FigureOf("busy-hour-day", ReportTexts.DayTitle, panels) with
         {
-            Id = "busy-hour-day",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.DayTitle],
             Subtitle = Subtitle(context, entity),
             Caption = context.Locale[ReportTexts.DayCaption],
-            Source = context.Source,
-            Panels = panels,
             Columns = 2,
             Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
             Table = Table(context, shown),
@@ -132,27 +127,16 @@ public static class BusyHourDay
                     .Select(r => new LineSeries(
                         context.RegimeName(r.Regime),
                         context.StyleOf(r.Regime),
-                        Means(r),
-                        [],
-                        []
+                        StepValues.ByHour(r)
                     )
                     {
                         Key = r.Regime,
                         Reference = profile.Reference?.FirstOrDefault(b => b.Regime == r.Regime) is { } before
-                            ? Means(before)
+                            ? StepValues.ByHour(before)
                             : [],
                     }),
             ],
         };
-
-    private static double[] Means(RegimeHours regime)
-    {
-        var means = new double[24];
-        Array.Fill(means, double.NaN);
-        foreach (HourValue hour in regime.Hours)
-            means[hour.Hour] = hour.Estimate.Mean;
-        return means;
-    }
 
     private static DataTable Table(ReportContext context, Profile[] profiles)
     {
@@ -160,12 +144,11 @@ public static class BusyHourDay
         [
             context.Locale[ReportTexts.Month],
             context.Locale[ReportTexts.Hour],
-            .. context.Reader.Regimes.Select(context.RegimeName),
-            .. ReferenceColumns.Headings(context, profiles.Any(p => p.Reference is not null)),
+            .. ReferenceColumns.Headings(context, context.RegimeNames, profiles.Any(p => p.Reference is not null)),
         ];
         var rows =
             from profile in profiles
-            let means = profile.Regimes.Concat(profile.Reference ?? []).Select(Means).ToArray()
+            let means = profile.Regimes.Concat(profile.Reference ?? []).Select(r => StepValues.ByHour(r)).ToArray()
             from hour in Enumerable.Range(0, 24)
             select (string[])
                 [

@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
@@ -12,40 +11,16 @@ public static class CarbonByComponent
     /// <param name="reference">Results before anything was changed, marked on the bars; null for none.</param>
     public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
-        EmissionComponent[] components =
-        [
-            .. context
-                .Intensities.Concat(reference?.Intensities ?? [])
-                .Where(i => Grams(i) > 0)
-                .Select(i => i.Component)
-                .Distinct()
-                .Order(),
-        ];
+        var components = EnergyByComponent.Components(context.Intensities.Concat(reference?.Intensities ?? []), Grams);
         if (components.Length == 0)
             return null;
-        var plot = new BarPlot
+        BarPlot Plot(ReportContext of) => EnergyByComponent.Plot(of, components, "gCO₂e/h", Grams);
+        var plot = BarReferences.Over(Plot(context), reference is null ? null : Plot(reference).Groups);
+        return context.FigureOf("carbon-by-component", ReportTexts.CarbonTitle, new Panel("", plot)) with
         {
-            Axis = new ValueAxis("gCO₂e/h"),
-            Groups = EnergyByComponent.Groups(context, components, Grams),
-        };
-        return new Figure
-        {
-            Id = "carbon-by-component",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.CarbonTitle],
             Subtitle = context.Locale[ReportTexts.CarbonSubtitle],
             Caption = context.Locale[ReportTexts.CarbonCaption],
             Source = $"{context.Source} · {context.EmissionBasis}",
-            Panels =
-            [
-                new Panel(
-                    "",
-                    BarReferences.Over(
-                        plot,
-                        reference is null ? null : EnergyByComponent.Groups(reference, components, Grams)
-                    )
-                ),
-            ],
             Key = [.. EnergyByComponent.Key(context, components), .. BarReferences.Key(context, reference is not null)],
         };
     }
@@ -68,8 +43,7 @@ public static class CarbonByComponent
             [
                 context.Locale[ReportTexts.Model],
                 context.Locale[ReportTexts.Component],
-                .. regimes,
-                .. compares ? regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, r)) : [],
+                .. ReferenceColumns.Headings(context, regimes, compares),
             ],
             [.. rows]
         );

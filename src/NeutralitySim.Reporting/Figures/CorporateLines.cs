@@ -17,33 +17,17 @@ public static class CorporateLines
     {
         if (context.Description.Inventory is not { } inventory)
             return null;
-        return new Figure
+        var groups = inventory.Years.Select(year => Group(context, inventory, year));
+        var plot = new BarPlot(new ValueAxis("Mt CO₂e"), [.. groups]);
+        return context.FigureOf("corporate-lines", ReportTexts.CorporateTitle, new Panel("", plot)) with
         {
-            Id = "corporate-lines",
-            Language = context.Language,
             Title = context.Locale.With(ReportTexts.CorporateTitle, context.Locale[inventory.Name]),
             Subtitle = context.Locale[ReportTexts.CorporateSubtitle],
             Caption = $"{context.Locale[inventory.Boundary]} {context.Locale[ReportTexts.CorporateNotAnHour]}",
-            Source = context.Source,
-            Panels =
-            [
-                new Panel(
-                    "",
-                    new BarPlot
-                    {
-                        Axis = new ValueAxis("Mt CO₂e"),
-                        Groups = [.. inventory.Years.Select(year => Group(context, inventory, year))],
-                    }
-                ),
-            ],
             Key =
             [
                 .. Enum.GetValues<CorporateActivity>()
-                    .Select(activity => new KeyEntry(
-                        KeyKind.Fill,
-                        context.Locale.Name(activity),
-                        new SeriesStyle(Palette.Part((int)activity), "", default)
-                    )),
+                    .Select(activity => KeyEntry.Fill(context.Locale.Name(activity), Palette.Part((int)activity))),
             ],
         };
     }

@@ -27,25 +27,13 @@ public static class EmissionChannels
         ];
         string baseline = context.RegimeName(context.Description.Baseline);
         string unit = context.Locale.With(ReportTexts.ChannelUnit, baseline);
-        return new Figure
+        var groups = channels.GroupBy(c => c.Regime).Select(regime => Group(context, regime, shown));
+        var plot = new BarPlot(new ValueAxis(unit), [.. groups]);
+        return context.FigureOf("emission-channels", ReportTexts.ChannelTitle, new Panel("", plot)) with
         {
-            Id = "emission-channels",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.ChannelTitle],
             Subtitle = context.Locale.With(ReportTexts.ChannelSubtitle, baseline),
             Caption = context.Locale[ReportTexts.ChannelCaption],
             Source = $"{context.Source} · {context.UseBasis}",
-            Panels =
-            [
-                new Panel(
-                    "",
-                    new BarPlot
-                    {
-                        Axis = new ValueAxis(unit),
-                        Groups = [.. channels.GroupBy(c => c.Regime).Select(regime => Group(context, regime, shown))],
-                    }
-                ),
-            ],
             Table = Table(context, channels, unit),
         };
     }

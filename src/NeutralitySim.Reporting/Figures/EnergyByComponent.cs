@@ -11,80 +11,69 @@ public static class EnergyByComponent
     /// <summary>The figure, or null where no energy was recorded.</summary>
     public static Figure? Make(ReportContext context)
     {
-        var intensities = context.Intensities;
-        EmissionComponent[] components =
-        [
-            .. intensities.Where(i => i.WattHoursPerHour > 0).Select(i => i.Component).Distinct().Order(),
-        ];
+        var components = Components(context.Intensities, WattHours);
         if (components.Length == 0)
             return null;
-        return new Figure
+        var plot = Plot(context, components, "Wh/h", WattHours);
+        return context.FigureOf("energy-by-component", ReportTexts.EnergyTitle, new Panel("", plot)) with
         {
-            Id = "energy-by-component",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.EnergyTitle],
             Subtitle = context.Locale[ReportTexts.EnergySubtitle],
             Caption = context.Locale[ReportTexts.EnergyCaption],
             Source = $"{context.Source} · {context.UseBasis}",
-            Panels =
-            [
-                new Panel(
-                    "",
-                    new BarPlot
-                    {
-                        Axis = new ValueAxis("Wh/h"),
-                        Groups = Groups(context, components, part => part.WattHoursPerHour),
-                    }
-                ),
-            ],
             Key = Key(context, components),
-            Table = Table(context, intensities),
+            Table = Table(context, context.Intensities),
         };
     }
 
+    /// <summary>Components that have some of a value.</summary>
+    internal static EmissionComponent[] Components(
+        IEnumerable<EmissionIntensity> intensities,
+        Func<EmissionIntensity, double> value
+    ) => [.. intensities.Where(part => value(part) > 0).Select(part => part.Component).Distinct().Order()];
+
     /// <summary>A group per model and a bar per regime, stacked from a value of each component.</summary>
-    internal static IReadOnlyList<BarGroup> Groups(
+    internal static BarPlot Plot(
         ReportContext context,
         EmissionComponent[] components,
+        string unit,
         Func<EmissionIntensity, double> value
     ) =>
-        [
-            .. EmissionModels
-                .InOrder.Where(model => context.Intensities.Any(i => i.Model == model))
-                .Select(model => new BarGroup(
-                    context.Locale.Name(model),
-                    [
-                        .. context
-                            .Reader.Regimes.Where(r => context.Intensities.Any(i => i.Model == model && i.Regime == r))
-                            .Select(regime => new Bar(
-                                context.RegimeName(regime),
-                                [
-                                    .. components.Select(c => new BarSegment(
-                                        context.Locale.Name(c),
-                                        Colour(c),
-                                        value(EmissionIntensity.At(context.Intensities, model, regime, c))
-                                    )
-                                    {
-                                        Key = Kebab(c),
-                                    }),
-                                ]
-                            )
-                            {
-                                Key = $"{Kebab(model)}/{regime}",
-                            }),
-                    ]
-                )),
-        ];
+        new(
+            new ValueAxis(unit),
+            [
+                .. EmissionModels
+                    .InOrder.Where(model => context.Intensities.Any(i => i.Model == model))
+                    .Select(model => new BarGroup(
+                        context.Locale.Name(model),
+                        [
+                            .. context
+                                .Reader.Regimes.Where(r =>
+                                    context.Intensities.Any(i => i.Model == model && i.Regime == r)
+                                )
+                                .Select(regime => new Bar(
+                                    context.RegimeName(regime),
+                                    [
+                                        .. components.Select(c => new BarSegment(
+                                            context.Locale.Name(c),
+                                            Colour(c),
+                                            value(EmissionIntensity.At(context.Intensities, model, regime, c))
+                                        )
+                                        {
+                                            Key = Kebab(c),
+                                        }),
+                                    ]
+                                )
+                                {
+                                    Key = $"{Kebab(model)}/{regime}",
+                                }),
+                        ]
+                    )),
+            ]
+        );
 
     /// <summary>Colours of the components.</summary>
     internal static IReadOnlyList<KeyEntry> Key(ReportContext context, EmissionComponent[] components) =>
-        [
-            .. components.Select(c => new KeyEntry(
-                KeyKind.Fill,
-                context.Locale.Name(c),
-                new SeriesStyle(Colour(c), "", default)
-            )),
-        ];
+        [.. components.Select(c => KeyEntry.Fill(context.Locale.Name(c), Colour(c)))];
 
     // A name of one or several words, as ids are written: HomeRouter is home-router.
     private static string Kebab(Enum value) =>
@@ -108,7 +97,7 @@ public static class EnergyByComponent
                 [
                     context.Locale.Name(model),
                     context.Locale.Name(parts.Key),
-                    .. regimes.Select(r => Cell(context, parts, r, part => part.WattHoursPerHour)),
+                    .. regimes.Select(r => Cell(context, parts, r, WattHours)),
                     .. regimes.Select(r => Cell(context, parts, r, Grams)),
                 ];
         return new DataTable(
@@ -121,6 +110,8 @@ public static class EnergyByComponent
             [.. rows]
         );
     }
+
+    private static double WattHours(EmissionIntensity part) => part.WattHoursPerHour;
 
     private static double Grams(EmissionIntensity part) =>
         part.Component == EmissionComponent.Embodied ? part.EmbodiedGramsPerHour : part.GramsPerHour;

@@ -26,15 +26,12 @@ public static class EnergyCrossover
             return null;
         double own = OwnGigabytes(context);
         string volume = context.Locale.Unit("GB/line/month");
-        return new Figure
+        Panel[] panels = [.. crossovers.Select(crossover => Panel(context, crossover, own))];
+        return context.FigureOf("energy-crossover", ReportTexts.CrossoverTitle, panels) with
         {
-            Id = "energy-crossover",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.CrossoverTitle],
             Subtitle = context.Locale[ReportTexts.CrossoverSubtitle],
             Caption = context.Locale[ReportTexts.CrossoverCaption],
             Source = $"{context.Source} · {context.UseBasis}",
-            Panels = [.. crossovers.Select(crossover => Panel(context, crossover, own))],
             Columns = 2,
             Key =
             [
@@ -94,17 +91,9 @@ public static class EnergyCrossover
                             .. volumes.Select(gigabytes =>
                                 gigabytes * crossover.WattHoursPerGigabyte / UnitConversion.WattHoursPerKilowattHour
                             ),
-                        ],
-                        [],
-                        []
+                        ]
                     ),
-                    new LineSeries(
-                        context.Locale[ReportTexts.AlwaysOn],
-                        AlwaysOn,
-                        [.. volumes.Select(_ => always)],
-                        [],
-                        []
-                    ),
+                    new LineSeries(context.Locale[ReportTexts.AlwaysOn], AlwaysOn, [.. volumes.Select(_ => always)]),
                 ],
                 Events = marks,
             }

@@ -37,25 +37,13 @@ public static class FeeIncidenceBars
         if (found.Length == 0)
             return null;
         string currency = context.Locale.Unit(context.Description.Currency);
-        return new Figure
+        var axis = new ValueAxis(context.Locale.With(ReportTexts.FeeAxis, currency));
+        var plot = new BarPlot(axis, [.. found.Select(f => Group(context, f.Regime, f.Incidence))]);
+        return context.FigureOf("fee-incidence", ReportTexts.FeeTitle, new Panel("", plot)) with
         {
-            Id = "fee-incidence",
-            Language = context.Language,
             Title = context.Locale.With(ReportTexts.FeeTitle, currency),
             Subtitle = context.Locale.With(ReportTexts.FeeSubtitle, context.RegimeName(context.Description.Baseline)),
             Caption = context.Locale[ReportTexts.FeeCaption],
-            Source = context.Source,
-            Panels =
-            [
-                new Panel(
-                    "",
-                    new BarPlot
-                    {
-                        Axis = new ValueAxis(context.Locale.With(ReportTexts.FeeAxis, currency)),
-                        Groups = [.. found.Select(f => Group(context, f.Regime, f.Incidence))],
-                    }
-                ),
-            ],
             Key = Key(context, found.Select(f => f.Incidence)),
             Table = Table(context, found),
         };
@@ -87,11 +75,7 @@ public static class FeeIncidenceBars
                 .Where(part => incidences.Any(i => Math.Abs(i.Share(part)) > Negligible))
                 .OrderBy(part => part is FeePart.OtherPaid or FeePart.OtherReceived)
                 .DistinctBy(part => context.Locale.Name(part))
-                .Select(part => new KeyEntry(
-                    KeyKind.Fill,
-                    context.Locale.Name(part),
-                    new SeriesStyle(Palette.Part(Colours[part]), "", default)
-                )),
+                .Select(part => KeyEntry.Fill(context.Locale.Name(part), Palette.Part(Colours[part]))),
         ];
 
     private static DataTable Table(ReportContext context, (string Regime, FeeIncidence Incidence)[] found)
@@ -110,7 +94,7 @@ public static class FeeIncidenceBars
             ],
             [
                 .. from f in found
-                from part in FeeIncidence.PaidSide.Concat(FeeIncidence.ReceivedSide)
+                from part in Enum.GetValues<FeePart>()
                 select (IReadOnlyList<string>)
                     [
                         context.RegimeName(f.Regime),

@@ -42,20 +42,13 @@ public static class LinkHours
                 reference is null ? null : Percent(reference, link, month)
             )),
         ];
-        return new Figure
+        var panels = context.Reader.Regimes.Select(
+            (regime, i) => new Panel(context.RegimeName(regime), Plot(links, i)) { Key = regime }
+        );
+        return context.FigureOf("link-hours", ReportTexts.HourTitle, [.. panels]) with
         {
-            Id = "link-hours",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.HourTitle],
             Subtitle = context.Locale.With(ReportTexts.HourSubtitle, context.MonthName(month)),
             Caption = Caption(context, links.Length, reference is not null),
-            Source = context.Source,
-            Panels =
-            [
-                .. context.Reader.Regimes.Select(
-                    (regime, i) => new Panel(context.RegimeName(regime), Plot(links, i)) { Key = regime }
-                ),
-            ],
             Key = [Shades(context), .. Changes(context, reference is not null)],
             Table = Table(context, links),
         };
@@ -68,16 +61,15 @@ public static class LinkHours
                 ReportTexts.Shades,
                 context.Locale.WithUnit("0", "%"),
                 context.Locale.WithUnit("100", "%")
-            ),
-            default
+            )
         );
 
     private static KeyEntry[] Changes(ReportContext context, bool compares) =>
         compares
             ?
             [
-                new KeyEntry(KeyKind.Risen, context.Locale[ReportTexts.Risen], default),
-                new KeyEntry(KeyKind.Fallen, context.Locale[ReportTexts.Fallen], default),
+                new KeyEntry(KeyKind.Risen, context.Locale[ReportTexts.Risen]),
+                new KeyEntry(KeyKind.Fallen, context.Locale[ReportTexts.Fallen]),
             ]
             : [];
 
@@ -128,18 +120,7 @@ public static class LinkHours
 
     // By regime, then hour; NaN where nothing was kept.
     private static double[][] Percent(ReportContext context, Entity link, int month) =>
-        [
-            .. context
-                .Results.Hourly(Indicator, link, month)
-                .Select(regime =>
-                {
-                    var day = new double[Hours];
-                    Array.Fill(day, double.NaN);
-                    foreach (HourValue hour in regime.Hours)
-                        day[hour.Hour] = 100 * hour.Estimate.Mean;
-                    return day;
-                }),
-        ];
+        [.. context.Results.Hourly(Indicator, link, month).Select(regime => StepValues.ByHour(regime, 100))];
 
     private static HeatPlot Plot(Link[] links, int regime) =>
         new()
@@ -180,8 +161,7 @@ public static class LinkHours
             [
                 context.Locale[ReportTexts.Link],
                 context.Locale[ReportTexts.Hour],
-                .. regimes,
-                .. compares ? regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, r)) : [],
+                .. ReferenceColumns.Headings(context, regimes, compares),
             ],
             [.. rows]
         );

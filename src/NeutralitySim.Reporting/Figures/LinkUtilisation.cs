@@ -32,20 +32,13 @@ public static class LinkUtilisation
             return null;
         var fullest = all.OrderByDescending(l => l.Highest).Take(MostLinks).ToHashSet();
         Link[] links = [.. all.Where(fullest.Contains)];
-        return new Figure
+        var panels = context.Reader.Regimes.Select(
+            (regime, i) => new Panel(context.RegimeName(regime), Plot(context, links, i))
+        );
+        return context.FigureOf("link-utilisation", ReportTexts.LinkTitle, [.. panels]) with
         {
-            Id = "link-utilisation",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.LinkTitle],
             Subtitle = context.Locale[ReportTexts.LinkSubtitle],
             Caption = context.Locale.With(ReportTexts.LinkCaption, links.Length),
-            Source = context.Source,
-            Panels =
-            [
-                .. context.Reader.Regimes.Select(
-                    (regime, i) => new Panel(context.RegimeName(regime), Plot(context, links, i))
-                ),
-            ],
             Table = Table(context, links),
         };
     }
@@ -55,19 +48,13 @@ public static class LinkUtilisation
         {
             Rows = [.. links.Select(l => l.Name)],
             X = context.Months,
-            Values =
-            [
-                .. links.Select(l =>
-                    (double[])
-                        [.. Enumerable.Range(0, context.Months.Count).Select(e => 100 * MeanAt(l.Series[regime], e))]
-                ),
-            ],
+            Values = [.. links.Select(l => Percent(context, l.Series[regime]))],
             Maximum = 100,
             Unit = "%",
         };
 
-    private static double MeanAt(RegimeSeries series, int epoch) =>
-        series.Epochs.Where(e => e.Epoch == epoch).Select(e => e.Estimate.Mean).DefaultIfEmpty(double.NaN).First();
+    private static double[] Percent(ReportContext context, RegimeSeries series) =>
+        StepValues.ByMonth(context, series, estimate => 100 * estimate.Mean);
 
     private static DataTable Table(ReportContext context, Link[] links)
     {
@@ -79,12 +66,13 @@ public static class LinkUtilisation
         ];
         var rows =
             from link in links
+            let series = link.Series.Select(s => Percent(context, s)).ToArray()
             from epoch in Enumerable.Range(0, context.Months.Count)
             select (string[])
                 [
                     link.Name,
                     context.MonthName(epoch),
-                    .. link.Series.Select(s => context.Locale.Number(100 * MeanAt(s, epoch), 1)),
+                    .. series.Select(months => context.Locale.Number(months[epoch], 1)),
                 ];
         return new DataTable(columns, [.. rows]);
     }

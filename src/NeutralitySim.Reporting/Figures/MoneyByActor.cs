@@ -12,8 +12,6 @@ public static class MoneyByActor
 
     private sealed record Head(string Id, Text Title, string Subtitle, bool PartiesOnly);
 
-    private sealed record Scale(double Factor, string Unit);
-
     /// <summary>Amounts under every regime; null where nothing was paid.</summary>
     /// <param name="context">Results.</param>
     /// <param name="reference">Results before anything was changed, marked on the bars; null for none.</param>
@@ -56,7 +54,7 @@ public static class MoneyByActor
         // Where every provider has its bars, billions would leave the small ones without a digit.
         double scaled = head.PartiesOnly ? Math.Min(largest, LargestUnit) : largest;
         var unit = UnitScale.For(scaled, context.Description.Currency, context.Locale);
-        var scale = new Scale(unit.Factor, context.Locale.With(ReportTexts.PerMonth, unit.Unit));
+        var scale = unit with { Unit = context.Locale.With(ReportTexts.PerMonth, unit.Unit) };
         var shown = all.Where(b =>
                 head.PartiesOnly ? ActorBalances.IsParty(b) : Math.Abs(b.Amount) > Negligible * largest
             )
@@ -65,26 +63,16 @@ public static class MoneyByActor
         var groups = Groups(context, balances, shown, scale);
         if (groups.Length == 0)
             return null;
-        return new Figure
+        var plot = BarReferences.Over(
+            new BarPlot(new ValueAxis(scale.Unit), groups),
+            reference is null ? null : Groups(context, reference, shown, scale)
+        );
+        return context.FigureOf(head.Id, head.Title, new Panel("", plot)) with
         {
-            Id = head.Id,
-            Language = context.Language,
-            Title = context.Locale[head.Title],
             Subtitle = head.Subtitle,
             Caption = head.PartiesOnly
                 ? $"{context.Locale[ReportTexts.MoneyCaption]} {context.Locale[ReportTexts.MoneyPartiesCaption]}"
                 : context.Locale[ReportTexts.MoneyCaption],
-            Source = context.Source,
-            Panels =
-            [
-                new Panel(
-                    "",
-                    BarReferences.Over(
-                        new BarPlot { Axis = new ValueAxis(scale.Unit), Groups = groups },
-                        reference is null ? null : Groups(context, reference, shown, scale)
-                    )
-                ),
-            ],
             Key = Key(context, groups, reference is not null),
             Table = Table(context, balances, reference, scale),
         };
@@ -94,7 +82,7 @@ public static class MoneyByActor
         ReportContext context,
         IReadOnlyList<ActorBalance> balances,
         HashSet<string> shown,
-        Scale scale
+        UnitScale scale
     ) =>
         [
             .. balances
@@ -141,12 +129,9 @@ public static class MoneyByActor
         return
         [
             .. MoneyPart
-                .All.Select(
-                    (part, i) => (Name: context.Locale[part.Name], Style: new SeriesStyle(Palette.Part(i), "", default))
-                )
-                .Where(part => visible.Contains(part.Name))
-                .Select(part => new KeyEntry(KeyKind.Fill, part.Name, part.Style)),
-            new KeyEntry(KeyKind.Total, context.Locale[ReportTexts.Net], default),
+                .All.Select((part, i) => KeyEntry.Fill(context.Locale[part.Name], Palette.Part(i)))
+                .Where(part => visible.Contains(part.Name)),
+            new KeyEntry(KeyKind.Total, context.Locale[ReportTexts.Net]),
             .. BarReferences.Key(context, compares),
         ];
     }
@@ -155,7 +140,7 @@ public static class MoneyByActor
         ReportContext context,
         IReadOnlyList<ActorBalance> balances,
         IReadOnlyList<ActorBalance>? reference,
-        Scale scale
+        UnitScale scale
     )
     {
         string[] regimes = [.. context.Reader.Regimes.Where(r => balances.Any(b => b.Regime == r))];
@@ -180,15 +165,12 @@ public static class MoneyByActor
                 ]);
             rows.Add([name, context.Locale[ReportTexts.Net], .. Cells(actor, before[id])]);
         }
-        string Heading(string regime) => $"{context.RegimeName(regime)}, {scale.Unit}";
+        string[] headings = [.. regimes.Select(regime => $"{context.RegimeName(regime)}, {scale.Unit}")];
         return new DataTable(
             [
                 context.Locale[ReportTexts.Actor],
                 context.Locale[ReportTexts.Kind],
-                .. regimes.Select(Heading),
-                .. reference is null
-                    ? []
-                    : regimes.Select(r => context.Locale.With(ReportTexts.ReferenceColumn, Heading(r))),
+                .. ReferenceColumns.Headings(context, headings, reference is not null),
             ],
             rows
         );

@@ -36,39 +36,25 @@ internal static class MonthlyLines
             .Select(s => new KeyEntry(KeyKind.Line, s.Name, s.Style))
             .ToList();
         if (plots.Any(p => p.Series.Any(s => s.Low.Any(double.IsFinite))))
-            lines.Add(
-                new KeyEntry(KeyKind.Band, context.Locale[ReportTexts.Band95], new SeriesStyle("#777777", "", default))
-            );
+            lines.Add(new KeyEntry(KeyKind.Band, context.Locale[ReportTexts.Band95], new("#777777", "", default)));
         if (plots.Any(p => p.Points.Any(point => !point.Fitted)))
-            lines.Add(new KeyEntry(KeyKind.Published, context.Locale[ReportTexts.Published], default));
+            lines.Add(new KeyEntry(KeyKind.Published, context.Locale[ReportTexts.Published]));
         if (plots.Any(p => p.Points.Any(point => point.Fitted)))
-            lines.Add(new KeyEntry(KeyKind.Fitted, context.Locale[ReportTexts.PublishedFitted], default));
+            lines.Add(new KeyEntry(KeyKind.Fitted, context.Locale[ReportTexts.PublishedFitted]));
         if (plots.Any(p => p.Series.Any(s => s.Reference.Count > 0)))
-            lines.Add(new KeyEntry(KeyKind.ReferenceLine, context.Locale[ReportTexts.Reference], default));
+            lines.Add(new KeyEntry(KeyKind.ReferenceLine, context.Locale[ReportTexts.Reference]));
         return lines;
     }
 
-    private static LineSeries Line(ReportContext context, RegimeSeries series)
-    {
-        double[] mean = Empty(context);
-        double[] low = Empty(context);
-        double[] high = Empty(context);
-        foreach (EpochValues month in series.Epochs.Where(e => e.Epoch >= 0 && e.Epoch < mean.Length))
-            (mean[month.Epoch], low[month.Epoch], high[month.Epoch]) = (
-                month.Estimate.Mean,
-                month.Estimate.Low,
-                month.Estimate.High
-            );
-        return new LineSeries(context.RegimeName(series.Regime), context.StyleOf(series.Regime), mean, low, high)
+    private static LineSeries Line(ReportContext context, RegimeSeries series) =>
+        new(
+            context.RegimeName(series.Regime),
+            context.StyleOf(series.Regime),
+            StepValues.ByMonth(context, series, estimate => estimate.Mean)
+        )
         {
+            Low = StepValues.ByMonth(context, series, estimate => estimate.Low),
+            High = StepValues.ByMonth(context, series, estimate => estimate.High),
             Key = series.Regime,
         };
-    }
-
-    private static double[] Empty(ReportContext context)
-    {
-        var values = new double[context.Months.Count];
-        Array.Fill(values, double.NaN);
-        return values;
-    }
 }

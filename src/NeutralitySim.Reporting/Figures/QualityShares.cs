@@ -20,17 +20,13 @@ public static class QualityShares
             .ToArray();
         if (shares.Length == 0)
             return null;
-        var groups = shares
-            .Select(s => new BarGroup(
-                context.Locale[s.Definition.Name],
-                [.. s.Values.Where(v => v.Estimate.Count > 0).Select(v => ToBar(context, v))]
-            ))
-            .ToArray();
-        return new Figure
+        var groups = shares.Select(s => new BarGroup(
+            context.Locale[s.Definition.Name],
+            [.. s.Values.Where(v => v.Estimate.Count > 0).Select(v => ToBar(context, v))]
+        ));
+        var plot = new BarPlot(new ValueAxis(context.Locale[ReportTexts.ShareOfTime]), [.. groups]);
+        return context.FigureOf("quality-shares", ReportTexts.QualityTitle, new Panel("", plot)) with
         {
-            Id = "quality-shares",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.QualityTitle],
             Subtitle = context.Locale.With(ReportTexts.QualitySubtitle, context.EntityName(shares[0].Value)),
             Caption = string.Join(
                 ' ',
@@ -38,14 +34,6 @@ public static class QualityShares
                     .Select(s => context.Locale[s.Definition.Meaning])
                     .Append(context.Locale[ReportTexts.QualityCaption])
             ),
-            Source = context.Source,
-            Panels =
-            [
-                new Panel(
-                    "",
-                    new BarPlot { Axis = new ValueAxis(context.Locale[ReportTexts.ShareOfTime]), Groups = groups }
-                ),
-            ],
             Table = new DataTable(
                 [
                     context.Locale[ReportTexts.Indicator],

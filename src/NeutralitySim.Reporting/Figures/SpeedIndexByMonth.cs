@@ -67,15 +67,10 @@ public static class SpeedIndexByMonth
                 Key = isp.Id,
             }),
         ];
-        return new Figure
+        return context.FigureOf("speed-index-by-month", ReportTexts.SpeedTitle, panels) with
         {
-            Id = "speed-index-by-month",
-            Language = context.Language,
-            Title = context.Locale[ReportTexts.SpeedTitle],
             Subtitle = context.Locale.With(ReportTexts.SpeedSubtitle, context.ProviderName(focus)),
             Caption = Caption(context, observations.Length > 0),
-            Source = context.Source,
-            Panels = panels,
             Columns = 2,
             Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
             Table = Table(context, isps),
@@ -103,8 +98,7 @@ public static class SpeedIndexByMonth
         [
             context.Locale[ReportTexts.Isps],
             context.Locale[ReportTexts.Month],
-            .. context.Reader.Regimes.Select(context.RegimeName),
-            .. ReferenceColumns.Headings(context, compares),
+            .. ReferenceColumns.Headings(context, context.RegimeNames, compares),
             context.Locale[ReportTexts.Published],
         ];
         IEnumerable<string> Cells(IReadOnlyList<RegimeSeries> series, int epoch) =>

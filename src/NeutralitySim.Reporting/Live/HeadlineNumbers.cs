@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Statistics;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
@@ -33,7 +32,7 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
     {
         if (from is null || from.Values.Count == 0 || value.Values.Count == 0)
             return null;
-        Estimate difference = isPaired ? Paired(from, value) : Unpaired(from, value);
+        Estimate difference = isPaired ? Intervals.OfDifference(from, value) : Intervals.OfMeans(from, value);
         if (difference.Count == 0)
             return null;
         string text = Context.Locale.Signed(Scaled(difference.Mean), Decimals);
@@ -58,20 +57,4 @@ internal sealed record HeadlineNumbers(ReportContext Context, double Factor, str
         string text = EstimateText.SignedInterval(Context, difference, Decimals, Factor);
         return Locale.IsZero(text) ? "" : text;
     }
-
-    private static Estimate Paired(RegimeValues from, RegimeValues value)
-    {
-        var before = from.Values.ToDictionary(v => v.Replication, v => v.Value);
-        var pairs = value.Values.Where(v => before.ContainsKey(v.Replication)).ToArray();
-        if (pairs.Length == 0)
-            return new Estimate(double.NaN, double.NaN, double.NaN, 0);
-        var interval = PairedDifference.Of(
-            [.. pairs.Select(pair => before[pair.Replication])],
-            [.. pairs.Select(pair => pair.Value)]
-        );
-        return new Estimate(interval.Mean, interval.Low, interval.High, pairs.Length);
-    }
-
-    private static Estimate Unpaired(RegimeValues from, RegimeValues value) =>
-        new(value.Estimate.Mean - from.Estimate.Mean, double.NaN, double.NaN, 1);
 }

@@ -45,21 +45,20 @@ internal static class BasisSections
         var finished = context
             .Reader.Runs.GroupBy(r => r.Regime)
             .Select(g => context.Locale.With(ReportTexts.RunsOf, context.RegimeName(g.Key), g.Count()));
+        (Text Name, string Markup)[] facts =
+        [
+            (ReportTexts.ScenarioHash, Code(description.ScenarioHash)),
+            (ReportTexts.ResultsHash, Code(ResultsHash.Compute(context.Reader))),
+            (ReportTexts.Seed, Code(description.Seed.ToString(CultureInfo.InvariantCulture))),
+            (ReportTexts.EngineVersion, Html.Escape(description.EngineVersion)),
+            (ReportTexts.Replications, Html.Escape(string.Join(", ", finished))),
+            (ReportTexts.Period, Html.Escape(from == to ? from : $"{from} – {to}")),
+            (ReportTexts.ModelBoundary, Html.Escape(context.EmissionBasis)),
+        ];
         html.MarkupTable(
             description.Id,
             [context.Locale[ReportTexts.About], context.Locale[ReportTexts.Value]],
-            [
-                [Html.Escape(context.Locale[ReportTexts.ScenarioHash]), Code(description.ScenarioHash)],
-                [Html.Escape(context.Locale[ReportTexts.ResultsHash]), Code(ResultsHash.Compute(context.Reader))],
-                [
-                    Html.Escape(context.Locale[ReportTexts.Seed]),
-                    Code(description.Seed.ToString(CultureInfo.InvariantCulture)),
-                ],
-                [Html.Escape(context.Locale[ReportTexts.EngineVersion]), Html.Escape(description.EngineVersion)],
-                [Html.Escape(context.Locale[ReportTexts.Replications]), Html.Escape(string.Join(", ", finished))],
-                [Html.Escape(context.Locale[ReportTexts.Period]), Html.Escape(from == to ? from : $"{from} – {to}")],
-                [Html.Escape(context.Locale[ReportTexts.ModelBoundary]), Html.Escape(context.EmissionBasis)],
-            ],
+            facts.Select(fact => (string[])[Html.Escape(context.Locale[fact.Name]), fact.Markup]),
             1,
             false
         );

@@ -1,6 +1,6 @@
 namespace NeutralitySim.Reporting.Report;
 
-/// <summary>A figure of a decision's reason, written as the blank of the sentence asks, see <see cref="Core.Results.DecisionTexts"/>.</summary>
+/// <summary>A figure of a decision, written as the blank of the sentence asks, see <see cref="Core.Results.DecisionTexts"/>.</summary>
 internal sealed class DecisionFigure(ReportContext context, double value) : IFormattable
 {
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -18,7 +18,7 @@ internal sealed class DecisionFigure(ReportContext context, double value) : IFor
             "money-mbps" => DecisionText.Money(context, value, "/Mbps/month"),
             "gbps" => locale.WithUnit(number, "Gbit/s"),
             "mbps" => locale.WithUnit(number, "Mbit/s"),
-            "count" => DecisionText.Whole(context, value),
+            "count" => locale.Number(value, 0),
             _ => number,
         };
     }

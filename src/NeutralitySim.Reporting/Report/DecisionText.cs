@@ -8,60 +8,47 @@ internal static class DecisionText
 {
     private const int MostBlanks = 3;
 
-    public static string Value(ReportContext context, RunEvent decision)
-    {
-        string number = context.Locale.Plain(decision.Value);
-        string currency = context.Description.Currency;
-        return decision.Kind switch
-        {
-            RunEventKind.UpgradeOrdered
-            or RunEventKind.UpgradeRefused
-            or RunEventKind.CapacityActivated
-            or RunEventKind.Rerouted
-            or RunEventKind.ReturnedToPeering => context.Locale.WithUnit(number, "Gbit/s"),
-            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Locale.WithUnit(number, "Mbit/s"),
-            RunEventKind.DealSigned => context.Locale.With(ReportTexts.PricePerMbps, number, currency),
-            RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => context.Locale.With(
-                ReportTexts.Appliances,
-                Whole(context, decision.Value)
-            ),
-            RunEventKind.PriceChanged => context.Locale.With(ReportTexts.PerMonthValue, number, currency),
-            RunEventKind.Exit => context.Locale.With(ReportTexts.MonthsOfLoss, Whole(context, decision.Value)),
-            _ => number,
-        };
-    }
+    public static string Value(ReportContext context, RunEvent decision) =>
+        Filled(
+            context,
+            decision.Value,
+            decision.Kind switch
+            {
+                RunEventKind.UpgradeOrdered
+                or RunEventKind.UpgradeRefused
+                or RunEventKind.CapacityActivated
+                or RunEventKind.Rerouted
+                or RunEventKind.ReturnedToPeering => ReportTexts.Gigabits,
+                RunEventKind.BitrateCut or RunEventKind.BitrateRestored => ReportTexts.Megabits,
+                RunEventKind.DealSigned => ReportTexts.PricePerMbps,
+                RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => ReportTexts.Appliances,
+                RunEventKind.PriceChanged => ReportTexts.PerMonthValue,
+                RunEventKind.Exit => ReportTexts.MonthsOfLoss,
+                _ => ReportTexts.Number,
+            }
+        );
 
-    public static string Reason(ReportContext context, RunEvent decision)
-    {
-        string number = context.Locale.Plain(decision.Reason);
-        string percent = context.Locale.WithUnit(context.Locale.Number(100 * decision.Reason, 0), "%");
-        string currency = context.Description.Currency;
-        return decision.Kind switch
-        {
-            RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => context.Locale.With(
-                ReportTexts.UtilisationReason,
-                percent
-            ),
-            RunEventKind.CapacityActivated => context.Locale.With(ReportTexts.ShareOfMonthReason, percent),
-            RunEventKind.Rerouted or RunEventKind.ReturnedToPeering or RunEventKind.CachesWithdrawn =>
-                context.Locale.With(ReportTexts.SavingReason, number, currency),
-            RunEventKind.BitrateCut or RunEventKind.BitrateRestored => context.Locale.With(
-                ReportTexts.ChargesReason,
-                percent
-            ),
-            RunEventKind.DealSigned => context.Locale.With(ReportTexts.GainReason, number, currency),
-            RunEventKind.CachesDeployed => context.Locale.With(ReportTexts.UseOrTrafficReason, number),
-            RunEventKind.PriceChanged => context.Locale.With(
-                context.Description.Isps.Any(i => Accounts.Isp(i.Id) == decision.Actor)
-                    ? ReportTexts.ReceiptsReason
-                    : ReportTexts.ChargeReason,
-                number,
-                currency
-            ),
-            RunEventKind.Exit => context.Locale.With(ReportTexts.MarginReason, number, currency),
-            _ => number,
-        };
-    }
+    public static string Reason(ReportContext context, RunEvent decision) =>
+        Filled(
+            context,
+            decision.Reason,
+            decision.Kind switch
+            {
+                RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => ReportTexts.UtilisationReason,
+                RunEventKind.CapacityActivated => ReportTexts.ShareOfMonthReason,
+                RunEventKind.Rerouted or RunEventKind.ReturnedToPeering or RunEventKind.CachesWithdrawn =>
+                    ReportTexts.SavingReason,
+                RunEventKind.BitrateCut or RunEventKind.BitrateRestored => ReportTexts.ChargesReason,
+                RunEventKind.DealSigned => ReportTexts.GainReason,
+                RunEventKind.CachesDeployed => ReportTexts.UseOrTrafficReason,
+                RunEventKind.PriceChanged
+                    when context.Description.Isps.Any(i => Accounts.Isp(i.Id) == decision.Actor) =>
+                    ReportTexts.ReceiptsReason,
+                RunEventKind.PriceChanged => ReportTexts.ChargeReason,
+                RunEventKind.Exit => ReportTexts.MarginReason,
+                _ => ReportTexts.Number,
+            }
+        );
 
     public static string Subject(ReportContext context, string subject) =>
         JoinedId.Split(subject).Part.Length > 0 ? context.LinkName(subject)
@@ -94,8 +81,9 @@ internal static class DecisionText
         return context.Locale.WithUnit(number, scale.Unit);
     }
 
+    private static string Filled(ReportContext context, double figure, Text text) =>
+        context.Locale.With(text, new DecisionFigure(context, figure), context.Description.Currency);
+
     private static string Named(ReportContext context, IReadOnlyList<NamedEntry> words, string id) =>
         words.FirstOrDefault(word => word.Id == id) is { } known ? context.Locale[known.Name] : id;
-
-    internal static string Whole(ReportContext context, double value) => context.Locale.Number(value, 0);
 }

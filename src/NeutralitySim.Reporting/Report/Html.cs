@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NeutralitySim.Reporting.FigureModel;
 
 namespace NeutralitySim.Reporting.Report;
 
@@ -54,7 +55,11 @@ internal sealed class Html
             numeric
         );
 
-    /// <summary>As <see cref="Table"/>, of cells that are markup already.</summary>
+    /// <summary>A table as a recipe makes it.</summary>
+    public Html Table(string caption, DataTable table, int nameColumns = 1) =>
+        Table(caption, table.Columns, table.Rows, nameColumns);
+
+    /// <summary>As <see cref="Table(string, DataTable, int)"/>, of cells that are markup already.</summary>
     public Html MarkupTable(
         string caption,
         IReadOnlyList<string> headings,

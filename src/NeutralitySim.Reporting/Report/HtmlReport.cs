@@ -1,6 +1,4 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.FigureModel;
-using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
@@ -8,41 +6,35 @@ namespace NeutralitySim.Reporting.Report;
 /// <summary>The report as one self-contained HTML page: no network, no script, light, dark and print.</summary>
 public static class HtmlReport
 {
-    private sealed record Section(string Id, Text Title, Action<Html, ReportContext, IReadOnlyList<Figure>> Write)
+    private sealed record Section(string Id, Text Title, Action<Html, ReportContext> Write)
     {
         public Func<ReportContext, bool> IsShown { get; init; } = _ => true;
     }
 
     private static readonly Section[] Sections =
     [
-        new("answer", ReportTexts.AnswerHeading, (html, context, _) => OutcomeSections.Answer(html, context)),
-        new(
-            "comparison",
-            ReportTexts.ComparisonHeading,
-            (html, context, _) => OutcomeSections.Comparison(html, context)
-        ),
+        new("answer", ReportTexts.AnswerHeading, OutcomeSections.Answer),
+        new("comparison", ReportTexts.ComparisonHeading, OutcomeSections.Comparison),
         new("figures", ReportTexts.FiguresHeading, OutcomeSections.Figures),
-        new("decisions", ReportTexts.DecisionsHeading, (html, context, _) => OutcomeSections.Decisions(html, context)),
-        new("why", ReportTexts.WhyHeading, (html, context, _) => WhySections.Why(html, context)),
-        new("money", ReportTexts.MoneyHeading, (html, _, figures) => OutcomeSections.Money(html, figures)),
-        new("ledger", ReportTexts.LedgerHeading, (html, context, _) => LedgerSections.Ledger(html, context))
+        new("decisions", ReportTexts.DecisionsHeading, OutcomeSections.Decisions),
+        new("why", ReportTexts.WhyHeading, WhySections.Why),
+        new("money", ReportTexts.MoneyHeading, OutcomeSections.Money),
+        new("ledger", ReportTexts.LedgerHeading, LedgerSections.Ledger)
         {
             IsShown = context => context.Ledger.Regimes.Count > 0,
         },
-        new("emissions", ReportTexts.EmissionsHeading, (html, context, _) => OutcomeSections.Emissions(html, context)),
-        new("corporate", ReportTexts.CorporateHeading, (html, context, _) => CorporateSections.Corporate(html, context))
+        new("emissions", ReportTexts.EmissionsHeading, OutcomeSections.Emissions),
+        new("corporate", ReportTexts.CorporateHeading, CorporateSections.Corporate)
         {
             IsShown = context => context.Description.Inventory is not null,
         },
-        new("parameters", ReportTexts.ParametersHeading, (html, context, _) => BasisSections.Parameters(html, context)),
-        new("evidence", ReportTexts.EvidenceHeading, (html, context, _) => BasisSections.Evidence(html, context)),
-        new("provenance", ReportTexts.ProvenanceHeading, (html, context, _) => BasisSections.Provenance(html, context)),
+        new("parameters", ReportTexts.ParametersHeading, BasisSections.Parameters),
+        new("evidence", ReportTexts.EvidenceHeading, BasisSections.Evidence),
+        new("provenance", ReportTexts.ProvenanceHeading, BasisSections.Provenance),
     ];
 
     /// <summary>The page. Equal results give equal bytes.</summary>
-    public static string Render(ReportContext context) => Render(context, FigureSet.Make(context));
-
-    internal static string Render(ReportContext context, IReadOnlyList<Figure> figures)
+    public static string Render(ReportContext context)
     {
         var html = new Html();
         string title = Html.Escape(context.Locale[context.Description.Title]);
@@ -52,7 +44,7 @@ public static class HtmlReport
         html.Raw($"<header>\n<h1>{title}</h1>\n");
         html.Raw($"<p class=\"question\">{Html.Escape(context.Locale[context.Description.Question])}</p>\n");
         html.Element("p", context.Locale[context.Description.Description]);
-        RegimeMeanings.Write(html, context);
+        Meanings(html, context);
         html.Raw("</header>\n");
         var sections = Sections.Where(section => section.IsShown(context)).ToArray();
         Navigation(html, context, sections);
@@ -60,11 +52,23 @@ public static class HtmlReport
         foreach (var section in sections)
         {
             html.Heading(section.Id, context.Locale[section.Title]);
-            section.Write(html, context, figures);
+            section.Write(html, context);
         }
         html.Raw("</main>\n<footer>\n");
         html.Element("p", context.Locale.With(ReportTexts.GeneratedBy, context.Description.EngineVersion));
         return html.Raw("</footer>\n</body>\n</html>\n").ToString();
+    }
+
+    // What the regimes are, for those that say so.
+    private static void Meanings(Html html, ReportContext context)
+    {
+        var told = context.Description.Regimes.Where(r => r.Meaning is not null).ToArray();
+        if (told.Length == 0)
+            return;
+        html.Raw("<dl class=\"regimes\">\n");
+        foreach (var regime in told)
+            html.Element("dt", context.RegimeName(regime.Id)).Element("dd", context.Locale[regime.Meaning!]);
+        html.Raw("</dl>\n");
     }
 
     private static void Navigation(Html html, ReportContext context, Section[] sections)

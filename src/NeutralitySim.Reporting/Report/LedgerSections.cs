@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 
@@ -10,10 +9,10 @@ internal static class LedgerSections
     public static void Ledger(Html html, ReportContext context)
     {
         var locale = context.Locale;
-        Table(html, locale[ReportTexts.WelfareCaption], LedgerTables.Welfare(context), 1);
+        html.Table(locale[ReportTexts.WelfareCaption], LedgerTables.Welfare(context), 1);
         if (LedgerTables.Bills(context) is { Rows.Count: > 0 } bills)
-            Table(html, locale[ReportTexts.BillsCaption], bills, 2);
-        Table(html, locale[ReportTexts.MarketCaption], LedgerTables.Market(context), 1);
+            html.Table(locale[ReportTexts.BillsCaption], bills, 2);
+        html.Table(locale[ReportTexts.MarketCaption], LedgerTables.Market(context), 1);
         html.Element("h3", locale[ReportTexts.MatrixHeading]);
         foreach (string regime in context.Ledger.Regimes)
             html.Details(context.RegimeName(regime), () => Matrix(html, context, regime));
@@ -28,7 +27,7 @@ internal static class LedgerSections
         var scale = new MoneyScale(context, matrix.Amounts.SelectMany(row => row));
         string caption = context.Locale.With(ReportTexts.MatrixCaption, context.RegimeName(regime), scale.Unit);
         html.Raw("<div class=\"sums matrix\">\n");
-        Table(html, caption, LedgerTables.Matrix(context, matrix, scale), 1);
+        html.Table(caption, LedgerTables.Matrix(context, matrix, scale), 1);
         html.Raw("</div>\n");
     }
 
@@ -36,7 +35,7 @@ internal static class LedgerSections
     {
         string caption = context.Locale.With(ReportTexts.StatementCaption, context.AccountName(account));
         html.Raw("<div class=\"sums\">\n");
-        Table(html, caption, LedgerTables.Statement(context, account), 2);
+        html.Table(caption, LedgerTables.Statement(context, account), 2);
         html.Raw("</div>\n");
     }
 
@@ -45,7 +44,4 @@ internal static class LedgerSections
             .Ledger.Regimes.SelectMany(regime => context.Ledger.Matrix(regime).Accounts)
             .Distinct()
             .Where(account => account.Contains(':', StringComparison.Ordinal));
-
-    private static void Table(Html html, string caption, DataTable table, int nameColumns) =>
-        html.Table(caption, table.Columns, table.Rows, nameColumns);
 }

@@ -30,9 +30,9 @@ internal static class OutcomeSections
             html.Element("p", context.Locale.With(ReportTexts.EmissionsInComparison, context.UseBasis));
     }
 
-    public static void Figures(Html html, ReportContext context, IReadOnlyList<Figure> figures)
+    public static void Figures(Html html, ReportContext context)
     {
-        foreach (Figure figure in figures)
+        foreach (Figure figure in context.Figures)
         {
             html.Raw($"<figure id=\"{Html.Escape(figure.Id)}\">\n");
             html.Raw("<div class=\"wide\">").Raw(SvgRenderer.Element(figure)).Raw("</div>\n");
@@ -43,7 +43,7 @@ internal static class OutcomeSections
             if (figure.Table is { } table)
                 html.Details(
                     context.Locale[ReportTexts.DataBehind],
-                    () => html.Table(figure.Title, table.Columns, table.Rows, NameColumns(table))
+                    () => html.Table(figure.Title, table, NameColumns(table))
                 );
             html.Raw("</figure>\n");
         }
@@ -65,10 +65,10 @@ internal static class OutcomeSections
         }
     }
 
-    public static void Money(Html html, IReadOnlyList<Figure> figures)
+    public static void Money(Html html, ReportContext context)
     {
-        foreach (Figure figure in figures.Where(f => f.Id == "money-by-actor"))
-            html.Table(figure.Caption, figure.Table!.Columns, figure.Table.Rows, 2);
+        foreach (Figure figure in context.Figures.Where(f => f.Id == "money-by-actor"))
+            html.Table(figure.Caption, figure.Table!, 2);
     }
 
     public static void Emissions(Html html, ReportContext context)
@@ -78,9 +78,8 @@ internal static class OutcomeSections
             html.Element("p", sentence);
         if (EmissionEffect.Standby(context) is { } standby)
             html.Element("p", standby);
-        DataTable table = EnergyByComponent.Table(context, intensities);
-        string basis = context.EmissionBasis;
-        html.Table(context.Locale.With(ReportTexts.EmissionsCaption, basis), table.Columns, table.Rows, 2);
+        string caption = context.Locale.With(ReportTexts.EmissionsCaption, context.EmissionBasis);
+        html.Table(caption, EnergyByComponent.Table(context, intensities), 2);
         if (context.Scores.Count > 0)
             SciScores(html, context);
     }

@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Statistics;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
@@ -37,36 +36,24 @@ public static class ExperimentDifference
     {
         var first = Values(context.Reader, row, regime);
         var second = Values(other, row, regime);
-        if (first.Count == 0 || second.Count == 0)
+        if (first is not { Values.Count: > 0 } || second is not { Values.Count: > 0 })
             return null;
         var numbers = RowNumbers.Of(context, row);
-        var difference = Difference(first, second, context.Description.Seed == other.Description.Seed);
+        var paired = Intervals.OfDifference(first, second);
+        var difference =
+            context.Description.Seed == other.Description.Seed && paired.Count > 0
+                ? paired
+                : Intervals.OfMeans(first, second);
         return
         [
             new($"{context.IndicatorName(row.Indicator)} ({numbers.UnitWithNote})"),
             new(context.RegimeName(regime)),
-            new(numbers.Mean(MeanOf(first))),
-            new(numbers.Mean(MeanOf(second))),
+            new(numbers.Mean(first.Estimate)),
+            new(numbers.Mean(second.Estimate)),
             new(numbers.DifferenceWithInterval(difference), difference.Low > 0 || difference.High < 0),
         ];
     }
 
-    private static Estimate Difference(Dictionary<int, double> first, Dictionary<int, double> second, bool sameSeed)
-    {
-        int[] common = [.. first.Keys.Where(second.ContainsKey).Order()];
-        if (!sameSeed || common.Length == 0)
-            return new Estimate(second.Values.Average() - first.Values.Average(), double.NaN, double.NaN, 1);
-        var paired = PairedDifference.Of([.. common.Select(r => first[r])], [.. common.Select(r => second[r])]);
-        return new Estimate(paired.Mean, paired.Low, paired.High, common.Length);
-    }
-
-    private static Estimate MeanOf(Dictionary<int, double> values) =>
-        new(values.Values.Average(), double.NaN, double.NaN, values.Count);
-
-    private static Dictionary<int, double> Values(ResultsReader reader, ComparisonRow row, string regime) =>
-        reader
-            .IndicatorValues(row.Indicator, row.Entity)
-            .Where(values => values.Regime == regime)
-            .SelectMany(values => values.Values)
-            .ToDictionary(value => value.Replication, value => value.Value);
+    private static RegimeValues? Values(ResultsReader reader, ComparisonRow row, string regime) =>
+        reader.IndicatorValues(row.Indicator, row.Entity).FirstOrDefault(values => values.Regime == regime);
 }

@@ -325,16 +325,22 @@ internal static partial class ReportTexts
         "Énergie de veille non attribuée à un visionnage : {0}."
     );
     public static readonly Text StandbyItem = new("{0} under {1}", "{0} sous le régime {1}");
-    public static readonly Text UtilisationReason = new("utilisation {0}", "utilisation de {0}");
+    public static readonly Text Number = Text.Plain("{0}");
+    public static readonly Text Gigabits = Text.Plain("{0:gbps}");
+    public static readonly Text Megabits = Text.Plain("{0:mbps}");
+    public static readonly Text UtilisationReason = new("utilisation {0:share}", "utilisation de {0:share}");
     public static readonly Text PricePerMbps = new("{0} {1}/Mbps/month", "{0} {1}/Mbps/mois");
     public static readonly Text GainReason = new("provider gains {0} {1}/month", "le fournisseur gagne {0} {1}/mois");
-    public static readonly Text ShareOfMonthReason = new("in use for {0} of the month", "en service {0} du mois");
+    public static readonly Text ShareOfMonthReason = new(
+        "in use for {0:share} of the month",
+        "en service {0:share} du mois"
+    );
     public static readonly Text SavingReason = new("saves {0} {1}/month", "économise {0} {1}/mois");
     public static readonly Text ChargesReason = new(
-        "network charges are {0} of revenue",
-        "les frais de réseau font {0} des recettes"
+        "network charges are {0:share} of revenue",
+        "les frais de réseau font {0:share} des recettes"
     );
-    public static readonly Text Appliances = new("{0} appliances", "{0} serveurs de cache");
+    public static readonly Text Appliances = new("{0:count} appliances", "{0:count} serveurs de cache");
     public static readonly Text UseOrTrafficReason = new("use or traffic {0}", "utilisation ou trafic {0}");
     public static readonly Text PerMonthValue = new("{0} {1}/month", "{0} {1}/mois");
     public static readonly Text ChargeReason = new("charge per line {0} {1}", "charge par ligne {0} {1}");
@@ -342,7 +348,7 @@ internal static partial class ReportTexts
         "received from providers per line {0} {1}",
         "reçu des fournisseurs par ligne {0} {1}"
     );
-    public static readonly Text MonthsOfLoss = new("{0} months of loss", "{0} mois de pertes");
+    public static readonly Text MonthsOfLoss = new("{0:count} months of loss", "{0:count} mois de pertes");
     public static readonly Text MarginReason = new("margin of the last month {0} {1}", "marge du dernier mois {0} {1}");
     public static readonly Text DecisionsCount = new("{0} decisions", "{0} décisions");
     public static readonly Text NoObservations = new(

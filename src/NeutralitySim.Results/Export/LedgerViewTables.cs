@@ -91,9 +91,7 @@ internal sealed class LedgerViewTables(ResultsReader reader)
                 ["part"],
                 regime =>
                     _views.Incidence(regime) is { } incidence
-                        ? FeeIncidence
-                            .PaidSide.Concat(FeeIncidence.ReceivedSide)
-                            .Select(part => (Fees: incidence, Part: part))
+                        ? Enum.GetValues<FeePart>().Select(part => (Fees: incidence, Part: part))
                         : []
             )
             .Text(

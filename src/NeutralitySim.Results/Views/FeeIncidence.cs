@@ -33,18 +33,10 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
 
     /// <summary>Parts of the side that pays.</summary>
     public static IReadOnlyList<FeePart> PaidSide { get; } =
-    [
-        FeePart.VideoSubscribers,
-        FeePart.LargeProviders,
-        FeePart.SmallProviders,
-        FeePart.OtherTraffic,
-        FeePart.ProvidersNetwork,
-        FeePart.OtherPaid,
-    ];
+    [.. Enum.GetValues<FeePart>().Where(part => part <= FeePart.OtherPaid)];
 
     /// <summary>Parts of the side that receives.</summary>
-    public static IReadOnlyList<FeePart> ReceivedSide { get; } =
-    [FeePart.KeptByIsps, FeePart.AccessSubscribers, FeePart.IspsNetwork, FeePart.OtherReceived];
+    public static IReadOnlyList<FeePart> ReceivedSide { get; } = [.. Enum.GetValues<FeePart>().Except(PaidSide)];
 
     /// <summary>A part for each unit of money of the fee; each side sums to 1.</summary>
     public double Share(FeePart part) => Parts[part] / Fee;

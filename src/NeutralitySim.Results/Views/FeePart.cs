@@ -1,6 +1,6 @@
 namespace NeutralitySim.Results.Views;
 
-/// <summary>Where a fee comes from, and where it ends up.</summary>
+/// <summary>Where a fee comes from, and where it ends up: first the parts of the side that pays, to <see cref="OtherPaid"/>.</summary>
 public enum FeePart
 {
     /// <summary>Paid by subscribers of video services through higher prices.</summary>

@@ -67,8 +67,7 @@ export class Assumptions {
       const place = within(item, '.field-error');
       place.hidden = error === undefined;
       place.textContent = error ?? '';
-      if (error === undefined) input.removeAttribute('aria-invalid');
-      else input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-invalid', String(error !== undefined));
     }
     the('reset-assumptions')?.toggleAttribute('disabled', Object.keys(values).length === 0);
     this.#filter();

@@ -45,17 +45,15 @@ export class History {
     this.#at = this.#steps.length - 1;
   }
 
-  /** @returns {Step} the state gone back to, and what was undone */
-  undo() {
-    const { label } = this.#steps[this.#at];
-    this.#at -= 1;
-    return { state: this.state, label };
-  }
-
-  /** @returns {Step} */
-  redo() {
-    this.#at += 1;
-    return this.#steps[this.#at];
+  /**
+   * Goes back or on by a step.
+   * @param {-1 | 1} step
+   * @returns {string} what was undone or done again
+   */
+  go(step) {
+    const { label } = this.#steps[step < 0 ? this.#at : this.#at + 1];
+    this.#at += step;
+    return label;
   }
 }
 

@@ -21,7 +21,7 @@ const browser = crypto.getRandomValues(new Uint32Array(4)).reduce((text, part) =
 
 /** Where levers are now; ahead of the past while one is being dragged. */
 let state = past.state;
-/** @type {{ state: State, figures: ReturnType<typeof snapshot> } | null} what was shown before the last change */
+/** @type {{ state: State, figures: typeof figures.shown } | null} what was shown before the last change */
 let before = null;
 /** The lever settled last, and until when another stroke on it goes on with the same change. */
 let series = { id: '', until: 0 };
@@ -93,10 +93,8 @@ function assumed(path, value, label) {
 
 /** Remembers what is shown before a change, once per change. */
 function begin() {
-  if (state === past.state) before = { state, figures: snapshot() };
+  if (state === past.state) before = { state, figures: figures.shown };
 }
-
-const snapshot = () => figures.shown;
 
 /** Goes to the state of the past that is current. */
 function arrive() {
@@ -186,21 +184,17 @@ function notice(title, detail, errors, canRetry) {
   within(place, 'button').hidden = !canRetry;
 }
 
-function undo() {
-  if (!past.canUndo) return;
-  before = { state, figures: snapshot() };
-  const { label } = past.undo();
+/** @param {-1 | 1} step */
+function travel(step) {
+  if (!(step < 0 ? past.canUndo : past.canRedo)) return;
+  before = { state, figures: figures.shown };
+  const label = past.go(step);
   arrive();
-  speak(fill(words.undone, label));
+  speak(fill(step < 0 ? words.undone : words.redone, label));
 }
 
-function redo() {
-  if (!past.canRedo) return;
-  before = { state, figures: snapshot() };
-  const { label } = past.redo();
-  arrive();
-  speak(fill(words.redone, label));
-}
+const undo = () => travel(-1);
+const redo = () => travel(1);
 
 function resetAll() {
   begin();
@@ -314,8 +308,7 @@ document.addEventListener('keydown', (event) => {
   if (isTyping || document.querySelector('dialog:modal') !== null) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) redo();
-    else undo();
+    travel(key === 'y' || event.shiftKey ? 1 : -1);
   } else if (key === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey) replay();
 });
 addEventListener('online', () => stream.retry());

@@ -6,7 +6,7 @@
  *   answer: (kind: 'estimate' | 'exact', answer: Answer) => void,
  *   progress: (done: number, total: number) => void,
  *   asked: () => void,
- *   problem: (problem: Problem, query: string) => void,
+ *   problem: (problem: Problem) => void,
  *   lost: (secondsToRetry: number) => void,
  * }} Listener
  */
@@ -79,7 +79,6 @@ export class AnswerStream {
    * @param {{ controller: AbortController, isFirstThere: boolean }} current
    */
   async #run(request, current) {
-    const query = String(request.state);
     try {
       const response = await fetch(this.#url, {
         method: 'POST',
@@ -90,7 +89,7 @@ export class AnswerStream {
       if (!response.ok) {
         const problem = await response.json();
         if (this.#current !== current) return;
-        this.#listener.problem(problem, query);
+        this.#listener.problem(problem);
         if (COME_BACK.has(response.status)) this.#comeBack();
         return;
       }
@@ -100,7 +99,7 @@ export class AnswerStream {
         this.#pause = 1;
         if (event === 'estimate' || event === 'exact') this.#listener.answer(event, data);
         else if (event === 'progress') this.#listener.progress(data.done, data.total);
-        else if (event === 'problem') this.#listener.problem(data, query);
+        else if (event === 'problem') this.#listener.problem(data);
         isComplete = event === 'exact' || event === 'problem';
         if (event === 'estimate' || isComplete) {
           current.isFirstThere = true;

@@ -20,14 +20,12 @@ internal static class SampleFigures
                         Y = new ValueAxis("Mbit/s"),
                         Series =
                         [
-                            new LineSeries(
-                                "Neutral",
-                                Styles[0],
-                                [2, 2.5, 3, 3],
-                                [1.9, 2.4, 2.9, 2.9],
-                                [2.1, 2.6, 3.1, 3.1]
-                            ),
-                            new LineSeries("Paid peering", Styles[1], [2, double.NaN, 1.5, 3], [], []),
+                            new LineSeries("Neutral", Styles[0], [2, 2.5, 3, 3])
+                            {
+                                Low = [1.9, 2.4, 2.9, 2.9],
+                                High = [2.1, 2.6, 3.1, 3.1],
+                            },
+                            new LineSeries("Paid peering", Styles[1], [2, double.NaN, 1.5, 3]),
                         ],
                         Points = [new PublishedPoint(0, 2.05, true), new PublishedPoint(2, 1.6, false)],
                         Events = [new EventMark(2, "Deal", Styles[1].Colour), new EventMark(3, "Capacity", "")],
@@ -38,8 +36,8 @@ internal static class SampleFigures
             [
                 new KeyEntry(KeyKind.Line, "Neutral", Styles[0]),
                 new KeyEntry(KeyKind.Line, "Paid peering", Styles[1]),
-                new KeyEntry(KeyKind.Published, "published", default),
-                new KeyEntry(KeyKind.Fitted, "published, used to fit", default),
+                new KeyEntry(KeyKind.Published, "published"),
+                new KeyEntry(KeyKind.Fitted, "published, used to fit"),
             ],
         };
 
@@ -61,9 +59,7 @@ internal static class SampleFigures
                             new LineSeries(
                                 "Neutral",
                                 Styles[0],
-                                [.. Enumerable.Range(0, 24).Select(h => 3.0 - h / 24.0)],
-                                [],
-                                []
+                                [.. Enumerable.Range(0, 24).Select(h => 3.0 - h / 24.0)]
                             ),
                         ],
                     }
@@ -102,10 +98,8 @@ internal static class SampleFigures
             [
                 new Panel(
                     "",
-                    new BarPlot
-                    {
-                        Axis = new ValueAxis("M USD/month"),
-                        Groups =
+                    new BarPlot(
+                        new ValueAxis("M USD/month"),
                         [
                             new BarGroup(
                                 "Comcast",
@@ -124,15 +118,11 @@ internal static class SampleFigures
                                     },
                                 ]
                             ),
-                        ],
-                    }
+                        ]
+                    )
                 ),
             ],
-            Key =
-            [
-                new KeyEntry(KeyKind.Fill, "Access", new SeriesStyle(Palette.Part(0), "", default)),
-                new KeyEntry(KeyKind.Total, "Net", default),
-            ],
+            Key = [KeyEntry.Fill("Access", Palette.Part(0)), new KeyEntry(KeyKind.Total, "Net")],
         };
 
     public static IEnumerable<Figure> All(string language = "en") =>
@@ -141,7 +131,7 @@ internal static class SampleFigures
     /// <summary>The same kinds with what they were before a change: a line that fell, a bar that grew, cells that filled and emptied.</summary>
     public static IEnumerable<Figure> Changed(string language = "en")
     {
-        var before = new KeyEntry(KeyKind.ReferenceLine, language == "fr" ? "Référence" : "Baseline", default);
+        var before = new KeyEntry(KeyKind.ReferenceLine, language == "fr" ? "Référence" : "Baseline");
         Figure lines = Lines(language);
         yield return Live(
             lines,
