@@ -14,15 +14,15 @@ public sealed class WhyTests : IDisposable
     [Fact]
     public void A_decision_tells_month_options_values_choice_and_reason_in_both_languages()
     {
-        var decision = Reaction(5, "reroute", new("transit-saves", [12.5, 2_400_000]));
+        var decision = Reaction(5, "reroute", new("best-value", [2_400_000]));
         Assert.Equal(
             "Feb 2014 Time Warner Cable · Netflix PNI | pay and go on −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
-                + "| Moving 12.5 Gbit/s to transit saves 2.40 M USD/month.",
+                + "| The best of the options, 2.40 M USD/month better than the next one.",
             Assert.Single(Entries("en", decision))
         );
         Assert.Equal(
             "févr. 2014 Time Warner Cable · Netflix PNI | payer et continuer −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
-                + "| Passer 12,5 Gbit/s par le transit économise 2,40 M USD/mois.",
+                + "| La meilleure des options, 2,40 M USD/mois de mieux que la suivante.",
             Assert.Single(Entries("fr", decision))
         );
     }
@@ -59,9 +59,9 @@ public sealed class WhyTests : IDisposable
             new("mood", [1.5, 2])
         );
         Assert.Equal("Sep 2013 | ✓ <b> 0 USD/month | mood · 1.50 · 2.00", Assert.Single(Entries("en", odd)));
-        var lacking = odd with { Reason = new("transit-saves", [3]) };
+        var lacking = odd with { Reason = new("deal-gain", [3]) };
         Assert.EndsWith(
-            "Moving 3.00 Gbit/s to transit saves –.",
+            "the deal brings the provider –.",
             Assert.Single(Entries("en", lacking)),
             StringComparison.Ordinal
         );

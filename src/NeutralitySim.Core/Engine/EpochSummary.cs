@@ -1,5 +1,5 @@
 using System.Numerics;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Statistics;
 using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
 

@@ -34,7 +34,7 @@ public sealed class IspMonth
         return new IspReport(
             outcome,
             _meter.Measure(order.State, outcome, epoch, _keepsTerms),
-            LinkUpgrades.Decide(_layout.World, _topology, order.State, outcome, epoch),
+            LinkUpgrades.Of(_layout.World, _topology, order.State, outcome),
             order.Branch is { } branch ? new DealMonth(branch, _epoch.Simulate(branch.Input)) : null
         );
     }

@@ -154,10 +154,7 @@ public sealed class RunCoordinator
             Epoch
         );
         for (int isp = 0; isp < reports.Length; isp++)
-        {
-            var upgrades = IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching);
-            LinkUpgrades.Apply(upgrades, world, _layout.Isps[isp], _state, _ledger, Epoch);
-        }
+            IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching).Apply(ended, isp);
 
         _checks.CheckMoney(_ledger, Epoch);
         var record = new MonthRecorder(_layout, _replication, Epoch).Record(

@@ -51,52 +51,56 @@ internal sealed class IspInvestment
         _unchanged = Worth(_forecast.Unchanged(-1));
     }
 
-    /// <summary>Decides on all links of an ISP that called for growth; notes what was weighed.</summary>
+    /// <summary>Answers all calls of an ISP's links for growth; notes what was weighed.</summary>
     /// <param name="review">The month that ended.</param>
     /// <param name="isp">Index of the ISP.</param>
-    /// <param name="proposed">Orders that the ISP is obliged to, and calls.</param>
+    /// <param name="upgrades">The calls.</param>
     /// <param name="switching">How lines answer quality.</param>
-    public static UpgradeDecision Decide(MonthReview review, int isp, UpgradeDecision proposed, IspSwitching switching)
+    public static UpgradeDecision Decide(MonthReview review, int isp, UpgradeCalls upgrades, IspSwitching switching)
     {
-        if (proposed.Calls.Count == 0)
-            return proposed;
+        var decision = new UpgradeDecision([], [.. upgrades.Refused], [], []);
+        if (upgrades.Calls.Count == 0)
+            return decision;
         var investment = new IspInvestment(review, isp, switching);
-        var decided = (
-            Orders: new List<CapacityOrder>(proposed.Orders),
-            Refused: new List<bool>(proposed.Refused),
-            Payments: new List<LinkPayment>(proposed.Payments),
-            Events: new List<RunEvent>(proposed.Events)
-        );
-        foreach (var call in proposed.Calls)
+        foreach (var call in upgrades.Calls)
+            if (call.Duty != UpgradeDuty.None)
+                investment.Grow(call, decision);
+        foreach (var call in upgrades.Calls)
         {
-            string chosen = investment.Choose(call);
+            var chosen = investment.Choose(call);
             if (call.Duty != UpgradeDuty.None)
                 continue;
-            bool grows = chosen == "upgrade";
-            bool told = investment._state.UpgradeRefused[call.FullLink];
-            decided.Refused[call.FullLink] = chosen == "refuse";
-            if (grows)
-                investment.Order(call, decided.Orders, decided.Payments);
-            if (grows || chosen == "refuse" && !told)
-                decided.Events.Add(
-                    LinkUpgrades.EventOf(
-                        investment._topology,
-                        call.FullLink,
-                        grows ? RunEventKind.UpgradeOrdered : RunEventKind.UpgradeRefused,
-                        (review.Epoch, call.CapacityBitsPerSecond, call.Utilisation)
-                    )
-                );
+            decision.Refused[call.FullLink] = chosen == UpgradeChoice.Refuse;
+            if (chosen == UpgradeChoice.Upgrade)
+                investment.Grow(call, decision);
+            else if (chosen == UpgradeChoice.Refuse && !investment._state.UpgradeRefused[call.FullLink])
+                decision.Events.Add(investment.EventOf(call, RunEventKind.UpgradeRefused));
         }
 
-        return new UpgradeDecision(decided.Orders, decided.Refused, decided.Payments, decided.Events, proposed.Calls);
+        return decision;
     }
 
-    private void Order(UpgradeCall call, List<CapacityOrder> orders, List<LinkPayment> payments)
+    private void Grow(UpgradeCall call, UpgradeDecision decision)
     {
         int link = _topology.FirstInterconnect + call.Interconnect;
-        orders.Add(LinkUpgrades.OrderOf(link, call.CapacityBitsPerSecond, _regime.Upgrade, _review.Epoch));
-        payments.Add(PaymentFor(call));
+        int month = _review.Epoch + 1 + _regime.Upgrade.LagMonths;
+        decision.Orders.Add(new CapacityOrder(link, month, 1, call.CapacityBitsPerSecond));
+        decision.Payments.Add(PaymentFor(call));
+        decision.Events.Add(EventOf(call, RunEventKind.UpgradeOrdered));
     }
+
+    private RunEvent EventOf(UpgradeCall call, RunEventKind kind) =>
+        new(
+            _review.Epoch,
+            Accounts.Isp(_topology.Isp.Id),
+            kind,
+            Subject(call),
+            call.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
+            call.Utilisation
+        );
+
+    private string Subject(UpgradeCall call) =>
+        JoinedId.Of(_topology.Isp.Id, _topology.LinkId(_topology.FirstInterconnect + call.Interconnect));
 
     private LinkPayment PaymentFor(UpgradeCall call) =>
         new(
@@ -105,7 +109,7 @@ internal sealed class IspInvestment
             call.CapacityBitsPerSecond - _state.Capacity[_topology.FirstInterconnect + call.Interconnect]
         );
 
-    private string Choose(UpgradeCall call)
+    private UpgradeChoice Choose(UpgradeCall call)
     {
         int link = _topology.FirstInterconnect + call.Interconnect;
         double more = Mbps(call.CapacityBitsPerSecond - _state.Capacity[link]);
@@ -120,7 +124,12 @@ internal sealed class IspInvestment
         if (call.Duty != UpgradeDuty.None)
         {
             string reason = call.Duty == UpgradeDuty.Regime ? "obliged-by-regime" : "obliged-by-deal";
-            return Log(call, [new("upgrade", upgrade), new("wait", 0)], "upgrade", reason);
+            return Log(
+                call,
+                [Option(UpgradeChoice.Upgrade, upgrade), Option(UpgradeChoice.Wait, 0)],
+                UpgradeChoice.Upgrade,
+                reason
+            );
         }
 
         var prospect = Prospect(call);
@@ -128,14 +137,19 @@ internal sealed class IspInvestment
         double refuse = prospect is { } deal
             ? Math.Max(0, deal.Chance * (Part(deal.Months) * (gain + deal.Fee) - cost))
             : 0;
-        DecisionOption[] options = [new("upgrade", upgrade), new("wait", 0), new("refuse", refuse)];
+        DecisionOption[] options =
+        [
+            Option(UpgradeChoice.Upgrade, upgrade),
+            Option(UpgradeChoice.Wait, 0),
+            Option(UpgradeChoice.Refuse, refuse),
+        ];
         if (Dated(call) is not null)
-            return Log(call, options, "refuse", "deal-is-dated");
+            return Log(call, options, UpgradeChoice.Refuse, "deal-is-dated");
         if (IsBargainedFor(call))
-            return Log(call, options, "refuse", "capacity-is-bargained");
+            return Log(call, options, UpgradeChoice.Refuse, "capacity-is-bargained");
         return upgrade > refuse
-            ? Log(call, options, "upgrade", "capacity-without-deal")
-            : Log(call, options, "refuse", "no-deal-no-capacity");
+            ? Log(call, options, UpgradeChoice.Upgrade, "capacity-without-deal")
+            : Log(call, options, UpgradeChoice.Refuse, "no-deal-no-capacity");
     }
 
     // What the ISP earns and pays in a month that depends on quality and traffic: its lines, what it owes for carriage and all fees.
@@ -209,16 +223,16 @@ internal sealed class IspInvestment
     // The part of the horizon after some months.
     private double Part(int months) => Math.Max(0, _horizon - months) / (double)_horizon;
 
-    private string Log(UpgradeCall call, DecisionOption[] options, string chosen, string reason)
+    private UpgradeChoice Log(UpgradeCall call, DecisionOption[] options, UpgradeChoice chosen, string reason)
     {
         _review.State.Decisions.Add(
             new DecisionRecord(
                 _review.Epoch,
                 Accounts.Isp(_topology.Isp.Id),
                 "upgrade",
-                JoinedId.Of(_topology.Isp.Id, _topology.LinkId(_topology.FirstInterconnect + call.Interconnect)),
+                Subject(call),
                 options,
-                chosen,
+                Id(chosen),
                 new DecisionReason(
                     reason,
                     [call.Utilisation, call.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps]
@@ -227,6 +241,16 @@ internal sealed class IspInvestment
         );
         return chosen;
     }
+
+    private static DecisionOption Option(UpgradeChoice choice, double worth) => new(Id(choice), worth);
+
+    private static string Id(UpgradeChoice choice) =>
+        choice switch
+        {
+            UpgradeChoice.Upgrade => "upgrade",
+            UpgradeChoice.Wait => "wait",
+            _ => "refuse",
+        };
 
     private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;
 }

@@ -1,14 +1,12 @@
 using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Topology;
-using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Market;
 
 /// <summary>
-/// Interconnects grow when their p95 passes the regime's threshold; where the regime wants a deal first and there is none, the ISP may
-/// choose: see <see cref="IspInvestment"/>.
+/// Interconnects call for growth when their p95 passes the regime's threshold; where the regime wants a deal first and there is none, the ISP may
+/// choose: see <see cref="IspInvestment"/>, which answers all calls.
 /// </summary>
 internal sealed class LinkUpgrades
 {
@@ -17,55 +15,25 @@ internal sealed class LinkUpgrades
     private readonly IspTopology _topology;
     private readonly IspState _state;
     private readonly IspEpochOutcome _outcome;
-    private readonly int _epoch;
-    private readonly List<CapacityOrder> _orders = [];
-    private readonly List<LinkPayment> _payments = [];
-    private readonly List<RunEvent> _events = [];
     private readonly List<UpgradeCall> _calls = [];
 
-    private LinkUpgrades(World world, IspTopology topology, IspState state, IspEpochOutcome outcome, int epoch)
+    private LinkUpgrades(World world, IspTopology topology, IspState state, IspEpochOutcome outcome)
     {
         _world = world;
         _rule = world.Regime.At(topology.IspIndex).Upgrade;
         _topology = topology;
         _state = state;
         _outcome = outcome;
-        _epoch = epoch;
     }
 
-    /// <summary>Decides on all interconnects of an ISP after a month.</summary>
-    public static UpgradeDecision Decide(
-        World world,
-        IspTopology topology,
-        IspState state,
-        IspEpochOutcome outcome,
-        int epoch
-    )
+    /// <summary>Looks at all interconnects of an ISP after a month.</summary>
+    public static UpgradeCalls Of(World world, IspTopology topology, IspState state, IspEpochOutcome outcome)
     {
-        var upgrades = new LinkUpgrades(world, topology, state, outcome, epoch);
+        var upgrades = new LinkUpgrades(world, topology, state, outcome);
         var refused = new bool[topology.LinkCount];
         for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
             refused[topology.FirstInterconnect + index] = upgrades.Refuses(index);
-        return new UpgradeDecision(upgrades._orders, refused, upgrades._payments, upgrades._events, upgrades._calls);
-    }
-
-    /// <summary>Carries a decision out.</summary>
-    public static void Apply(
-        UpgradeDecision decision,
-        World world,
-        IspTopology topology,
-        RunState run,
-        Ledger ledger,
-        int epoch
-    )
-    {
-        var state = run.Isps[topology.IspIndex];
-        state.Orders.AddRange(decision.Orders);
-        for (int link = 0; link < decision.Refused.Count; link++)
-            state.UpgradeRefused[link] = decision.Refused[link];
-        foreach (var payment in decision.Payments)
-            Settlement.PayCapacity(world, topology, ledger, epoch + 1, payment);
-        run.Note(decision.Events);
+        return new UpgradeCalls(refused, upgrades._calls);
     }
 
     private bool Refuses(int index)
@@ -78,7 +46,7 @@ internal sealed class LinkUpgrades
         int sender = MainSender(link);
         if (!_rule.NeedsDeal || Covered(index, sender))
         {
-            Order(index, sender, utilisation);
+            CallFor(index, sender, utilisation);
             return _state.UpgradeRefused[link];
         }
 
@@ -88,7 +56,7 @@ internal sealed class LinkUpgrades
     }
 
     // Where the main sender of a full transit port has a direct link of its own, that one grows, to hold all it sends.
-    private void Order(int index, int sender, double utilisation)
+    private void CallFor(int index, int sender, double utilisation)
     {
         int full = _topology.FirstInterconnect + index;
         int direct = _topology.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(sender) : -1;
@@ -98,14 +66,13 @@ internal sealed class LinkUpgrades
         double wanted = direct >= 0 ? _rule.CapacityFor(_outcome.OfferedPercentile95[sender]) : WantedOn(link);
         if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
             return;
-        _orders.Add(OrderOf(link, wanted, _rule, _epoch));
-        _events.Add(EventOf(_topology, link, RunEventKind.UpgradeOrdered, (_epoch, wanted, utilisation)));
-        _payments.Add(new LinkPayment(index, sender, wanted - _state.Capacity[link]));
         var duty = _rule.NeedsDeal ? UpgradeDuty.Deal : UpgradeDuty.Regime;
         _calls.Add(new UpgradeCall(index, full, sender, wanted, utilisation, duty));
     }
 
-    private bool IsOrdered(int link) => _state.Orders.Concat(_orders).Any(o => o.Link == link);
+    private bool IsOrdered(int link) =>
+        _state.Orders.Any(o => o.Link == link)
+        || _calls.Any(c => c.Duty != UpgradeDuty.None && _topology.FirstInterconnect + c.Interconnect == link);
 
     // Capacity on any of the sender's direct links relieves them all.
     private bool DirectOrdered(int sender) =>
@@ -123,26 +90,6 @@ internal sealed class LinkUpgrades
                 return _topology.Paths[path].Link - _topology.FirstInterconnect;
         return -1;
     }
-
-    /// <summary>An order decided on in a month.</summary>
-    public static CapacityOrder OrderOf(int link, double capacityBitsPerSecond, UpgradeRule rule, int epoch) =>
-        new(link, epoch + 1 + rule.LagMonths, 1, capacityBitsPerSecond);
-
-    /// <summary>A decision on a link, for the record.</summary>
-    public static RunEvent EventOf(
-        IspTopology topology,
-        int link,
-        RunEventKind kind,
-        (int Epoch, double CapacityBitsPerSecond, double Utilisation) what
-    ) =>
-        new(
-            what.Epoch,
-            Accounts.Isp(topology.Isp.Id),
-            kind,
-            JoinedId.Of(topology.Isp.Id, topology.LinkId(link)),
-            what.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
-            what.Utilisation
-        );
 
     // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.
     private bool Covered(int index, int sender) =>

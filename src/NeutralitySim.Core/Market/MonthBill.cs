@@ -125,6 +125,8 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     /// <summary>What a subscriber of a provider pays the ISP for its traffic by volume, per month; 0 where it has none.</summary>
     public double UsageFeePerAdopter(int provider, ProviderState state, IspEpochOutcome outcome)
     {
+        if (_regime.Usage is null)
+            return 0;
         var charges = OfProvider(provider, state, outcome, outcome.LinkMeanCapacity);
         double fee = -Charge.Sum(charges, s_subscribers, kind => kind == LedgerKind.UsageFee);
         double adopters = isp.Adopters(provider);

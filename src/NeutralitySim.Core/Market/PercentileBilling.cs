@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selection = NeutralitySim.Core.Statistics.Percentile95;
 
 namespace NeutralitySim.Core.Market;
 
@@ -17,14 +18,14 @@ public static class PercentileBilling
 {
     /// <summary>Rank of the billable sample in ascending order, counted from 1.</summary>
     /// <param name="sampleCount">Samples in the month, 1 or more: 8,064 to 8,928 of five minutes.</param>
-    public static long Rank(long sampleCount) => (95 * sampleCount + 99) / 100;
+    public static long Rank(long sampleCount) => Selection.Rank(sampleCount);
 
     /// <summary>95th percentile of equal samples.</summary>
     /// <param name="samplesMbps">Rate in each interval of the month; missing intervals are left out.</param>
     /// <param name="scratch">Working space, at least as long as the samples; overwritten.</param>
     /// <exception cref="ArgumentException">No samples, scratch too short, or a rate out of range.</exception>
     public static double Percentile95(ReadOnlySpan<double> samplesMbps, Span<int> scratch) =>
-        PercentileBillingSelection.Run(samplesMbps, [], scratch);
+        Selection.Run(samplesMbps, [], scratch);
 
     /// <summary>95th percentile when each sample stands for several equal ones, as in a month of typical days.</summary>
     /// <param name="samplesMbps">Rates.</param>
@@ -40,7 +41,7 @@ public static class PercentileBilling
                     $"There are {samplesMbps.Length} samples and {repeats.Length} repeats; the numbers must be equal."
                 )
             );
-        return PercentileBillingSelection.Run(samplesMbps, repeats, scratch);
+        return Selection.Run(samplesMbps, repeats, scratch);
     }
 
     /// <summary>Adds the samples of one port to those of all, interval by interval.</summary>

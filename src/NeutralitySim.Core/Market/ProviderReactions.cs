@@ -30,6 +30,6 @@ public static class ProviderReactions
         var review = new ProviderReview(layout, provider, state.MonthOn(), order);
         var outlook = new ProviderOutlook(review, order.Forecasts ?? new MarketForecasts(layout));
         var choice = new ReactionChoice(review, outlook, ReactionOptions.Weigh(review, outlook));
-        return ReactionRecord.Of(review, outlook, choice);
+        return ReactionDecision.Of(review, outlook, choice);
     }
 }

@@ -31,7 +31,11 @@ internal static class Settlement
         Pay(world, topology.IspIndex, ledger, month, sender);
     }
 
-    private static void Pay(World world, int isp, Ledger ledger, int month, Charge charge) =>
+    private static void Pay(World world, int isp, Ledger ledger, int month, Charge charge)
+    {
+        // Most of what could be charged is not; accounts need no names for that.
+        if (charge.Quantity * charge.UnitPrice == 0)
+            return;
         ledger.Pay(
             month,
             charge.Payer.Account(world, isp),
@@ -40,4 +44,5 @@ internal static class Settlement
             charge.Quantity,
             charge.UnitPrice
         );
+    }
 }

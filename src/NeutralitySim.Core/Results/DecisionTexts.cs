@@ -12,12 +12,7 @@ public static class DecisionTexts
     [
         new("upgrade", new("capacity", "capacité")),
         new("deal", new("peering deal", "accord d'interconnexion")),
-        new("routing", new("path of the traffic", "chemin du trafic")),
-        new("bitrate", new("top bitrate", "débit maximal")),
-        new("caches", new("caches in ISPs", "caches chez les FAI")),
         new("video-price", new("price of the service", "prix du service")),
-        new("retail-price", new("price of access", "prix de l'accès")),
-        new("market-exit", new("staying in business", "maintien de l'activité")),
         new("reaction", new("answer to the regime", "réponse au régime")),
     ];
 
@@ -41,7 +36,6 @@ public static class DecisionTexts
         new("change-price", new("change the price", "changer le prix")),
         new("keep-price", new("keep the price", "garder le prix")),
         new("leave", new("leave", "partir")),
-        new("stay", new("stay", "rester")),
     ];
 
     /// <summary>Why.</summary>
@@ -80,13 +74,6 @@ public static class DecisionTexts
             new(
                 "For {0:count} months even the best it could do would have lost; now {1:money-month}.",
                 "Depuis {0:count} mois, même la meilleure option en affaires serait à perte ; à présent {1:money-month}."
-            )
-        ),
-        new(
-            "utilisation-above-threshold",
-            new(
-                "The link was used to {0:share}; capacity of {1:gbps} was called for.",
-                "Le lien était utilisé à {0:share} ; il fallait une capacité de {1:gbps}."
             )
         ),
         new(
@@ -164,59 +151,10 @@ public static class DecisionTexts
             new("Dated by the scenario, at {0:money-mbps}.", "Daté par le scénario, à {0:money-mbps}.")
         ),
         new(
-            "transit-saves",
-            new(
-                "Moving {0:gbps} to transit saves {1:money-month}.",
-                "Passer {0:gbps} par le transit économise {1:money-month}."
-            )
-        ),
-        new(
-            "peering-saves",
-            new(
-                "Moving {0:gbps} back to peering saves {1:money-month}.",
-                "Ramener {0:gbps} vers l'interconnexion directe économise {1:money-month}."
-            )
-        ),
-        new(
-            "picture-restored",
-            new(
-                "Network charges take {0:share} of revenue; the top bitrate is {1:mbps} again.",
-                "Les frais de réseau prennent {0:share} des recettes ; le débit maximal est de nouveau de {1:mbps}."
-            )
-        ),
-        new(
-            "caches-not-worth-it",
-            new(
-                "{0:count} appliances are left; this saves {1:money-month}.",
-                "Il reste {0:count} serveurs de cache ; l'économie est de {1:money-month}."
-            )
-        ),
-        new(
-            "charges-too-high",
-            new(
-                "Network charges took {0:share} of revenue; the top bitrate is now {1:mbps}.",
-                "Les frais de réseau prenaient {0:share} des recettes ; le débit maximal est désormais de {1:mbps}."
-            )
-        ),
-        new(
-            "caches-worth-it",
-            new(
-                "Enough traffic or use for {0:count} appliances in all.",
-                "Assez de trafic ou d'utilisation pour {0:count} serveurs de cache en tout."
-            )
-        ),
-        new(
             "charge-passed-on",
             new(
                 "A charge of {0:money-line} was passed on; the price is now {1:money-line}.",
                 "Une charge de {0:money-line} a été répercutée ; le prix est désormais de {1:money-line}."
-            )
-        ),
-        new(
-            "months-of-loss",
-            new(
-                "{0:count} months of loss; the best it could do promised {1:money-month}.",
-                "{0:count} mois de pertes ; la meilleure option promettait {1:money-month}."
             )
         ),
     ];

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Market;
 using NeutralitySim.Core.Randomness;
+using NeutralitySim.Core.Statistics;
 
 namespace NeutralitySim.Core.Tests.Market;
 

@@ -43,20 +43,11 @@ internal sealed class SampleMonth
     public void Negotiate(int epoch = 0) => DealMaking.Decide(Review(epoch), new IspSwitching(World));
 
     /// <summary>Lets an ISP decide on its interconnects.</summary>
-    public void Upgrade(int epoch = 0, int isp = 0) =>
-        LinkUpgrades.Apply(
-            IspInvestment.Decide(
-                Review(epoch),
-                isp,
-                LinkUpgrades.Decide(World, Topologies[isp], State.Isps[isp], Outcomes[isp], epoch),
-                new IspSwitching(World)
-            ),
-            World,
-            Topologies[isp],
-            State,
-            Ledger,
-            epoch
-        );
+    public void Upgrade(int epoch = 0, int isp = 0)
+    {
+        var calls = LinkUpgrades.Of(World, Topologies[isp], State.Isps[isp], Outcomes[isp]);
+        IspInvestment.Decide(Review(epoch), isp, calls, new IspSwitching(World)).Apply(Review(epoch), isp);
+    }
 
     /// <summary>Lets all cohorts react and choose their ISP.</summary>
     public void Subscribe(int epoch = 0)

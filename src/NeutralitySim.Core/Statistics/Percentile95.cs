@@ -1,10 +1,14 @@
 using System.Globalization;
 
-namespace NeutralitySim.Core.Market;
+namespace NeutralitySim.Core.Statistics;
 
-/// <summary>Selects the billable sample: quickselect on positions, each sample counted as often as it repeats.</summary>
-internal static class PercentileBillingSelection
+/// <summary>Selects the sample that is the 95th percentile, without interpolation: quickselect on positions, each sample counted as often as it repeats.</summary>
+internal static class Percentile95
 {
+    /// <summary>Rank of the 95th percentile of so many samples in ascending order, counted from 1: ⌈0.95 n⌉.</summary>
+    public static long Rank(long samples) => (95 * samples + 99) / 100;
+
+    /// <summary>The 95th percentile.</summary>
     /// <param name="samples">Rates.</param>
     /// <param name="repeats">How often each counts; empty for once each.</param>
     /// <param name="scratch">At least as long as the samples.</param>
@@ -21,7 +25,7 @@ internal static class PercentileBillingSelection
         var positions = scratch[..samples.Length];
         for (int i = 0; i < positions.Length; i++)
             positions[i] = i;
-        return Largest(samples, repeats, positions, skip: count - PercentileBilling.Rank(count));
+        return Largest(samples, repeats, positions, skip: count - Rank(count));
     }
 
     private static long Check(ReadOnlySpan<double> samples, ReadOnlySpan<int> repeats)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace NeutralitySim.Core.Market;
+namespace NeutralitySim.Core.Statistics;
 
 /// <summary>
-/// 95th percentiles of many rates over the intervals of one month, as <see cref="PercentileBilling"/> gives them, faster: the busiest intervals are much the
+/// 95th percentiles of many rates over the intervals of one month, as <see cref="Percentile95"/> gives them, faster: the busiest intervals are much the
 /// same from series to series and from month to month, so a look at the intervals billed before often settles it.
 /// </summary>
 /// <remarks>Rates are finite, 0 or more. Nothing allocates once warm. Not safe for two threads at once.</remarks>
@@ -36,7 +36,7 @@ internal sealed class MonthPercentiles
             count += _repeats[sample];
         }
 
-        _skip = count - PercentileBilling.Rank(count);
+        _skip = count - Percentile95.Rank(count);
     }
 
     /// <summary>The 95th percentile of a series.</summary>
@@ -71,13 +71,8 @@ internal sealed class MonthPercentiles
         }
 
         return count > _skip
-            ? PercentileBillingSelection.Largest(
-                rates,
-                _repeats.AsSpan(0, _samples),
-                _positions.AsSpan(0, found),
-                _skip
-            )
-            : PercentileBillingSelection.Run(rates, _repeats.AsSpan(0, _samples), _positions);
+            ? Percentile95.Largest(rates, _repeats.AsSpan(0, _samples), _positions.AsSpan(0, found), _skip)
+            : Percentile95.Run(rates, _repeats.AsSpan(0, _samples), _positions);
     }
 
     // Intervals are counted in doubles, which hold such whole numbers exactly.

@@ -5,7 +5,7 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Market;
 
 /// <summary>Carries a provider's choice into its state and tells what was weighed.</summary>
-internal sealed class ReactionRecord
+internal sealed class ReactionDecision
 {
     private readonly ProviderReview _review;
     private readonly ProviderOutlook _outlook;
@@ -16,7 +16,7 @@ internal sealed class ReactionRecord
     private readonly bool[] _prefersTransit;
     private ProviderState _state;
 
-    private ReactionRecord(ProviderReview review, ProviderOutlook outlook, ReactionChoice choice)
+    private ReactionDecision(ProviderReview review, ProviderOutlook outlook, ReactionChoice choice)
     {
         _review = review;
         _outlook = outlook;
@@ -31,18 +31,18 @@ internal sealed class ReactionRecord
 
     public static ProviderDecision Of(ProviderReview review, ProviderOutlook outlook, ReactionChoice choice)
     {
-        var record = new ReactionRecord(review, outlook, choice);
-        record.Log();
+        var decision = new ReactionDecision(review, outlook, choice);
+        decision.Log();
         if (choice.Leaves)
-            record.Leave();
+            decision.Leave();
         else if (choice.Chosen is { } chosen)
-            record.Carry(chosen);
+            decision.Carry(chosen);
         return new ProviderDecision(
-            record._state,
-            record._appliances,
-            record._prefersTransit,
-            record._events,
-            record._decisions
+            decision._state,
+            decision._appliances,
+            decision._prefersTransit,
+            decision._events,
+            decision._decisions
         );
     }
 
