@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using Spectre.Console;
 using ConsoleText = Spectre.Console.Text;
-using Text = NeutralitySim.Core.Results.Text;
+using Text = NeutralitySim.Core.Worlds.Text;
 
 namespace NeutralitySim.Cli;
 

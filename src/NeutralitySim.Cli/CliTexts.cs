@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Emissions.Claims;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli;

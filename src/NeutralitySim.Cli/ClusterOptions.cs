@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Net;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 

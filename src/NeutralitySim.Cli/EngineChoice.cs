@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 

@@ -1,5 +1,6 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Wording;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;

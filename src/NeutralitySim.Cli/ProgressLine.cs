@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;

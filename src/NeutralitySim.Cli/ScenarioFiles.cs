@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Errors;

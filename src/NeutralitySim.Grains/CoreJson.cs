@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using Orleans.Serialization.Cloning;
 
 namespace NeutralitySim.Grains;

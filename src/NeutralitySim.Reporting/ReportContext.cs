@@ -1,4 +1,6 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Wording;

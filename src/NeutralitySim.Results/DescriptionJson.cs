@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Results;
 

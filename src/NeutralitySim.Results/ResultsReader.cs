@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Results.Rows;
 

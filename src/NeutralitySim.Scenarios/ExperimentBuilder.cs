@@ -1,7 +1,7 @@
 using System.Globalization;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Binding;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;

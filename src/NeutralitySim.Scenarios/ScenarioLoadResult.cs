@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios.Levers;
 
 namespace NeutralitySim.Scenarios;

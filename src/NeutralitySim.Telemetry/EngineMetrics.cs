@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Telemetry;
 

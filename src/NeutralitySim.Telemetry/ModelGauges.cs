@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Telemetry;
 

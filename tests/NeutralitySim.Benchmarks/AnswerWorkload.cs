@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.Live;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Caches;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Benchmarks;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Benchmarks;
 

@@ -1,6 +1,5 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Benchmarks;
 

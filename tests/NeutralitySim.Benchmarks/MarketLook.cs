@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Benchmarks;

@@ -1,7 +1,12 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Deals;
+using NeutralitySim.Core.Forecasts;
+using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Benchmarks;
@@ -64,7 +69,7 @@ internal sealed class MarketWorkload
                 _layout,
                 provider,
                 _run.State.Providers[provider],
-                review.OrderFor(provider) with
+                ProviderOrder.Of(review, provider) with
                 {
                     Forecasts = forecasts,
                 }
@@ -95,7 +100,7 @@ internal sealed class MarketWorkload
     {
         var ledger = new Ledger();
         for (int isp = 0; isp < Isps; isp++)
-            Core.Market.Settlement.Settle(
+            Core.Money.Settlement.Settle(
                 _layout.World,
                 isp,
                 ledger,
@@ -177,7 +182,7 @@ internal sealed class MarketWorkload
         {
             Calendar = new SimulationCalendar(2018, 1, 12, DayRepresentation.Typical),
             Regime = regime,
-            Demand = new Core.Demand.DemandSettings(true, 0.05, 0.5),
+            Demand = new DemandSettings(true, 0.05, 0.5),
             Isps = [.. Enumerable.Range(0, Isps).Select(i => isp with { Id = $"isp{i}" })],
             Providers =
             [

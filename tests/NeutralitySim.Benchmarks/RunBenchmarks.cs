@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Benchmarks;

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Tests.Shared;
 using NeutralitySim.Web;
 

@@ -19,6 +19,47 @@ public sealed partial class ArchitectureTests
         ["Cli"] = ["Core", "Scenarios", "Results", "Reporting", "Grains", "Telemetry", "Web"],
     };
 
+    // From the ground up: a room uses only what stands before it. Mathematics first, then what a scenario says, a month's traffic, the state of a run, money,
+    // the actors, and the run that asks them.
+    private static readonly string[] Rooms =
+    [
+        "Units",
+        "Randomness",
+        "Statistics",
+        "Allocation",
+        "Worlds",
+        "Traffic",
+        "Caches",
+        "Results",
+        "State",
+        "Emissions",
+        "Money",
+        "Subscribers",
+        "Forecasts",
+        "Providers",
+        "Deals",
+        "Isps",
+        "Runs",
+    ];
+
+    [Fact]
+    public void Rooms_of_the_core_use_only_what_lies_below_them()
+    {
+        var wrong = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (string source in CoreSources().Select(File.ReadAllText))
+        {
+            string room = RoomOf().Match(source).Groups[1].Value;
+            if (room.Length == 0)
+                continue;
+            Assert.True(Rooms.Contains(room), $"{room} is not in the list of rooms.");
+            foreach (string used in RoomUsed().Matches(source).Select(match => match.Groups[1].Value))
+                if (used != room && Array.IndexOf(Rooms, used) > Array.IndexOf(Rooms, room))
+                    wrong.Add($"{room} → {used}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void Projects_reference_only_what_lies_below_them()
     {
@@ -58,15 +99,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Core_uses_no_clock_no_ambient_randomness_no_console_threads_in_one_file_and_tasks_only_at_the_port()
     {
-        string core = Path.Combine(Golden.RepositoryRoot, "src", "NeutralitySim.Core");
-        var found = Directory
-            .GetFiles(core, "*.cs", SearchOption.AllDirectories)
-            .Where(path =>
-                !path.Contains(
-                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
-                    StringComparison.Ordinal
-                )
-            )
+        var found = CoreSources()
             .SelectMany(path =>
                 Banned()
                     .Matches(WithoutComments(File.ReadAllText(path)))
@@ -88,11 +121,32 @@ public sealed partial class ArchitectureTests
             _ => false,
         };
 
+    private static IEnumerable<string> CoreSources() =>
+        Directory
+            .GetFiles(
+                Path.Combine(Golden.RepositoryRoot, "src", "NeutralitySim.Core"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            .Where(path =>
+                !path.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal
+                )
+            );
+
     private static string ShortName(string path) =>
         Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))
             .Replace("NeutralitySim.", "", StringComparison.Ordinal);
 
     private static string WithoutComments(string source) => Comment().Replace(source, "");
+
+    [GeneratedRegex(@"^namespace NeutralitySim\.Core\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex RoomOf();
+
+    // In a using directive, and where a type is named with its namespace.
+    [GeneratedRegex(@"\bCore\.([A-Z]\w+)(?=[.;])")]
+    private static partial Regex RoomUsed();
 
     [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

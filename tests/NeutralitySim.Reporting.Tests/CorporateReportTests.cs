@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Reporting.Tests.Samples;
 using NeutralitySim.Results;

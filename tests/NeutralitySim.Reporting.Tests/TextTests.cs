@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
 

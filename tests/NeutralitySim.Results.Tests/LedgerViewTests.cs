@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Tests.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Views;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Tests.Shared;

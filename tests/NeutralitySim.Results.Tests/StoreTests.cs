@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Results.Tests;
 

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Scenarios.Tests;
 
 /// <summary>How files lie over one another.</summary>

@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Scenarios.Tests;
 

@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Scenarios.Tests;

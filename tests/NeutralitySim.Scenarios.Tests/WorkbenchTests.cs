@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Tests.Shared;
@@ -26,7 +27,7 @@ public class WorkbenchTests
             Assumptions = new Dictionary<string, string> { [path] = value },
         };
 
-    private static Core.Engine.Experiment Valid(ScenarioWorkbench bench, ScenarioState state, bool estimate = false)
+    private static Core.Runs.Experiment Valid(ScenarioWorkbench bench, ScenarioState state, bool estimate = false)
     {
         var loaded = bench.With(state, estimate);
         Assert.Equal([], loaded.Errors.Select(e => e.ToString()));

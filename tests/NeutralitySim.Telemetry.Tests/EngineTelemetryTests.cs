@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Tests.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Telemetry.Tests;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.EndToEnd;
 
 namespace NeutralitySim.Telemetry.Tests;

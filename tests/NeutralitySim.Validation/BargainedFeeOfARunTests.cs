@@ -1,10 +1,7 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Tests.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Validation.Theory;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 

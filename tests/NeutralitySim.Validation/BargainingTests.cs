@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Theory;
+using NeutralitySim.Core.Deals;
+using NeutralitySim.Core.Statistics;
 using NeutralitySim.Validation.Theory;
 
 namespace NeutralitySim.Validation;

@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Emissions;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Validation;

@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Validation;
 

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Tests.Shared;
 

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Validation;

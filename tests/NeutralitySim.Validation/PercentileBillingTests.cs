@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Validation;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Validation.Theory;
 
 namespace NeutralitySim.Validation;

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Validation;

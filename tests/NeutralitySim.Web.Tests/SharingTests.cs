@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Web.Tests;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Tests;

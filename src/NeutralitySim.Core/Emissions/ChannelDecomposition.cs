@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Theory;
+using NeutralitySim.Core.Statistics;
 using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Emissions;

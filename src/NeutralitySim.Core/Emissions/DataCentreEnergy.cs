@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Data centres, the same in every model.</summary>

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Use and manufacture of viewing devices, the same in every model.</summary>

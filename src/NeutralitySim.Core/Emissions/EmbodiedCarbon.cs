@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Carbon of manufacture per hour: <c>M = TE·TiR/EL</c> of the SCI specification 1.1, with all of the device reserved.</summary>

@@ -1,7 +1,8 @@
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions;
 

@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions;
 

@@ -1,6 +1,7 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions;
 

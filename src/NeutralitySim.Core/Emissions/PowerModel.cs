@@ -1,6 +1,6 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions;
 

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions;
 

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Results;
 
 /// <summary>What an indicator means and how it may be aggregated.</summary>

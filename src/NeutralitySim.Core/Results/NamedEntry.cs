@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Results;
 

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Caches;
 using Orleans.Placement;
 
 namespace NeutralitySim.Grains;

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.State;
 using Orleans.Placement;
 
 namespace NeutralitySim.Grains;

@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.State;
 
 namespace NeutralitySim.Grains;
 

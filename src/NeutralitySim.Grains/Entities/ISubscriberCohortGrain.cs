@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Subscribers;
 
 namespace NeutralitySim.Grains;
 

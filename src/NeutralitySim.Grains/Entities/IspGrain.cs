@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.Runs;
 using Orleans.Placement;
 
 namespace NeutralitySim.Grains;

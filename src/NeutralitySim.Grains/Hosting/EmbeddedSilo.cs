@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using Orleans.Hosting;
 
 namespace NeutralitySim.Grains;

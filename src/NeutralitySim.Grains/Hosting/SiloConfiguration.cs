@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Serialization;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;

@@ -1,5 +1,7 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Grains;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Traffic;
 using Orleans.Placement;
 using Orleans.Storage;
 

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Grains;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Grains;
 

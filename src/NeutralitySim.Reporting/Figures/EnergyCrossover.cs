@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;

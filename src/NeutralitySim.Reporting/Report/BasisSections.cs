@@ -1,5 +1,7 @@
 using System.Globalization;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 

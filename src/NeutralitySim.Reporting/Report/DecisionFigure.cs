@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Results;
+
 namespace NeutralitySim.Reporting.Report;
 
 /// <summary>A figure of a decision, written as the blank of the sentence asks, see <see cref="Core.Results.DecisionTexts"/>.</summary>

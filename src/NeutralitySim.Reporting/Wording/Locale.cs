@@ -1,5 +1,5 @@
 using System.Globalization;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Reporting.Wording;
 

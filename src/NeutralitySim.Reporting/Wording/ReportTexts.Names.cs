@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Wording;

@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Results.Export;
 

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;

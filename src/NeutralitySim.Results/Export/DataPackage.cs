@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Results.Export;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results.Export;
 

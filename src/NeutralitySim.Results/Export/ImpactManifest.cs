@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Results.Export;

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Results.Rows;
 

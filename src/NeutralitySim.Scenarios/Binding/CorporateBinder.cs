@@ -1,6 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;

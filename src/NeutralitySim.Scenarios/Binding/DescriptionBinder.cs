@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Binding;

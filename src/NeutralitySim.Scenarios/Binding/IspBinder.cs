@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Topology;
 using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 

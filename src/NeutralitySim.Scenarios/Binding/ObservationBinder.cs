@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;

@@ -1,6 +1,4 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 using NeutralitySim.Scenarios.Schema.Tables;

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
 using NeutralitySim.Scenarios.Schema.Tables;

@@ -1,7 +1,5 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;

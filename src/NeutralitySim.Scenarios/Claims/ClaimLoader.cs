@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Reading;

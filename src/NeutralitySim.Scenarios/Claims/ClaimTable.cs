@@ -1,5 +1,5 @@
 using NeutralitySim.Core.Emissions.Claims;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema;
 using NeutralitySim.Scenarios.Schema.Tables;
@@ -67,7 +67,7 @@ internal static class ClaimTable
         "claim-session",
         "A way of watching.",
         [
-            Required("name", Text, "Name."),
+            Required("name", AnyText, "Name."),
             Required("device", Choice<DeviceKind>("device"), "Screen."),
             Required("access", Choice<AccessTechnology>("access"), "Access."),
             Required("bitrate", Rate(1e3, Table.Giga), "Bitrate delivered."),
@@ -78,7 +78,7 @@ internal static class ClaimTable
         "claim-grid",
         "Electricity.",
         [
-            Required("name", Text, "Country, basis and year."),
+            Required("name", AnyText, "Country, basis and year."),
             Required("intensity", Kinds.GramsPerKilowattHour.Between(0, 5000), "Intensity, with its source."),
         ]
     );
@@ -87,7 +87,7 @@ internal static class ClaimTable
         "claim-car",
         "A car.",
         [
-            Required("name", Text, "Name."),
+            Required("name", AnyText, "Name."),
             Required("carbon", Kinds.GramsPerKilometre.Between(0.1, 5000), "Per kilometre, with its source."),
         ]
     );
@@ -96,7 +96,7 @@ internal static class ClaimTable
         "claim-published",
         "Another published figure for an hour of viewing.",
         [
-            Required("name", Text, "Who published it and when."),
+            Required("name", AnyText, "Who published it and when."),
             Default("boundary", s_boundary, "use", "What it counts."),
             Required("carbon", Kinds.GramsPerHour.Between(0, 1e9), "Per hour, with its source."),
         ]
@@ -107,11 +107,11 @@ internal static class ClaimTable
         "claim",
         "A statement from the public debate, and the cases to try it in.",
         [
-            Required("statement", Text, "The statement."),
-            Required("said-by", Text, "Who said it."),
+            Required("statement", AnyText, "The statement."),
+            Required("said-by", AnyText, "Who said it."),
             Required("when", s_label, "When."),
             Required("source", s_label, "Source."),
-            Descriptive("note", Text, "What a reader must know."),
+            Descriptive("note", AnyText, "What a reader must know."),
             Optional("hour", s_hour, s_hour.Meaning, "a claim about a company"),
             Optional("company", s_company, s_company.Meaning, "a claim about an hour"),
             Default(

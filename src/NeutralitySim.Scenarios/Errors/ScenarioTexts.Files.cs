@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Scenarios.Errors.Words;
 
 namespace NeutralitySim.Scenarios.Errors;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Scenarios.Errors;
 

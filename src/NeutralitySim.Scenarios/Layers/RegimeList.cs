@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;

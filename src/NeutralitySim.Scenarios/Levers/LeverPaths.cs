@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Binding;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Schema.Tables;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
@@ -183,9 +182,9 @@ internal static class ScenarioSchema
         "scenario",
         "A scenario: a world, the regimes it is tried under, and what readers must know.",
         [
-            Descriptive("title", Text, "Title."),
-            Descriptive("question", Text, "The question the scenario answers."),
-            Descriptive("description", Text, "What is modelled, in a few sentences."),
+            Descriptive("title", AnyText, "Title."),
+            Descriptive("question", AnyText, "The question the scenario answers."),
+            Descriptive("description", AnyText, "What is modelled, in a few sentences."),
             Descriptive(
                 "extends",
                 new FreeType("file"),
@@ -264,8 +263,8 @@ internal static class ScenarioSchema
                 new ListType(DescriptionTable.Observation, 0, 500),
                 "Published values laid over the results."
             ),
-            Descriptive("fitted", new ListType(Text, 0, 100), "What was fitted, one sentence each."),
-            Descriptive("not-modelled", new ListType(Text, 0, 100), "What the model leaves out, one sentence each."),
+            Descriptive("fitted", new ListType(AnyText, 0, 100), "What was fitted, one sentence each."),
+            Descriptive("not-modelled", new ListType(AnyText, 0, 100), "What the model leaves out, one sentence each."),
             Descriptive("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
         ]
     );

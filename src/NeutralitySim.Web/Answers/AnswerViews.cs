@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
@@ -53,7 +54,7 @@ internal sealed class AnswerViews(PageRenderer pages)
 
     private static string Basis(ReportContext now, Locale locale) =>
         now.IsEstimate == true ? locale[PageTexts.MarkEstimateLong]
-        : now.Description.Calendar.Days == Core.Topology.DayRepresentation.Typical
+        : now.Description.Calendar.Days == Core.Worlds.DayRepresentation.Typical
             ? locale.With(PageTexts.MarkExactTypical, now.Description.Replications)
         : locale.With(PageTexts.MarkExactLong, now.Description.Replications);
 }

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Web.Answers;
 

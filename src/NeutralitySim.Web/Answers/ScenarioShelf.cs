@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Web.Hosting;

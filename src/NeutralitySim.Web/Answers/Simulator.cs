@@ -1,7 +1,7 @@
 using System.Globalization;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Wording;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Hosting;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web.Wording;
 
@@ -32,7 +33,7 @@ public sealed record Problem(
                 [
                     .. fault.Errors.Select(error => new FieldError(
                         error.Field,
-                        locale[Core.Results.Text.Plain(error.In(locale.Language))]
+                        locale[Core.Worlds.Text.Plain(error.In(locale.Language))]
                     )),
                 ]
         );

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Workbench;

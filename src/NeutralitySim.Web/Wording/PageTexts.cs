@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Web.Wording;
 

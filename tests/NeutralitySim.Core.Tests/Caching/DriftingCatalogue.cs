@@ -1,4 +1,5 @@
-using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Caches;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Tests.Caching;
 

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Caches;
 
 namespace NeutralitySim.Core.Tests.Caching;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Caching;
+using NeutralitySim.Core.Caches;
 
 namespace NeutralitySim.Core.Tests.Caching;
 

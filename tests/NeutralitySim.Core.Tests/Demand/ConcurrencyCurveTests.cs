@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Demand;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Demand;

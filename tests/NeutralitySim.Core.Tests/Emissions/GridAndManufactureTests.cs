@@ -1,7 +1,7 @@
 using NeutralitySim.Core.Emissions;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Emissions;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Emissions;

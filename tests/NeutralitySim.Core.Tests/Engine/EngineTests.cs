@@ -1,7 +1,7 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 

@@ -1,7 +1,6 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Engine;

@@ -1,4 +1,6 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Engine;

@@ -1,7 +1,4 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Engine;
@@ -37,7 +34,7 @@ internal static class RandomWorlds
                 DecisionHorizonMonths = random.Next(1, 25),
                 ExitAfterLossMonths = random.Next(1, 4),
             },
-            Emissions = Central with { AllocationKey = Pick(random, Enum.GetValues<Core.Emissions.AllocationKey>()) },
+            Emissions = Central with { AllocationKey = Pick(random, Enum.GetValues<AllocationKey>()) },
         };
     }
 

@@ -1,11 +1,9 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Emissions;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.Providers;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Tests.Engine;
 

@@ -1,7 +1,8 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Isps;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;

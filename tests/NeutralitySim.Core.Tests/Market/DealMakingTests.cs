@@ -1,7 +1,7 @@
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Deals;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;

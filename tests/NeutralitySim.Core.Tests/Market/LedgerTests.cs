@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Tests.Market;
 

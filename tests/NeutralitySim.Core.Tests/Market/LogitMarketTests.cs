@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Subscribers;
 
 namespace NeutralitySim.Core.Tests.Market;
 

@@ -1,8 +1,9 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Caches;
+using NeutralitySim.Core.Forecasts;
+using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;
@@ -227,7 +228,7 @@ public sealed class MonthForecastTests
         ) with
         {
             Calendar = new SimulationCalendar(2018, 1, 2, DayRepresentation.Full),
-            Demand = new Core.Demand.DemandSettings(noise, noise ? 0.05 : 0, 0.5),
+            Demand = new DemandSettings(noise, noise ? 0.05 : 0, 0.5),
             Providers = [video, video with { Id = "other", Size = ProviderSize.Small }],
             Regime = Tolled(1) with { Toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0, false, true, false) },
         };

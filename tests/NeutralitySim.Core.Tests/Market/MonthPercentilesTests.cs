@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Randomness;
 using NeutralitySim.Core.Statistics;
 

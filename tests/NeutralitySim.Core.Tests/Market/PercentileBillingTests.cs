@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Money;
 
 namespace NeutralitySim.Core.Tests.Market;
 

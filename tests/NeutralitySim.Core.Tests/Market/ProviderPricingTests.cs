@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Providers;
 
 namespace NeutralitySim.Core.Tests.Market;
 

@@ -1,9 +1,6 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;
@@ -285,7 +282,7 @@ public sealed class ProviderReactionTests
         Simple.WithIsp(isp => isp with { Interconnects = Links }) with
         {
             Regime = regime,
-            Demand = new Core.Demand.DemandSettings(false, 0, 0),
+            Demand = new DemandSettings(false, 0, 0),
             Providers = [Even],
             Market = Simple.Market with { ReactionThreshold = 0, ReactionPauseMonths = 3 },
         };

@@ -1,7 +1,12 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
+using NeutralitySim.Core.Deals;
+using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Providers;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;
@@ -36,7 +41,7 @@ internal sealed class SampleMonth
     /// <summary>Lets a provider answer the month.</summary>
     public void React(int provider = 0, int epoch = 0) =>
         ProviderReactions
-            .Decide(Layout, provider, State.Providers[provider], Review(epoch).OrderFor(provider))
+            .Decide(Layout, provider, State.Providers[provider], ProviderOrder.Of(Review(epoch), provider))
             .Apply(State, provider);
 
     /// <summary>Lets ISPs and providers negotiate.</summary>

@@ -1,8 +1,5 @@
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;

@@ -1,9 +1,8 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
-using NeutralitySim.Core.Market;
-using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Forecasts;
+using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Market;

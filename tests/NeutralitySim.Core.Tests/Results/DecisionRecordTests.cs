@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.State;
 using NeutralitySim.Core.Tests.Engine;
+using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Core.Tests.Results;
 

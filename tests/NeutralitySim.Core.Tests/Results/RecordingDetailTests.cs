@@ -1,8 +1,8 @@
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Statistics;
 using NeutralitySim.Core.Tests.Engine;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Tests.Results;
 

@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Engine;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;

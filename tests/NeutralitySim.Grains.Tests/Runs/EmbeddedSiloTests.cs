@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
-using NeutralitySim.Core.Demand;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;
@@ -90,7 +91,7 @@ public sealed class EmbeddedSiloTests
         Results.Of(host.Runner, experiment with { Worlds = [world] });
 
         int months = world.Calendar.Months;
-        int providers = world.Providers.Count(p => p.Size != Core.Topology.ProviderSize.Background);
+        int providers = world.Providers.Count(p => p.Size != Core.Worlds.ProviderSize.Background);
         // One more says that the run may be forgotten.
         Assert.Equal(months + 1, messages["run"]);
         Assert.Equal(months * world.Isps.Count, messages["isp"]);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;

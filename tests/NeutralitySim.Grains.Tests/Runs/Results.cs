@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using NeutralitySim.Core.Engine;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Grains.Tests.Runs;

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Tests.Samples;

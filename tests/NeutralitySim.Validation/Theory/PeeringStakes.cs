@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Theory;
+using NeutralitySim.Core.Deals;
 
 namespace NeutralitySim.Validation.Theory;
 

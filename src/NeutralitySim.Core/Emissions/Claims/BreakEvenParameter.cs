@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Emissions.Claims;
 
 /// <summary>A parameter whose break-even value is sought: how it is read and set in a case.</summary>

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Emissions.Claims;
 
 /// <summary>Parameters to try a claim with.</summary>

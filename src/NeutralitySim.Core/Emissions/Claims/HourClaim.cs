@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Emissions.Corporate;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Emissions.Claims;
 

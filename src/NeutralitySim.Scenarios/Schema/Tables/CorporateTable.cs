@@ -53,8 +53,8 @@ internal static class CorporateTable
         "inventory",
         "A company's emissions by year, in four lines: gross, reduce, retain, remove. Never added to a viewing hour.",
         [
-            Required("name", Text, "Company."),
-            Required("boundary", Text, "What is counted and what is not."),
+            Required("name", AnyText, "Company."),
+            Required("boundary", AnyText, "What is counted and what is not."),
             Required("baseline-year", s_year, "Year that reductions are taken from; one of years."),
             Default(
                 "figures",
@@ -74,7 +74,7 @@ internal static class CorporateTable
         "plan-target",
         "Something to be reached by a year.",
         [
-            Required("name", Text, "What is promised, in a few words."),
+            Required("name", AnyText, "What is promised, in a few words."),
             Required(
                 "kind",
                 Choice<TargetKind>("target-kind"),

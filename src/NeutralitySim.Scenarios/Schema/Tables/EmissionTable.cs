@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Emissions;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -32,7 +31,7 @@ internal static class EmissionTable
         "grid-dataset",
         "Carbon intensities of one publication.",
         [
-            Descriptive("name", Text, "Name printed beside carbon figures.", "the id"),
+            Descriptive("name", AnyText, "Name printed beside carbon figures.", "the id"),
             Required(
                 "basis",
                 Basis,

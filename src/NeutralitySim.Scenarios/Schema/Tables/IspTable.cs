@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -110,7 +110,7 @@ internal static class IspTable
         "isp",
         "An access ISP: its lines, links, caches and prices. With one kind of line, its properties stand on the ISP itself; with several, under cohorts.",
         [
-            Descriptive("name", Text, "Name shown to people.", "the id"),
+            Descriptive("name", AnyText, "Name shown to people.", "the id"),
             Required("country", Kinds.Country.Any, "Country whose grid feeds it."),
             Default(
                 "retail-market",

@@ -36,7 +36,7 @@ internal static class LeverTable
         "lever-band",
         "A part of the range that has a name; bands do not overlap and lie inside the range.",
         [
-            Required("label", Text, "Name, in English and French."),
+            Required("label", AnyText, "Name, in English and French."),
             Required("from", s_written, "Lower end."),
             Required("to", s_written, "Upper end."),
         ]
@@ -47,7 +47,7 @@ internal static class LeverTable
         "One of the things a lever may be set to. The one whose values the file holds is where the lever stands at the start; "
             + "one without value and set stands for the file as it is.",
         [
-            Required("label", Text, "Name, in English and French."),
+            Required("label", AnyText, "Name, in English and French."),
             Optional("value", new FreeType(ValueForm), "Value at every path of the lever.", "the file's"),
             Optional("set", new FreeType(SettingsForm), "Values by path, instead of value.", "none"),
         ]
@@ -57,7 +57,7 @@ internal static class LeverTable
         "lever-case",
         "A real case.",
         [
-            Required("text", Text, "What happened, in English and French."),
+            Required("text", AnyText, "What happened, in English and French."),
             Required("source", Kinds.Label.Any, "Where this is known from."),
         ]
     );
@@ -66,12 +66,12 @@ internal static class LeverTable
         "lever-explanation",
         "What a reader is told about a lever; all in English and French.",
         [
-            Required("message", Text, "The one thing to remember."),
-            Required("dynamics", Text, "What to watch while it moves, and why."),
-            Required("gains", Text, "Who gains."),
-            Required("loses", Text, "Who loses."),
-            Required("for", Text, "The strongest argument of one side."),
-            Required("against", Text, "The strongest argument of the other."),
+            Required("message", AnyText, "The one thing to remember."),
+            Required("dynamics", AnyText, "What to watch while it moves, and why."),
+            Required("gains", AnyText, "Who gains."),
+            Required("loses", AnyText, "Who loses."),
+            Required("for", AnyText, "The strongest argument of one side."),
+            Required("against", AnyText, "The strongest argument of the other."),
             Required("case", Case, Case.Meaning),
         ]
     );
@@ -85,7 +85,7 @@ internal static class LeverTable
                 new FreeType(PresetForm),
                 "Shipped lever that lies beneath, with its label and explanation: a file of scenarios/levers."
             ),
-            Required("label", Text, "Name, in English and French."),
+            Required("label", AnyText, "Name, in English and French."),
             Optional(
                 "kind",
                 Choice("lever-kind", "number", "factor", "choice"),

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Caching;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -100,7 +99,7 @@ internal static class ProviderTable
         "content-provider",
         "A content provider; all other traffic may be one of size background that never reacts.",
         [
-            Descriptive("name", Text, "Name shown to people.", "the id"),
+            Descriptive("name", AnyText, "Name shown to people.", "the id"),
             Default("size", Choice<ProviderSize>("provider-size"), "large", "Size class, as regimes distinguish it."),
             Required(
                 "subscribers-share",

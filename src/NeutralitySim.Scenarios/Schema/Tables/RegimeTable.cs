@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Regimes;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 using static NeutralitySim.Scenarios.Schema.Tables.Table;
 
@@ -151,8 +151,8 @@ internal static class RegimeTable
         "regime",
         "Rules of interconnection, as data.",
         [
-            Descriptive("name", Text, "Name shown to people.", "the id"),
-            Descriptive("meaning", Text, "What the rules are, in a sentence or two."),
+            Descriptive("name", AnyText, "Name shown to people.", "the id"),
+            Descriptive("meaning", AnyText, "What the rules are, in a sentence or two."),
             Optional("upgrade", Upgrade, Upgrade.Meaning),
             Optional("peering-fee", Fee, Fee.Meaning, "none"),
             Optional("bargaining", Bargaining, Bargaining.Meaning, "none: the price is stated"),

@@ -13,7 +13,7 @@ internal static class Table
     public static readonly ScalarType Share = Kinds.Share.Between(0, 1);
     public static readonly ScalarType Id = Kinds.Id.Any;
     public static readonly ScalarType Switch = Kinds.Switch.Any;
-    public static readonly TextType Text = new();
+    public static readonly TextType AnyText = new();
 
     public static SchemaKey Required(string name, SchemaType type, string meaning) =>
         new(name, type, meaning) { IsRequired = true };

@@ -1,8 +1,7 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Topology;
+using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
 namespace NeutralitySim.Core.Tests.Emissions.Claims;

@@ -2,7 +2,7 @@ using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using NeutralitySim.Core.Emissions.Corporate;
-using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Tests.Emissions.Corporate;
 

@@ -1,0 +1,24 @@
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Money;
+
+/// <summary>A month that ended and the state that reactions to it change.</summary>
+/// <param name="Layout">World of the run.</param>
+/// <param name="State">State, changed by decisions.</param>
+/// <param name="Outcomes">Outcome of each ISP.</param>
+/// <param name="WithDeals">Per ISP, the month as it would have been with a deal being bargained for, or null.</param>
+/// <param name="Ledger">Payments so far.</param>
+/// <param name="Epoch">Month that ended, from 0.</param>
+internal sealed record MonthReview(
+    WorldLayout Layout,
+    RunState State,
+    IReadOnlyList<IspEpochOutcome> Outcomes,
+    IReadOnlyList<DealMonth?> WithDeals,
+    Ledger Ledger,
+    int Epoch
+)
+{
+    public World World => Layout.World;
+}

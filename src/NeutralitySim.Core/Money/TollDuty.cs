@@ -1,0 +1,48 @@
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Money;
+
+/// <summary>Who owes a toll: the one answer for bills, forecasts and priority.</summary>
+internal static class TollDuty
+{
+    /// <summary>
+    /// True when the provider's share of the ISP's peak is above the toll's threshold and no exemption applies. The peak is the 95th percentile
+    /// of what all providers together want to send; a share of it is what a provider sends in those very intervals, so that shares sum to 1.
+    /// Background traffic stands for thousands of senders, so it owes only where there is no threshold or the toll names it.
+    /// </summary>
+    /// <param name="world">World of the run.</param>
+    /// <param name="toll">The toll.</param>
+    /// <param name="provider">Index of the provider.</param>
+    /// <param name="outcome">The month, seen or foreseen; null before the first, when no share is known and none is below the threshold.</param>
+    public static bool Owes(World world, Toll toll, int provider, IspEpochOutcome? outcome)
+    {
+        var size = world.Providers[provider].Size;
+        if (toll.Payers?.Contains(provider) == false || size == ProviderSize.Small && toll.SmallProvidersExempt)
+            return false;
+        if (toll.TrafficShareThreshold == 0)
+            return true;
+        if (size == ProviderSize.Background && toll.Payers is null)
+            return false;
+        return outcome is null
+            || outcome.PeakBitsPerSecond[provider] > toll.TrafficShareThreshold * outcome.PeakBitsPerSecond.Sum();
+    }
+
+    /// <summary>Weight of each provider's sessions on a full link of an ISP: priority goes to whoever pays the ISP, by a deal or by a toll.</summary>
+    /// <param name="world">World of the run.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="seen">The month that shows who owes a toll; null before the first.</param>
+    public static double[] Weights(World world, int isp, IspState state, IspEpochOutcome? seen)
+    {
+        var regime = world.Regime.At(isp);
+        var weights = new double[world.Providers.Count];
+        for (int provider = 0; provider < weights.Length; provider++)
+            weights[provider] =
+                state.HasDeal[provider] || regime.Toll is { } toll && Owes(world, toll, provider, seen)
+                    ? regime.PriorityWeight
+                    : 1;
+        return weights;
+    }
+}

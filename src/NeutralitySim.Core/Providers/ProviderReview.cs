@@ -1,0 +1,59 @@
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Providers;
+
+/// <summary>What a content provider saw of the month that ended, on which it bases its decisions for the next.</summary>
+/// <param name="Layout">World of the run.</param>
+/// <param name="Provider">Index of the provider.</param>
+/// <param name="State">Its own state.</param>
+/// <param name="Order">What it saw.</param>
+internal sealed record ProviderReview(WorldLayout Layout, int Provider, ProviderState State, ProviderOrder Order)
+{
+    private const int MonthsOfMargin = 12;
+    private const double Rounding = 1e-9;
+
+    /// <summary>A month that ended as a provider sees it.</summary>
+    public static ProviderReview Of(MonthReview review, int provider) =>
+        new(review.Layout, provider, review.State.Providers[provider], ProviderOrder.Of(review, provider));
+
+    public World World => Layout.World;
+
+    public ContentProvider Data => World.Providers[Provider];
+
+    /// <summary>Month that ended, from 0.</summary>
+    public int Epoch => Order.Epoch - 1;
+
+    public IReadOnlyList<IspState> Isps => Order.Isps;
+
+    public IReadOnlyList<IspEpochOutcome> Outcomes => Order.Outcomes;
+
+    /// <summary>The rules at an ISP.</summary>
+    public Regime RegimeAt(int isp) => World.Regime.At(isp);
+
+    public double Adopters(int isp) => Isps[isp].Adopters(Provider);
+
+    /// <summary>True when a gain is worth a change: above the threshold and more than rounding.</summary>
+    public bool Passes(double gain, double revenue) =>
+        gain > Math.Max(World.Market.ReactionThreshold, Rounding) * revenue && gain > 0;
+
+    /// <summary>A change the provider makes.</summary>
+    public RunEvent Event(RunEventKind kind, string subject, double value, double reason) =>
+        new(Epoch, Accounts.Provider(Data.Id), kind, subject, value, reason);
+
+    /// <summary>
+    /// What better quality at an ISP would be worth to the provider per month: subscribers it loses to poor quality, each with a
+    /// year of margin from its price and from advertising.
+    /// </summary>
+    public double ValueOfFullQuality(int isp)
+    {
+        double margin =
+            Adopters(isp) * (State.RetailPricePerMonth - Data.ServingCostPerLineMonth)
+            + Outcomes[isp].ViewingHours[Provider] * Data.OtherRevenuePerViewingHour;
+        double leaving = Data.ChurnPerMonth * World.Market.QualityChurnFactor * Outcomes[isp].LostQuality(Provider);
+        return Math.Min(1, leaving) * Math.Max(0, margin) * MonthsOfMargin;
+    }
+}

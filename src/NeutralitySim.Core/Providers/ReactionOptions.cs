@@ -1,0 +1,82 @@
+namespace NeutralitySim.Core.Providers;
+
+/// <summary>All a provider can do in a month besides keeping everything as it is and leaving.</summary>
+internal static class ReactionOptions
+{
+    /// <summary>Id of keeping all as it is.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>Id of leaving.</summary>
+    public const string Leave = "leave";
+
+    public const string Reroute = "reroute";
+    public const string Return = "return-to-peering";
+    public const string Deploy = "deploy-caches";
+    public const string Withdraw = "withdraw-caches";
+    public const string Cut = "cut-bitrate";
+    public const string Restore = "restore-bitrate";
+    public const string Raise = "raise-price";
+    public const string Lower = "lower-price";
+
+    // A smaller move than this part of the starting price is not worth telling subscribers.
+    private const double NoticeablePriceChange = 0.001;
+
+    /// <summary>What is possible, in a fixed order, each with what it would add.</summary>
+    public static List<Reaction> Weigh(ProviderReview review, ProviderOutlook outlook)
+    {
+        var (state, pause) = (review.State, review.World.Market.ReactionPauseMonths);
+        bool routesWait = state.MonthsSinceRerouting < pause;
+        var options = new List<Reaction>();
+        Add(options, Reaction.At(Reroute, Rerouting.Weigh(review, outlook, true), routesWait));
+        Add(options, Reaction.At(Return, Rerouting.Weigh(review, outlook, false), routesWait));
+        Add(options, Reaction.At(Deploy, CacheDeployment.WeighDeploying(review, outlook), false));
+        Add(
+            options,
+            Reaction.At(
+                Withdraw,
+                CacheDeployment.WeighWithdrawing(review, outlook),
+                state.MonthsSinceCacheChange < pause
+            )
+        );
+        Add(options, Rung(review, outlook, Cut, state.TopRung - 1));
+        Add(options, Rung(review, outlook, Restore, state.TopRung + 1));
+        Add(options, Price(review, outlook));
+        return options;
+    }
+
+    private static void Add(List<Reaction> options, Reaction? option)
+    {
+        if (option is not null)
+            options.Add(option);
+    }
+
+    private static Reaction? Rung(ProviderReview review, ProviderOutlook outlook, string id, int rung)
+    {
+        // Where the scenario knows no answer of viewers to quality, a coarser picture would seem free: the ladder stays, as prices
+        // do where demand does not answer them.
+        bool answered = review.Data.ChurnPerMonth * review.World.Market.QualityChurnFactor > 0;
+        if (!answered || rung < 0 || rung >= review.Data.LadderBitsPerSecond.Count || outlook.Revenue <= 0)
+            return null;
+        double gain = outlook.GainOfRung(rung);
+        bool waits = review.State.MonthsSinceBitrateChange < review.World.Market.ReactionPauseMonths;
+        return new Reaction(id, gain, review.Passes(gain, outlook.Revenue), waits) { Value = rung };
+    }
+
+    private static Reaction? Price(ProviderReview review, ProviderOutlook outlook)
+    {
+        var (data, accounts) = (review.Data, review.Order.Accounts);
+        if (data.RetailPricePerMonth <= 0 || accounts.Adopters <= 0)
+            return null;
+        double charge = accounts.IspCharges / accounts.Adopters;
+        double now = review.State.RetailPricePerMonth;
+        double price = ProviderPricing.BestPrice(data.RetailPricePerMonth, review.World.Market.PriceElasticity, charge);
+        if (Math.Abs(price - now) <= NoticeablePriceChange * data.RetailPricePerMonth)
+            return null;
+        double gain = outlook.GainOfPrice(price);
+        bool waits = review.State.MonthsSincePriceChange < review.World.Market.PricePauseMonths;
+        return new Reaction(price > now ? Raise : Lower, gain, review.Passes(gain, outlook.Revenue), waits)
+        {
+            Value = price,
+        };
+    }
+}

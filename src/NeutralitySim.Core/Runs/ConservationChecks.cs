@@ -1,0 +1,104 @@
+using System.Globalization;
+using NeutralitySim.Core.Emissions;
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Runs;
+
+/// <summary>Laws every month must keep; a run that breaks one stops.</summary>
+internal sealed class ConservationChecks(World world, RunKey key)
+{
+    private const double Tolerance = 1e-9;
+
+    /// <summary>Checks traffic and energy of an ISP's month.</summary>
+    public void CheckIsp(IspTopology topology, IspEpochOutcome outcome, EnergyUse energy, int epoch)
+    {
+        string isp = topology.Isp.Id;
+        for (int provider = 0; provider < world.Providers.Count; provider++)
+        {
+            string pair = $"{isp}/{world.Providers[provider].Id}";
+            double byPath = 0;
+            for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+                byPath += outcome.PathServedBytes[path];
+            RequireEqual(
+                "bytes served by path = bytes served to viewers",
+                pair,
+                epoch,
+                byPath,
+                outcome.ServedBytes[provider]
+            );
+            RequireAtMost(
+                "bytes served ≤ bytes demanded",
+                pair,
+                epoch,
+                outcome.ServedBytes[provider],
+                outcome.DemandedBytes[provider]
+            );
+        }
+
+        for (int link = 0; link < topology.FirstAggregation; link++)
+            RequireAtMost(
+                "load ≤ capacity",
+                $"{isp}/{topology.LinkId(link)}",
+                epoch,
+                outcome.LinkLargestUtilisation[link],
+                1
+            );
+        foreach (var node in energy.Nodes)
+            RequireEqual(
+                "energy charged + unallocated = energy drawn",
+                $"{isp} {node.Component}",
+                epoch,
+                node.ChargedWattHours.Sum() + node.UnallocatedWattHours,
+                node.DrawnWattHours
+            );
+    }
+
+    /// <summary>Checks a month's money: balanced, and no payment from provider to ISP where the regime knows none.</summary>
+    public void CheckMoney(Ledger ledger, int epoch)
+    {
+        ledger.AssertBalanced(epoch);
+        for (int isp = 0; isp < world.Isps.Count; isp++)
+        {
+            if (!IsFree(world.Regime.At(isp)))
+                continue;
+            string id = world.Isps[isp].Id;
+            foreach (var provider in world.Providers)
+                RequireEqual(
+                    "no fee between provider and ISP",
+                    $"{id} {provider.Id}",
+                    epoch,
+                    ledger.Paid(Accounts.Provider(provider.Id), Accounts.Isp(id), epoch),
+                    0
+                );
+        }
+    }
+
+    private static bool IsFree(Regime regime) =>
+        regime.PeeringFee.Basis == FeeBasis.None
+        && regime.Toll is null
+        && regime.Caches.FeePerApplianceMonth == 0
+        && regime.Usage is not { SponsorPricePerGigabyte: > 0 };
+
+    private void RequireEqual(string law, string where, int epoch, double left, double right)
+    {
+        if (!(Math.Abs(left - right) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)))))
+            throw Broken(law, where, epoch, left, right);
+    }
+
+    private void RequireAtMost(string law, string where, int epoch, double left, double right)
+    {
+        if (!(left <= right + Tolerance * Math.Max(1, Math.Abs(right))))
+            throw Broken(law, where, epoch, left, right);
+    }
+
+    private BrokenInvariantException Broken(string law, string where, int epoch, double left, double right) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{world.Id} {key} {world.Calendar.Label(epoch)} {where}: {law} does not hold: {left:R} against {right:R}"
+            )
+        );
+}

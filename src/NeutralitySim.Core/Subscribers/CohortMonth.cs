@@ -1,0 +1,45 @@
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Subscribers;
+
+/// <summary>A cohort between two months: it reacts to what it saw and offers its demand.</summary>
+public static class CohortMonth
+{
+    /// <summary>Reacts and offers.</summary>
+    /// <param name="layout">World of the run.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="cohort">Index of the cohort in its ISP.</param>
+    /// <param name="state">State the month before left.</param>
+    /// <param name="order">What the cohort saw, and the month to come.</param>
+    public static CohortOffer Offer(WorldLayout layout, int isp, int cohort, CohortState state, CohortOrder order)
+    {
+        var world = layout.World;
+        var topology = layout.Isps[isp];
+        var data = topology.Isp.Cohorts[cohort];
+        if (order.Review is { } review)
+            state = new CohortState(
+                state.Lines * (1 + data.LineGrowthPerMonth) * review.SwitchingFactor,
+                Adoption.Next(world, state.Adoption, review)
+            );
+        int[] cells = topology.CellsOf[cohort];
+        var lines = new double[cells.Length];
+        var scales = new double[cells.Length];
+        for (int index = 0; index < cells.Length; index++)
+        {
+            var cell = topology.Cells[cells[index]];
+            var provider = world.Providers[cell.Provider];
+            scales[index] = data.RungScale(provider, order.Epoch);
+            lines[index] =
+                state.Lines * state.Adoption[cell.Provider] * cell.Share * Viewing(world, provider, order.Epoch);
+        }
+
+        return new CohortOffer(state, lines, scales);
+    }
+
+    private static double Viewing(World world, ContentProvider provider, int epoch) =>
+        Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch)
+        * provider.Season[world.Calendar.MonthOf(epoch).Month - 1]
+        / provider.Season.Average();
+}

@@ -1,0 +1,167 @@
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Traffic;
+
+/// <summary>
+/// Sends each provider's sessions to the first of its paths with room; what finds none is spread over the interconnects by
+/// capacity, so that all of them are equally short.
+/// </summary>
+internal sealed class PathSteering
+{
+    private readonly IspTopology _topology;
+    private readonly int[] _link;
+    private readonly int[] _firstPeering;
+    private readonly int[] _firstTransit;
+    private readonly double[] _room;
+    private readonly double[] _capacity;
+
+    public PathSteering(IspTopology topology)
+    {
+        _topology = topology;
+        _link = [.. topology.Paths.Select(path => path.Link)];
+        _firstPeering = FirstPaths(topology, PathKind.Peering);
+        _firstTransit = FirstPaths(topology, PathKind.Transit);
+        _room = new double[topology.LinkCount];
+        _capacity = new double[topology.LinkCount];
+        PathShare = new double[topology.Paths.Length];
+        OfferedBitsPerSecond = new double[topology.PathStart.Length - 1];
+    }
+
+    /// <summary>Share of its provider's sessions on each path in this step.</summary>
+    public double[] PathShare { get; }
+
+    /// <summary>Rate each provider's sessions ask for in this step, bit/s.</summary>
+    public double[] OfferedBitsPerSecond { get; }
+
+    /// <summary>True when in this step some path could not take all that was meant for it, so that shares depend on how much was offered.</summary>
+    public bool IsBounded { get; private set; }
+
+    /// <summary>Capacity of each link today, bit/s.</summary>
+    public ReadOnlySpan<double> Capacity => _capacity;
+
+    /// <summary>Takes over the capacities that hold on a day.</summary>
+    public void BeginDay(IspEpochInput input, int day)
+    {
+        for (int link = 0; link < _capacity.Length; link++)
+            _capacity[link] = day >= input.ActivationDay[link] ? input.CapacityAfter[link] : input.CapacityBefore[link];
+    }
+
+    /// <summary>Steers all sessions. Returns true when some link is asked for more than it has.</summary>
+    public bool Steer(IspEpochInput input, double[] counts)
+    {
+        _capacity.CopyTo(_room, 0);
+        bool congested = false;
+        IsBounded = false;
+        for (int provider = 0; provider < OfferedBitsPerSecond.Length; provider++)
+        {
+            double offered = Offered(input, counts, provider);
+            OfferedBitsPerSecond[provider] = offered;
+            if (offered > 0)
+                congested |= SteerProvider(input, provider, offered);
+        }
+
+        return congested | AggregationOverloaded(input, counts);
+    }
+
+    private double Offered(IspEpochInput input, double[] counts, int provider)
+    {
+        int first = _topology.CellStart[provider];
+        int number = _topology.CellStart[provider + 1] - first;
+        var cells = counts.AsSpan(first, number);
+        var caps = input.CellCapBitsPerSecond.AsSpan(first, number);
+        double offered = 0;
+        for (int cell = 0; cell < cells.Length; cell++)
+            offered += cells[cell] * caps[cell];
+        return offered;
+    }
+
+    private bool SteerProvider(IspEpochInput input, int provider, double offered)
+    {
+        int firstPeering = _firstPeering[provider];
+        int firstTransit = _firstTransit[provider];
+        int end = _topology.PathStart[provider + 1];
+        double cached = 0;
+        for (int path = _topology.PathStart[provider]; path < firstPeering; path++)
+        {
+            double eligible = Math.Max(0, input.PathByteHitRatio[path] * offered - cached);
+            double taken = Take(_link[path], eligible);
+            cached += taken;
+            PathShare[path] = taken / offered;
+        }
+
+        double left = offered - cached;
+        if (input.PrefersTransit[provider])
+        {
+            left = Fill(firstTransit, end, offered, left);
+            left = Fill(firstPeering, firstTransit, offered, left);
+        }
+        else
+            left = Fill(firstPeering, end, offered, left);
+
+        if (left <= offered * 1e-12)
+            return false;
+        Spread(firstPeering, end, left / offered);
+        return true;
+    }
+
+    private double Fill(int start, int end, double offered, double left)
+    {
+        for (int path = start; path < end; path++)
+        {
+            double taken = Take(_link[path], left);
+            left -= taken;
+            PathShare[path] = taken / offered;
+        }
+
+        return left;
+    }
+
+    private double Take(int link, double wanted)
+    {
+        double taken = Math.Min(wanted, Math.Max(0, _room[link]));
+        _room[link] -= taken;
+        IsBounded |= taken < wanted;
+        return taken;
+    }
+
+    private void Spread(int start, int end, double share)
+    {
+        double capacity = 0;
+        for (int path = start; path < end; path++)
+            capacity += _capacity[_link[path]];
+        for (int path = start; path < end; path++)
+            PathShare[path] += capacity > 0 ? share * _capacity[_link[path]] / capacity : share / (end - start);
+    }
+
+    private bool AggregationOverloaded(IspEpochInput input, double[] counts)
+    {
+        if (_topology.FirstAggregation == _topology.LinkCount)
+            return false;
+        bool overloaded = false;
+        for (int cell = 0; cell < counts.Length; cell++)
+        {
+            int aggregation = _topology.Isp.Cohorts[_topology.Cells[cell].Cohort].AggregationLink;
+            if (aggregation < 0)
+                continue;
+            int link = _topology.FirstAggregation + aggregation;
+            _room[link] -= counts[cell] * input.CellCapBitsPerSecond[cell];
+            overloaded |= _room[link] < 0;
+        }
+
+        return overloaded;
+    }
+
+    // A provider's paths are caches, then peering, then transit.
+    private static int[] FirstPaths(IspTopology topology, PathKind kind)
+    {
+        var first = new int[topology.PathStart.Length - 1];
+        for (int provider = 0; provider < first.Length; provider++)
+        {
+            first[provider] = topology.PathStart[provider];
+            while (first[provider] < topology.PathStart[provider + 1] && topology.Paths[first[provider]].Kind < kind)
+                first[provider]++;
+        }
+
+        return first;
+    }
+}

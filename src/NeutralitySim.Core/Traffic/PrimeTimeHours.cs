@@ -1,0 +1,11 @@
+namespace NeutralitySim.Core.Traffic;
+
+/// <summary>Prime time as the published speed index has it: 19 to 23 h local time.</summary>
+public static class PrimeTimeHours
+{
+    /// <summary>First hour.</summary>
+    public const int First = 19;
+
+    /// <summary>Hour at which it is over.</summary>
+    public const int End = 23;
+}

@@ -1,0 +1,127 @@
+using NeutralitySim.Core.Randomness;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Traffic;
+
+/// <summary>
+/// Sessions in progress in every cell of an ISP: survivors are binomial, arrivals Poisson, both exact; without noise their means.
+/// </summary>
+/// <remarks>
+/// Viewers who find poor quality do not start: arrivals are thinned by Ma and Misra's <c>d(θ) = exp(−β(θ̂/θ − 1))</c> of the
+/// step before, so that the mean-field limit rests where n = N·d(θ(n)), their rate equilibrium.
+/// </remarks>
+internal sealed class SessionProcess
+{
+    private readonly IspTopology _topology;
+    private readonly ConcurrencyCurve[] _curves;
+    private readonly double[] _sensitivity;
+    private readonly StreamKey[] _initialKeys;
+    private readonly StreamKey[] _arrivalKeys;
+    private readonly StreamKey[] _departureKeys;
+    private readonly FixedProbabilityBinomial[] _survivors;
+    private readonly double[] _retention;
+    private readonly bool _noise;
+    private bool _isThinned;
+
+    public SessionProcess(World world, IspTopology topology, ConcurrencyCurve[] curves, ulong seed, int replication)
+    {
+        _topology = topology;
+        _curves = curves;
+        _noise = world.Demand.Noise;
+        _sensitivity = world.Providers.Select(p => p.QualitySensitivity).ToArray();
+        _survivors = curves.Select(c => new FixedProbabilityBinomial(c.Survival)).ToArray();
+        Count = new double[topology.Cells.Length];
+        _retention = new double[topology.Cells.Length];
+
+        StreamKey Key(SessionCell cell, StreamPurpose purpose)
+        {
+            string entity =
+                $"{topology.Isp.Id}/{topology.Isp.Cohorts[cell.Cohort].Id}/{world.Providers[cell.Provider].Id}/{cell.DeviceTopBitsPerSecond:R}";
+            return StreamKey.Create(seed, replication, entity, purpose);
+        }
+
+        _initialKeys = topology.Cells.Select(c => Key(c, StreamPurpose.InitialSessions)).ToArray();
+        _arrivalKeys = topology.Cells.Select(c => Key(c, StreamPurpose.Arrivals)).ToArray();
+        _departureKeys = topology.Cells.Select(c => Key(c, StreamPurpose.Departures)).ToArray();
+    }
+
+    /// <summary>Sessions in progress per cell; whole numbers with noise.</summary>
+    public double[] Count { get; }
+
+    /// <summary>Begins a day that does not follow on the one before: counts are drawn from their stationary distribution.</summary>
+    public void Begin(IspEpochInput input, int group, long firstStep)
+    {
+        bool weekend = input.Days[group].Weekend;
+        for (int cell = 0; cell < Count.Length; cell++)
+        {
+            int provider = _topology.Cells[cell].Provider;
+            double mean = input.CellLines[cell] * _curves[provider].Mean(weekend)[0] * input.DayShock[provider][group];
+            _retention[cell] = 1;
+            Count[cell] = mean;
+            if (!_noise)
+                continue;
+            var stream = RandomStream.At(in _initialKeys[cell], firstStep);
+            Count[cell] = Poisson.Sample(ref stream, mean);
+        }
+    }
+
+    /// <summary>Moves every cell on by one step.</summary>
+    public void Advance(IspEpochInput input, int group, int stepOfDay, long step)
+    {
+        bool weekend = input.Days[group].Weekend;
+        for (int provider = 0; provider < _curves.Length; provider++)
+        {
+            double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
+            double survival = _curves[provider].Survival;
+            if (_noise)
+                Draw(input, provider, arrivals, step);
+            else
+                Move(input, provider, arrivals, survival);
+        }
+    }
+
+    /// <summary>Remembers how a cell's quality thins its next arrivals.</summary>
+    public void React(int cell, double wantedBitsPerSecond, double bitsPerSecond)
+    {
+        _isThinned = true;
+        double beta = _sensitivity[_topology.Cells[cell].Provider];
+        _retention[cell] =
+            beta == 0 || bitsPerSecond >= wantedBitsPerSecond ? 1
+            : bitsPerSecond <= 0 ? 0
+            : Math.Exp(-beta * (wantedBitsPerSecond / bitsPerSecond - 1));
+    }
+
+    /// <summary>Forgets poor quality: every session gets what it asks for.</summary>
+    public void ReactAllSatisfied()
+    {
+        if (_isThinned)
+            Array.Fill(_retention, 1);
+        _isThinned = false;
+    }
+
+    private void Draw(IspEpochInput input, int provider, double arrivals, long step)
+    {
+        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+            Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell], step);
+    }
+
+    private void Move(IspEpochInput input, int provider, double arrivals, double survival)
+    {
+        int first = _topology.CellStart[provider];
+        int number = _topology.CellStart[provider + 1] - first;
+        var counts = Count.AsSpan(first, number);
+        var lines = input.CellLines.AsSpan(first, number);
+        var retention = _retention.AsSpan(first, number);
+        for (int cell = 0; cell < counts.Length; cell++)
+            counts[cell] = survival * counts[cell] + arrivals * lines[cell] * retention[cell];
+    }
+
+    private double Draw(int cell, int provider, double arrivalMean, long step)
+    {
+        // Both streams are opened before either is drawn from: their first blocks are then computed side by side.
+        var departures = RandomStream.At(in _departureKeys[cell], step);
+        var arrivals = RandomStream.At(in _arrivalKeys[cell], step);
+        double survivors = Count[cell] > 0 ? _survivors[provider].Sample(ref departures, (long)Count[cell]) : 0;
+        return arrivalMean > 0 ? survivors + Poisson.Sample(ref arrivals, arrivalMean) : survivors;
+    }
+}

@@ -1,0 +1,40 @@
+namespace NeutralitySim.Core.Worlds;
+
+/// <summary>Subscriber lines of one ISP that are alike: region, access technology, plan and devices.</summary>
+public sealed record Cohort
+{
+    /// <summary>Identifier, unique within the ISP.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Region label, for example <c>urban</c>; used to report distributions.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Access technology.</summary>
+    public required AccessTechnology Access { get; init; }
+
+    /// <summary>Paying lines at the start, 0 to 1e9. One line or five million cost the same to simulate.</summary>
+    public required double Lines { get; init; }
+
+    /// <summary>Net growth of lines per month as a fraction, −0.5 to 0.5, before churn between ISPs.</summary>
+    public double LineGrowthPerMonth { get; init; }
+
+    /// <summary>Downstream rate of the plan, bit/s.</summary>
+    public required double PlanBitsPerSecond { get; init; }
+
+    /// <summary>Share of viewing time on each device kind, indexed like <see cref="DeviceKind"/>; sums to 1.</summary>
+    public required IReadOnlyList<double> DeviceMix { get; init; }
+
+    /// <summary>
+    /// Ratio of the mean bitrate its sessions ask for to the ladder's, 0.1 to 10; 1 unless a published index is replayed.
+    /// </summary>
+    public double BitrateFactor { get; init; } = 1;
+
+    /// <summary>Index into the ISP's aggregation links, or −1 for none.</summary>
+    public int AggregationLink { get; init; } = -1;
+
+    /// <summary>Factor on a provider's rungs and its screens' top bitrates in a month: what the cohort asks for, and the bitrates' growth.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="epoch">Month, from 0.</param>
+    public double RungScale(ContentProvider provider, int epoch) =>
+        BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, epoch);
+}

@@ -1,0 +1,74 @@
+namespace NeutralitySim.Core.Worlds;
+
+/// <summary>A content provider: what it offers, how it is watched, what it earns and spends.</summary>
+public sealed record ContentProvider
+{
+    /// <summary>Identifier, kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Large, small, or background traffic that never reacts.</summary>
+    public required ProviderSize Size { get; init; }
+
+    /// <summary>Bitrates of the encoding ladder, bit/s, ascending, at least one.</summary>
+    public required IReadOnlyList<double> LadderBitsPerSecond { get; init; }
+
+    /// <summary>Highest bitrate shown on each device kind, bit/s, indexed like <see cref="DeviceKind"/>.</summary>
+    public required IReadOnlyList<double> DeviceTopBitsPerSecond { get; init; }
+
+    /// <summary>Bitrate from which the picture counts as high definition, bit/s.</summary>
+    public required double HighDefinitionBitsPerSecond { get; init; }
+
+    /// <summary>Monthly growth of the bitrate sessions ask for (screens, encodings), −0.2 to 0.2.</summary>
+    public double BitrateGrowthPerMonth { get; init; }
+
+    /// <summary>Sessions an adopting line starts per day, averaged over a week.</summary>
+    public required double SessionsPerLineDay { get; init; }
+
+    /// <summary>Mean length of a session, seconds; lengths are exponential.</summary>
+    public required double MeanSessionSeconds { get; init; }
+
+    /// <summary>Monthly growth of viewing per adopting line, −0.5 to 0.5.</summary>
+    public double ViewingGrowthPerMonth { get; init; }
+
+    /// <summary>Relative viewing in January to December, 12 values with at least one above 0; only ratios matter.</summary>
+    public IReadOnlyList<double> Season { get; init; } = Enumerable.Repeat(1.0, 12).ToArray();
+
+    /// <summary>Shape of concurrent viewing over the day.</summary>
+    public required DiurnalProfile Profile { get; init; }
+
+    /// <summary>β of Ma and Misra's demand <c>exp(−β(θ̂/θ − 1))</c>; 0 means viewers never give up.</summary>
+    public required double QualitySensitivity { get; init; }
+
+    /// <summary>Titles, their sizes and popularity.</summary>
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code of the country whose grid feeds its data centres; null for the viewer's country.</summary>
+    public string? DataCentreCountry { get; init; }
+
+    /// <summary>How its caches are filled and what an appliance can do.</summary>
+    public required CacheProgramme CacheProgramme { get; init; }
+
+    /// <summary>Retail price per adopting line and month; 0 for a service paid by advertising.</summary>
+    public required double RetailPricePerMonth { get; init; }
+
+    /// <summary>Advertising or other revenue per viewing hour.</summary>
+    public double OtherRevenuePerViewingHour { get; init; }
+
+    /// <summary>Content, staff and servers per adopting line and month.</summary>
+    public required double ServingCostPerLineMonth { get; init; }
+
+    /// <summary>Cost of staying in business in this scenario's footprint, per month.</summary>
+    public required double FixedCostPerMonth { get; init; }
+
+    /// <summary>Share of lines that would adopt at today's price and full quality, 0 to 1, towards which adoption moves.</summary>
+    public required double PotentialAdoption { get; init; }
+
+    /// <summary>Share of the gap to the potential that closes each month, 0 to 1.</summary>
+    public required double AdoptionSpeedPerMonth { get; init; }
+
+    /// <summary>Share of adopters who cancel each month at full quality, 0 to 1, beyond those the adoption speed replaces.</summary>
+    public required double ChurnPerMonth { get; init; }
+}

@@ -1,0 +1,38 @@
+using NeutralitySim.Core.Units;
+
+namespace NeutralitySim.Core.Worlds;
+
+/// <summary>Carbon intensity of a country's electricity: a figure with the publication it was read in.</summary>
+/// <param name="Country">ISO alpha-2 code, or EU.</param>
+/// <param name="GramsPerKilowattHour">Mean of the year, gCO₂e/kWh, at least 0.</param>
+/// <param name="Basis">Production-direct, production-lifecycle, consumption-lifecycle, operating-margin or combined-margin.</param>
+/// <param name="Dataset">Publication and year of the value, as printed.</param>
+/// <param name="Vintage">Edition of the publication.</param>
+public sealed record GridFactor(
+    string Country,
+    double GramsPerKilowattHour,
+    string Basis,
+    string Dataset,
+    string Vintage
+)
+{
+    /// <summary>Intensity of each local hour over the mean, 24 values of mean 1; empty for a flat day.</summary>
+    public IReadOnlyList<double> HourlyShape { get; init; } = [];
+
+    /// <summary>Intensity weighted by use over the day, gCO₂e/kWh.</summary>
+    /// <param name="hourlyUse">Use in each local hour, in any unit; without use, or without a shape, the mean of the year.</param>
+    public double GramsDuring(ReadOnlySpan<double> hourlyUse)
+    {
+        if (HourlyShape.Count == 0 || hourlyUse.Length == 0)
+            return GramsPerKilowattHour;
+        double weighted = 0;
+        double use = 0;
+        for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
+        {
+            weighted += hourlyUse[hour] * HourlyShape[hour];
+            use += hourlyUse[hour];
+        }
+
+        return use > 0 ? GramsPerKilowattHour * weighted / use : GramsPerKilowattHour;
+    }
+}

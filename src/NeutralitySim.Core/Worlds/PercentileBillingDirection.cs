@@ -1,0 +1,20 @@
+namespace NeutralitySim.Core.Worlds;
+
+/// <summary>How a bill combines the percentiles of traffic in and traffic out.</summary>
+public enum PercentileBillingDirection
+{
+    /// <summary>The larger of the two: most carriers.</summary>
+    Max,
+
+    /// <summary>Their mean.</summary>
+    Average,
+
+    /// <summary>Their sum.</summary>
+    Sum,
+
+    /// <summary>Traffic in only.</summary>
+    In,
+
+    /// <summary>Traffic out only.</summary>
+    Out,
+}
