@@ -1,12 +1,18 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace NeutralitySim.Tests.Shared;
 
-/// <summary>Whether other programs leave this machine to a measurement.</summary>
+/// <summary>What this machine leaves to a measurement.</summary>
 internal static class Machine
 {
     private const double MostBusy = 0.2;
     private const int MostLooks = 8;
+    private const int SortedNumbers = 1 << 20;
+    private const int Sorts = 9;
+
+    // Where goals in seconds were set, the sorts of all cores together took this.
+    private const double SecondsOfSort = 0.14;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     /// <summary>Skips the test unless other programs soon leave the machine to it; goes on where that cannot be known.</summary>
@@ -16,6 +22,27 @@ internal static class Machine
         for (int look = 1; look < MostLooks && busy > MostBusy; look++)
             busy = await BusyNow();
         Skip.If(busy > MostBusy, $"Not measured: other programs keep {busy:P0} of this machine busy.");
+    }
+
+    /// <summary>
+    /// How many times longer than where goals in seconds were set all cores take for the same work now, at least 1. A shared machine gives
+    /// its guests more at one hour than at another, which no look at this machine's own programs shows.
+    /// </summary>
+    public static double Slowness() =>
+        Math.Max(1, Enumerable.Range(0, Sorts).Select(_ => Sort()).Order().ElementAt(Sorts / 2) / SecondsOfSort);
+
+    private static double Sort()
+    {
+        double[][] numbers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(Unsorted)];
+        long start = Stopwatch.GetTimestamp();
+        Parallel.ForEach(numbers, Array.Sort);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double[] Unsorted(int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, SortedNumbers).Select(_ => random.NextDouble())];
     }
 
     // Share of all cores while this program waits.

@@ -12,6 +12,8 @@ namespace NeutralitySim.Grains.Tests.Runs;
 [Trait("Speed", "Slow")]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
+    private const int Replications = 12;
+    private const int WarmUp = 2;
     private const int Rounds = 5;
     private const double MostStart = 1.5;
     private const double MostOverhead = 0.08;
@@ -20,30 +22,47 @@ public sealed class OverheadTests(ITestOutputHelper output)
     public async Task An_experiment_on_the_embedded_silo_costs_little_more_than_in_process()
     {
         await Machine.SkipIfBusy();
-        var experiment = Experiments.Load("us-2014", 4);
-        double before = Processor();
+        var experiment = Experiments.Load("us-2014", Replications);
         using var host = await EmbeddedSilo.Start(null);
-        double start = Processor() - before;
-        output.WriteLine($"Silo start: {start:F2} s of processor time");
         var inProcess = new InProcessRunner();
-        Processor(inProcess, experiment);
-        Processor(host.Runner, experiment);
-
-        var ratios = new List<double>();
-        for (int round = 0; round < Rounds; round++)
+        // Until the compiler has done its best for both.
+        for (int round = 0; round < WarmUp; round++)
         {
-            double without = Processor(inProcess, experiment);
-            double with = Processor(host.Runner, experiment);
-            output.WriteLine(
-                $"In-process {without:F2} s, embedded silo {with:F2} s of processor time: {with / without:F3}"
-            );
-            ratios.Add(with / without);
+            Processor(inProcess, experiment);
+            Processor(host.Runner, experiment);
         }
 
-        double median = ratios.Order().ElementAt(Rounds / 2) - 1;
-        Assert.True(median <= MostOverhead, $"Grains cost {median:P1} at the median of {Rounds} rounds.");
-        Assert.True(start <= MostStart, $"The silo's start took {start:F2} s of processor time.");
+        var (without, with) = (new List<double>(), new List<double>());
+        for (int round = 0; round < Rounds; round++)
+        {
+            without.Add(Processor(inProcess, experiment));
+            with.Add(Processor(host.Runner, experiment));
+            output.WriteLine($"In-process {without[^1]:F2} s, embedded silo {with[^1]:F2} s of processor time");
+        }
+
+        double cost = Median(with) / Median(without) - 1;
+        output.WriteLine($"Grains cost {cost:P1}");
+        Assert.True(cost <= MostOverhead, $"Grains cost {cost:P1}, medians of {Rounds} rounds.");
     }
+
+    // In processes of their own, because a start is dear only while nothing has run yet; the program's own start is part of it.
+    [SkippableFact]
+    public async Task A_silo_starts_in_a_second_and_a_half_of_processor_time()
+    {
+        await Machine.SkipIfBusy();
+        var starts = new List<double>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            using var silo = await SiloProcess.Start($"development:{Ports.FreePair()}", $"start-{round}");
+            starts.Add(silo.ProcessorSeconds / Machine.Slowness());
+            output.WriteLine($"A silo that has joined: {starts[^1]:F2} s of processor time");
+        }
+
+        double start = Median(starts);
+        Assert.True(start <= MostStart, $"A silo's start took {start:F2} s, median of {Rounds} rounds.");
+    }
+
+    private static double Median(IEnumerable<double> rounds) => rounds.Order().ElementAt(Rounds / 2);
 
     private static double Processor(IRunner runner, Experiment experiment)
     {

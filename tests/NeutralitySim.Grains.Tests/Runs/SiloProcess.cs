@@ -20,6 +20,9 @@ internal sealed class SiloProcess : IDisposable
         return silo;
     }
 
+    /// <summary>Time on processors so far, seconds.</summary>
+    public double ProcessorSeconds => _process.TotalProcessorTime.TotalSeconds;
+
     /// <summary>SIGKILL: no goodbye.</summary>
     public void Kill()
     {
