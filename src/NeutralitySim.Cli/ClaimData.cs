@@ -8,7 +8,7 @@ namespace NeutralitySim.Cli;
 /// <summary>Claims as CSV or JSON.</summary>
 internal static class ClaimData
 {
-    private static readonly JsonSerializerOptions s_options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -42,7 +42,7 @@ internal static class ClaimData
                     p.Note,
                 }),
             }),
-            s_options
+            Options
         ) + "\n";
 
     private static string Line(IEnumerable<object?> cells) => string.Join(',', cells.Select(CsvText.Cell)) + "\n";

@@ -8,7 +8,7 @@ namespace NeutralitySim.Cli;
 /// <summary>Finds and loads claims: files, folders of them, or ids of those in <c>scenarios/claims</c> or in the program.</summary>
 internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, string YamlValue)> settings)
 {
-    private static readonly string s_home = Path.Combine("scenarios", "claims");
+    private static readonly string Home = Path.Combine("scenarios", "claims");
 
     /// <summary>The claims named, or all there are; what is wrong is told, and shows in the exit code.</summary>
     public (IReadOnlyList<Claim> Claims, int Code) Load(IReadOnlyList<string> names)
@@ -39,7 +39,7 @@ internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, stri
 
     private ClaimLoadResult? Result(string name)
     {
-        string own = Path.Combine(s_home, name + ".yaml");
+        string own = Path.Combine(Home, name + ".yaml");
         return File.Exists(name) ? ClaimLoader.Load(name, settings)
             : File.Exists(own) ? ClaimLoader.Load(own, settings)
             : ClaimLoader.ShippedIds.Contains(name) ? ClaimLoader.LoadShipped(name, settings)
@@ -52,8 +52,8 @@ internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, stri
         Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> AllIds() =>
-        Directory.Exists(s_home)
-            ? [.. Files(s_home).Select(file => Path.GetFileNameWithoutExtension(file))]
+        Directory.Exists(Home)
+            ? [.. Files(Home).Select(file => Path.GetFileNameWithoutExtension(file))]
             : ClaimLoader.ShippedIds;
 
     private string Unknown(string name)

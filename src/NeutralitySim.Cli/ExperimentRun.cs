@@ -158,7 +158,7 @@ internal sealed class ExperimentRun(
     private sealed class StoringObserver(ResultsStore store, ProgressLine progress, List<RunFailure> failures)
         : IExperimentObserver
     {
-        public void EpochFinished(RunKey run, int epoch) => progress.Advance();
+        public void MonthFinished(RunKey run, int month) => progress.Advance();
 
         public void RunFailed(RunFailure failure) => failures.Add(failure);
 

@@ -6,15 +6,15 @@ namespace NeutralitySim.Grains;
 /// <summary>What grains measure, in a meter of the engine's name, so that who listens to one hears both.</summary>
 internal static class GrainMetrics
 {
-    private static readonly Meter s_meter = new("NeutralitySim");
+    private static readonly Meter Meter = new("NeutralitySim");
 
-    private static readonly Counter<long> s_messages = s_meter.CreateCounter<long>(
+    private static readonly Counter<long> Messages = Meter.CreateCounter<long>(
         "neutralitysim.messages",
         "{message}",
         "Messages to entities."
     );
 
-    private static readonly Dictionary<GrainType, KeyValuePair<string, object?>> s_kinds = new[]
+    private static readonly Dictionary<GrainType, KeyValuePair<string, object?>> Kinds = new[]
     {
         GrainKinds.Cohort,
         GrainKinds.CacheSite,
@@ -25,7 +25,7 @@ internal static class GrainMetrics
 
     /// <summary>Seconds it took to save a run so that it can go on elsewhere.</summary>
     public static Histogram<double> CheckpointDuration { get; } =
-        s_meter.CreateHistogram(
+        Meter.CreateHistogram(
             "neutralitysim.checkpoint.duration",
             "s",
             "Time it took to save a run so that it can go on elsewhere.",
@@ -59,8 +59,8 @@ internal static class GrainMetrics
     {
         public Task Invoke(IIncomingGrainCallContext context)
         {
-            if (s_kinds.TryGetValue(context.TargetId.Type, out var kind))
-                s_messages.Add(1, kind);
+            if (Kinds.TryGetValue(context.TargetId.Type, out var kind))
+                Messages.Add(1, kind);
             return context.Invoke();
         }
     }

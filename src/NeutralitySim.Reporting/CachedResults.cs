@@ -7,7 +7,7 @@ namespace NeutralitySim.Reporting;
 internal sealed class CachedResults(ResultsReader reader)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(string Question, string Indicator, Entity Entity, int Epoch), object> _answers = [];
+    private readonly Dictionary<(string Question, string Indicator, Entity Entity, int Month), object> _answers = [];
 
     public IReadOnlyList<RunKey> Runs => Once((nameof(Runs), "", default, 0), () => reader.Runs);
 
@@ -30,12 +30,12 @@ internal sealed class CachedResults(ResultsReader reader)
     public IReadOnlyList<RegimeSeries> Series(string indicator, Entity entity) =>
         Once((nameof(Series), indicator, entity, 0), () => reader.Series(indicator, entity));
 
-    public IReadOnlyList<int> HourlyEpochs(string indicator, Entity entity) =>
-        Once((nameof(HourlyEpochs), indicator, default, 0), () => reader.HourlyEpochs(indicator))
+    public IReadOnlyList<int> HourlyMonths(string indicator, Entity entity) =>
+        Once((nameof(HourlyMonths), indicator, default, 0), () => reader.HourlyMonths(indicator))
             .GetValueOrDefault(entity, []);
 
-    public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int epoch) =>
-        Once((nameof(Hourly), indicator, default, epoch), () => reader.Hourly(indicator, epoch))
+    public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int month) =>
+        Once((nameof(Hourly), indicator, default, month), () => reader.Hourly(indicator, month))
             .TryGetValue(entity, out var day)
             ? day
             : [.. reader.Regimes.Select(regime => new RegimeHours(regime, []))];
@@ -48,7 +48,7 @@ internal sealed class CachedResults(ResultsReader reader)
         );
 
     /// <summary>An answer kept for good; the reader is asked by one thread at a time.</summary>
-    public T Once<T>((string Question, string Indicator, Entity Entity, int Epoch) key, Func<T> read)
+    public T Once<T>((string Question, string Indicator, Entity Entity, int Month) key, Func<T> read)
         where T : class
     {
         lock (_gate)

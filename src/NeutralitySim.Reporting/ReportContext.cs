@@ -144,10 +144,10 @@ public sealed class ReportContext
     }
 
     /// <summary>Name of a month.</summary>
-    public string MonthName(int epoch)
+    public string MonthName(int month)
     {
-        var (year, month) = Description.Calendar.MonthOf(epoch);
-        return Locale.Month(year, month);
+        var (year, calendarMonth) = Description.Calendar.DateOf(month);
+        return Locale.Month(year, calendarMonth);
     }
 
     /// <summary>Axis of the experiment's months.</summary>

@@ -2,5 +2,5 @@ namespace NeutralitySim.Results;
 
 /// <summary>An indicator's months under one regime.</summary>
 /// <param name="Regime">Regime id.</param>
-/// <param name="Epochs">Months that have a value, in order.</param>
-public sealed record RegimeSeries(string Regime, IReadOnlyList<EpochValues> Epochs);
+/// <param name="Months">Months that have a value, in order.</param>
+public sealed record RegimeSeries(string Regime, IReadOnlyList<MonthValues> Months);

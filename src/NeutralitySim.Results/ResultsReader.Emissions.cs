@@ -78,7 +78,7 @@ public sealed partial class ResultsReader
         [
             .. _rows
                 .Rows(RowTables.EmissionTerm, run)
-                .OrderBy(term => term.Epoch)
+                .OrderBy(term => term.Month)
                 .ThenBy(term => term.Isp, StringComparer.Ordinal)
                 .ThenBy(term => term.Provider, StringComparer.Ordinal)
                 .ThenBy(term => EnumText<EmissionComponent>.Of(term.Component), StringComparer.Ordinal)

@@ -7,15 +7,15 @@ namespace NeutralitySim.Results;
 public sealed partial class ResultsReader
 {
     /// <summary>Months an indicator's day profile is kept for, of every entity that has any.</summary>
-    public IReadOnlyDictionary<Entity, IReadOnlyList<int>> HourlyEpochs(string indicator) =>
+    public IReadOnlyDictionary<Entity, IReadOnlyList<int>> HourlyMonths(string indicator) =>
         _rows
-            .HourlyEpochs(indicator)
-            .GroupBy(kept => kept.Entity, kept => kept.Epoch)
+            .HourlyMonths(indicator)
+            .GroupBy(kept => kept.Entity, kept => kept.Month)
             .ToDictionary(entity => entity.Key, entity => (IReadOnlyList<int>)[.. entity.Distinct().Order()]);
 
     /// <summary>Day profile of an indicator in one month, per regime, of every entity whose month was kept.</summary>
-    public IReadOnlyDictionary<Entity, IReadOnlyList<RegimeHours>> Hourly(string indicator, int epoch) =>
-        _rows.HourValues(indicator, epoch).GroupBy(row => row.Entity).ToDictionary(entity => entity.Key, DayOf);
+    public IReadOnlyDictionary<Entity, IReadOnlyList<RegimeHours>> Hourly(string indicator, int month) =>
+        _rows.HourValues(indicator, month).GroupBy(row => row.Entity).ToDictionary(entity => entity.Key, DayOf);
 
     private IReadOnlyList<RegimeHours> DayOf(IEnumerable<RowValue> rows)
     {

@@ -100,9 +100,9 @@ public sealed partial class ResultsReader : IDisposable
                 regime,
                 [
                     .. values[regime]
-                        .GroupBy(value => value.Epoch, value => value.Value)
+                        .GroupBy(value => value.Month, value => value.Value)
                         .OrderBy(month => month.Key)
-                        .Select(month => new EpochValues(month.Key, [.. month], Intervals.Of([.. month]))),
+                        .Select(month => new MonthValues(month.Key, [.. month], Intervals.Of([.. month]))),
                 ]
             )),
         ];

@@ -21,7 +21,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
 
     private const string LeversKey = "levers";
     private const string RegimesKey = "regimes";
-    private static readonly IReadOnlyDictionary<string, string> s_noHashes = new Dictionary<string, string>();
+    private static readonly IReadOnlyDictionary<string, string> NoHashes = new Dictionary<string, string>();
     private readonly List<(string Name, ResolvedObject Tree)> _resolved = [];
     private readonly List<ParameterRecord> _parameters = [];
     private readonly ParameterLog _log = new();
@@ -70,7 +70,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges)
         {
             Levers = [.. Levers.Select(bound => bound.Lever)],
-            WorldHashes = Trees is null || errors.Any ? s_noHashes : CanonicalText.WorldHashes(Trees),
+            WorldHashes = Trees is null || errors.Any ? NoHashes : CanonicalText.WorldHashes(Trees),
         };
     }
 

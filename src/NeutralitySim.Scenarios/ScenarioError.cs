@@ -11,7 +11,7 @@ namespace NeutralitySim.Scenarios;
 /// <param name="Nearest">Nearest accepted name, or null.</param>
 public sealed record ScenarioError(string File, int Line, int Column, string Path, Text Message, string? Nearest = null)
 {
-    private static readonly Text s_withNearest = new("{0}; did you mean \"{1}\"?", "{0} ; vouliez-vous dire « {1} » ?");
+    private static readonly Text WithNearest = new("{0}; did you mean \"{1}\"?", "{0} ; vouliez-vous dire « {1} » ?");
 
     /// <summary>Place, what was found, what is accepted, and the nearest name, in <c>en</c> or <c>fr</c>.</summary>
     /// <returns><c>file:line:column path: what was found; what is accepted; did you mean "name"?</c></returns>
@@ -23,8 +23,7 @@ public sealed record ScenarioError(string File, int Line, int Column, string Pat
     }
 
     /// <summary>The same without the place.</summary>
-    public string In(string language) =>
-        (Nearest is null ? Message : s_withNearest.With(Message, Nearest)).In(language);
+    public string In(string language) => (Nearest is null ? Message : WithNearest.With(Message, Nearest)).In(language);
 
     /// <inheritdoc/>
     public override string ToString() => At("en");

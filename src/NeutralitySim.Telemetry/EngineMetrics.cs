@@ -35,8 +35,8 @@ internal sealed class EngineMetrics : IDisposable
 
     private readonly Meter _meter = new(EngineTelemetry.Name);
     private readonly ModelGauges _model;
-    private readonly Counter<long> _epochs;
-    private readonly Histogram<double> _epochDuration;
+    private readonly Counter<long> _months;
+    private readonly Histogram<double> _monthDuration;
     private readonly Histogram<double> _runDuration;
     private readonly UpDownCounter<long> _activeRuns;
     private readonly UpDownCounter<long> _waitingRuns;
@@ -44,8 +44,8 @@ internal sealed class EngineMetrics : IDisposable
     public EngineMetrics()
     {
         _model = new ModelGauges(_meter);
-        _epochs = _meter.CreateCounter<long>("neutralitysim.epochs", "{epoch}", "Months simulated.");
-        _epochDuration = Duration("neutralitysim.epoch.duration", "Time a month of a run took.", ShortSeconds);
+        _months = _meter.CreateCounter<long>("neutralitysim.epochs", "{epoch}", "Months simulated.");
+        _monthDuration = Duration("neutralitysim.epoch.duration", "Time a month of a run took.", ShortSeconds);
         _runDuration = Duration("neutralitysim.run.duration", "Time a run took.", LongSeconds);
         _activeRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.active", Runs, "Runs under way.");
         _waitingRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.waiting", Runs, "Runs not yet begun.");
@@ -74,15 +74,15 @@ internal sealed class EngineMetrics : IDisposable
         _runDuration.Record(seconds, Of(scenario, regime));
     }
 
-    public void EpochFinished(string scenario, string regime, double seconds)
+    public void MonthFinished(string scenario, string regime, double seconds)
     {
         var attributes = Of(scenario, regime);
-        _epochs.Add(1, attributes);
-        _epochDuration.Record(seconds, attributes);
+        _months.Add(1, attributes);
+        _monthDuration.Record(seconds, attributes);
     }
 
-    public void Measured(string scenario, string regime, IspTopology topology, IspEpochOutcome outcome) =>
-        _model.Record(Of(scenario, regime), topology, outcome);
+    public void Measured(string scenario, string regime, IspLayout layout, TrafficMonth outcome) =>
+        _model.Record(Of(scenario, regime), layout, outcome);
 
     public void Dispose() => _meter.Dispose();
 

@@ -7,7 +7,7 @@ using NeutralitySim.Core.Traffic;
 namespace NeutralitySim.Telemetry;
 
 /// <summary>
-/// Turns what the engine tells into spans (experiment ⊃ run ⊃ epoch ⊃ ISP) and measurements, for whoever listens to the
+/// Turns what the engine tells into spans (experiment ⊃ run ⊃ month ⊃ ISP) and measurements, for whoever listens to the
 /// activity source and the meter called <see cref="Name"/>. Holds only stages that are under way. Safe for any number of threads.
 /// </summary>
 public sealed class EngineTelemetry : IEngineProbe, IDisposable
@@ -30,14 +30,14 @@ public sealed class EngineTelemetry : IEngineProbe, IDisposable
         _open[opened.Key] = opened;
         if (stage.Run is null)
             _metrics.RunsPlanned(stage.RunsToDo);
-        else if (stage.Epoch is null)
+        else if (stage.Month is null)
             _metrics.RunStarted(wasPlanned: parent?.TakeRun() ?? false);
         return opened;
     }
 
     /// <inheritdoc/>
-    public void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome) =>
-        _metrics.Measured(scenario, run.Regime, topology, outcome);
+    public void Measured(string scenario, RunKey run, IspLayout layout, TrafficMonth outcome) =>
+        _metrics.Measured(scenario, run.Regime, layout, outcome);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -51,7 +51,7 @@ public sealed class EngineTelemetry : IEngineProbe, IDisposable
             ? null
             : _open.GetValueOrDefault(
                 stage.Isp is not null ? stage with { Isp = null }
-                : stage.Epoch is not null ? stage with { Epoch = null }
+                : stage.Month is not null ? stage with { Month = null }
                 : new EngineStage(stage.Scenario)
             );
 
@@ -69,8 +69,8 @@ public sealed class EngineTelemetry : IEngineProbe, IDisposable
             started.SetTag(AttributeNames.Replication, run.Replication);
         }
 
-        if (stage.Epoch is { } epoch)
-            started.SetTag(AttributeNames.Epoch, epoch);
+        if (stage.Month is { } month)
+            started.SetTag(AttributeNames.Month, month);
         if (stage.Isp is { } isp)
             started.SetTag(AttributeNames.Isp, isp);
         return started;
@@ -82,10 +82,10 @@ public sealed class EngineTelemetry : IEngineProbe, IDisposable
         stage.Span?.Dispose();
         if (stage.Key.Run is not { } run)
             _metrics.RunsDropped(stage.TakeAllRuns());
-        else if (stage.Key.Epoch is null)
+        else if (stage.Key.Month is null)
             _metrics.RunFinished(stage.Key.Scenario, run.Regime, seconds);
         else
-            _metrics.EpochFinished(stage.Key.Scenario, run.Regime, seconds);
+            _metrics.MonthFinished(stage.Key.Scenario, run.Regime, seconds);
     }
 
     private sealed class OpenStage(EngineTelemetry telemetry, EngineStage stage, Activity? span) : IDisposable

@@ -31,34 +31,34 @@ internal sealed class ModelGauges(Meter meter)
         "Share of the bitrate asked for that congestion took from a provider's viewers in prime time, latest month."
     );
 
-    public void Record(TagList scenarioAndRegime, IspTopology topology, IspEpochOutcome outcome)
+    public void Record(TagList scenarioAndRegime, IspLayout layout, TrafficMonth outcome)
     {
-        scenarioAndRegime.Add(AttributeNames.Isp, topology.Isp.Id);
+        scenarioAndRegime.Add(AttributeNames.Isp, layout.Isp.Id);
         // Aggregation links are shared by all paths; nobody bills them, and their percentile is not taken.
-        for (int link = 0; link < topology.FirstAggregation; link++)
+        for (int link = 0; link < layout.FirstAggregation; link++)
             if (outcome.LinkMeanCapacity[link] > 0)
                 _utilization.Record(
                     outcome.LinkPercentile95[link] / outcome.LinkMeanCapacity[link],
-                    With(scenarioAndRegime, AttributeNames.Link, topology.LinkId(link))
+                    With(scenarioAndRegime, AttributeNames.Link, layout.LinkId(link))
                 );
-        for (int provider = 0; provider < topology.Providers.Count; provider++)
-            if (topology.Providers[provider].Size != ProviderSize.Background)
+        for (int provider = 0; provider < layout.Providers.Count; provider++)
+            if (layout.Providers[provider].Size != ProviderSize.Background)
                 Record(
-                    With(scenarioAndRegime, AttributeNames.Provider, topology.Providers[provider].Id),
-                    topology,
+                    With(scenarioAndRegime, AttributeNames.Provider, layout.Providers[provider].Id),
+                    layout,
                     outcome,
                     provider
                 );
     }
 
-    private void Record(TagList attributes, IspTopology topology, IspEpochOutcome outcome, int provider)
+    private void Record(TagList attributes, IspLayout layout, TrafficMonth outcome, int provider)
     {
         _lostQuality.Record(outcome.LostQuality(provider), attributes);
         if (outcome.DemandedBytes[provider] <= 0)
             return;
         double cachedBytes = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].Kind == PathKind.Cache)
+        for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
+            if (layout.Paths[path].Kind == PathKind.Cache)
                 cachedBytes += outcome.PathServedBytes[path];
         _offload.Record(cachedBytes / outcome.DemandedBytes[provider], attributes);
     }

@@ -7,12 +7,12 @@ internal static class SpanNames
 {
     public const string Experiment = "neutralitysim.experiment";
     public const string Run = "neutralitysim.run";
-    public const string Epoch = "neutralitysim.epoch";
+    public const string Month = "neutralitysim.epoch";
     public const string Isp = "neutralitysim.isp";
 
     public static string Of(EngineStage stage) =>
         stage.Isp is not null ? Isp
-        : stage.Epoch is not null ? Epoch
+        : stage.Month is not null ? Month
         : stage.Run is not null ? Run
         : Experiment;
 }

@@ -49,7 +49,7 @@ internal sealed class AnswerWorkload : IExperimentObserver
         ];
     }
 
-    public void EpochFinished(RunKey run, int epoch) { }
+    public void MonthFinished(RunKey run, int month) { }
 
     public void RunFinished(RunResult result) => _runs.Add(result);
 

@@ -23,5 +23,5 @@ public class EngineBenchmarks
 
     /// <summary>The month.</summary>
     [Benchmark]
-    public IspEpochOutcome IspEpoch() => _workload.Run();
+    public TrafficMonth IspTraffic() => _workload.Run();
 }

@@ -11,14 +11,14 @@ internal sealed class EngineWorkload
 {
     private const double Mbps = 1e6;
     private const int AggregationLinks = 8;
-    private readonly IspEpoch _epoch;
-    private readonly IspEpochInput _input;
+    private readonly IspTraffic _month;
+    private readonly TrafficMonthInput _input;
 
     public EngineWorkload(int cohorts, bool noise, double lines = 1e6)
     {
         var world = Build(cohorts, noise, lines);
         var layout = new WorldLayout(world);
-        _epoch = new IspEpoch(layout, 0, 1, 0);
+        _month = new IspTraffic(layout, 0, 1, 0);
         _input = Core.Tests.Engine.SampleWorlds.FirstOrder(layout).Input;
         Classes = layout.Isps[0].ClassCount;
         Links = layout.Isps[0].LinkCount;
@@ -31,7 +31,7 @@ internal sealed class EngineWorkload
 
     public int Steps { get; }
 
-    public IspEpochOutcome Run() => _epoch.Simulate(_input);
+    public TrafficMonth Run() => _month.Simulate(_input);
 
     private static World Build(int cohorts, bool noise, double lines)
     {

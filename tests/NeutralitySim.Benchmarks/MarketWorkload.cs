@@ -104,7 +104,7 @@ internal sealed class MarketWorkload
                 _layout.World,
                 isp,
                 ledger,
-                _run.Epoch - 1,
+                _run.Month - 1,
                 new MonthBill(_layout.World, _layout.Isps[isp], _run.State.Isps[isp]).Of(
                     _run.State.Providers,
                     _reports[isp].Outcome,
@@ -128,7 +128,7 @@ internal sealed class MarketWorkload
             [.. _reports.Select(r => r.Outcome)],
             [.. _reports.Select(r => r.WithDeal)],
             ledger,
-            _run.Epoch - 1
+            _run.Month - 1
         );
 
     private ProviderDecision?[] Decide(ProviderOrder?[] orders) =>

@@ -31,7 +31,7 @@ internal sealed class TelemetryWorkload : IDisposable
 
     private sealed class Deaf : IExperimentObserver
     {
-        public void EpochFinished(RunKey run, int epoch) { }
+        public void MonthFinished(RunKey run, int month) { }
 
         public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message);
 

@@ -56,7 +56,9 @@ public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
             return;
         // Others may have begun meanwhile.
         await Machine.SkipIfBusy();
-        Assert.Fail($"median {median:F0} ms, slowest {slowest:F0} ms in the middle one of {Rounds} rounds, less what the machine is slower");
+        Assert.Fail(
+            $"median {median:F0} ms, slowest {slowest:F0} ms in the middle one of {Rounds} rounds, less what the machine is slower"
+        );
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);

@@ -3,12 +3,13 @@ namespace NeutralitySim.EndToEnd;
 /// <summary>The choice between grains and threads.</summary>
 public sealed class EngineTests : ScratchFolder
 {
-    private static readonly (string, string)[] s_auto = [("NEUTRALITYSIM_ENGINE", "auto")];
+    private static readonly (string, string)[] Auto = [("NEUTRALITYSIM_ENGINE", "auto")];
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Grains_give_the_same_bytes_as_threads_and_are_not_spoken_of()
     {
-        var auto = await CommandLine.RunIn(s_auto, "run", "scenarios/first-steps", "-o", At("auto"));
+        var auto = await CommandLine.RunIn(Auto, "run", "scenarios/first-steps", "-o", At("auto"));
         var threads = await CommandLine.Run("run", "scenarios/first-steps", "-o", At("threads"), "-q");
 
         Assert.Equal((0, 0), (auto.Code, threads.Code));

@@ -76,6 +76,7 @@ public sealed class InterruptionTests : ScratchFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Resuming_another_experiment_is_refused_and_touches_nothing()
     {
         string[] command = ["run", "scenarios/first-steps", "-r", "1", "-q", "-o", At("out")];

@@ -9,6 +9,7 @@ public sealed class MainJobTests : ScratchFolder
     private const string Scenario = "scenarios/first-steps/scenario.yaml";
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_run_prints_its_comparison_on_standard_output_and_writes_every_file()
     {
         var run = await CommandLine.Run("run", Scenario, "-r", "2", "--out", At("out"));
@@ -90,6 +91,7 @@ public sealed class MainJobTests : ScratchFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Json_and_csv_on_standard_output_are_the_exported_files_and_can_be_read()
     {
         var json = await CommandLine.Run("run", Scenario, "-r", "1", "-q", "-o", At("out"), "--format", "json");
@@ -115,6 +117,7 @@ public sealed class MainJobTests : ScratchFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task On_a_narrow_terminal_every_line_fits()
     {
         var run = await CommandLine.RunIn([("COLUMNS", "80")], "run", Scenario, "-r", "2", "-q", "-o", At("out"));

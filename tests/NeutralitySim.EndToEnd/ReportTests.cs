@@ -7,6 +7,7 @@ namespace NeutralitySim.EndToEnd;
 public sealed partial class ReportTests : ScratchFolder
 {
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task The_report_is_well_formed_and_loads_nothing_from_elsewhere()
     {
         var report = await Report("en");
@@ -35,6 +36,7 @@ public sealed partial class ReportTests : ScratchFolder
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task In_French_messages_table_and_report_are_French()
     {
         var run = await CommandLine.Run("run", "scenarios/first-steps", "-r", "1", "--lang", "fr", "-o", At("fr"));

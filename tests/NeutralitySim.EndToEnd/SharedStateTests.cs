@@ -135,7 +135,7 @@ public sealed class SharedStateTests : ScratchFolder
 
     private sealed class Storing(ResultsStore store) : IExperimentObserver
     {
-        public void EpochFinished(RunKey run, int epoch) { }
+        public void MonthFinished(RunKey run, int month) { }
 
         public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
 

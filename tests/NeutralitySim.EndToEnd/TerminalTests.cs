@@ -12,6 +12,7 @@ public sealed class TerminalTests : ScratchFolder
     [InlineData("xterm", "", true, true)]
     [InlineData("xterm", "1", true, false)]
     [InlineData("dumb", "", false, false)]
+    [Trait("Speed", "Slow")]
     public async Task Progress_is_redrawn_and_differences_are_bold_where_the_terminal_can(
         string terminal,
         string noColor,

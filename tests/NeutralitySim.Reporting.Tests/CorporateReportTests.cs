@@ -10,7 +10,7 @@ namespace NeutralitySim.Reporting.Tests;
 /// <summary>A company's inventory and plan in report and tables: there where the scenario has them, and apart from the rest.</summary>
 public sealed class CorporateReportTests : IDisposable
 {
-    private static readonly CorporateInventory s_inventory = new()
+    private static readonly CorporateInventory Inventory = new()
     {
         Name = Text.Plain("Netflix"),
         Boundary = Text.Plain("Own scopes."),
@@ -33,7 +33,7 @@ public sealed class CorporateReportTests : IDisposable
         ],
     };
 
-    private static readonly CorporatePlan s_plan = new(
+    private static readonly CorporatePlan Plan = new(
         [
             new("zero", Text.Plain("Net zero"), TargetKind.NetZero, TargetScope.All, 2019, 0, 2022, true),
             new("half", Text.Plain("Half"), TargetKind.Reduction, TargetScope.OneAndTwo, 2019, 0.5, 2030, true),
@@ -46,7 +46,7 @@ public sealed class CorporateReportTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private ResultsStore Store() =>
-        ResultsStore.Create(_folder, SampleResults.Description with { Inventory = s_inventory, Plan = s_plan });
+        ResultsStore.Create(_folder, SampleResults.Description with { Inventory = Inventory, Plan = Plan });
 
     [Fact]
     public void The_report_has_four_lines_both_nettings_and_the_way_of_the_plan()

@@ -67,9 +67,9 @@ public sealed class WhyTests : IDisposable
         );
     }
 
-    private static DecisionRecord Reaction(int epoch, string chosen, DecisionReason reason) =>
+    private static DecisionRecord Reaction(int month, string chosen, DecisionReason reason) =>
         new(
-            epoch,
+            month,
             "provider:netflix",
             "reaction",
             "time-warner-cable/netflix-pni",

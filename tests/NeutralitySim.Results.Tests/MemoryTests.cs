@@ -26,9 +26,9 @@ public sealed class MemoryTests : TemporaryFolder
     {
         using var store = ResultsStore.InMemory(Sample.Description);
         store.Append(Sample.Run("neutral", 0));
-        Assert.Equal(1, store.Reader.Series("speed-index", Sample.Comcast)[1].Epochs[0].Estimate.Count);
+        Assert.Equal(1, store.Reader.Series("speed-index", Sample.Comcast)[1].Months[0].Estimate.Count);
         store.Append(Sample.Run("neutral", 1));
-        Assert.Equal(2, store.Reader.Series("speed-index", Sample.Comcast)[1].Epochs[0].Estimate.Count);
+        Assert.Equal(2, store.Reader.Series("speed-index", Sample.Comcast)[1].Months[0].Estimate.Count);
         Assert.Equal(
             "memory: run neutral/1 was not stored; accepted: each run once.",
             Assert.Throws<ResultsException>(() => store.Append(Sample.Run("neutral", 1))).Message
@@ -106,12 +106,12 @@ public sealed class MemoryTests : TemporaryFolder
             strict: true
         );
         Assert.Equivalent(file.Series(indicator, entity), memory.Series(indicator, entity), strict: true);
-        var kept = file.HourlyEpochs(indicator).GetValueOrDefault(entity, []);
-        Assert.Equal(kept, memory.HourlyEpochs(indicator).GetValueOrDefault(entity, []));
-        foreach (int epoch in kept)
+        var kept = file.HourlyMonths(indicator).GetValueOrDefault(entity, []);
+        Assert.Equal(kept, memory.HourlyMonths(indicator).GetValueOrDefault(entity, []));
+        foreach (int month in kept)
             Assert.Equivalent(
-                file.Hourly(indicator, epoch)[entity],
-                memory.Hourly(indicator, epoch)[entity],
+                file.Hourly(indicator, month)[entity],
+                memory.Hourly(indicator, month)[entity],
                 strict: true
             );
     }

@@ -36,11 +36,11 @@ public sealed class ReadingTests : TemporaryFolder
 
         var neutral = store.Reader.Series("speed-index", Sample.Comcast)[1];
         Assert.Equal("neutral", neutral.Regime);
-        Assert.Equal([2.5, 3.5, 4.5], neutral.Epochs[0].Values.Select(value => value.Value));
-        AssertEstimate(3.5, HalfWidth, 3, neutral.Epochs[0].Estimate);
-        AssertEstimate(4.5, HalfWidth, 3, neutral.Epochs[1].Estimate);
+        Assert.Equal([2.5, 3.5, 4.5], neutral.Months[0].Values.Select(value => value.Value));
+        AssertEstimate(3.5, HalfWidth, 3, neutral.Months[0].Estimate);
+        AssertEstimate(4.5, HalfWidth, 3, neutral.Months[1].Estimate);
 
-        Assert.Equal([1], store.Reader.HourlyEpochs("speed-index")[Sample.Comcast]);
+        Assert.Equal([1], store.Reader.HourlyMonths("speed-index")[Sample.Comcast]);
         var hours = store.Reader.Hourly("speed-index", 1)[Sample.Comcast][1].Hours;
         Assert.Equal([4, 20], hours.Select(hour => hour.Hour));
         AssertEstimate(5, HalfWidth, 3, hours[0].Estimate);

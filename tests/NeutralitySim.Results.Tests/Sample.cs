@@ -125,7 +125,7 @@ internal static class Sample
     );
 
     private static EmissionLine Emission(
-        int epoch,
+        int month,
         EmissionComponent component,
         double hours,
         double kilowattHours,
@@ -134,7 +134,7 @@ internal static class Sample
         double embodied
     ) =>
         new(
-            epoch,
+            month,
             "comcast",
             "netflix",
             "US",

@@ -8,7 +8,7 @@ namespace NeutralitySim.Scenarios.Tests;
 /// <summary>Claim files: those shipped are worked out, and what is wrong with one is told in these words, all at once.</summary>
 public class ClaimFilesTests
 {
-    private static readonly string s_folder = Path.Combine(Golden.RepositoryRoot, "scenarios", "claims");
+    private static readonly string Folder = Path.Combine(Golden.RepositoryRoot, "scenarios", "claims");
 
     private const string Valid = """
         statement: An hour is 50 g.
@@ -42,7 +42,7 @@ public class ClaimFilesTests
     [Fact]
     public void Every_shipped_claim_loads_from_its_file_and_from_the_program_alike()
     {
-        string[] files = Directory.GetFiles(s_folder, "*.yaml");
+        string[] files = Directory.GetFiles(Folder, "*.yaml");
         Assert.Equal(
             ClaimLoader.ShippedIds,
             files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)
@@ -65,7 +65,7 @@ public class ClaimFilesTests
     [Fact]
     public void Shipped_claims_and_their_parameters_hold_every_key()
     {
-        string text = string.Concat(Directory.GetFiles(s_folder, "*.yaml").Select(File.ReadAllText));
+        string text = string.Concat(Directory.GetFiles(Folder, "*.yaml").Select(File.ReadAllText));
         Assert.Equal(
             ["models", "boundaries", "emissions"],
             ClaimTable.Root.Keys.Select(k => k.Name).Where(key => !Regex.IsMatch(text, $@"(?<![\w-]){key}:"))

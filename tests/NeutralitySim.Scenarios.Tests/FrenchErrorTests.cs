@@ -7,7 +7,7 @@ namespace NeutralitySim.Scenarios.Tests;
 /// <summary>What a reader of the page is told about a value, a lever or an address is told in French too.</summary>
 public partial class FrenchErrorTests
 {
-    private static readonly string[] s_wrong =
+    private static readonly string[] Wrong =
     [
         "",
         "x",
@@ -59,7 +59,7 @@ public partial class FrenchErrorTests
         // One path of each kind will do, and those that are special.
         string[] kinds = [.. paths.DistinctBy(p => ScenarioSchema.KeyAt(p)?.Type ?? (object)p)];
         var errors = kinds
-            .SelectMany(path => s_wrong.Select(text => (path, text)))
+            .SelectMany(path => Wrong.Select(text => (path, text)))
             .SelectMany(set => Errors(bench, set.path, set.text));
         Assert.Equal([], InEnglish(errors));
     }

@@ -183,7 +183,7 @@ public class OverrideTests
         Assert.Equal([new Deal(0, 1, 1, -1, 2, 0.5, 5e9, 0)], world.Deals);
         Assert.Equal(
             [(0, 1.51, true), (2, 2.5, false)],
-            experiment.Description.Observations.Select(o => (o.Epoch, o.Value, o.Fitted))
+            experiment.Description.Observations.Select(o => (o.Month, o.Value, o.Fitted))
         );
         Assert.Equal("north/video", experiment.Description.Observations[0].Entity.Id);
         Assert.Equal(["north/direct", "north/carrier", "north/ring"], experiment.Description.Links.Select(l => l.Id));

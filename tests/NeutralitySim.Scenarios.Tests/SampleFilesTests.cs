@@ -9,13 +9,13 @@ namespace NeutralitySim.Scenarios.Tests;
 /// <summary>Every file shipped under <c>scenarios/</c> loads, opens with its schema, and keeps to it.</summary>
 public class SampleFilesTests
 {
-    private static readonly string s_scenarios = Path.Combine(Golden.RepositoryRoot, "scenarios");
+    private static readonly string Scenarios = Path.Combine(Golden.RepositoryRoot, "scenarios");
 
     public static TheoryData<string> Files =>
         [
             .. Directory
-                .EnumerateFiles(s_scenarios, "*.yaml", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(s_scenarios, file))
+                .EnumerateFiles(Scenarios, "*.yaml", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Scenarios, file))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -23,11 +23,11 @@ public class SampleFilesTests
     [MemberData(nameof(Files))]
     public void The_file_keeps_to_the_schema_it_names(string name)
     {
-        string text = File.ReadAllText(Path.Combine(s_scenarios, name));
+        string text = File.ReadAllText(Path.Combine(Scenarios, name));
         var schemaName = Regex.Match(text, @"\A# yaml-language-server: \$schema=(?:\.\./)+schema/(\S+)\n");
         Assert.True(schemaName.Success, "the first line names the schema");
         var schema = JsonNode
-            .Parse(File.ReadAllText(Path.Combine(s_scenarios, "schema", schemaName.Groups[1].Value)))!
+            .Parse(File.ReadAllText(Path.Combine(Scenarios, "schema", schemaName.Groups[1].Value)))!
             .AsObject();
         var errors = new ErrorList();
         var tree = YamlReader.Read(text, name, false, errors);
@@ -38,7 +38,7 @@ public class SampleFilesTests
     [Fact]
     public void Every_scenario_loads()
     {
-        var scenarios = ScenarioLoader.List(s_scenarios);
+        var scenarios = ScenarioLoader.List(Scenarios);
         Assert.Contains(scenarios, s => s.Id == "first-steps");
         foreach (var scenario in scenarios)
             Assert.Equal([], ScenarioLoader.Load(scenario.Path).Errors.Select(e => e.ToString()));
@@ -47,7 +47,7 @@ public class SampleFilesTests
     [Fact]
     public void The_example_holds_every_key_of_the_schema()
     {
-        string file = Path.Combine(s_scenarios, "schema", "example.yaml");
+        string file = Path.Combine(Scenarios, "schema", "example.yaml");
         Assert.Equal([], ScenarioLoader.Load(file).Errors.Select(e => e.ToString()));
         string text = File.ReadAllText(file);
         string[] missing =

@@ -10,7 +10,7 @@ namespace NeutralitySim.Scenarios.Tests;
 /// <summary>Every lever shipped has its texts, loads wherever it can be put, moves a result, and changes none until it is moved.</summary>
 public class ShippedLeverTests
 {
-    private static readonly string s_scenarios = Path.Combine(Golden.RepositoryRoot, "scenarios");
+    private static readonly string Scenarios = Path.Combine(Golden.RepositoryRoot, "scenarios");
 
     public static TheoryData<string, int> WithLevers =>
         new()
@@ -100,14 +100,14 @@ public class ShippedLeverTests
     [MemberData(nameof(StandAloneTests.Scenarios), MemberType = typeof(StandAloneTests))]
     public void Levers_are_in_no_hash(string id)
     {
-        string file = Path.Combine(s_scenarios, id, "scenario.yaml");
+        string file = Path.Combine(Scenarios, id, "scenario.yaml");
         string text = File.ReadAllText(file);
         int levers = text.IndexOf("\nlevers:", StringComparison.Ordinal);
         var with = ScenarioLoader.Load(file);
         var without = ScenarioLoader.LoadText(
             levers < 0 ? text : text[..levers],
             id,
-            new ScenarioLoadOptions { Root = s_scenarios }
+            new ScenarioLoadOptions { Root = Scenarios }
         );
         Assert.Equal([], without.Errors.Select(e => e.ToString()));
         Assert.Equal(without.Experiment!.Description.ScenarioHash, with.Experiment!.Description.ScenarioHash);

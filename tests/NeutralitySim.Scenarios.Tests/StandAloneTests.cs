@@ -27,6 +27,7 @@ public sealed class StandAloneTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Scenarios))]
+    [Trait("Speed", "Slow")]
     public void Every_state_loads_from_an_empty_folder_as_the_same_worlds(string id)
     {
         var bench = WorkbenchTests.Open(id);

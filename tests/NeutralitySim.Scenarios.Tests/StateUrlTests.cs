@@ -9,26 +9,26 @@ public class StateUrlTests
 {
     private const string Good = "?v=1&engine=0.1.0&scenario=france-2019";
 
-    private static readonly Gen<string> s_texts = Gen.Choose(0, 0x2fff)
+    private static readonly Gen<string> Texts = Gen.Choose(0, 0x2fff)
         .Where(c => !char.IsSurrogate((char)c))
         .ArrayOf()
         .Select(codes => string.Concat(codes.Select(code => (char)code)));
 
-    private static readonly Gen<string> s_ids = Gen.Elements("toll", "a", "transit-price", "x2", "grid");
+    private static readonly Gen<string> Ids = Gen.Elements("toll", "a", "transit-price", "x2", "grid");
 
-    private static readonly Gen<string> s_paths = Gen.Elements(
+    private static readonly Gen<string> Paths = Gen.Elements(
         "isps.orange.retail-price",
         "market.switching",
         "overrides.tolled.regime.toll.price",
         "emissions.grid.factors.FR"
     );
 
-    private static readonly Gen<ScenarioState> s_states =
+    private static readonly Gen<ScenarioState> States =
         from scenario in Gen.Elements("france-2019", "us-2014")
         from seed in Gen.Elements<ulong?>(null, 0, 2019, 9007199254740991)
         from engine in Gen.Elements("0.1.0", "12.3.4-beta")
-        from levers in Values(s_ids)
-        from assumptions in Values(s_paths)
+        from levers in Values(Ids)
+        from assumptions in Values(Paths)
         select new ScenarioState
         {
             Scenario = scenario,
@@ -39,7 +39,7 @@ public class StateUrlTests
         };
 
     private static Gen<Dictionary<string, string>> Values(Gen<string> keys) =>
-        Gen.Zip(keys, s_texts)
+        Gen.Zip(keys, Texts)
             .ArrayOf()
             .Select(pairs => pairs.DistinctBy(p => p.Item1).ToDictionary(p => p.Item1, p => p.Item2));
 
@@ -53,7 +53,7 @@ public class StateUrlTests
     [Fact]
     public void Reading_what_was_written_gives_the_same_state() =>
         Prop.ForAll(
-                s_states.ToArbitrary(),
+                States.ToArbitrary(),
                 state =>
                 {
                     string query = StateUrl.Query(state);
@@ -140,10 +140,10 @@ public class StateUrlTests
     public void Nothing_makes_it_throw() =>
         Prop.ForAll(
                 Gen.OneOf(
-                        s_texts,
-                        from state in s_states
+                        Texts,
+                        from state in States
                         from at in Gen.Choose(0, 60)
-                        from junk in s_texts
+                        from junk in Texts
                         select StateUrl.Query(state).Insert(Math.Min(at, StateUrl.Query(state).Length), junk)
                     )
                     .ToArbitrary(),

@@ -12,7 +12,7 @@ namespace NeutralitySim.Scenarios.Tests;
 /// <summary>A scenario with its levers and assumptions moved.</summary>
 public class WorkbenchTests
 {
-    private static readonly ScenarioWorkbench s_france = Open("france-2019");
+    private static readonly ScenarioWorkbench France = Open("france-2019");
 
     internal static ScenarioWorkbench Open(string id) =>
         ScenarioWorkbench.Open(Path.Combine(Golden.RepositoryRoot, "scenarios", id, "scenario.yaml"));
@@ -37,12 +37,12 @@ public class WorkbenchTests
     [Fact]
     public void A_moved_lever_changes_the_values_at_its_paths()
     {
-        var toll = s_france.Levers.Single(lever => lever.Id == "toll");
+        var toll = France.Levers.Single(lever => lever.Id == "toll");
         Assert.Equal(("1", new LeverScale(0, 5, 0.05, "EUR/Mbps/month")), (toll.Baseline, toll.Scale));
         Assert.Equal(["tolled"], toll.Regimes);
 
         var moved = Valid(
-            s_france,
+            France,
             State("france-2019", ("toll", "2.5"), ("transit-price", "1.5"), ("caches", "0.5"), ("grid", "poland"))
         );
         var tolled = moved.Worlds.Single(w => w.Regime.Id == "tolled");
@@ -72,10 +72,10 @@ public class WorkbenchTests
     [Fact]
     public void Nothing_moved_is_the_file()
     {
-        string asFile = s_france.Baseline.Experiment!.Description.ScenarioHash;
-        var atStart = s_france.Levers.Select(lever => (lever.Id, lever.Baseline)).ToArray();
-        Assert.Equal(asFile, Valid(s_france, State("france-2019", atStart)).Description.ScenarioHash);
-        Assert.Equal(asFile, Valid(s_france, State("france-2019")).Description.ScenarioHash);
+        string asFile = France.Baseline.Experiment!.Description.ScenarioHash;
+        var atStart = France.Levers.Select(lever => (lever.Id, lever.Baseline)).ToArray();
+        Assert.Equal(asFile, Valid(France, State("france-2019", atStart)).Description.ScenarioHash);
+        Assert.Equal(asFile, Valid(France, State("france-2019")).Description.ScenarioHash);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class WorkbenchTests
         string[] paths = lever == "grid" ? ["orange", "free", "sfr", "bouygues"] : ["orange"];
         var settings = paths.Select(isp => (path.Replace("orange", isp, StringComparison.Ordinal), setting));
         var set = ScenarioLoader.Load(file, new ScenarioLoadOptions { Settings = [.. settings], Seed = 7 });
-        var moved = s_france.With(State("france-2019", (lever, value)) with { Seed = 7 }, estimate: false);
+        var moved = France.With(State("france-2019", (lever, value)) with { Seed = 7 }, estimate: false);
         Assert.Equal(set.Experiment!.Description.ScenarioHash, moved.Experiment!.Description.ScenarioHash);
         Assert.Equal(set.WorldHashes, moved.WorldHashes);
     }
@@ -112,9 +112,9 @@ public class WorkbenchTests
 
     private static IEnumerable<string> Touched(ScenarioState state)
     {
-        var moved = s_france.With(state, estimate: false);
+        var moved = France.With(state, estimate: false);
         Assert.Equal([], moved.Errors.Select(e => e.ToString()));
-        return moved.WorldHashes.Where(h => s_france.Baseline.WorldHashes[h.Key] != h.Value).Select(h => h.Key).Order();
+        return moved.WorldHashes.Where(h => France.Baseline.WorldHashes[h.Key] != h.Value).Select(h => h.Key).Order();
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class WorkbenchTests
     [Fact]
     public void All_that_a_state_holds_wrongly_is_told_at_once()
     {
-        var loaded = s_france.With(
+        var loaded = France.With(
             new ScenarioState
             {
                 Scenario = "us-2014",
@@ -193,7 +193,7 @@ public class WorkbenchTests
                 ["overrides.tolled.regime.toll.price"] = "3 EUR/Mbps/month",
             },
         };
-        Assert.Equal(3, Valid(s_france, both).Worlds[2].Regime.Toll!.Fee.Price);
+        Assert.Equal(3, Valid(France, both).Worlds[2].Regime.Toll!.Fee.Price);
     }
 
     [Fact]
@@ -203,9 +203,9 @@ public class WorkbenchTests
             Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019", "scenario.yaml"),
             Texts.Set("emissions.preset", "arcep")
         );
-        var moved = Valid(s_france, Assuming("emissions.preset", "arcep"));
+        var moved = Valid(France, Assuming("emissions.preset", "arcep"));
         Assert.Equal(set.Experiment!.Description.ScenarioHash, moved.Description.ScenarioHash);
-        Assert.NotEqual(s_france.Baseline.Experiment!.Description.ScenarioHash, moved.Description.ScenarioHash);
+        Assert.NotEqual(France.Baseline.Experiment!.Description.ScenarioHash, moved.Description.ScenarioHash);
     }
 
     [Fact]
@@ -214,8 +214,8 @@ public class WorkbenchTests
         var states = Enumerable
             .Range(0, 64)
             .Select(i => State("france-2019", ("toll", $"{i % 5}"), ("caches", $"{i % 6}")));
-        var alone = states.Select(state => Valid(s_france, state).Description.ScenarioHash).ToList();
-        var together = states.AsParallel().AsOrdered().Select(state => Valid(s_france, state).Description.ScenarioHash);
+        var alone = states.Select(state => Valid(France, state).Description.ScenarioHash).ToList();
+        var together = states.AsParallel().AsOrdered().Select(state => Valid(France, state).Description.ScenarioHash);
         Assert.Equal(alone, together);
         Assert.Equal(30, alone.Distinct().Count());
     }
@@ -280,7 +280,7 @@ public class WorkbenchTests
             };
         Prop.ForAll(
                 states.ToArbitrary(),
-                state => s_france.With(state, true) is var loaded && loaded.IsValid == (loaded.Errors.Count == 0)
+                state => France.With(state, true) is var loaded && loaded.IsValid == (loaded.Errors.Count == 0)
             )
             .QuickCheckThrowOnFailure();
     }
@@ -288,7 +288,7 @@ public class WorkbenchTests
     [Fact]
     public void Assumptions_say_all_that_a_page_shows()
     {
-        var assumptions = s_france.Assumptions;
+        var assumptions = France.Assumptions;
         var price = assumptions.Single(a => a.Path == "overrides.tolled.regime.toll.price");
         Assert.Equal(("regimes", "tolled", "1 EUR/Mbps/month"), (price.Section, price.Regime, price.Value));
         Assert.Equal(("0.10 EUR/Mbps/month", "4.92 EUR/Mbps/month"), (price.Low, price.High));

@@ -83,9 +83,9 @@ public sealed class EngineTelemetryTests : IDisposable
     {
         // Links: cache 0, pni 1, transit 2. Paths of video: cache, pni, transit.
         var world = SampleWorlds.Simple.WithIsp(isp => isp.WithCache(1, 1));
-        var topology = new WorldLayout(world).Isps[0];
-        _telemetry.Measured("s", Run, topology, Outcome(topology, 1e9));
-        _telemetry.Measured("s", Run, topology, Outcome(topology, 6e9));
+        var layout = new WorldLayout(world).Isps[0];
+        _telemetry.Measured("s", Run, layout, Outcome(layout, 1e9));
+        _telemetry.Measured("s", Run, layout, Outcome(layout, 6e9));
 
         const string where = "neutralitysim_regime=\"neutral\",neutralitysim_scenario=\"s\"}";
         const string isp = "{otel_scope_name=\"NeutralitySim\",neutralitysim_isp=\"isp\",neutralitysim_";
@@ -116,9 +116,9 @@ public sealed class EngineTelemetryTests : IDisposable
         _endpoint.Dispose();
     }
 
-    private static IspEpochOutcome Outcome(IspTopology topology, double percentile)
+    private static TrafficMonth Outcome(IspLayout layout, double percentile)
     {
-        var outcome = IspEpochOutcome.Empty(topology, 1, 4);
+        var outcome = TrafficMonth.Empty(layout, 1, 4);
         outcome.LinkPercentile95[1] = percentile;
         outcome.LinkMeanCapacity[1] = 8e9;
         outcome.LinkMeanCapacity[2] = 5e9;

@@ -119,10 +119,10 @@ public sealed class ExportTests : ScratchFolder
         Assert.Equal(["neutral/0", "paid-peering/0", "tolled/0"], runs.Select(RunOf).Order(StringComparer.Ordinal));
         Assert.All(runs, run => Assert.Equal(experiment.Id, run.Parent));
 
-        var epochs = spans.Where(span => span.Name == "neutralitysim.epoch").ToArray();
-        Assert.Equal(Runs * Months, epochs.Select(span => (RunOf(span), EpochOf(span))).Distinct().Count());
+        var months = spans.Where(span => span.Name == "neutralitysim.epoch").ToArray();
+        Assert.Equal(Runs * Months, months.Select(span => (RunOf(span), MonthOf(span))).Distinct().Count());
         Assert.All(
-            epochs,
+            months,
             span => Assert.Equal(("neutralitysim.run", RunOf(span)), (byId[span.Parent].Name, RunOf(byId[span.Parent])))
         );
 
@@ -132,11 +132,11 @@ public sealed class ExportTests : ScratchFolder
             isps,
             span =>
             {
-                var epoch = byId[span.Parent];
+                var month = byId[span.Parent];
                 Assert.Equal("citynet", span.Attributes["neutralitysim.isp"]);
                 Assert.Equal(
-                    ("neutralitysim.epoch", RunOf(span), EpochOf(span)),
-                    (epoch.Name, RunOf(epoch), EpochOf(epoch))
+                    ("neutralitysim.epoch", RunOf(span), MonthOf(span)),
+                    (month.Name, RunOf(month), MonthOf(month))
                 );
             }
         );
@@ -145,7 +145,7 @@ public sealed class ExportTests : ScratchFolder
     private static string RunOf(ReceivedSpan span) =>
         $"{span.Attributes["neutralitysim.regime"]}/{span.Attributes["neutralitysim.replication"]}";
 
-    private static string EpochOf(ReceivedSpan span) => span.Attributes["neutralitysim.epoch"];
+    private static string MonthOf(ReceivedSpan span) => span.Attributes["neutralitysim.epoch"];
 
     private static void AssertMetrics(ReceivedMetric[] points)
     {

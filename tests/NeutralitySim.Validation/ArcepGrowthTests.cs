@@ -13,7 +13,7 @@ public class ArcepGrowthTests
     /// <summary>Over 28 Tbps in later editions; this is what the growth and level of 2021 imply.</summary>
     private const double RevisedTbps2020 = 28.48;
 
-    private static readonly Lazy<RunResult> s_neutral = new(Run);
+    private static readonly Lazy<RunResult> Neutral = new(Run);
 
     [Theory]
     [InlineData(18.4, .50, 27.7)]
@@ -44,19 +44,19 @@ public class ArcepGrowthTests
     [InlineData(0, 43.2)]
     [InlineData(11, 46.5)]
     [InlineData(23, 50.8)]
-    public void The_simulated_path_passes_through_the_published_levels(int epoch, double published) =>
-        AssertWithin(published, Tbps(epoch, link => !link.EndsWith("-caches", StringComparison.Ordinal)));
+    public void The_simulated_path_passes_through_the_published_levels(int month, double published) =>
+        AssertWithin(published, Tbps(month, link => !link.EndsWith("-caches", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(0, 8.51)]
     [InlineData(23, 6.25)]
-    public void Netflix_in_the_simulation_falls_as_published(int epoch, double published) =>
-        AssertWithin(published, Tbps(epoch, link => link.EndsWith("netflix-pni", StringComparison.Ordinal)));
+    public void Netflix_in_the_simulation_falls_as_published(int month, double published) =>
+        AssertWithin(published, Tbps(month, link => link.EndsWith("netflix-pni", StringComparison.Ordinal)));
 
-    private static double Tbps(int epoch, Func<string, bool> counts) =>
-        s_neutral
+    private static double Tbps(int month, Func<string, bool> counts) =>
+        Neutral
             .Value.Series.Where(p =>
-                p.Indicator == Indicators.Percentile95.Id && p.Epoch == epoch && counts(p.Entity.Id)
+                p.Indicator == Indicators.Percentile95.Id && p.Month == month && counts(p.Entity.Id)
             )
             .Sum(p => p.Value) / 1000;
 

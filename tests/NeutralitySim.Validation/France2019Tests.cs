@@ -13,9 +13,9 @@ public class France2019Tests
     private const int February2019 = 1;
     private const int December2019 = 11;
 
-    private static readonly string[] s_isps = ["orange", "free", "sfr", "bouygues"];
+    private static readonly string[] Isps = ["orange", "free", "sfr", "bouygues"];
 
-    private static readonly Lazy<IReadOnlyDictionary<string, RunResult>> s_runs = new(() => Runs());
+    private static readonly Lazy<IReadOnlyDictionary<string, RunResult>> AsShipped = new(() => Runs());
 
     [Fact]
     public void Inbound_traffic_and_netflix_part_of_it_are_those_arcep_published_for_2019()
@@ -87,8 +87,8 @@ public class France2019Tests
     [Fact]
     public void Nothing_of_netflix_is_lost_to_congestion_under_any_regime()
     {
-        foreach (string regime in s_runs.Value.Keys)
-        foreach (string isp in s_isps)
+        foreach (string regime in AsShipped.Value.Keys)
+        foreach (string isp in Isps)
         {
             double lost = Total(regime, Indicators.LostVolume, $"{isp}/netflix");
             Assert.True(lost < 1e-3 * Total(regime, Indicators.ServedVolume, $"{isp}/netflix"), $"{regime}, {isp}");
@@ -105,13 +105,13 @@ public class France2019Tests
         );
     }
 
-    private static RunResult Run(string regime) => s_runs.Value[regime];
+    private static RunResult Run(string regime) => AsShipped.Value[regime];
 
     private static double Percentile95(string link) =>
-        s_isps.Sum(isp => Monthly("paid-peering", Indicators.Percentile95, $"{isp}/{link}", December2019));
+        Isps.Sum(isp => Monthly("paid-peering", Indicators.Percentile95, $"{isp}/{link}", December2019));
 
-    private static double Monthly(string regime, IndicatorDefinition indicator, string entity, int epoch) =>
-        Run(regime).Series.Single(p => p.Indicator == indicator.Id && p.Entity.Id == entity && p.Epoch == epoch).Value;
+    private static double Monthly(string regime, IndicatorDefinition indicator, string entity, int month) =>
+        Run(regime).Series.Single(p => p.Indicator == indicator.Id && p.Entity.Id == entity && p.Month == month).Value;
 
     private static double Total(string regime, IndicatorDefinition indicator, string entity) =>
         Total(Run(regime), indicator, entity);

@@ -17,7 +17,7 @@ public class FranceReplayTests
     private const double SfrJanuaryTolerance = .09;
     private const int Replications = 2;
 
-    private static readonly Lazy<(Experiment Experiment, IReadOnlyList<RunResult> Runs)> s_replay = new(Replay);
+    private static readonly Lazy<(Experiment Experiment, IReadOnlyList<RunResult> Runs)> Replayed = new(Replay);
 
     [Theory]
     [InlineData("2017-10", 2.04)]
@@ -69,23 +69,23 @@ public class FranceReplayTests
     [Fact]
     public void Every_published_index_stands_in_the_scenario_once()
     {
-        var indices = s_replay
+        var indices = Replayed
             .Value.Experiment.Description.Observations.Where(o => o.Indicator == Indicators.SpeedIndex.Id)
             .ToArray();
 
         Assert.Equal(22, indices.Length);
-        Assert.Equal(indices.Length, indices.Select(o => (o.Entity, o.Epoch)).Distinct().Count());
-        var evidence = indices.Where(o => o.Entity.Id == "free/netflix" && !o.Fitted).Select(o => o.Epoch);
-        Assert.Equal([Epoch("2017-11"), Epoch("2017-12"), Epoch("2018-05"), Epoch("2019-02")], evidence);
+        Assert.Equal(indices.Length, indices.Select(o => (o.Entity, o.Month)).Distinct().Count());
+        var evidence = indices.Where(o => o.Entity.Id == "free/netflix" && !o.Fitted).Select(o => o.Month);
+        Assert.Equal([Month("2017-11"), Month("2017-12"), Month("2018-05"), Month("2019-02")], evidence);
     }
 
     [Fact]
     public void Quality_is_lost_in_the_evening_and_nowhere_else()
     {
-        int january = Epoch("2018-01");
-        var hours = s_replay
+        int january = Month("2018-01");
+        var hours = Replayed
             .Value.Runs.Single(r => r.Key == new RunKey(History, 0))
-            .Hourly.Where(p => p.Indicator == Indicators.SpeedIndex.Id && p.Epoch == january)
+            .Hourly.Where(p => p.Indicator == Indicators.SpeedIndex.Id && p.Month == january)
             .ToArray();
 
         foreach (var isp in hours.GroupBy(p => p.Entity.Id))
@@ -106,8 +106,8 @@ public class FranceReplayTests
         {
             Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
             Assert.Equal(
-                [(Epoch("2018-02"), "free/transit"), (Epoch("2018-04"), "free/netflix-pni")],
-                run.Events.Where(e => e.Kind == RunEventKind.CapacityActivated).Select(e => (e.Epoch, e.Subject))
+                [(Month("2018-02"), "free/transit"), (Month("2018-04"), "free/netflix-pni")],
+                run.Events.Where(e => e.Kind == RunEventKind.CapacityActivated).Select(e => (e.Month, e.Subject))
             );
         }
     }
@@ -134,18 +134,18 @@ public class FranceReplayTests
     }
 
     private static IEnumerable<RunResult> Of(string regime) =>
-        s_replay.Value.Runs.Where(run => run.Key.Regime == regime);
+        Replayed.Value.Runs.Where(run => run.Key.Regime == regime);
 
-    private static double SpeedIndex(RunResult run, string isp, string month)
+    private static double SpeedIndex(RunResult run, string isp, string label)
     {
         var entity = new Entity(EntityKind.IspProvider, $"{isp}/netflix");
-        int epoch = Epoch(month);
+        int month = Month(label);
         return run
-            .Series.Single(p => p.Indicator == Indicators.SpeedIndex.Id && p.Entity == entity && p.Epoch == epoch)
+            .Series.Single(p => p.Indicator == Indicators.SpeedIndex.Id && p.Entity == entity && p.Month == month)
             .Value;
     }
 
-    private static int Epoch(string month)
+    private static int Month(string month)
     {
         var start = DateOnly.ParseExact("2017-10", "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
         var date = DateOnly.ParseExact(month, "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);

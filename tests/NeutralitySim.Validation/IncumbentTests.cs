@@ -8,14 +8,14 @@ namespace NeutralitySim.Validation;
 public class IncumbentTests
 {
     private const int Replications = 2;
-    private static readonly Entity s_incumbent = new(EntityKind.Provider, "incumbent");
-    private static readonly Entity s_startUp = new(EntityKind.Provider, "start-up");
-    private static readonly Lazy<IReadOnlyDictionary<string, RunResult[]>> s_runs = new(RunAll);
+    private static readonly Entity Incumbent = new(EntityKind.Provider, "incumbent");
+    private static readonly Entity StartUp = new(EntityKind.Provider, "start-up");
+    private static readonly Lazy<IReadOnlyDictionary<string, RunResult[]>> Runs = new(RunAll);
 
     [Fact]
     public void The_incumbent_signs_with_every_isp_and_the_start_up_with_none() =>
         Assert.All(
-            s_runs.Value["paid-peering"],
+            Runs.Value["paid-peering"],
             run =>
             {
                 var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
@@ -36,9 +36,10 @@ public class IncumbentTests
         );
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Where_prices_are_bargained_size_decides_who_pays_whom() =>
         Assert.All(
-            s_runs.Value["bargained"],
+            Runs.Value["bargained"],
             run =>
             {
                 var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
@@ -61,17 +62,15 @@ public class IncumbentTests
     {
         for (int replication = 0; replication < Replications; replication++)
         {
-            var paid = s_runs.Value["paid-peering"][replication];
-            var neutral = s_runs.Value["neutral"][replication];
-            double full = Last(neutral, Indicators.SpeedIndex, s_incumbent);
-            Assert.InRange(Last(neutral, Indicators.SpeedIndex, s_startUp), 0.99 * full, 1.01 * full);
-            Assert.InRange(Last(paid, Indicators.SpeedIndex, s_incumbent), 0.99 * full, 1.01 * full);
+            var paid = Runs.Value["paid-peering"][replication];
+            var neutral = Runs.Value["neutral"][replication];
+            double full = Last(neutral, Indicators.SpeedIndex, Incumbent);
+            Assert.InRange(Last(neutral, Indicators.SpeedIndex, StartUp), 0.99 * full, 1.01 * full);
+            Assert.InRange(Last(paid, Indicators.SpeedIndex, Incumbent), 0.99 * full, 1.01 * full);
             Assert.True(
-                Last(paid, Indicators.SpeedIndex, s_startUp) < 0.9 * Last(neutral, Indicators.SpeedIndex, s_startUp)
+                Last(paid, Indicators.SpeedIndex, StartUp) < 0.9 * Last(neutral, Indicators.SpeedIndex, StartUp)
             );
-            Assert.True(
-                Last(paid, Indicators.Adopters, s_startUp) < 0.8 * Last(neutral, Indicators.Adopters, s_startUp)
-            );
+            Assert.True(Last(paid, Indicators.Adopters, StartUp) < 0.8 * Last(neutral, Indicators.Adopters, StartUp));
             var link = new Entity(EntityKind.Link, "cable/start-up-transit");
             Assert.Equal(Last(paid, Indicators.Capacity, link), Last(paid, Indicators.Percentile95, link), 6);
         }
@@ -80,10 +79,10 @@ public class IncumbentTests
     [Fact]
     public void A_toll_drives_the_start_up_out_unless_small_providers_are_exempt()
     {
-        Assert.All(s_runs.Value["neutral"], run => Assert.Equal(2, Alive(run)));
-        Assert.All(s_runs.Value["tolled-exempt"], run => Assert.Equal(2, Alive(run)));
+        Assert.All(Runs.Value["neutral"], run => Assert.Equal(2, Alive(run)));
+        Assert.All(Runs.Value["tolled-exempt"], run => Assert.Equal(2, Alive(run)));
         Assert.All(
-            s_runs.Value["tolled"],
+            Runs.Value["tolled"],
             run =>
             {
                 Assert.Equal(1, Alive(run));
@@ -91,7 +90,7 @@ public class IncumbentTests
             }
         );
         Assert.All(
-            s_runs.Value["tolled-exempt"],
+            Runs.Value["tolled-exempt"],
             run => Assert.DoesNotContain(run.Ledger, l => l is { Kind: LedgerKind.Toll, Payer: "provider:start-up" })
         );
     }
@@ -103,8 +102,8 @@ public class IncumbentTests
     {
         for (int replication = 0; replication < Replications; replication++)
         {
-            Assert.Equal(statedPrice, Price(s_runs.Value["neutral"][replication], provider), 9);
-            Assert.True(Price(s_runs.Value["tolled"][replication], provider) > statedPrice);
+            Assert.Equal(statedPrice, Price(Runs.Value["neutral"][replication], provider), 9);
+            Assert.True(Price(Runs.Value["tolled"][replication], provider) > statedPrice);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class InvariantTests
             var result = new Simulation(world, 0, experiment.Seed).Run();
             Assert.All(result.Indicators, v => Assert.True(double.IsFinite(v.Value), $"{world.Regime.Id} {v}"));
             Assert.All(result.Series, p => Assert.True(double.IsFinite(p.Value), $"{world.Regime.Id} {p}"));
-            Assert.Distinct(result.Series.Select(p => (p.Indicator, p.Entity, p.Epoch)));
+            Assert.Distinct(result.Series.Select(p => (p.Indicator, p.Entity, p.Month)));
             Assert.Equal(
                 experiment.Description.Calendar.Months,
                 result.Series.Count(p => p.Indicator == Indicators.ProvidersAlive.Id)
@@ -45,7 +45,7 @@ public sealed class InvariantTests
 
     private static void AssertBalanced(RunResult result)
     {
-        foreach (var month in result.Ledger.GroupBy(l => l.Epoch))
+        foreach (var month in result.Ledger.GroupBy(l => l.Month))
         {
             var nets = new Dictionary<string, double>();
             foreach (var line in month)

@@ -10,8 +10,8 @@ public class KoreaTests
 {
     private const int Replications = 2;
     private const string LiveVideo = "provider:live-video";
-    private static readonly Lazy<RunResult[]> s_neutral = new(() => Run("neutral"));
-    private static readonly Lazy<RunResult[]> s_tolled = new(() => Run("tolled"));
+    private static readonly Lazy<RunResult[]> Neutral = new(() => Run("neutral"));
+    private static readonly Lazy<RunResult[]> Tolled = new(() => Run("tolled"));
 
     [Fact]
     public void A_toll_of_ten_times_transit_makes_the_live_service_cut_its_bitrate_before_it_leaves()
@@ -20,14 +20,14 @@ public class KoreaTests
         var transit = world.Isps[0].Interconnects.Single(link => link.Id == "transit");
         Assert.InRange(world.Regime.Toll!.Fee.Price / transit.SenderPricePerMbpsMonth, 10 - 1e-9, 20);
         Assert.All(
-            s_tolled.Value,
+            Tolled.Value,
             run =>
             {
                 var exit = Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit);
                 Assert.Equal(LiveVideo, exit.Actor);
                 var cuts = run.Events.Where(e => e.Kind == RunEventKind.BitrateCut).ToList();
                 Assert.All(cuts, cut => Assert.Equal(LiveVideo, cut.Actor));
-                Assert.True(cuts[0].Epoch < exit.Epoch, $"cut in month {cuts[0].Epoch}, exit in month {exit.Epoch}");
+                Assert.True(cuts[0].Month < exit.Month, $"cut in month {cuts[0].Month}, exit in month {exit.Month}");
                 Assert.Equal(4.5, cuts[0].Value);
                 Assert.Equal(1, Last(run, Indicators.ProvidersAlive.Id, Entity.All));
             }
@@ -35,9 +35,10 @@ public class KoreaTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void Under_neutral_rules_nobody_cuts_or_leaves() =>
         Assert.All(
-            s_neutral.Value,
+            Neutral.Value,
             run =>
             {
                 Assert.DoesNotContain(run.Events, e => e.Kind is RunEventKind.BitrateCut or RunEventKind.Exit);
@@ -59,7 +60,7 @@ public class KoreaTests
         var netflix = new Entity(EntityKind.Provider, "netflix");
         for (int replication = 0; replication < Replications; replication++)
         {
-            var (neutral, tolled) = (s_neutral.Value[replication], s_tolled.Value[replication]);
+            var (neutral, tolled) = (Neutral.Value[replication], Tolled.Value[replication]);
             Assert.Equal(10.5, Price(neutral), 9);
             Assert.True(Price(tolled) > 1.02 * Price(neutral), $"price {Price(tolled)}");
             Assert.True(
@@ -74,12 +75,12 @@ public class KoreaTests
     [Theory]
     [InlineData(0, 50)]
     [InlineData(40, 1200)]
-    public void Traffic_on_SK_Broadband_meets_the_published_ends(int epoch, double gigabitsPerSecond)
+    public void Traffic_on_SK_Broadband_meets_the_published_ends(int month, double gigabitsPerSecond)
     {
         var link = new Entity(EntityKind.Link, "skb/netflix-peering");
-        double mean = s_tolled.Value.Average(run =>
+        double mean = Tolled.Value.Average(run =>
             run.Series.Single(p =>
-                p.Indicator == Indicators.Percentile95.Id && p.Entity == link && p.Epoch == epoch
+                p.Indicator == Indicators.Percentile95.Id && p.Entity == link && p.Month == month
             ).Value
         );
         Assert.InRange(mean, 0.93 * gigabitsPerSecond, 1.07 * gigabitsPerSecond);

@@ -10,9 +10,9 @@ namespace NeutralitySim.Validation;
 /// </summary>
 public sealed class MalmodinPowerTests
 {
-    private static readonly EmissionParameters s_parameters = EmissionPresets.Load("malmodin-2020");
+    private static readonly EmissionParameters Parameters = EmissionPresets.Load("malmodin-2020");
 
-    private static readonly Cohort s_fibreLine = new()
+    private static readonly Cohort FibreLine = new()
     {
         Id = "fibre",
         Region = "here",
@@ -49,7 +49,7 @@ public sealed class MalmodinPowerTests
     [Fact]
     public void A_Netflix_hour_of_25_Wh_independently()
     {
-        var hour = PowerModel.Energy(s_parameters, Session(AccessTechnology.Fibre, 4, 1));
+        var hour = PowerModel.Energy(Parameters, Session(AccessTechnology.Fibre, 4, 1));
         Within(25, hour.TotalWattHours - hour.DeviceWattHours, 0.02);
     }
 
@@ -67,7 +67,7 @@ public sealed class MalmodinPowerTests
     public void Models_agree_at_730_GB_a_month_for_the_network_and_336_GB_for_the_router()
     {
         var central = EmissionPresets.Load();
-        var crossovers = LineCrossover.Of(central, [s_fibreLine]);
+        var crossovers = LineCrossover.Of(central, [FibreLine]);
         Within(730, crossovers.Single(c => c.Part == EmissionComponent.Access).MonthlyGigabytes, 1e-9);
         Within(336, crossovers.Single(c => c.Part == EmissionComponent.HomeRouter).MonthlyGigabytes, 0.001);
     }
@@ -114,7 +114,7 @@ public sealed class MalmodinPowerTests
 
     private static double Network(AccessTechnology access, double mbps, double users = 1)
     {
-        var hour = PowerModel.Energy(s_parameters, Session(access, mbps, users));
+        var hour = PowerModel.Energy(Parameters, Session(access, mbps, users));
         return hour.NetworkWattHours + hour.RouterWattHours;
     }
 

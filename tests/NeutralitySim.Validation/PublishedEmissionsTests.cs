@@ -13,16 +13,16 @@ public sealed class PublishedEmissionsTests
 {
     private const double NetflixHours2019 = 2 * 365 * 167e6;
 
-    private static readonly double[] s_none = new double[4];
+    private static readonly double[] None = new double[4];
 
     // Volumes per viewing hour solved from the router's and the network's rows; devices copied from the table.
     private static Dictionary<EmissionComponent, double> CarbonTrustHour()
     {
         var parameters = Load("carbon-trust-2021");
         var parts = ConventionalModel
-            .Energy(parameters, Hour(2.84, s_none))
+            .Energy(parameters, Hour(2.84, None))
             .ToDictionary(p => p.Component, p => p.WattHours);
-        var mobile = Hour(0.0154, s_none, AccessTechnology.Mobile) with { ViewingHours = 0 };
+        var mobile = Hour(0.0154, None, AccessTechnology.Mobile) with { ViewingHours = 0 };
         foreach (var (component, wattHours) in ConventionalModel.Energy(parameters, mobile))
             parts[component] += wattHours;
         parts[EmissionComponent.Device] = 96;
@@ -110,8 +110,8 @@ public sealed class PublishedEmissionsTests
     public void Ademe_64_g_with_the_published_terminals_as_fitted()
     {
         var parameters = Load("ademe");
-        double dataCentre = ConventionalModel.Energy(parameters, Hour(3, s_none)).First().WattHours * 0.0569;
-        double network = ConventionalModel.NetworkLifeCycleGrams(parameters, Hour(3, s_none));
+        double dataCentre = ConventionalModel.Energy(parameters, Hour(3, None)).First().WattHours * 0.0569;
+        double network = ConventionalModel.NetworkLifeCycleGrams(parameters, Hour(3, None));
         Within(64.0, 32.7361 + 2.903607 + network + AdemeServerManufacture() + dataCentre, 0.002);
     }
 

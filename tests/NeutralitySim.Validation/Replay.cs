@@ -28,20 +28,20 @@ internal sealed class Replay
         _runs[regime]
             .Average(run =>
                 run.Series.Single(p =>
-                    p.Indicator == indicator && p.Entity.Id == entity && p.Epoch == EpochOf(month)
+                    p.Indicator == indicator && p.Entity.Id == entity && p.Month == MonthOf(month)
                 ).Value
             );
 
     /// <summary>Values by hour of day in a month.</summary>
     public double[] Hours(string regime, string indicator, string entity, string month) =>
         Run(regime)
-            .Hourly.Where(p => p.Indicator == indicator && p.Entity.Id == entity && p.Epoch == EpochOf(month))
+            .Hourly.Where(p => p.Indicator == indicator && p.Entity.Id == entity && p.Month == MonthOf(month))
             .OrderBy(p => p.Hour)
             .Select(p => p.Value)
             .ToArray();
 
-    public int EpochOf(string month) =>
-        Experiment.Description.Calendar.EpochOf(int.Parse(month[..4], null), int.Parse(month[5..], null));
+    public int MonthOf(string month) =>
+        Experiment.Description.Calendar.MonthOf(int.Parse(month[..4], null), int.Parse(month[5..], null));
 
     /// <summary>Published values of a pair in the indicator's unit, by month label.</summary>
     public IEnumerable<Observation> Published(string entity) =>

@@ -18,7 +18,7 @@ public class TollAnswersTests
         static double FirstMonth(string regime) =>
             Shipped
                 .Run("france-port-tax-2026", regime)
-                .Ledger.Where(l => l is { Kind: LedgerKind.Toll, Epoch: 0 })
+                .Ledger.Where(l => l is { Kind: LedgerKind.Toll, Month: 0 })
                 .Sum(l => l.Amount);
     }
 

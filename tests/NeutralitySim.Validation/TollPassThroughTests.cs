@@ -40,15 +40,15 @@ public sealed class TollPassThroughTests
     {
         neutral = Run(scenario, "neutral");
         tolled = Run(scenario, "tolled");
-        int last = tolled.Ledger.Max(l => l.Epoch);
+        int last = tolled.Ledger.Max(l => l.Month);
         double given = 0;
         double received = 0;
-        for (int epoch = last - 5; epoch <= last; epoch++)
+        for (int month = last - 5; month <= last; month++)
         {
-            var start = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 0 }).ToList();
-            foreach (var access in tolled.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Epoch == epoch))
+            var start = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Month: 0 }).ToList();
+            foreach (var access in tolled.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month))
                 given += access.Quantity * (start.Single(l => l.Payee == access.Payee).UnitPrice - access.UnitPrice);
-            received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Epoch == epoch).Sum(l => l.Amount);
+            received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Month == month).Sum(l => l.Amount);
         }
 
         return given / received;
@@ -57,7 +57,7 @@ public sealed class TollPassThroughTests
     private static void AssertPricesKept(RunResult run)
     {
         var start = run
-            .Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 0 })
+            .Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Month: 0 })
             .ToDictionary(l => l.Payee, l => l.UnitPrice);
         Assert.All(
             run.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),

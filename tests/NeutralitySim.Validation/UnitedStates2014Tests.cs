@@ -50,11 +50,11 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
     public void The_control_is_the_same_under_every_regime()
     {
         foreach (string regime in (string[])["neutral", "tolled"])
-            for (int epoch = 0; epoch < 16; epoch++)
+            for (int month = 0; month < 16; month++)
             {
-                string month = _replay.Experiment.Description.Calendar.Label(epoch);
-                double history = _replay.Month(History, Index, "cablevision/netflix", month);
-                Assert.Equal(history, _replay.Month(regime, Index, "cablevision/netflix", month), 0.01 * history);
+                string label = _replay.Experiment.Description.Calendar.Label(month);
+                double history = _replay.Month(History, Index, "cablevision/netflix", label);
+                Assert.Equal(history, _replay.Month(regime, Index, "cablevision/netflix", label), 0.01 * history);
             }
     }
 
@@ -90,10 +90,10 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
         {
             int refused = events
                 .First(e => e.Kind == RunEventKind.UpgradeRefused && e.Subject == $"{isp}/transit")
-                .Epoch;
+                .Month;
             int signed = events
                 .Single(e => e.Kind == RunEventKind.DealSigned && e.Subject == $"{isp}/netflix-pni")
-                .Epoch;
+                .Month;
             Assert.True(refused < signed);
         }
     }

@@ -19,6 +19,7 @@ public sealed class RunSizeTests
     [InlineData("first-steps")]
     [InlineData("us-2014")]
     [InlineData("france-2019")]
+    [Trait("Speed", "Slow")]
     public void Sizes_said_are_near_sizes_taken(string scenario)
     {
         var experiment = ScenarioLoader

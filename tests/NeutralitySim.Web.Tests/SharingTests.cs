@@ -40,6 +40,7 @@ public sealed class SharingTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_request_that_is_given_up_stops_its_run()
     {
         var runner = new RunnerThatWaits();

@@ -7,7 +7,7 @@ namespace NeutralitySim.Web.Tests;
 /// <summary>Every text has the same blanks in every language.</summary>
 public sealed partial class TextTests
 {
-    private static readonly Text[] s_texts =
+    private static readonly Text[] Texts =
     [
         .. typeof(PageTexts).GetFields().Select(field => field.GetValue(null)).OfType<Text>(),
     ];
@@ -15,8 +15,8 @@ public sealed partial class TextTests
     [Fact]
     public void Every_text_has_the_same_blanks_in_both_languages()
     {
-        Assert.NotEmpty(s_texts);
-        foreach (var text in s_texts)
+        Assert.NotEmpty(Texts);
+        foreach (var text in Texts)
         {
             Assert.NotEmpty(text.English);
             Assert.Equal(Blanks(text.In("en")), Blanks(text.In("fr")));
@@ -26,7 +26,7 @@ public sealed partial class TextTests
     [Fact]
     public void French_sets_a_narrow_space_before_tall_marks()
     {
-        foreach (var text in s_texts)
+        foreach (var text in Texts)
             Assert.DoesNotMatch(WideSpace(), text.In("fr"));
     }
 

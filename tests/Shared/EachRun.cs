@@ -6,7 +6,7 @@ namespace NeutralitySim.Tests.Shared;
 /// <summary>Takes each run of an experiment in which none fails.</summary>
 internal sealed class EachRun(Action<RunResult> take) : IExperimentObserver
 {
-    public void EpochFinished(RunKey run, int epoch) { }
+    public void MonthFinished(RunKey run, int month) { }
 
     public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
 

@@ -27,7 +27,7 @@ namespace NeutralitySim.Core.Allocation;
 /// allocate.
 /// </para>
 /// </remarks>
-public sealed class MaxMinSolver
+internal sealed class MaxMinSolver
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 

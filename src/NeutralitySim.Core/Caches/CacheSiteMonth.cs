@@ -15,7 +15,7 @@ public static class CacheSiteMonth
     public static CachePlan Plan(WorldLayout layout, int isp, int site, CachePlan previous, CacheSiteOrder order)
     {
         var provider = layout.World.Providers[layout.Isps[isp].Isp.CacheSites[site].Provider];
-        int days = layout.World.Calendar.DaysIn(order.Epoch);
+        int days = layout.World.Calendar.DaysIn(order.Month);
         return CacheSitePlanner.Plan(provider.Catalogue, provider.CacheProgramme, order.Appliances, previous, days);
     }
 }

@@ -8,7 +8,7 @@ namespace NeutralitySim.Core.Caches;
 /// forms (<see cref="CheApproximation"/>) for LRU, FIFO and LFU, <see cref="SieveHitRatio"/> for SIEVE. They fetch a title when it is
 /// first missed, so their fill is the traffic of their misses, which is metered as such, and drift costs one miss a title, which is neglected.
 /// </remarks>
-public static class CacheSitePlanner
+internal static class CacheSitePlanner
 {
     /// <summary>Titles that fit: storage of all appliances over the mean title size, rounded down, at most the catalogue.</summary>
     /// <param name="catalogue">Titles on offer.</param>

@@ -8,7 +8,7 @@ namespace NeutralitySim.Core.Caches;
 /// time <c>T</c>, in requests, makes the expected number of stored titles equal the capacity. Titles are binned by rank: one by one to
 /// rank 200, then in bins 0.5 % wide. Steady state, equal title sizes. Against simulation: within 0.05 points.
 /// </remarks>
-public static class CheApproximation
+internal static class CheApproximation
 {
     private const int MostSteps = 200;
 

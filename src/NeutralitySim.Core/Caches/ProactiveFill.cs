@@ -26,7 +26,7 @@ namespace NeutralitySim.Core.Caches;
 /// <code>hit ratio = M(S) · (1 − d · (1/2 + w · r̄ / S))</code>
 /// <para>Tested against a request-level simulation of the same drift. Demand is taken as even over the day.</para>
 /// </remarks>
-public static class ProactiveFill
+internal static class ProactiveFill
 {
     private const double SecondsPerHour = 3600;
     private const double BitsPerByte = 8;

@@ -9,7 +9,7 @@ namespace NeutralitySim.Core.Caches;
 /// Euler–Maclaurin formula from there on; the error is below 1e-12 relative for the exponents allowed here.
 /// A fractional rank counts the next title pro rata. Immutable.
 /// </remarks>
-public sealed class ZipfPopularity
+internal sealed class ZipfPopularity
 {
     private readonly double _total;
 

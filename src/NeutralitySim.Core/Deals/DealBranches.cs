@@ -18,7 +18,7 @@ internal static class DealBranches
     /// <param name="review">The month before: who suffered.</param>
     /// <param name="isp">Index of the ISP.</param>
     /// <param name="input">The month without a deal.</param>
-    public static DealBranch? Of(MonthReview review, int isp, IspEpochInput input)
+    public static DealBranch? Of(MonthReview review, int isp, TrafficMonthInput input)
     {
         if (review.World.Regime.At(isp).Bargaining is null)
             return null;
@@ -26,16 +26,16 @@ internal static class DealBranches
             .Range(0, review.World.Providers.Count)
             .Where(provider => DealMaking.MayNegotiate(review, isp, provider))
             .ToArray();
-        return suffering.Length == 0 ? null : Of(review, isp, suffering[input.Epoch % suffering.Length], input);
+        return suffering.Length == 0 ? null : Of(review, isp, suffering[input.Month % suffering.Length], input);
     }
 
-    private static DealBranch? Of(MonthReview review, int isp, int provider, IspEpochInput input)
+    private static DealBranch? Of(MonthReview review, int isp, int provider, TrafficMonthInput input)
     {
-        var topology = review.Layout.Isps[isp];
-        int interconnect = DealMaking.DirectLink(topology, provider);
+        var layout = review.Layout.Isps[isp];
+        int interconnect = DealMaking.DirectLink(layout, provider);
         if (interconnect < 0)
             return null;
-        int link = topology.FirstInterconnect + interconnect;
+        int link = layout.FirstInterconnect + interconnect;
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         double capacity = Math.Max(input.CapacityAfter[link], review.World.Regime.At(isp).Upgrade.CapacityFor(offered));
         var branch = input with
@@ -53,7 +53,7 @@ internal static class DealBranches
         foreach (var (site, wanted) in CacheDeployment.WantedUnderDeal(ProviderReview.Of(review, provider), isp))
         {
             var plan = CacheSitePlanner.Established(data.Catalogue, data.CacheProgramme, appliances[site] = wanted);
-            CachePlacement.Place(topology, plans, branch, site, plans[site] = plan);
+            CachePlacement.Place(layout, plans, branch, site, plans[site] = plan);
             branch.CapacityBefore[site] = plan.ServingBitsPerSecond;
         }
 

@@ -22,7 +22,7 @@ internal sealed class DealGains
     private readonly MonthReview _review;
     private readonly DealMonth _deal;
     private readonly int _isp;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly IspState _state;
     private readonly MonthBill _bill;
     private readonly int _horizon;
@@ -32,21 +32,21 @@ internal sealed class DealGains
         _review = review;
         _deal = deal;
         _isp = isp;
-        _topology = review.Layout.Isps[isp];
+        _layout = review.Layout.Isps[isp];
         _state = review.State.Isps[isp];
-        _bill = new MonthBill(review.World, _topology, _state);
+        _bill = new MonthBill(review.World, _layout, _state);
         _horizon = Regime.Bargaining!.HorizonMonths;
     }
 
     private int Provider => _deal.Branch.Provider;
 
-    private IspEpochOutcome Without => _review.Outcomes[_isp];
+    private TrafficMonth Without => _review.Outcomes[_isp];
 
-    private IspEpochOutcome With => _deal.Outcome;
+    private TrafficMonth With => _deal.Outcome;
 
     private ContentProvider Data => _review.World.Providers[Provider];
 
-    private Isp Isp => _topology.Isp;
+    private Isp Isp => _layout.Isp;
 
     private Regime Regime => _review.World.Regime.At(_isp);
 
@@ -58,8 +58,8 @@ internal sealed class DealGains
     }
 
     /// <summary>Traffic on the direct link under a deal, Mbps of p95.</summary>
-    public static double DirectMbps(IspTopology topology, DealMonth deal) =>
-        deal.Outcome.LinkPercentile95[topology.FirstInterconnect + deal.Branch.Interconnect]
+    public static double DirectMbps(IspLayout layout, DealMonth deal) =>
+        deal.Outcome.LinkPercentile95[layout.FirstInterconnect + deal.Branch.Interconnect]
         / UnitConversion.BitsPerSecondPerMbps;
 
     private double OfProvider()
@@ -95,7 +95,7 @@ internal sealed class DealGains
     }
 
     // Charges that follow traffic, but for the fee they bargain about.
-    private double Carriage(Party party, IspEpochOutcome outcome) =>
+    private double Carriage(Party party, TrafficMonth outcome) =>
         Charge.Sum(
             _bill.Of(_review.State.Providers, outcome),
             party,
@@ -104,10 +104,10 @@ internal sealed class DealGains
 
     private double NewCapacity(Party party)
     {
-        int link = _topology.FirstInterconnect + _deal.Branch.Interconnect;
+        int link = _layout.FirstInterconnect + _deal.Branch.Interconnect;
         double more = _deal.Branch.CapacityBitsPerSecond - _state.Capacity[link];
         var payment = new LinkPayment(_deal.Branch.Interconnect, Provider, more);
-        var (isp, sender) = MonthBill.Capacity(_review.World, _topology, payment);
+        var (isp, sender) = MonthBill.Capacity(_review.World, _layout, payment);
         return (isp.To(party) + sender.To(party)) / _horizon - isp.Quantity * Isp.PortCostPerMbpsMonth;
     }
 
@@ -120,7 +120,7 @@ internal sealed class DealGains
         return more;
     }
 
-    private double MeanAdopters(IspEpochOutcome outcome)
+    private double MeanAdopters(TrafficMonth outcome)
     {
         double lines = _state.TotalLines;
         double adoption = lines > 0 ? _state.Adopters(Provider) / lines : 0;

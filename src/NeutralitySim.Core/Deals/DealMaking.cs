@@ -19,40 +19,40 @@ internal static class DealMaking
     /// Signs the deals dated to a month (or, in the first month, earlier) and orders their capacity, which is paid for like any
     /// other unless it was before the start.
     /// </summary>
-    public static void SignDated(WorldLayout layout, RunState state, Ledger ledger, int epoch)
+    public static void SignDated(WorldLayout layout, RunState state, Ledger ledger, int month)
     {
         var world = layout.World;
-        foreach (var deal in world.Deals.Where(d => d.Epoch == epoch || epoch == 0 && d.Epoch < 0))
+        foreach (var deal in world.Deals.Where(d => d.Month == month || month == 0 && d.Month < 0))
         {
             var regime = world.Regime.At(deal.Isp);
             if (!regime.Upgrade.NeedsDeal)
                 continue;
             var isp = state.Isps[deal.Isp];
-            var topology = layout.Isps[deal.Isp];
-            int link = topology.FirstInterconnect + deal.Interconnect;
+            var ispLayout = layout.Isps[deal.Isp];
+            int link = ispLayout.FirstInterconnect + deal.Interconnect;
             bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
             isp.DealPricePerMbpsMonth[deal.Provider] =
                 deal.PricePerMbpsMonth > 0
                     ? deal.PricePerMbpsMonth
-                    : PeeringPrice.Stated(regime, topology.Isp.Interconnects[deal.Interconnect]);
+                    : PeeringPrice.Stated(regime, ispLayout.Isp.Interconnects[deal.Interconnect]);
             if (isNew)
             {
                 double price = PeeringPrice.Of(
                     regime,
                     isp,
-                    topology.Isp.Interconnects[deal.Interconnect],
+                    ispLayout.Isp.Interconnects[deal.Interconnect],
                     deal.Provider
                 );
-                Announce(world, topology, state, epoch, deal.Provider, link, price, 0);
+                Announce(world, ispLayout, state, month, deal.Provider, link, price, 0);
             }
 
-            if (deal.Epoch >= 0)
+            if (deal.Month >= 0)
                 Settlement.PayCapacity(
                     world,
-                    topology,
+                    ispLayout,
                     ledger,
-                    epoch,
+                    month,
                     new LinkPayment(
                         deal.Interconnect,
                         deal.Provider,
@@ -62,8 +62,8 @@ internal static class DealMaking
             isp.Orders.Add(
                 new CapacityOrder(
                     link,
-                    Math.Max(0, deal.Epoch + deal.ActivationLagMonths),
-                    deal.Epoch + deal.ActivationLagMonths < 0 ? 1 : deal.ActivationShare,
+                    Math.Max(0, deal.Month + deal.ActivationLagMonths),
+                    deal.Month + deal.ActivationLagMonths < 0 ? 1 : deal.ActivationShare,
                     deal.CapacityBitsPerSecond
                 )
             );
@@ -92,12 +92,12 @@ internal static class DealMaking
         && review.Outcomes[isp].LostQuality(provider) > NoticeableLoss;
 
     /// <summary>Index of the link a deal with a provider would be about; −1 where there is none.</summary>
-    public static int DirectLink(IspTopology topology, int provider)
+    public static int DirectLink(IspLayout ispLayout, int provider)
     {
-        for (int index = 0; index < topology.Isp.Interconnects.Count; index++)
+        for (int index = 0; index < ispLayout.Isp.Interconnects.Count; index++)
             if (
-                topology.Isp.Interconnects[index].Kind == InterconnectKind.PaidPeering
-                && topology.Isp.Interconnects[index].Providers.Contains(provider)
+                ispLayout.Isp.Interconnects[index].Kind == InterconnectKind.PaidPeering
+                && ispLayout.Isp.Interconnects[index].Providers.Contains(provider)
             )
                 return index;
         return -1;
@@ -140,17 +140,17 @@ internal static class DealMaking
         bool signs
     )
     {
-        var topology = review.Layout.Isps[isp];
+        var ispLayout = review.Layout.Isps[isp];
         string reason =
             fee is null ? "deal-breaks-down"
             : signs ? "deal-bargained"
             : "deal-talks";
         review.State.Decisions.Add(
             new DecisionRecord(
-                review.Epoch,
+                review.Month,
                 Accounts.Provider(review.World.Providers[deal.Branch.Provider].Id),
                 "deal",
-                JoinedId.Of(topology.Isp.Id, topology.Isp.Interconnects[deal.Branch.Interconnect].Id),
+                JoinedId.Of(ispLayout.Isp.Id, ispLayout.Isp.Interconnects[deal.Branch.Interconnect].Id),
                 [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
                 signs ? "sign" : "decline",
                 new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
@@ -168,7 +168,7 @@ internal static class DealMaking
         int index
     )
     {
-        var topology = review.Layout.Isps[isp];
+        var ispLayout = review.Layout.Isps[isp];
         var seen = ProviderReview.Of(review, provider);
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         // Caches come with the deal, so only what they miss will be charged.
@@ -176,12 +176,12 @@ internal static class DealMaking
         double price = PeeringPrice.Of(
             review.World.Regime.At(isp),
             review.State.Isps[isp],
-            topology.Isp.Interconnects[index],
+            ispLayout.Isp.Interconnects[index],
             provider
         );
         double charge = mbps * price * UnitsPerMbps(review.World, isp);
         var outcome = review.Outcomes[isp];
-        var bill = new MonthBill(review.World, topology, review.State.Isps[isp]).OfProvider(
+        var bill = new MonthBill(review.World, ispLayout, review.State.Isps[isp]).OfProvider(
             provider,
             seen.State,
             outcome,
@@ -215,20 +215,20 @@ internal static class DealMaking
         double capacityBitsPerSecond
     )
     {
-        var topology = review.Layout.Isps[isp];
+        var ispLayout = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
-        int link = topology.FirstInterconnect + index;
-        Announce(review.World, topology, review.State, review.Epoch, provider, link, price, gain);
+        int link = ispLayout.FirstInterconnect + index;
+        Announce(review.World, ispLayout, review.State, review.Month, provider, link, price, gain);
         state.HasDeal[provider] = true;
         state.DealPricePerMbpsMonth[provider] = price;
         double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
         int lag = review.World.Regime.At(isp).Upgrade.LagMonths;
-        state.Orders.Add(new CapacityOrder(link, review.Epoch + 1 + lag, 1, capacity));
+        state.Orders.Add(new CapacityOrder(link, review.Month + 1 + lag, 1, capacity));
         Settlement.PayCapacity(
             review.World,
-            topology,
+            ispLayout,
             review.Ledger,
-            review.Epoch + 1,
+            review.Month + 1,
             new LinkPayment(index, provider, capacity - state.Capacity[link])
         );
     }
@@ -238,9 +238,9 @@ internal static class DealMaking
 
     private static void Announce(
         World world,
-        IspTopology topology,
+        IspLayout ispLayout,
         RunState state,
-        int epoch,
+        int month,
         int provider,
         int link,
         double price,
@@ -248,10 +248,10 @@ internal static class DealMaking
     ) =>
         state.Events.Add(
             new RunEvent(
-                epoch,
+                month,
                 Accounts.Provider(world.Providers[provider].Id),
                 RunEventKind.DealSigned,
-                JoinedId.Of(topology.Isp.Id, topology.LinkId(link)),
+                JoinedId.Of(ispLayout.Isp.Id, ispLayout.LinkId(link)),
                 price,
                 gain
             )

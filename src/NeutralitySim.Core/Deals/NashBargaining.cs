@@ -15,7 +15,7 @@ namespace NeutralitySim.Core.Deals;
 /// power (Altman, Hanawal, Sundaresan).
 /// </para>
 /// </remarks>
-public static class NashBargaining
+internal static class NashBargaining
 {
     /// <summary>Fee from provider to ISP, or null when both together would lose by a deal.</summary>
     /// <param name="ispGain">G_I before any fee.</param>

@@ -23,7 +23,7 @@ namespace NeutralitySim.Core.Emissions;
 /// </remarks>
 public static class ChannelDecomposition
 {
-    private static readonly EmissionChannel[] s_channels = Enum.GetValues<EmissionChannel>();
+    private static readonly EmissionChannel[] Channels = Enum.GetValues<EmissionChannel>();
 
     /// <summary>Effects of all channels, in their order, for one run of a regime against the baseline's run of the same replication.</summary>
     /// <param name="baseline">Terms of the baseline.</param>
@@ -34,8 +34,8 @@ public static class ChannelDecomposition
         IEnumerable<EmissionTerm> regime
     )
     {
-        var wattHours = new double[s_channels.Length];
-        var grams = new double[s_channels.Length];
+        var wattHours = new double[Channels.Length];
+        var grams = new double[Channels.Length];
         var waiting = baseline.ToDictionary(Key);
         var seen = new HashSet<(int, string, string, EmissionComponent, string)>();
         foreach (var term in regime)
@@ -48,7 +48,7 @@ public static class ChannelDecomposition
 
         foreach (
             var left in waiting
-                .Values.OrderBy(t => t.Epoch)
+                .Values.OrderBy(t => t.Month)
                 .ThenBy(t => t.Isp, StringComparer.Ordinal)
                 .ThenBy(t => t.Provider, StringComparer.Ordinal)
                 .ThenBy(t => t.Component)
@@ -57,7 +57,7 @@ public static class ChannelDecomposition
             Add(left, Absent(left), wattHours, grams);
         return
         [
-            .. s_channels.Select(channel => new ChannelEffect(
+            .. Channels.Select(channel => new ChannelEffect(
                 channel,
                 wattHours[(int)channel] / UnitConversion.WattHoursPerKilowattHour,
                 grams[(int)channel]
@@ -77,7 +77,7 @@ public static class ChannelDecomposition
             };
 
     private static (int, string, string, EmissionComponent, string) Key(EmissionTerm term) =>
-        (term.Epoch, term.Isp, term.Provider, term.Component, term.Item);
+        (term.Month, term.Isp, term.Provider, term.Component, term.Item);
 
     private static void Add(EmissionTerm first, EmissionTerm second, double[] wattHours, double[] grams)
     {
@@ -86,7 +86,7 @@ public static class ChannelDecomposition
         if (second.ViewingHours == 0)
             second = second with { GigabytesPerHour = first.GigabytesPerHour, Locality = first.Locality };
         var (before, after) = (Factors(first), Factors(second));
-        int[] changed = [.. s_channels.Select(c => (int)c).Where(c => before[c] != after[c])];
+        int[] changed = [.. Channels.Select(c => (int)c).Where(c => before[c] != after[c])];
         if (changed.Length == 0)
             return;
         const int grid = (int)EmissionChannel.ServingGrid;
@@ -119,7 +119,7 @@ public static class ChannelDecomposition
 
     private static double[] Factors(EmissionTerm term)
     {
-        var factors = new double[s_channels.Length];
+        var factors = new double[Channels.Length];
         factors[(int)EmissionChannel.CacheLocality] = term.Locality;
         factors[(int)EmissionChannel.DeliveredBitrate] = term.GigabytesPerHour;
         factors[(int)EmissionChannel.ProvisionedUnits] = term.ProvisionedUnits;

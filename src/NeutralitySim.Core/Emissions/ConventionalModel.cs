@@ -13,7 +13,7 @@ namespace NeutralitySim.Core.Emissions;
 /// change in quality. Worked example, one hour of television at 4 Mbps (1.8 GB): 1.30 + 11.70 + 45.00 + 109 = 167.00 Wh.
 /// Core and access network are one figure here; it is reported under access.
 /// </remarks>
-public static class ConventionalModel
+internal static class ConventionalModel
 {
     /// <summary>Energy of a session.</summary>
     public static SessionEnergy Energy(EmissionParameters parameters, ViewingSession session) =>

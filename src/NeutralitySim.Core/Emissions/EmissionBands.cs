@@ -4,7 +4,7 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Emissions;
 
 /// <summary>Range of a figure over the stated ranges of the parameters.</summary>
-public static class EmissionBands
+internal static class EmissionBands
 {
     /// <summary>Seed of the draws, fixed, so that a band depends on the parameters alone and is the same in every regime.</summary>
     private const ulong Seed = 2021;

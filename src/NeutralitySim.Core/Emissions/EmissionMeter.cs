@@ -10,7 +10,7 @@ namespace NeutralitySim.Core.Emissions;
 internal sealed class EmissionMeter
 {
     private readonly World _world;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly Isp _isp;
     private readonly GridFactor _home;
     private readonly GridFactor[] _dataCentres;
@@ -21,15 +21,15 @@ internal sealed class EmissionMeter
         new(ReferenceEqualityComparer.Instance),
     ];
     private List<EmissionLine> _lines = [];
-    private DeliveryMonth _month = null!;
-    private int _epoch;
+    private DeliveryMonth _delivered = null!;
+    private int _month;
 
     /// <summary>Prepares for the months of an ISP.</summary>
-    public EmissionMeter(World world, IspTopology topology)
+    public EmissionMeter(World world, IspLayout layout)
     {
         _world = world;
-        _topology = topology;
-        _isp = topology.Isp;
+        _layout = layout;
+        _isp = layout.Isp;
         _parameters = world.Emissions;
         _home = _parameters.Grid[_isp.Country];
         _dataCentres = [.. world.Providers.Select(p => _parameters.Grid[p.DataCentreCountry ?? _isp.Country])];
@@ -38,15 +38,15 @@ internal sealed class EmissionMeter
     /// <summary>Energy and carbon by provider, component and model.</summary>
     /// <param name="isp">State of the ISP.</param>
     /// <param name="outcome">What its month came to.</param>
-    /// <param name="epoch">Month, from 0.</param>
+    /// <param name="month">Month, from 0.</param>
     /// <param name="withTerms">True to give what equipment drew too, factor by factor.</param>
-    public EnergyUse Measure(IspState isp, IspEpochOutcome outcome, int epoch, bool withTerms)
+    public EnergyUse Measure(IspState isp, TrafficMonth outcome, int month, bool withTerms)
     {
-        _epoch = epoch;
-        _month = MonthOfDelivery.Of(_world, _topology, isp, outcome, epoch);
+        _month = month;
+        _delivered = MonthOfDelivery.Of(_world, _layout, isp, outcome, month);
         // Months have as many lines as the one before, or a few more.
         _lines = new List<EmissionLine>(_lines.Count);
-        var delivery = new IspDelivery(_parameters, _isp, _month);
+        var delivery = new IspDelivery(_parameters, _isp, _delivered);
         foreach (var model in EmissionModels.All)
         foreach (var charge in model.Month(delivery))
             AddLine(model.Id, charge);
@@ -56,7 +56,7 @@ internal sealed class EmissionMeter
             hybrid.Nodes,
             IspKilowattHours(hybrid),
             withTerms ? [.. hybrid.Terms.Select(Term)] : [],
-            _month
+            _delivered
         );
     }
 
@@ -73,14 +73,14 @@ internal sealed class EmissionMeter
         bool withManufacture = _parameters.IncludeEmbodied || charge.EmbodiedGrams > 0;
         _lines.Add(
             new EmissionLine(
-                _epoch,
+                _month,
                 _isp.Id,
                 IdOf(provider),
                 grid.Country,
                 model,
                 charge.Component,
-                provider < 0 ? 0 : _month.ViewingHours[provider],
-                provider < 0 ? 0 : _month.Gigabytes[provider],
+                provider < 0 ? 0 : _delivered.ViewingHours[provider],
+                provider < 0 ? 0 : _delivered.Gigabytes[provider],
                 charge.WattHours / UnitConversion.WattHoursPerKilowattHour,
                 charge.UnallocatedWattHours / UnitConversion.WattHoursPerKilowattHour,
                 grams,
@@ -111,7 +111,7 @@ internal sealed class EmissionMeter
         var grid = GridOf(drawn.Term.Component, drawn.Provider);
         return drawn.Term with
         {
-            Epoch = _epoch,
+            Month = _month,
             Isp = _isp.Id,
             Provider = IdOf(drawn.Provider),
             GramsPerKilowattHour = drawn.FollowsViewing
@@ -128,9 +128,9 @@ internal sealed class EmissionMeter
     private double GramsWhileViewing(GridFactor grid, int provider)
     {
         const int day = UnitConversion.HoursPerDay;
-        return provider < 0 || _month.HourlyViewing.Length == 0
+        return provider < 0 || _delivered.HourlyViewing.Length == 0
             ? grid.GramsPerKilowattHour
-            : grid.GramsDuring(_month.HourlyViewing.AsSpan(provider * day, day));
+            : grid.GramsDuring(_delivered.HourlyViewing.AsSpan(provider * day, day));
     }
 
     // The ISP feeds the appliances it hosts and one of the two ends of each interconnect.

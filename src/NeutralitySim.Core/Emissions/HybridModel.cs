@@ -21,7 +21,7 @@ namespace NeutralitySim.Core.Emissions;
 /// appliances, lines by access, hours watched and the grid of a site; through nothing else.
 /// </para>
 /// </remarks>
-public sealed class HybridModel
+internal sealed class HybridModel
 {
     private const double UsersPerMobileLine = 1;
 

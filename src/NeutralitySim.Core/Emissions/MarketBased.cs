@@ -12,7 +12,7 @@ namespace NeutralitySim.Core.Emissions;
 /// cover has the residual mix, or the grid's average where none is known. They never touch what runs in homes, and never
 /// the location-based figure.
 /// </remarks>
-public static class MarketBased
+internal static class MarketBased
 {
     private const double MonthsPerYear = 12;
 

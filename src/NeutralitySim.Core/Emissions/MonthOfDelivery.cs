@@ -8,27 +8,27 @@ namespace NeutralitySim.Core.Emissions;
 /// <summary>Turns what the engine counted into what the energy models need.</summary>
 internal static class MonthOfDelivery
 {
-    public static DeliveryMonth Of(World world, IspTopology topology, IspState isp, IspEpochOutcome outcome, int epoch)
+    public static DeliveryMonth Of(World world, IspLayout layout, IspState isp, TrafficMonth outcome, int month)
     {
-        var (cached, crossing) = VolumeByLink(world.Providers.Count, topology, outcome);
+        var (cached, crossing) = VolumeByLink(world.Providers.Count, layout, outcome);
         return new DeliveryMonth
         {
-            Hours = world.Calendar.DaysIn(epoch) * UnitConversion.HoursPerDay,
+            Hours = world.Calendar.DaysIn(month) * UnitConversion.HoursPerDay,
             CohortLines = [.. isp.Cohorts.Select(c => c.Lines)],
             ViewingHours = outcome.ViewingHours,
             DeviceHours = outcome.DeviceHours,
             Gigabytes = outcome.ServedBytes.Select(b => b / UnitConversion.BytesPerGigabyte).ToArray(),
             PeakVolume = PeakVolume(world.Providers.Count, outcome.HourlyServedBits),
             Adopters = [.. Enumerable.Range(0, world.Providers.Count).Select(isp.Adopters)],
-            Caches = topology
+            Caches = layout
                 .Isp.CacheSites.Select((site, index) => Site(world, site, isp.Appliances[index], cached[index]))
                 .ToArray(),
-            Interconnects = topology
+            Interconnects = layout
                 .Isp.Interconnects.Select(
                     (link, index) =>
                         new InterconnectMonth(
                             link.Id,
-                            outcome.LinkMeanCapacity[topology.FirstInterconnect + index]
+                            outcome.LinkMeanCapacity[layout.FirstInterconnect + index]
                                 / UnitConversion.BitsPerSecondPerGbps,
                             crossing[index]
                         )
@@ -51,21 +51,21 @@ internal static class MonthOfDelivery
 
     private static (double[] Cached, double[][] Crossing) VolumeByLink(
         int providers,
-        IspTopology topology,
-        IspEpochOutcome outcome
+        IspLayout layout,
+        TrafficMonth outcome
     )
     {
-        var cached = new double[topology.Isp.CacheSites.Count];
-        var crossing = new double[topology.Isp.Interconnects.Count][];
+        var cached = new double[layout.Isp.CacheSites.Count];
+        var crossing = new double[layout.Isp.Interconnects.Count][];
         for (int index = 0; index < crossing.Length; index++)
             crossing[index] = new double[providers];
-        for (int path = 0; path < topology.Paths.Length; path++)
+        for (int path = 0; path < layout.Paths.Length; path++)
         {
-            var (provider, link, kind) = topology.Paths[path];
+            var (provider, link, kind) = layout.Paths[path];
             if (kind == PathKind.Cache)
                 cached[link] += outcome.PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
             else
-                crossing[link - topology.FirstInterconnect][provider] +=
+                crossing[link - layout.FirstInterconnect][provider] +=
                     (outcome.PathServedBytes[path] + outcome.PathFillBytes[path]) / UnitConversion.BytesPerGigabyte;
         }
 

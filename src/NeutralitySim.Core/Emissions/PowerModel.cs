@@ -19,7 +19,7 @@ namespace NeutralitySim.Core.Emissions;
 /// On fixed networks such models explain some 60 % of measured energy (Carbon Trust 2021, p. 66); the rest is standby.
 /// </para>
 /// </remarks>
-public static class PowerModel
+internal static class PowerModel
 {
     private static readonly int Components = Enum.GetValues<EmissionComponent>().Length;
 

@@ -8,7 +8,7 @@ namespace NeutralitySim.Core.Emissions;
 /// <param name="NetworkWattHours">Access and core network.</param>
 /// <param name="RouterWattHours">Home router.</param>
 /// <param name="DeviceWattHours">Screen and peripherals.</param>
-public readonly record struct SessionEnergy(
+internal readonly record struct SessionEnergy(
     double DataCentreWattHours,
     double NetworkWattHours,
     double RouterWattHours,

@@ -18,34 +18,34 @@ internal sealed class ForecastDemand
     private const double WeekendShare = 2.0 / 7;
     private const double MostSpread = 0.5;
 
-    private readonly IspTopology _topology;
-    private readonly IspEpochOutcome _seen;
+    private readonly IspLayout _layout;
+    private readonly TrafficMonth _seen;
     private readonly double[] _cellShare;
     private readonly double[] _scale;
     private readonly double[] _spread;
     private readonly double[] _streams;
 
-    public ForecastDemand(World world, IspTopology topology, IspState state, IspEpochOutcome seen, int epoch)
+    public ForecastDemand(World world, IspLayout layout, IspState state, TrafficMonth seen, int month)
     {
-        _topology = topology;
+        _layout = layout;
         _seen = seen;
-        _cellShare = new double[topology.Cells.Length];
-        _scale = new double[topology.Cells.Length];
+        _cellShare = new double[layout.Cells.Length];
+        _scale = new double[layout.Cells.Length];
         _spread = new double[world.Providers.Count];
         TopRung = new int[world.Providers.Count];
         for (int provider = 0; provider < world.Providers.Count; provider++)
         {
             Share(state, provider);
-            for (int cell = topology.CellStart[provider]; cell < topology.CellStart[provider + 1]; cell++)
-                _scale[cell] = topology
-                    .Isp.Cohorts[topology.Cells[cell].Cohort]
-                    .RungScale(world.Providers[provider], epoch);
+            for (int cell = layout.CellStart[provider]; cell < layout.CellStart[provider + 1]; cell++)
+                _scale[cell] = layout
+                    .Isp.Cohorts[layout.Cells[cell].Cohort]
+                    .RungScale(world.Providers[provider], month);
             TopRung[provider] = RungSeen(provider);
             _spread[provider] = Spread(world, provider);
         }
 
         _streams = new double[ForecastTally.Samples * _cellShare.Length];
-        double secondsPerHour = UnitConversion.SecondsPerHour * world.Calendar.DaysIn(epoch);
+        double secondsPerHour = UnitConversion.SecondsPerHour * world.Calendar.DaysIn(month);
         for (int sample = 0; sample < ForecastTally.Samples; sample++)
         for (int cell = 0; cell < _cellShare.Length; cell++)
             _streams[sample * _cellShare.Length + cell] = StreamsOf(cell, sample) / secondsPerHour;
@@ -63,21 +63,21 @@ internal sealed class ForecastDemand
     /// <summary>Bitrate a session of a cell asks for when its provider's ladder ends at a rung, bit/s.</summary>
     public double Cap(int cell, int topRung)
     {
-        var data = _topology.Cells[cell];
-        double ladderTop = _topology.Providers[data.Provider].LadderBitsPerSecond[topRung];
-        return data.CapBitsPerSecond(_topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond, ladderTop, _scale[cell]);
+        var data = _layout.Cells[cell];
+        double ladderTop = _layout.Providers[data.Provider].LadderBitsPerSecond[topRung];
+        return data.CapBitsPerSecond(_layout.Isp.Cohorts[data.Cohort].PlanBitsPerSecond, ladderTop, _scale[cell]);
     }
 
     /// <summary>Share of the bitrate that screens and plans allow which a ladder that ends at a rung withholds, 0 to 1.</summary>
     public double Withheld(int provider, int topRung)
     {
-        double allowed = MeanCap(provider, _topology.Providers[provider].LadderBitsPerSecond.Count - 1);
+        double allowed = MeanCap(provider, _layout.Providers[provider].LadderBitsPerSecond.Count - 1);
         return allowed > 0 ? Math.Max(0, 1 - MeanCap(provider, topRung) / allowed) : 0;
     }
 
     private double StreamsOf(int cell, int sample)
     {
-        int provider = _topology.Cells[cell].Provider;
+        int provider = _layout.Cells[cell].Provider;
         double seconds = _seen.HourlyStreamSeconds[provider * UnitConversion.HoursPerDay + sample / 2];
         double level = sample % 2 == 0 ? 1 - _spread[provider] : 1 + _spread[provider];
         return seconds * _cellShare[cell] * level;
@@ -86,7 +86,7 @@ internal sealed class ForecastDemand
     private double MeanCap(int provider, int topRung)
     {
         double mean = 0;
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
             mean += _cellShare[cell] * Cap(cell, topRung);
         return mean;
     }
@@ -94,15 +94,15 @@ internal sealed class ForecastDemand
     private void Share(IspState state, int provider)
     {
         double all = 0;
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
         {
-            var data = _topology.Cells[cell];
+            var data = _layout.Cells[cell];
             var cohort = state.Cohorts[data.Cohort];
             _cellShare[cell] = cohort.Lines * cohort.Adoption[provider] * data.Share;
             all += _cellShare[cell];
         }
 
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
             _cellShare[cell] = all > 0 ? _cellShare[cell] / all : 0;
     }
 
@@ -116,7 +116,7 @@ internal sealed class ForecastDemand
             seconds += _seen.HourlyStreamSeconds[provider * UnitConversion.HoursPerDay + hour];
         }
 
-        int best = _topology.Providers[provider].LadderBitsPerSecond.Count - 1;
+        int best = _layout.Providers[provider].LadderBitsPerSecond.Count - 1;
         if (seconds <= 0)
             return best;
         double distance = Math.Abs(MeanCap(provider, best) - wanted / seconds);

@@ -18,11 +18,11 @@ internal sealed class ForecastSampling
     private const double MostRecovery = 10;
 
     private readonly World _world;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly IspState _state;
     private readonly ForecastDemand _demand;
     private readonly PathSteering _steering;
-    private readonly IspEpochInput _input;
+    private readonly TrafficMonthInput _input;
     private readonly double[] _streams;
     private readonly double[] _providerStreams;
     private readonly double[] _counts;
@@ -34,25 +34,25 @@ internal sealed class ForecastSampling
     /// <summary>Prepares a month with the capacities it had.</summary>
     public ForecastSampling(
         World world,
-        IspTopology topology,
+        IspLayout layout,
         IspState state,
-        IspEpochOutcome seen,
+        TrafficMonth seen,
         ForecastDemand demand,
-        int epoch
+        int month
     )
     {
         _world = world;
-        _topology = topology;
+        _layout = layout;
         _state = state;
         _demand = demand;
-        _steering = new PathSteering(topology);
-        _streams = new double[topology.Cells.Length];
+        _steering = new PathSteering(layout);
+        _streams = new double[layout.Cells.Length];
         _providerStreams = new double[world.Providers.Count];
-        _counts = new double[topology.ClassCount];
-        _caps = new double[topology.ClassCount];
-        _rates = new double[topology.ClassCount];
-        _loads = new double[topology.LinkCount];
-        _input = Input(seen, epoch);
+        _counts = new double[layout.ClassCount];
+        _caps = new double[layout.ClassCount];
+        _rates = new double[layout.ClassCount];
+        _loads = new double[layout.LinkCount];
+        _input = Input(seen, month);
     }
 
     /// <summary>Capacity of each link, bit/s.</summary>
@@ -73,7 +73,7 @@ internal sealed class ForecastSampling
         if (change.PrefersTransit is { } prefers)
             _input.PrefersTransit[provider] = prefers;
         if (change.CachePlan is { } plan)
-            CachePlacement.Place(_topology, _state.CachePlans, _input, change.Site, plan);
+            CachePlacement.Place(_layout, _state.CachePlans, _input, change.Site, plan);
         if (change.CapacityBitsPerSecond is { } more)
             Capacity[link] = more;
 
@@ -85,49 +85,49 @@ internal sealed class ForecastSampling
         if (change.PrefersTransit is not null)
             _input.PrefersTransit[provider] = preferred;
         if (change.CachePlan is not null)
-            CachePlacement.Place(_topology, _state.CachePlans, _input, change.Site, _state.CachePlans[change.Site]);
+            CachePlacement.Place(_layout, _state.CachePlans, _input, change.Site, _state.CachePlans[change.Site]);
         if (Capacity.Length > 0)
             Capacity[link] = capacity;
     }
 
-    private IspEpochInput Input(IspEpochOutcome seen, int epoch)
+    private TrafficMonthInput Input(TrafficMonth seen, int month)
     {
-        var input = new IspEpochInput
+        var input = new TrafficMonthInput
         {
-            Epoch = epoch,
+            Month = month,
             Days = [],
             FirstDay = 0,
             CellLines = [],
-            CellCapBitsPerSecond = new double[_topology.Cells.Length],
+            CellCapBitsPerSecond = new double[_layout.Cells.Length],
             CellRungScale = [],
             CapacityBefore = [],
-            CapacityAfter = new double[_topology.LinkCount],
-            ActivationDay = new int[_topology.LinkCount],
-            PathByteHitRatio = new double[_topology.Paths.Length],
+            CapacityAfter = new double[_layout.LinkCount],
+            ActivationDay = new int[_layout.LinkCount],
+            PathByteHitRatio = new double[_layout.Paths.Length],
             FillBitsPerSecond = new double[_world.Providers.Count * UnitConversion.HoursPerDay],
             PrefersTransit = [.. _state.PrefersTransit],
-            Weight = TollDuty.Weights(_world, _topology.IspIndex, _state, seen),
+            Weight = TollDuty.Weights(_world, _layout.IspIndex, _state, seen),
             DayShock = [],
         };
-        for (int site = 0; site < _topology.FirstInterconnect; site++)
-            CachePlacement.Place(_topology, _state.CachePlans, input, site, _state.CachePlans[site]);
+        for (int site = 0; site < _layout.FirstInterconnect; site++)
+            CachePlacement.Place(_layout, _state.CachePlans, input, site, _state.CachePlans[site]);
         for (int provider = 0; provider < _world.Providers.Count; provider++)
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
             input.CellCapBitsPerSecond[cell] = _demand.Cap(cell, _demand.TopRung[provider]);
         return input;
     }
 
     private void SetCaps(int provider, int rung)
     {
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
             _input.CellCapBitsPerSecond[cell] = _demand.Cap(cell, rung);
         SetClassCaps(provider);
     }
 
     private void SetClassCaps(int provider)
     {
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
-        for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
+        for (int index = _layout.ClassStart[cell]; index < _layout.ClassStart[cell + 1]; index++)
             _caps[index] = _input.CellCapBitsPerSecond[cell];
     }
 
@@ -165,7 +165,7 @@ internal sealed class ForecastSampling
         for (int provider = 0; provider < tally.Streams.Length; provider++)
         {
             double ratio = _demand.LowOverHigh(provider);
-            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+            for (int path = _layout.PathStart[provider]; path < _layout.PathStart[provider + 1]; path++)
             {
                 double load = tally.PathLoad[path * ForecastTally.Samples + low + 1] * ratio;
                 tally.PathLoad[path * ForecastTally.Samples + low] = load;
@@ -190,7 +190,7 @@ internal sealed class ForecastSampling
             {
                 double quality = congested ? QualityOf(cell) : 1;
                 tally.CellQuality[cell * ForecastTally.Samples + sample] = quality;
-                double beta = _topology.Providers[_topology.Cells[cell].Provider].QualitySensitivity;
+                double beta = _layout.Providers[_layout.Cells[cell].Provider].QualitySensitivity;
                 double seen = reference?.Quality(cell, sample) ?? quality;
                 if (beta == 0 || quality == seen || round == ThinningRounds)
                     continue;
@@ -216,13 +216,13 @@ internal sealed class ForecastSampling
         {
             for (int provider = 0; provider < _world.Providers.Count; provider++)
                 SetClassCaps(provider);
-            _solver = ClassSolver.For(_topology, _input.Weight);
+            _solver = ClassSolver.For(_layout, _input.Weight);
         }
 
         for (int cell = 0; cell < _streams.Length; cell++)
         {
-            int path = _topology.PathStart[_topology.Cells[cell].Provider];
-            for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++, path++)
+            int path = _layout.PathStart[_layout.Cells[cell].Provider];
+            for (int index = _layout.ClassStart[cell]; index < _layout.ClassStart[cell + 1]; index++, path++)
                 _counts[index] = _streams[cell] * _steering.PathShare[path];
         }
 
@@ -232,7 +232,7 @@ internal sealed class ForecastSampling
     private double QualityOf(int cell)
     {
         double bits = 0;
-        for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++)
+        for (int index = _layout.ClassStart[cell]; index < _layout.ClassStart[cell + 1]; index++)
             bits += _counts[index] * _rates[index];
         double wanted = _streams[cell] * _input.CellCapBitsPerSecond[cell];
         return wanted > 0 ? Math.Min(1, bits / wanted) : 1;
@@ -244,11 +244,11 @@ internal sealed class ForecastSampling
         for (int provider = 0; provider < tally.Streams.Length; provider++)
         {
             double streams = 0;
-            for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+            for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
                 streams += _streams[cell];
             double offered = _steering.OfferedBitsPerSecond[provider];
             double served = 0;
-            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+            for (int path = _layout.PathStart[provider]; path < _layout.PathStart[provider + 1]; path++)
             {
                 double load =
                     congested ? LoadOf(provider, path)
@@ -269,9 +269,9 @@ internal sealed class ForecastSampling
     private double LoadOf(int provider, int path)
     {
         double load = 0;
-        int place = path - _topology.PathStart[provider];
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
-            load += _counts[_topology.ClassStart[cell] + place] * _rates[_topology.ClassStart[cell] + place];
+        int place = path - _layout.PathStart[provider];
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
+            load += _counts[_layout.ClassStart[cell] + place] * _rates[_layout.ClassStart[cell] + place];
         return load;
     }
 
@@ -290,13 +290,13 @@ internal sealed class ForecastSampling
 
     private double CarryFill(ForecastTally tally, int provider, PathKind kind, int sample, double fill)
     {
-        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1] && fill > 0; path++)
+        for (int path = _layout.PathStart[provider]; path < _layout.PathStart[provider + 1] && fill > 0; path++)
         {
-            if (_topology.Paths[path].Kind != kind)
+            if (_layout.Paths[path].Kind != kind)
                 continue;
-            double room = _steering.Capacity[_topology.Paths[path].Link];
-            for (int other = 0; other < _topology.Paths.Length; other++)
-                if (_topology.Paths[other].Link == _topology.Paths[path].Link)
+            double room = _steering.Capacity[_layout.Paths[path].Link];
+            for (int other = 0; other < _layout.Paths.Length; other++)
+                if (_layout.Paths[other].Link == _layout.Paths[path].Link)
                     room -= tally.PathLoad[other * ForecastTally.Samples + sample];
             double carried = Math.Min(fill, Math.Max(0, room));
             tally.PathLoad[path * ForecastTally.Samples + sample] += carried;

@@ -4,7 +4,7 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Forecasts;
 
 /// <summary>What the samples of a forecast came to. Buffers, cleared and filled again for each forecast.</summary>
-internal sealed class ForecastTally(IspTopology topology, int providers)
+internal sealed class ForecastTally(IspLayout layout, int providers)
 {
     /// <summary>Each hour of the day at a low and a high level of demand.</summary>
     public const int Samples = 2 * UnitConversion.HoursPerDay;
@@ -16,13 +16,13 @@ internal sealed class ForecastTally(IspTopology topology, int providers)
     private readonly double[] _sum = new double[Samples];
 
     /// <summary>Traffic with fill, bit/s: [path × samples + sample].</summary>
-    public double[] PathLoad { get; } = new double[topology.Paths.Length * Samples];
+    public double[] PathLoad { get; } = new double[layout.Paths.Length * Samples];
 
     /// <summary>Mean traffic without fill per path, bit/s.</summary>
-    public double[] PathServed { get; } = new double[topology.Paths.Length];
+    public double[] PathServed { get; } = new double[layout.Paths.Length];
 
     /// <summary>Mean fill per path, bit/s.</summary>
-    public double[] PathFill { get; } = new double[topology.Paths.Length];
+    public double[] PathFill { get; } = new double[layout.Paths.Length];
 
     /// <summary>What a provider's sessions want, bit/s: [provider × samples + sample].</summary>
     public double[] Offered { get; } = new double[providers * Samples];
@@ -40,7 +40,7 @@ internal sealed class ForecastTally(IspTopology topology, int providers)
     public double[] PrimeServed { get; } = new double[providers];
 
     /// <summary>Rate over wanted rate: [cell × samples + sample].</summary>
-    public double[] CellQuality { get; } = new double[topology.Cells.Length * Samples];
+    public double[] CellQuality { get; } = new double[layout.Cells.Length * Samples];
 
     /// <summary>True for samples in which every session gets what it asks for; the quality of cells is then not kept.</summary>
     public bool[] Satisfied { get; } = new bool[Samples];

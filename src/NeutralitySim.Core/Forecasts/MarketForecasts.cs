@@ -12,6 +12,6 @@ internal sealed class MarketForecasts(WorldLayout layout)
 {
     private readonly MonthForecast?[] _forecasts = new MonthForecast?[layout.Isps.Count];
 
-    internal MonthForecast Of(int isp, IspState state, IspEpochOutcome outcome, int epoch) =>
-        _forecasts[isp] ??= new MonthForecast(layout, isp, state, outcome, epoch);
+    internal MonthForecast Of(int isp, IspState state, TrafficMonth outcome, int month) =>
+        _forecasts[isp] ??= new MonthForecast(layout, isp, state, outcome, month);
 }

@@ -26,14 +26,14 @@ namespace NeutralitySim.Core.Forecasts;
 internal sealed class MonthForecast
 {
     private readonly WorldLayout _layout;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _ispLayout;
     private readonly IspState _state;
-    private readonly IspEpochOutcome _seen;
+    private readonly TrafficMonth _seen;
     private readonly ForecastDemand _demand;
     private readonly ForecastSampling _sampling;
     private readonly ForecastTally _before;
     private readonly ForecastTally _after;
-    private readonly IspEpochOutcome _outcome;
+    private readonly TrafficMonth _outcome;
     private readonly bool[] _counted;
     private readonly double[] _linkBefore;
     private readonly double[] _pathBefore;
@@ -51,28 +51,28 @@ internal sealed class MonthForecast
     /// <param name="isp">Index of the ISP.</param>
     /// <param name="state">The ISP as the month left it.</param>
     /// <param name="seen">The month.</param>
-    /// <param name="epoch">Its number, from 0.</param>
-    public MonthForecast(WorldLayout layout, int isp, IspState state, IspEpochOutcome seen, int epoch)
+    /// <param name="month">Its number, from 0.</param>
+    public MonthForecast(WorldLayout layout, int isp, IspState state, TrafficMonth seen, int month)
     {
         _layout = layout;
-        _topology = layout.Isps[isp];
+        _ispLayout = layout.Isps[isp];
         _state = state;
         _seen = seen;
         int providers = layout.World.Providers.Count;
-        _demand = new ForecastDemand(layout.World, _topology, state, seen, epoch);
-        _sampling = new ForecastSampling(layout.World, _topology, state, seen, _demand, epoch);
-        _before = new ForecastTally(_topology, providers);
-        _after = new ForecastTally(_topology, providers);
-        _outcome = IspEpochOutcome.Empty(_topology, providers, 0);
-        _counted = new bool[_topology.Paths.Length];
+        _demand = new ForecastDemand(layout.World, _ispLayout, state, seen, month);
+        _sampling = new ForecastSampling(layout.World, _ispLayout, state, seen, _demand, month);
+        _before = new ForecastTally(_ispLayout, providers);
+        _after = new ForecastTally(_ispLayout, providers);
+        _outcome = TrafficMonth.Empty(_ispLayout, providers, 0);
+        _counted = new bool[_ispLayout.Paths.Length];
         _monthSeconds =
-            UnitConversion.SecondsPerHour * UnitConversion.HoursPerDay * layout.World.Calendar.DaysIn(epoch);
+            UnitConversion.SecondsPerHour * UnitConversion.HoursPerDay * layout.World.Calendar.DaysIn(month);
         _seen.LinkMeanCapacity.CopyTo(_sampling.Capacity, 0);
         _sampling.Evaluate(new ForecastChange(-1), _before, null);
         _sameCapacity = AddOrderedCapacity();
         _offeredBefore = new double[providers];
-        _pathBefore = new double[_topology.Paths.Length];
-        _linkBefore = new double[_topology.FirstAggregation];
+        _pathBefore = new double[_ispLayout.Paths.Length];
+        _linkBefore = new double[_ispLayout.FirstAggregation];
         for (int provider = 0; provider < providers; provider++)
         {
             CopySeen(provider);
@@ -92,12 +92,12 @@ internal sealed class MonthForecast
     public IReadOnlyList<int> TopRung => _demand.TopRung;
 
     /// <summary>The month with what has been ordered in use and nothing else changed, for a provider or, with −1, for all.</summary>
-    public IspEpochOutcome Unchanged(int provider) => _sameCapacity ? _seen : Of(new ForecastChange(provider));
+    public TrafficMonth Unchanged(int provider) => _sameCapacity ? _seen : Of(new ForecastChange(provider));
 
     /// <summary>
     /// The month with a change, in the fields that money and quality rest on: of the provider that acts, or of all where none does.
     /// </summary>
-    public IspEpochOutcome Of(ForecastChange change)
+    public TrafficMonth Of(ForecastChange change)
     {
         _sampling.Evaluate(change, _after, _before);
         Complete(change);
@@ -131,7 +131,7 @@ internal sealed class MonthForecast
                 CompleteProvider(provider, null);
         double inbound = _after.SumPercentile(CountedInbound());
         _outcome.InboundPercentile95 = Moved(_seen.InboundPercentile95, _inboundBefore, inbound, 1);
-        for (int link = 0; link < _topology.FirstAggregation; link++)
+        for (int link = 0; link < _ispLayout.FirstAggregation; link++)
         {
             double after = _after.SumPercentile(Counted(link));
             _outcome.LinkPercentile95[link] = Moved(_seen.LinkPercentile95[link], _linkBefore[link], after, 1);
@@ -141,14 +141,14 @@ internal sealed class MonthForecast
     private bool[] Counted(int link)
     {
         for (int path = 0; path < _counted.Length; path++)
-            _counted[path] = _topology.Paths[path].Link == link;
+            _counted[path] = _ispLayout.Paths[path].Link == link;
         return _counted;
     }
 
     private bool[] CountedInbound()
     {
         for (int path = 0; path < _counted.Length; path++)
-            _counted[path] = _topology.Paths[path].Kind != PathKind.Cache;
+            _counted[path] = _ispLayout.Paths[path].Kind != PathKind.Cache;
         return _counted;
     }
 
@@ -157,7 +157,7 @@ internal sealed class MonthForecast
     {
         _outcome.OfferedPercentile95[provider] = _seen.OfferedPercentile95[provider];
         _outcome.PeakBitsPerSecond[provider] = _seen.PeakBitsPerSecond[provider];
-        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+        for (int path = _ispLayout.PathStart[provider]; path < _ispLayout.PathStart[provider + 1]; path++)
         {
             _outcome.PathServedBytes[path] = _seen.PathServedBytes[path];
             _outcome.PathFillBytes[path] = _seen.PathFillBytes[path];
@@ -188,7 +188,7 @@ internal sealed class MonthForecast
             _after.Served[provider],
             bytes
         );
-        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+        for (int path = _ispLayout.PathStart[provider]; path < _ispLayout.PathStart[provider + 1]; path++)
         {
             _outcome.PathPercentile95[path] = Moved(
                 _seen.PathPercentile95[path],
@@ -229,8 +229,8 @@ internal sealed class MonthForecast
         if (_layout.World.Regime.Toll is not { } toll)
             return;
         Array.Clear(_counted);
-        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
-            _counted[path] = _topology.Paths[path].IsTolled(toll);
+        for (int path = _ispLayout.PathStart[provider]; path < _ispLayout.PathStart[provider + 1]; path++)
+            _counted[path] = _ispLayout.Paths[path].IsTolled(toll);
         _outcome.TollPercentile95[provider] = Moved(
             _seen.TollPercentile95[provider],
             _before.SumPercentile(_counted),

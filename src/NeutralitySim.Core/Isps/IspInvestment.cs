@@ -32,7 +32,7 @@ internal sealed class IspInvestment
 {
     private readonly MonthReview _review;
     private readonly IspSwitching _switching;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly IspState _state;
     private readonly Regime _regime;
     private readonly int _isp;
@@ -46,12 +46,12 @@ internal sealed class IspInvestment
         _review = review;
         _switching = switching;
         _isp = isp;
-        _topology = review.Layout.Isps[isp];
+        _layout = review.Layout.Isps[isp];
         _state = review.State.Isps[isp];
         _regime = review.World.Regime.At(isp);
         _horizon = review.World.Market.DecisionHorizonMonths;
-        _forecast = new MonthForecast(review.Layout, isp, _state, review.Outcomes[isp], review.Epoch);
-        _bill = new MonthBill(review.World, _topology, _state);
+        _forecast = new MonthForecast(review.Layout, isp, _state, review.Outcomes[isp], review.Month);
+        _bill = new MonthBill(review.World, _layout, _state);
         _unchanged = Worth(_forecast.Unchanged(-1));
     }
 
@@ -86,8 +86,8 @@ internal sealed class IspInvestment
 
     private void Grow(UpgradeCall call, UpgradeDecision decision)
     {
-        int link = _topology.FirstInterconnect + call.Interconnect;
-        int month = _review.Epoch + 1 + _regime.Upgrade.LagMonths;
+        int link = _layout.FirstInterconnect + call.Interconnect;
+        int month = _review.Month + 1 + _regime.Upgrade.LagMonths;
         decision.Orders.Add(new CapacityOrder(link, month, 1, call.CapacityBitsPerSecond));
         decision.Payments.Add(PaymentFor(call));
         decision.Events.Add(EventOf(call, RunEventKind.UpgradeOrdered));
@@ -95,8 +95,8 @@ internal sealed class IspInvestment
 
     private RunEvent EventOf(UpgradeCall call, RunEventKind kind) =>
         new(
-            _review.Epoch,
-            Accounts.Isp(_topology.Isp.Id),
+            _review.Month,
+            Accounts.Isp(_layout.Isp.Id),
             kind,
             Subject(call),
             call.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
@@ -104,26 +104,26 @@ internal sealed class IspInvestment
         );
 
     private string Subject(UpgradeCall call) =>
-        JoinedId.Of(_topology.Isp.Id, _topology.LinkId(_topology.FirstInterconnect + call.Interconnect));
+        JoinedId.Of(_layout.Isp.Id, _layout.LinkId(_layout.FirstInterconnect + call.Interconnect));
 
     private LinkPayment PaymentFor(UpgradeCall call) =>
         new(
             call.Interconnect,
             call.Sender,
-            call.CapacityBitsPerSecond - _state.Capacity[_topology.FirstInterconnect + call.Interconnect]
+            call.CapacityBitsPerSecond - _state.Capacity[_layout.FirstInterconnect + call.Interconnect]
         );
 
     private UpgradeChoice Choose(UpgradeCall call)
     {
-        int link = _topology.FirstInterconnect + call.Interconnect;
+        int link = _layout.FirstInterconnect + call.Interconnect;
         double more = Mbps(call.CapacityBitsPerSecond - _state.Capacity[link]);
         double gain =
             Worth(
                 _forecast.Of(new ForecastChange(-1) { Link = link, CapacityBitsPerSecond = call.CapacityBitsPerSecond })
             )
             - _unchanged
-            - more * _topology.Isp.PortCostPerMbpsMonth;
-        double cost = -MonthBill.Capacity(_review.World, _topology, PaymentFor(call)).Isp.To(MonthBill.Isp) / _horizon;
+            - more * _layout.Isp.PortCostPerMbpsMonth;
+        double cost = -MonthBill.Capacity(_review.World, _layout, PaymentFor(call)).Isp.To(MonthBill.Isp) / _horizon;
         double upgrade = Part(1 + _regime.Upgrade.LagMonths) * gain - cost;
         if (call.Duty != UpgradeDuty.None)
         {
@@ -157,9 +157,9 @@ internal sealed class IspInvestment
     }
 
     // What the ISP earns and pays in a month that depends on quality and traffic: its lines, what it owes for carriage and all fees.
-    private double Worth(IspEpochOutcome outcome)
+    private double Worth(TrafficMonth outcome)
     {
-        double margin = _state.RetailPricePerMonth - _topology.Isp.ServingCostPerLineMonth;
+        double margin = _state.RetailPricePerMonth - _layout.Isp.ServingCostPerLineMonth;
         double worth = _switching.MeanLines(_review, _isp, outcome, _horizon) * margin;
         double fees = 0;
         foreach (var charge in _bill.Of(_review.State.Providers, outcome))
@@ -173,17 +173,17 @@ internal sealed class IspInvestment
     // What a deal with the sender would bring, and when.
     private (double Fee, int Months, double Chance)? Prospect(UpgradeCall call)
     {
-        int index = DealMaking.DirectLink(_topology, call.Sender);
+        int index = DealMaking.DirectLink(_layout, call.Sender);
         int lag = 1 + _regime.Upgrade.LagMonths;
         if (Dated(call) is { } dated)
         {
             double price =
                 dated.PricePerMbpsMonth > 0
                     ? dated.PricePerMbpsMonth
-                    : PeeringPrice.Stated(_regime, _topology.Isp.Interconnects[dated.Interconnect]);
+                    : PeeringPrice.Stated(_regime, _layout.Isp.Interconnects[dated.Interconnect]);
             double mbps = Mbps(_review.Outcomes[_isp].OfferedPercentile95[call.Sender]);
             double fee = mbps * price * MonthBill.UnitsPerMbps(_regime.PeeringFee.Basis);
-            return (fee, dated.Epoch + dated.ActivationLagMonths - _review.Epoch, 1);
+            return (fee, dated.Month + dated.ActivationLagMonths - _review.Month, 1);
         }
 
         if (index < 0)
@@ -208,7 +208,7 @@ internal sealed class IspInvestment
 
     private bool IsBargainedFor(UpgradeCall call) =>
         _regime.Bargaining is not null
-        && DealMaking.DirectLink(_topology, call.Sender) >= 0
+        && DealMaking.DirectLink(_layout, call.Sender) >= 0
         && (
             _review.WithDeals[_isp] is not { } deal
             || deal.Branch.Provider != call.Sender
@@ -231,8 +231,8 @@ internal sealed class IspInvestment
     {
         _review.State.Decisions.Add(
             new DecisionRecord(
-                _review.Epoch,
-                Accounts.Isp(_topology.Isp.Id),
+                _review.Month,
+                Accounts.Isp(_layout.Isp.Id),
                 "upgrade",
                 Subject(call),
                 options,

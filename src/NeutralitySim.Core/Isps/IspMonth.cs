@@ -8,8 +8,8 @@ namespace NeutralitySim.Core.Isps;
 public sealed class IspMonth
 {
     private readonly WorldLayout _layout;
-    private readonly IspTopology _topology;
-    private readonly IspEpoch _epoch;
+    private readonly IspLayout _ispLayout;
+    private readonly IspTraffic _month;
     private readonly EmissionMeter _meter;
     private readonly bool _keepsTerms;
 
@@ -21,22 +21,22 @@ public sealed class IspMonth
     public IspMonth(WorldLayout layout, int isp, ulong seed, int replication)
     {
         _layout = layout;
-        _topology = layout.Isps[isp];
-        _epoch = new IspEpoch(layout, isp, seed, replication);
-        _meter = new EmissionMeter(layout.World, _topology);
+        _ispLayout = layout.Isps[isp];
+        _month = new IspTraffic(layout, isp, seed, replication);
+        _meter = new EmissionMeter(layout.World, _ispLayout);
         _keepsTerms = layout.World.KeepsTerms(replication);
     }
 
     /// <summary>Simulates all steps of a month, meters its energy and decides on upgrades. Months may come in any order.</summary>
     public IspReport Simulate(IspOrder order)
     {
-        var outcome = _epoch.Simulate(order.Input);
-        int epoch = order.Input.Epoch;
+        var outcome = _month.Simulate(order.Input);
+        int month = order.Input.Month;
         return new IspReport(
             outcome,
-            _meter.Measure(order.State, outcome, epoch, _keepsTerms),
-            LinkUpgrades.Of(_layout.World, _topology, order.State, outcome),
-            order.Branch is { } branch ? new DealMonth(branch, _epoch.Simulate(branch.Input)) : null
+            _meter.Measure(order.State, outcome, month, _keepsTerms),
+            LinkUpgrades.Of(_layout.World, _ispLayout, order.State, outcome),
+            order.Branch is { } branch ? new DealMonth(branch, _month.Simulate(branch.Input)) : null
         );
     }
 }

@@ -10,7 +10,7 @@ namespace NeutralitySim.Core.Isps;
 /// <param name="Upgrades">What its interconnects call for.</param>
 /// <param name="WithDeal">The month as it would have been with a deal, where one is being bargained for.</param>
 public sealed record IspReport(
-    IspEpochOutcome Outcome,
+    TrafficMonth Outcome,
     EnergyUse Energy,
     UpgradeCalls Upgrades,
     DealMonth? WithDeal = null

@@ -34,7 +34,7 @@ internal static class RetailPricing
     public static void Update(MonthReview review)
     {
         var settings = review.World.Market;
-        if (settings.RetailPricing == RetailPricingRule.Fixed || review.Epoch % settings.RetailPriceReviewMonths != 0)
+        if (settings.RetailPricing == RetailPricingRule.Fixed || review.Month % settings.RetailPriceReviewMonths != 0)
             return;
         foreach (var market in RetailMarket.Of(review.World))
             Update(review, market);
@@ -42,7 +42,7 @@ internal static class RetailPricing
 
     private static void Update(MonthReview review, RetailMarket market)
     {
-        var choice = market.Choice(review.Epoch + 1);
+        var choice = market.Choice(review.Month + 1);
         var implied = choice.CostsBehind(market.StartPrices);
         var receipts = market.Isps.Select(isp => ReceiptsPerLine(review, isp)).ToArray();
         var prices = choice.EquilibriumPrices(implied.Select((cost, i) => cost - receipts[i]).ToArray());
@@ -59,7 +59,7 @@ internal static class RetailPricing
         if (move >= Noticeable * state.RetailPricePerMonth)
             review.State.Events.Add(
                 new RunEvent(
-                    review.Epoch,
+                    review.Month,
                     Accounts.Isp(review.World.Isps[isp].Id),
                     RunEventKind.PriceChanged,
                     "",
@@ -75,7 +75,7 @@ internal static class RetailPricing
         string account = Accounts.Isp(review.World.Isps[isp].Id);
         double lines = review.State.Isps[isp].TotalLines;
         double received = review.World.Providers.Sum(provider =>
-            review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Epoch)
+            review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Month)
         );
         return lines > 0 ? received / lines : 0;
     }

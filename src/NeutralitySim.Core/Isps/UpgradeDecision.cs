@@ -23,7 +23,7 @@ internal sealed record UpgradeDecision(
         state.Orders.AddRange(Orders);
         Refused.CopyTo(state.UpgradeRefused, 0);
         foreach (var payment in Payments)
-            Settlement.PayCapacity(review.World, review.Layout.Isps[isp], review.Ledger, review.Epoch + 1, payment);
+            Settlement.PayCapacity(review.World, review.Layout.Isps[isp], review.Ledger, review.Month + 1, payment);
         review.State.Note(Events);
     }
 }

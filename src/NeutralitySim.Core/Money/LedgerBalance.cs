@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Money;
 
 /// <summary>What an account received and paid, in money, both 0 or more.</summary>
-public readonly record struct LedgerBalance(double Received, double Paid)
+internal readonly record struct LedgerBalance(double Received, double Paid)
 {
     /// <summary>Received less paid.</summary>
     public double Net => Received - Paid;

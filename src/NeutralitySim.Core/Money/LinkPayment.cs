@@ -4,4 +4,4 @@ namespace NeutralitySim.Core.Money;
 /// <param name="Interconnect">Index of the interconnect in its ISP.</param>
 /// <param name="Sender">Index of the provider that sends most over it.</param>
 /// <param name="MoreBitsPerSecond">Capacity added, bit/s.</param>
-public readonly record struct LinkPayment(int Interconnect, int Sender, double MoreBitsPerSecond);
+internal readonly record struct LinkPayment(int Interconnect, int Sender, double MoreBitsPerSecond);

@@ -12,24 +12,24 @@ namespace NeutralitySim.Core.Money;
 /// choose from.
 /// </summary>
 /// <param name="world">World of the run.</param>
-/// <param name="topology">The ISP.</param>
+/// <param name="layout">The ISP.</param>
 /// <param name="isp">Its state, which gives lines, appliances and the prices of deals.</param>
 /// <remarks>
 /// A new fee is a charge more here, in <see cref="AddProvider"/> if providers pay it. Holds a buffer: what is returned lasts until the next call.
 /// </remarks>
-internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
+internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
 {
     // A month of 730 hours at the usual ratio of mean to p95 rate carries 180.7 GB per megabit of p95.
     private const double MeanOverPercentile = 0.55;
     private const double HoursPerMonth = 730;
 
-    private static readonly Party s_subscribers = new(PartyKind.Subscribers);
-    private static readonly Party s_vendors = new(PartyKind.Vendors);
-    private static readonly Party s_outside = new(PartyKind.Outside);
+    private static readonly Party Subscribers = new(PartyKind.Subscribers);
+    private static readonly Party Vendors = new(PartyKind.Vendors);
+    private static readonly Party Outside = new(PartyKind.Outside);
 
     private readonly List<Charge> _charges = [];
-    private readonly Isp _data = topology.Isp;
-    private readonly Regime _regime = world.Regime.At(topology.IspIndex);
+    private readonly Isp _data = layout.Isp;
+    private readonly Regime _regime = world.Regime.At(layout.IspIndex);
 
     /// <summary>The ISP.</summary>
     public static Party Isp { get; } = new(PartyKind.Isp);
@@ -58,22 +58,22 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
 
     /// <summary>The fixed cost of a provider, which is owed once a month and not per ISP.</summary>
     public static Charge FixedCost(World world, int provider) =>
-        new(Provider(provider), s_outside, LedgerKind.FixedCost, 1, world.Providers[provider].FixedCostPerMonth);
+        new(Provider(provider), Outside, LedgerKind.FixedCost, 1, world.Providers[provider].FixedCostPerMonth);
 
     /// <summary>What new capacity of an interconnect costs either end, once.</summary>
-    public static (Charge Isp, Charge Sender) Capacity(World world, IspTopology topology, LinkPayment payment)
+    public static (Charge Isp, Charge Sender) Capacity(World world, IspLayout layout, LinkPayment payment)
     {
         var sender =
-            topology.Isp.Interconnects[payment.Interconnect].Kind == InterconnectKind.Transit
+            layout.Isp.Interconnects[payment.Interconnect].Kind == InterconnectKind.Transit
                 ? new Party(PartyKind.Carrier, payment.Interconnect)
                 : Provider(payment.Sender);
-        bool senderPays = world.Regime.At(topology.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
+        bool senderPays = world.Regime.At(layout.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
         var charge = new Charge(
             sender,
-            s_vendors,
+            Vendors,
             LedgerKind.CapacityUpgrade,
             Mbps(payment.MoreBitsPerSecond),
-            topology.Isp.UpgradeCostPerMbps
+            layout.Isp.UpgradeCostPerMbps
         );
         return (senderPays ? charge : charge with { Payer = Isp }, charge);
     }
@@ -84,16 +84,16 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     /// <param name="ispKilowattHours">Electricity that the ISP uses.</param>
     public ReadOnlySpan<Charge> Of(
         IReadOnlyList<ProviderState> providers,
-        IspEpochOutcome outcome,
+        TrafficMonth outcome,
         double ispKilowattHours = 0
     )
     {
         _charges.Clear();
         double lines = isp.TotalLines;
-        Add(s_subscribers, Isp, LedgerKind.RetailAccess, lines, isp.RetailPricePerMonth);
-        Add(Isp, s_outside, LedgerKind.Operations, lines, _data.ServingCostPerLineMonth);
+        Add(Subscribers, Isp, LedgerKind.RetailAccess, lines, isp.RetailPricePerMonth);
+        Add(Isp, Outside, LedgerKind.Operations, lines, _data.ServingCostPerLineMonth);
         double inbound = Mbps(outcome.InboundPercentile95);
-        Add(Isp, s_vendors, LedgerKind.Backhaul, inbound, _data.BackhaulCostPerMbpsMonth);
+        Add(Isp, Vendors, LedgerKind.Backhaul, inbound, _data.BackhaulCostPerMbpsMonth);
         double energyPrice = _data.ElectricityPricePerKilowattHour;
         Add(Isp, new(PartyKind.Utilities), LedgerKind.Energy, ispKilowattHours, energyPrice);
         for (int index = 0; index < _data.Interconnects.Count; index++)
@@ -113,7 +113,7 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     public ReadOnlySpan<Charge> OfProvider(
         int provider,
         ProviderState state,
-        IspEpochOutcome outcome,
+        TrafficMonth outcome,
         ReadOnlySpan<double> capacities
     )
     {
@@ -123,21 +123,21 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     }
 
     /// <summary>What a subscriber of a provider pays the ISP for its traffic by volume, per month; 0 where it has none.</summary>
-    public double UsageFeePerAdopter(int provider, ProviderState state, IspEpochOutcome outcome)
+    public double UsageFeePerAdopter(int provider, ProviderState state, TrafficMonth outcome)
     {
         if (_regime.Usage is null)
             return 0;
         var charges = OfProvider(provider, state, outcome, outcome.LinkMeanCapacity);
-        double fee = -Charge.Sum(charges, s_subscribers, kind => kind == LedgerKind.UsageFee);
+        double fee = -Charge.Sum(charges, Subscribers, kind => kind == LedgerKind.UsageFee);
         double adopters = isp.Adopters(provider);
         return adopters > 0 ? fee / adopters : 0;
     }
 
-    private void AddInterconnect(int index, IspEpochOutcome outcome)
+    private void AddInterconnect(int index, TrafficMonth outcome)
     {
         var interconnect = _data.Interconnects[index];
-        int link = topology.FirstInterconnect + index;
-        Add(Isp, s_vendors, LedgerKind.Port, Mbps(outcome.LinkMeanCapacity[link]), _data.PortCostPerMbpsMonth);
+        int link = layout.FirstInterconnect + index;
+        Add(Isp, Vendors, LedgerKind.Port, Mbps(outcome.LinkMeanCapacity[link]), _data.PortCostPerMbpsMonth);
         if (interconnect.Kind == InterconnectKind.Transit)
             Add(
                 Isp,
@@ -153,40 +153,35 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
         int provider = _data.CacheSites[site].Provider;
         int appliances = isp.Appliances[site];
         double hardware = world.Providers[provider].CacheProgramme.HardwareCostPerApplianceMonth;
-        Add(Provider(provider), s_vendors, LedgerKind.CacheHardware, appliances, hardware);
+        Add(Provider(provider), Vendors, LedgerKind.CacheHardware, appliances, hardware);
         Add(Provider(provider), Isp, LedgerKind.CacheHosting, appliances, _regime.Caches.FeePerApplianceMonth);
-        Add(Isp, s_outside, LedgerKind.CacheHosting, appliances, _data.HostingCostPerApplianceMonth);
+        Add(Isp, Outside, LedgerKind.CacheHosting, appliances, _data.HostingCostPerApplianceMonth);
     }
 
-    private void AddProvider(
-        int provider,
-        ProviderState state,
-        IspEpochOutcome outcome,
-        ReadOnlySpan<double> capacities
-    )
+    private void AddProvider(int provider, ProviderState state, TrafficMonth outcome, ReadOnlySpan<double> capacities)
     {
         var (data, party) = (world.Providers[provider], Provider(provider));
         double adopters = isp.Adopters(provider);
-        Add(s_subscribers, party, LedgerKind.RetailVideo, adopters, state.RetailPricePerMonth);
+        Add(Subscribers, party, LedgerKind.RetailVideo, adopters, state.RetailPricePerMonth);
         double hours = outcome.ViewingHours[provider];
         Add(new(PartyKind.Advertisers), party, LedgerKind.OtherRevenue, hours, data.OtherRevenuePerViewingHour);
         if (state.InBusiness)
-            Add(party, s_outside, LedgerKind.Operations, adopters, data.ServingCostPerLineMonth);
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].Kind != PathKind.Cache)
-                AddPath(path, party, outcome, capacities[topology.Paths[path].Link]);
+            Add(party, Outside, LedgerKind.Operations, adopters, data.ServingCostPerLineMonth);
+        for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
+            if (layout.Paths[path].Kind != PathKind.Cache)
+                AddPath(path, party, outcome, capacities[layout.Paths[path].Link]);
         if (_regime.Toll is { } toll && TollDuty.Owes(world, toll, provider, outcome))
             Add(party, Isp, LedgerKind.Toll, TollUnits(toll, provider, outcome, capacities), toll.Fee.Price);
         if (_regime.Usage is not { } usage)
             return;
         double gigabytes = outcome.ServedBytes[provider] / UnitConversion.BytesPerGigabyte;
-        Add(s_subscribers, Isp, LedgerKind.UsageFee, gigabytes, usage.PriceOf(provider));
+        Add(Subscribers, Isp, LedgerKind.UsageFee, gigabytes, usage.PriceOf(provider));
         Add(party, Isp, LedgerKind.UsageFee, gigabytes, usage.SponsorPriceOf(provider));
     }
 
-    private void AddPath(int path, Party provider, IspEpochOutcome outcome, double capacityBitsPerSecond)
+    private void AddPath(int path, Party provider, TrafficMonth outcome, double capacityBitsPerSecond)
     {
-        int index = topology.Paths[path].Link - topology.FirstInterconnect;
+        int index = layout.Paths[path].Link - layout.FirstInterconnect;
         var interconnect = _data.Interconnects[index];
         if (interconnect.Kind == InterconnectKind.Transit)
         {
@@ -197,7 +192,7 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
         }
 
         double ports = PortMbps(outcome, path, capacityBitsPerSecond);
-        Add(provider, s_vendors, LedgerKind.Port, ports, _data.PortCostPerMbpsMonth);
+        Add(provider, Vendors, LedgerKind.Port, ports, _data.PortCostPerMbpsMonth);
         if (interconnect.Kind != InterconnectKind.PaidPeering || _regime.PeeringFee.Basis == FeeBasis.None)
             return;
         double price = PeeringPrice.Of(_regime, isp, interconnect, provider.Index);
@@ -209,19 +204,19 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
             Add(Isp, provider, LedgerKind.PaidPeering, units, -price);
     }
 
-    private double TollUnits(Toll toll, int provider, IspEpochOutcome outcome, ReadOnlySpan<double> capacities)
+    private double TollUnits(Toll toll, int provider, TrafficMonth outcome, ReadOnlySpan<double> capacities)
     {
         if (toll.Fee.Basis == FeeBasis.Percentile95)
             return Mbps(outcome.TollPercentile95[provider]);
         double units = 0;
-        for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-            if (topology.Paths[path].IsTolled(toll))
-                units += Units(toll.Fee.Basis, outcome, path, capacities[topology.Paths[path].Link]);
+        for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
+            if (layout.Paths[path].IsTolled(toll))
+                units += Units(toll.Fee.Basis, outcome, path, capacities[layout.Paths[path].Link]);
         return units;
     }
 
     // Fill is metered like any other traffic, by volume as by percentile.
-    private double Units(FeeBasis basis, IspEpochOutcome outcome, int path, double capacityBitsPerSecond) =>
+    private double Units(FeeBasis basis, TrafficMonth outcome, int path, double capacityBitsPerSecond) =>
         basis switch
         {
             FeeBasis.Percentile95 => Mbps(outcome.PathPercentile95[path]),
@@ -231,11 +226,11 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
         };
 
     // The part of a link's ports that stands for a path's traffic.
-    private double PortMbps(IspEpochOutcome outcome, int path, double capacityBitsPerSecond)
+    private double PortMbps(TrafficMonth outcome, int path, double capacityBitsPerSecond)
     {
         double all = 0;
-        for (int other = 0; other < topology.Paths.Length; other++)
-            if (topology.Paths[other].Link == topology.Paths[path].Link)
+        for (int other = 0; other < layout.Paths.Length; other++)
+            if (layout.Paths[other].Link == layout.Paths[path].Link)
                 all += Bytes(outcome, other);
         return Mbps(capacityBitsPerSecond) * (all > 0 ? Bytes(outcome, path) / all : 0);
     }
@@ -244,7 +239,7 @@ internal sealed class MonthBill(World world, IspTopology topology, IspState isp)
     private static double TransitMbps(Interconnect interconnect, double percentileBitsPerSecond) =>
         percentileBitsPerSecond > 0 ? Math.Max(Mbps(percentileBitsPerSecond), interconnect.CommitMbps) : 0;
 
-    private static double Bytes(IspEpochOutcome outcome, int path) =>
+    private static double Bytes(TrafficMonth outcome, int path) =>
         outcome.PathServedBytes[path] + outcome.PathFillBytes[path];
 
     private static double Mbps(double bitsPerSecond) => bitsPerSecond / UnitConversion.BitsPerSecondPerMbps;

@@ -10,14 +10,14 @@ namespace NeutralitySim.Core.Money;
 /// <param name="Outcomes">Outcome of each ISP.</param>
 /// <param name="WithDeals">Per ISP, the month as it would have been with a deal being bargained for, or null.</param>
 /// <param name="Ledger">Payments so far.</param>
-/// <param name="Epoch">Month that ended, from 0.</param>
+/// <param name="Month">Month that ended, from 0.</param>
 internal sealed record MonthReview(
     WorldLayout Layout,
     RunState State,
-    IReadOnlyList<IspEpochOutcome> Outcomes,
+    IReadOnlyList<TrafficMonth> Outcomes,
     IReadOnlyList<DealMonth?> WithDeals,
     Ledger Ledger,
-    int Epoch
+    int Month
 )
 {
     public World World => Layout.World;

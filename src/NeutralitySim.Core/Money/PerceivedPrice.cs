@@ -14,18 +14,18 @@ namespace NeutralitySim.Core.Money;
 /// </remarks>
 internal static class PerceivedPrice
 {
-    public static double Of(World world, RunState state, IspEpochOutcome outcome, int isp) =>
+    public static double Of(World world, RunState state, TrafficMonth outcome, int isp) =>
         state.Isps[isp].RetailPricePerMonth
         + world.Market.QualityValuePerMonth * LostQuality(world, outcome)
         + DearerVideo(world, state, isp);
 
     /// <summary>The price as far as it moves the choice of ISP: under the linear rule quality moves lines otherwise.</summary>
-    public static double InChoice(World world, RunState state, IspEpochOutcome outcome, int isp) =>
+    public static double InChoice(World world, RunState state, TrafficMonth outcome, int isp) =>
         world.Market.QualitySwitching == QualitySwitchingRule.Linear
             ? state.Isps[isp].RetailPricePerMonth + DearerVideo(world, state, isp)
             : Of(world, state, outcome, isp);
 
-    private static double LostQuality(World world, IspEpochOutcome outcome)
+    private static double LostQuality(World world, TrafficMonth outcome)
     {
         double lost = 0;
         double hours = 0;

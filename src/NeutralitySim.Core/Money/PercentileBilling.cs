@@ -16,7 +16,7 @@ namespace NeutralitySim.Core.Money;
 /// </para>
 /// <para>Rates are in Mbps, finite, 0 or more. Nothing allocates; samples are never modified.</para>
 /// </remarks>
-public static class PercentileBilling
+internal static class PercentileBilling
 {
     /// <summary>Rank of the billable sample in ascending order, counted from 1.</summary>
     /// <param name="sampleCount">Samples in the month, 1 or more: 8,064 to 8,928 of five minutes.</param>

@@ -23,13 +23,13 @@ internal static class Settlement
     }
 
     /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>
-    public static void PayCapacity(World world, IspTopology topology, Ledger ledger, int month, LinkPayment payment)
+    public static void PayCapacity(World world, IspLayout layout, Ledger ledger, int month, LinkPayment payment)
     {
         if (month >= world.Calendar.Months)
             return;
-        var (isp, sender) = MonthBill.Capacity(world, topology, payment);
-        Pay(world, topology.IspIndex, ledger, month, isp);
-        Pay(world, topology.IspIndex, ledger, month, sender);
+        var (isp, sender) = MonthBill.Capacity(world, layout, payment);
+        Pay(world, layout.IspIndex, ledger, month, isp);
+        Pay(world, layout.IspIndex, ledger, month, sender);
     }
 
     private static void Pay(World world, int isp, Ledger ledger, int month, Charge charge)

@@ -16,7 +16,7 @@ internal static class TollDuty
     /// <param name="toll">The toll.</param>
     /// <param name="provider">Index of the provider.</param>
     /// <param name="outcome">The month, seen or foreseen; null before the first, when no share is known and none is below the threshold.</param>
-    public static bool Owes(World world, Toll toll, int provider, IspEpochOutcome? outcome)
+    public static bool Owes(World world, Toll toll, int provider, TrafficMonth? outcome)
     {
         var size = world.Providers[provider].Size;
         if (toll.Payers?.Contains(provider) == false || size == ProviderSize.Small && toll.SmallProvidersExempt)
@@ -34,7 +34,7 @@ internal static class TollDuty
     /// <param name="isp">Index of the ISP.</param>
     /// <param name="state">Its state.</param>
     /// <param name="seen">The month that shows who owes a toll; null before the first.</param>
-    public static double[] Weights(World world, int isp, IspState state, IspEpochOutcome? seen)
+    public static double[] Weights(World world, int isp, IspState state, TrafficMonth? seen)
     {
         var regime = world.Regime.At(isp);
         var weights = new double[world.Providers.Count];

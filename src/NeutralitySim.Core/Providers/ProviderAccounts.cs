@@ -18,7 +18,7 @@ public readonly record struct ProviderAccounts(
     double Adopters
 )
 {
-    private static readonly LedgerKind[] s_charges =
+    private static readonly LedgerKind[] Charges =
     [
         LedgerKind.Transit,
         LedgerKind.PaidPeering,
@@ -35,10 +35,10 @@ public readonly record struct ProviderAccounts(
     internal static ProviderAccounts Of(MonthReview review, int provider)
     {
         string account = Accounts.Provider(review.World.Providers[provider].Id);
-        var balance = review.Ledger.Balances(review.Epoch).GetValueOrDefault(account);
-        double Paid(LedgerKind kind) => review.Ledger.Total(account, kind, review.Epoch).Paid;
+        var balance = review.Ledger.Balances(review.Month).GetValueOrDefault(account);
+        double Paid(LedgerKind kind) => review.Ledger.Total(account, kind, review.Month).Paid;
         double traffic = 0;
-        foreach (var kind in s_charges)
+        foreach (var kind in Charges)
             traffic += MonthBill.FallsWithTraffic(kind, review.World.Regime) ? Paid(kind) : 0;
         double adopters = 0;
         foreach (var isp in review.State.Isps)
@@ -47,7 +47,7 @@ public readonly record struct ProviderAccounts(
             balance.Received,
             balance.Net,
             traffic,
-            review.World.Isps.Sum(isp => review.Ledger.Paid(account, Accounts.Isp(isp.Id), review.Epoch)),
+            review.World.Isps.Sum(isp => review.Ledger.Paid(account, Accounts.Isp(isp.Id), review.Month)),
             adopters
         );
     }

@@ -6,15 +6,15 @@ using NeutralitySim.Core.Traffic;
 namespace NeutralitySim.Core.Providers;
 
 /// <summary>Asks a provider to answer the month that ended. Lists are indexed like the world's ISPs and are only read.</summary>
-/// <param name="Epoch">Month to come, from 1.</param>
+/// <param name="Month">Month to come, from 1.</param>
 /// <param name="Accounts">The provider's month in money.</param>
 /// <param name="Isps">ISPs as the month left them.</param>
 /// <param name="Outcomes">Traffic and quality of the month.</param>
 public sealed record ProviderOrder(
-    int Epoch,
+    int Month,
     ProviderAccounts Accounts,
     IReadOnlyList<IspState> Isps,
-    IReadOnlyList<IspEpochOutcome> Outcomes
+    IReadOnlyList<TrafficMonth> Outcomes
 )
 {
     /// <summary>
@@ -25,5 +25,5 @@ public sealed record ProviderOrder(
 
     /// <summary>What a provider is told of a month that ended.</summary>
     internal static ProviderOrder Of(MonthReview review, int provider) =>
-        new(review.Epoch + 1, ProviderAccounts.Of(review, provider), review.State.Isps, review.Outcomes);
+        new(review.Month + 1, ProviderAccounts.Of(review, provider), review.State.Isps, review.Outcomes);
 }

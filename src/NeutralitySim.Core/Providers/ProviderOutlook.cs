@@ -42,14 +42,14 @@ internal sealed class ProviderOutlook
         _bills = [.. review.Isps.Select((state, isp) => new MonthBill(review.World, review.Layout.Isps[isp], state))];
         _keep = new double[review.Isps.Count];
         var calendar = review.World.Calendar;
-        double season = review.Data.Season[calendar.MonthOf(review.Epoch).Month - 1];
+        double season = review.Data.Season[calendar.DateOf(review.Month).Month - 1];
         _season = season > 0 ? review.Data.Season.Average() / season : 1;
-        _length = UnitConversion.DaysPerMonth / calendar.DaysIn(review.Epoch);
+        _length = UnitConversion.DaysPerMonth / calendar.DaysIn(review.Month);
         Keep = -review.Data.FixedCostPerMonth;
         for (int isp = 0; isp < _keep.Length; isp++)
         {
             if (review.Adopters(isp) > 0)
-                _forecasts[isp] = forecasts.Of(isp, review.Isps[isp], review.Outcomes[isp], review.Epoch);
+                _forecasts[isp] = forecasts.Of(isp, review.Isps[isp], review.Outcomes[isp], review.Month);
             _keep[isp] = Unchanged(isp, review.State.RetailPricePerMonth);
             Keep += _keep[isp];
             Revenue += RevenueAt(isp);
@@ -99,7 +99,7 @@ internal sealed class ProviderOutlook
             ? Value(isp, forecast.Unchanged(_review.Provider), price, 0)
             : -Appliances(isp, 0);
 
-    private double Value(int isp, IspEpochOutcome outcome, double price, int moreAppliances)
+    private double Value(int isp, TrafficMonth outcome, double price, int moreAppliances)
     {
         var (data, provider) = (_review.Data, _review.Provider);
         double lines = _review.Isps[isp].TotalLines;
@@ -130,7 +130,7 @@ internal sealed class ProviderOutlook
     }
 
     // What it pays besides running its service, split by whether it falls with traffic.
-    private (double Traffic, double Standing) Charges(int isp, IspEpochOutcome outcome)
+    private (double Traffic, double Standing) Charges(int isp, TrafficMonth outcome)
     {
         var regime = _review.RegimeAt(isp);
         var payer = MonthBill.Provider(_review.Provider);
@@ -153,7 +153,7 @@ internal sealed class ProviderOutlook
     }
 
     // Where the ISP is obliged to add capacity it will, and fees on ports grow with it.
-    private double ExpectedCapacity(int isp, UpgradeRule rule, IspEpochOutcome outcome, int link)
+    private double ExpectedCapacity(int isp, UpgradeRule rule, TrafficMonth outcome, int link)
     {
         double capacity = outcome.LinkMeanCapacity[link];
         double used = outcome.LinkPercentile95[link];

@@ -25,11 +25,11 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
     public ContentProvider Data => World.Providers[Provider];
 
     /// <summary>Month that ended, from 0.</summary>
-    public int Epoch => Order.Epoch - 1;
+    public int Month => Order.Month - 1;
 
     public IReadOnlyList<IspState> Isps => Order.Isps;
 
-    public IReadOnlyList<IspEpochOutcome> Outcomes => Order.Outcomes;
+    public IReadOnlyList<TrafficMonth> Outcomes => Order.Outcomes;
 
     /// <summary>The rules at an ISP.</summary>
     public Regime RegimeAt(int isp) => World.Regime.At(isp);
@@ -42,7 +42,7 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
 
     /// <summary>A change the provider makes.</summary>
     public RunEvent Event(RunEventKind kind, string subject, double value, double reason) =>
-        new(Epoch, Accounts.Provider(Data.Id), kind, subject, value, reason);
+        new(Month, Accounts.Provider(Data.Id), kind, subject, value, reason);
 
     /// <summary>
     /// What better quality at an ISP would be worth to the provider per month: subscribers it loses to poor quality, each with a

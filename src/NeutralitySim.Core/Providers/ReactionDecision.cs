@@ -135,7 +135,7 @@ internal sealed class ReactionDecision
         string chosen = _choice.Leaves ? ReactionOptions.Leave : _choice.Chosen?.Id ?? ReactionOptions.Pay;
         _decisions.Add(
             new DecisionRecord(
-                _review.Epoch,
+                _review.Month,
                 Accounts.Provider(_review.Data.Id),
                 "reaction",
                 "",

@@ -34,9 +34,9 @@ internal static class Rerouting
 
     private static bool HasRoom(ProviderReview review, int isp, PathKind kind)
     {
-        var topology = review.Layout.Isps[isp];
-        for (int path = topology.PathStart[review.Provider]; path < topology.PathStart[review.Provider + 1]; path++)
-            if (topology.Paths[path].Kind == kind && review.Isps[isp].Capacity[topology.Paths[path].Link] > 0)
+        var layout = review.Layout.Isps[isp];
+        for (int path = layout.PathStart[review.Provider]; path < layout.PathStart[review.Provider + 1]; path++)
+            if (layout.Paths[path].Kind == kind && review.Isps[isp].Capacity[layout.Paths[path].Link] > 0)
                 return true;
         return false;
     }

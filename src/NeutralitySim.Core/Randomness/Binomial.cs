@@ -4,7 +4,7 @@ namespace NeutralitySim.Core.Randomness;
 /// Exact binomial counts for a probability used once; see <see cref="FixedProbabilityBinomial"/> for the method, and to
 /// draw many times with one probability.
 /// </summary>
-public static class Binomial
+internal static class Binomial
 {
     /// <summary>Number of successes in <paramref name="trials"/> trials.</summary>
     /// <param name="stream">Stream to draw from.</param>

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Randomness;
 
 /// <summary>Exponential numbers by inversion; each draw takes one uniform number.</summary>
-public static class Exponential
+internal static class Exponential
 {
     /// <summary>One number of the given mean, in the same unit.</summary>
     /// <param name="stream">Stream to draw from.</param>

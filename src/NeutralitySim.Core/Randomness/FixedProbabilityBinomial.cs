@@ -9,7 +9,7 @@ namespace NeutralitySim.Core.Randomness;
 /// (BTRS). Source: Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and
 /// Simulation 46, 1993. Immutable; the default value is the binomial of probability 0.
 /// </remarks>
-public readonly struct FixedProbabilityBinomial
+internal readonly struct FixedProbabilityBinomial
 {
     private const double RejectionFrom = 30;
     private const double UnreachableCount = 200;

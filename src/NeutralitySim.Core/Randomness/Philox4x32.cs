@@ -11,7 +11,7 @@ namespace NeutralitySim.Core.Randomness;
 /// Source: Salmon, Moraes, Dror, Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3", SC11. Word order is that of the
 /// Random123 library, whose known-answer vectors this reproduces.
 /// </remarks>
-public static class Philox4x32
+internal static class Philox4x32
 {
     private const int Rounds = 10;
     private const uint FirstMultiplier = 0xD2511F53;

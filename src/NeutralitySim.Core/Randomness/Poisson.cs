@@ -5,7 +5,7 @@ namespace NeutralitySim.Core.Randomness;
 /// Inversion below mean 20, transformed rejection with squeeze (PTRS) above. Source: Hörmann, "The transformed rejection
 /// method for generating Poisson random variables", Insurance: Mathematics and Economics 12, 1993.
 /// </remarks>
-public static class Poisson
+internal static class Poisson
 {
     private const double RejectionFrom = 20;
     private const double UnreachableCount = 200;

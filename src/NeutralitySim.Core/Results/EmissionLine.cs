@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Results;
 
 /// <summary>Energy and carbon of one component for an ISP and a provider in a month.</summary>
-/// <param name="Epoch">Month, from 0.</param>
+/// <param name="Month">Month, from 0.</param>
 /// <param name="Isp">ISP id.</param>
 /// <param name="Provider">Provider id; empty for energy that no provider's viewing is charged with.</param>
 /// <param name="Country">ISO alpha-2 code of the grid.</param>
@@ -16,7 +16,7 @@ namespace NeutralitySim.Core.Results;
 /// <param name="MarketCarbonGrams">Use-phase carbon by the actor's contracts, gCO₂e; shown beside, never ranked by.</param>
 /// <param name="Label">Boundary, grid dataset and level.</param>
 public readonly record struct EmissionLine(
-    int Epoch,
+    int Month,
     string Isp,
     string Provider,
     string Country,

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Results;
 /// A piece of what equipment drew in a month, as a product with one factor per channel: what regimes differ in is plain in
 /// every row, and a difference can be split among channels without remainder.
 /// </summary>
-/// <param name="Epoch">Month, from 0.</param>
+/// <param name="Month">Month, from 0.</param>
 /// <param name="Isp">ISP id.</param>
 /// <param name="Provider">Provider id; empty for equipment of all.</param>
 /// <param name="Component">Component.</param>
@@ -19,7 +19,7 @@ namespace NeutralitySim.Core.Results;
 /// <param name="ViewingHours">Hours watched; 1 where they play no part.</param>
 /// <param name="GramsPerKilowattHour">Carbon intensity of the site.</param>
 public readonly record struct EmissionTerm(
-    int Epoch,
+    int Month,
     string Isp,
     string Provider,
     EmissionComponent Component,

@@ -19,7 +19,7 @@ internal static class EventDecisions
     // A provider notes its answer to the regime, its price included; who bargains notes what came of it.
     private static bool Tells(DecisionRecord noted, DecisionRecord decision) =>
         noted.Actor == decision.Actor
-        && noted.Epoch == decision.Epoch
+        && noted.Month == decision.Month
         && (noted.Topic == decision.Topic || noted.Topic == "reaction" && decision.Topic != "deal");
 
     private static DecisionRecord? Of(RunEvent happened) =>
@@ -52,5 +52,5 @@ internal static class EventDecisions
         string topic,
         DecisionOption[] options,
         DecisionReason reason
-    ) => new(happened.Epoch, happened.Actor, topic, happened.Subject, options, options[0].Id, reason);
+    ) => new(happened.Month, happened.Actor, topic, happened.Subject, options, options[0].Id, reason);
 }

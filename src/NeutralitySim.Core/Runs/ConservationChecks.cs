@@ -13,36 +13,36 @@ internal sealed class ConservationChecks(World world, RunKey key)
     private const double Tolerance = 1e-9;
 
     /// <summary>Checks traffic and energy of an ISP's month.</summary>
-    public void CheckIsp(IspTopology topology, IspEpochOutcome outcome, EnergyUse energy, int epoch)
+    public void CheckIsp(IspLayout layout, TrafficMonth outcome, EnergyUse energy, int month)
     {
-        string isp = topology.Isp.Id;
+        string isp = layout.Isp.Id;
         for (int provider = 0; provider < world.Providers.Count; provider++)
         {
             string pair = $"{isp}/{world.Providers[provider].Id}";
             double byPath = 0;
-            for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
                 byPath += outcome.PathServedBytes[path];
             RequireEqual(
                 "bytes served by path = bytes served to viewers",
                 pair,
-                epoch,
+                month,
                 byPath,
                 outcome.ServedBytes[provider]
             );
             RequireAtMost(
                 "bytes served ≤ bytes demanded",
                 pair,
-                epoch,
+                month,
                 outcome.ServedBytes[provider],
                 outcome.DemandedBytes[provider]
             );
         }
 
-        for (int link = 0; link < topology.FirstAggregation; link++)
+        for (int link = 0; link < layout.FirstAggregation; link++)
             RequireAtMost(
                 "load ≤ capacity",
-                $"{isp}/{topology.LinkId(link)}",
-                epoch,
+                $"{isp}/{layout.LinkId(link)}",
+                month,
                 outcome.LinkLargestUtilisation[link],
                 1
             );
@@ -50,16 +50,16 @@ internal sealed class ConservationChecks(World world, RunKey key)
             RequireEqual(
                 "energy charged + unallocated = energy drawn",
                 $"{isp} {node.Component}",
-                epoch,
+                month,
                 node.ChargedWattHours.Sum() + node.UnallocatedWattHours,
                 node.DrawnWattHours
             );
     }
 
     /// <summary>Checks a month's money: balanced, and no payment from provider to ISP where the regime knows none.</summary>
-    public void CheckMoney(Ledger ledger, int epoch)
+    public void CheckMoney(Ledger ledger, int month)
     {
-        ledger.AssertBalanced(epoch);
+        ledger.AssertBalanced(month);
         for (int isp = 0; isp < world.Isps.Count; isp++)
         {
             if (!IsFree(world.Regime.At(isp)))
@@ -69,8 +69,8 @@ internal sealed class ConservationChecks(World world, RunKey key)
                 RequireEqual(
                     "no fee between provider and ISP",
                     $"{id} {provider.Id}",
-                    epoch,
-                    ledger.Paid(Accounts.Provider(provider.Id), Accounts.Isp(id), epoch),
+                    month,
+                    ledger.Paid(Accounts.Provider(provider.Id), Accounts.Isp(id), month),
                     0
                 );
         }
@@ -82,23 +82,23 @@ internal sealed class ConservationChecks(World world, RunKey key)
         && regime.Caches.FeePerApplianceMonth == 0
         && regime.Usage is not { SponsorPricePerGigabyte: > 0 };
 
-    private void RequireEqual(string law, string where, int epoch, double left, double right)
+    private void RequireEqual(string law, string where, int month, double left, double right)
     {
         if (!(Math.Abs(left - right) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)))))
-            throw Broken(law, where, epoch, left, right);
+            throw Broken(law, where, month, left, right);
     }
 
-    private void RequireAtMost(string law, string where, int epoch, double left, double right)
+    private void RequireAtMost(string law, string where, int month, double left, double right)
     {
         if (!(left <= right + Tolerance * Math.Max(1, Math.Abs(right))))
-            throw Broken(law, where, epoch, left, right);
+            throw Broken(law, where, month, left, right);
     }
 
-    private BrokenInvariantException Broken(string law, string where, int epoch, double left, double right) =>
+    private BrokenInvariantException Broken(string law, string where, int month, double left, double right) =>
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{world.Id} {key} {world.Calendar.Label(epoch)} {where}: {law} does not hold: {left:R} against {right:R}"
+                $"{world.Id} {key} {world.Calendar.Label(month)} {where}: {law} does not hold: {left:R} against {right:R}"
             )
         );
 }

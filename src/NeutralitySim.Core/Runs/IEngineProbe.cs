@@ -13,5 +13,5 @@ public interface IEngineProbe
     IDisposable? Begin(EngineStage stage);
 
     /// <summary>An ISP has simulated a month.</summary>
-    void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome);
+    void Measured(string scenario, RunKey run, IspLayout layout, TrafficMonth outcome);
 }

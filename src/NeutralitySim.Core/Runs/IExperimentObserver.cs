@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Runs;
 public interface IExperimentObserver
 {
     /// <summary>A run has finished a month.</summary>
-    void EpochFinished(RunKey run, int epoch);
+    void MonthFinished(RunKey run, int month);
 
     /// <summary>A run could not go on.</summary>
     void RunFailed(RunFailure failure);

@@ -44,7 +44,7 @@ public sealed class InProcessRunner(int? degreeOfParallelism = null, IEngineProb
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            throw new RunFailedException(RunFailure.Of(world, run, simulation?.Epoch ?? 0, cause), cause);
+            throw new RunFailedException(RunFailure.Of(world, run, simulation?.Month ?? 0, cause), cause);
         }
         finally
         {

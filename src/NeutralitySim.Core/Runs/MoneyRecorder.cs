@@ -8,13 +8,13 @@ namespace NeutralitySim.Core.Runs;
 /// <summary>Bills and margins of a month from its ledger lines.</summary>
 internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
 {
-    public void Record(int epoch, RunState state, Ledger ledger)
+    public void Record(int month, RunState state, Ledger ledger)
     {
-        RecordIsps(epoch, state, ledger);
-        RecordProviders(epoch, state, ledger);
+        RecordIsps(month, state, ledger);
+        RecordProviders(month, state, ledger);
     }
 
-    private void RecordIsps(int epoch, RunState state, Ledger ledger)
+    private void RecordIsps(int month, RunState state, Ledger ledger)
     {
         double bills = 0;
         double margins = 0;
@@ -23,8 +23,8 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
         {
             string id = world.Isps[isp].Id;
             var entity = new Entity(EntityKind.Isp, id);
-            double bill = -ledger.Net(Accounts.Subscribers(id), epoch);
-            double margin = ledger.Net(Accounts.Isp(id), epoch);
+            double bill = -ledger.Net(Accounts.Subscribers(id), month);
+            double margin = ledger.Net(Accounts.Isp(id), month);
             double ispLines = state.Isps[isp].TotalLines;
             recorder.AddRatio(Indicators.SubscriberBill, entity, bill, ispLines);
             recorder.AddRatio(Indicators.IspMargin, entity, margin, ispLines);
@@ -37,7 +37,7 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
         recorder.AddRatio(Indicators.IspMargin, Entity.All, margins, lines);
     }
 
-    private void RecordProviders(int epoch, RunState state, Ledger ledger)
+    private void RecordProviders(int month, RunState state, Ledger ledger)
     {
         double margins = 0;
         double all = 0;
@@ -46,7 +46,7 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
             var data = world.Providers[provider];
             if (data.Size == ProviderSize.Background)
                 continue;
-            double margin = ledger.Net(Accounts.Provider(data.Id), epoch);
+            double margin = ledger.Net(Accounts.Provider(data.Id), month);
             double adopters = 0;
             foreach (var isp in state.Isps)
                 adopters += isp.Adopters(provider);

@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Runs;
 public sealed record MonthRecord
 {
     /// <summary>Month, from 0.</summary>
-    public required int Epoch { get; init; }
+    public required int Month { get; init; }
 
     /// <summary>Values of the month.</summary>
     public required IReadOnlyList<Measurement> Measurements { get; init; }

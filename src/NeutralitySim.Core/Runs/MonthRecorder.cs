@@ -11,7 +11,7 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Runs;
 
 /// <summary>Turns a month into the rows of a run's result.</summary>
-internal sealed class MonthRecorder(WorldLayout layout, int replication, int epoch)
+internal sealed class MonthRecorder(WorldLayout layout, int replication, int month)
 {
     private readonly World _world = layout.World;
     private readonly List<Measurement> _measurements = [];
@@ -43,12 +43,12 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         }
 
         RecordTotals(state, outcomes);
-        new MoneyRecorder(_world, this).Record(epoch, state, ledger);
-        new SurplusRecorder(_world, this).Record(epoch, state, outcomes);
+        new MoneyRecorder(_world, this).Record(month, state, ledger);
+        new SurplusRecorder(_world, this).Record(month, state, outcomes);
         new EnergyRecorder(_world, this).Record(reports.Select(r => r.Energy).ToArray());
         return new MonthRecord
         {
-            Epoch = epoch,
+            Month = month,
             Measurements = _measurements,
             Hourly = _hourly,
             Ledger = lines,
@@ -82,7 +82,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
     private static int MostHours(WorldLayout layout) =>
         layout.Isps.Sum(isp => layout.World.Providers.Count + isp.FirstAggregation) * UnitConversion.HoursPerDay;
 
-    private void RecordQuality(IReadOnlyList<IspEpochOutcome> outcomes)
+    private void RecordQuality(IReadOnlyList<TrafficMonth> outcomes)
     {
         var everywhere = new QualitySums();
         for (int isp = 0; isp < layout.Isps.Count; isp++)
@@ -126,33 +126,33 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         Add(Indicators.Stalled, entity, sums.StalledSeconds / sums.Seconds);
     }
 
-    private void RecordTraffic(IspTopology topology, IspState state, IspEpochOutcome outcome)
+    private void RecordTraffic(IspLayout ispLayout, IspState state, TrafficMonth outcome)
     {
-        Add(Indicators.Lines, new Entity(EntityKind.Isp, topology.Isp.Id), state.TotalLines);
+        Add(Indicators.Lines, new Entity(EntityKind.Isp, ispLayout.Isp.Id), state.TotalLines);
         foreach (int provider in _focus)
         {
-            var pair = new Entity(EntityKind.IspProvider, JoinedId.Of(topology.Isp.Id, _world.Providers[provider].Id));
+            var pair = new Entity(EntityKind.IspProvider, JoinedId.Of(ispLayout.Isp.Id, _world.Providers[provider].Id));
             Add(Indicators.ViewingHours, pair, outcome.ViewingHours[provider]);
             Add(Indicators.Adopters, pair, state.Adopters(provider));
             RecordVolume(pair, outcome.ServedBytes[provider], outcome.DemandedBytes[provider]);
             double cached = 0;
-            for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
-                cached += topology.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
+            for (int path = ispLayout.PathStart[provider]; path < ispLayout.PathStart[provider + 1]; path++)
+                cached += ispLayout.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
             AddRatio(Indicators.OffloadRatio, pair, cached, outcome.DemandedBytes[provider]);
             _cachedBytes += cached;
-            RecordHits(pair, topology, state, provider);
+            RecordHits(pair, ispLayout, state, provider);
             if (replication == 0)
                 RecordHours(pair, outcome, provider);
         }
     }
 
     // Sites of one provider hold the same most popular titles, so the largest of them decides what is found.
-    private void RecordHits(Entity pair, IspTopology topology, IspState state, int provider)
+    private void RecordHits(Entity pair, IspLayout ispLayout, IspState state, int provider)
     {
         CachePlan? best = null;
         for (int site = 0; site < state.CachePlans.Length; site++)
             if (
-                topology.Isp.CacheSites[site].Provider == provider
+                ispLayout.Isp.CacheSites[site].Provider == provider
                 && !(best?.HitRatio >= state.CachePlans[site].HitRatio)
             )
                 best = state.CachePlans[site];
@@ -168,7 +168,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         Add(Indicators.LostVolume, entity, Math.Max(0, demandedBytes - servedBytes) / UnitConversion.BytesPerGigabyte);
     }
 
-    private void RecordHours(Entity pair, IspEpochOutcome outcome, int provider)
+    private void RecordHours(Entity pair, TrafficMonth outcome, int provider)
     {
         for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
         {
@@ -179,7 +179,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
                     new HourlyPoint(
                         Indicators.SpeedIndex.Id,
                         pair,
-                        epoch,
+                        month,
                         hour,
                         outcome.HourlyServedBits[slot] / seconds / UnitConversion.BitsPerSecondPerMbps
                     )
@@ -187,14 +187,14 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         }
     }
 
-    private void RecordLinks(IspTopology topology, IspState state, IspEpochOutcome outcome)
+    private void RecordLinks(IspLayout ispLayout, IspState state, TrafficMonth outcome)
     {
-        for (int link = 0; link < topology.FirstAggregation; link++)
+        for (int link = 0; link < ispLayout.FirstAggregation; link++)
         {
             double capacity = outcome.LinkMeanCapacity[link];
             if (capacity <= 0)
                 continue;
-            var entity = new Entity(EntityKind.Link, JoinedId.Of(topology.Isp.Id, topology.LinkId(link)));
+            var entity = new Entity(EntityKind.Link, JoinedId.Of(ispLayout.Isp.Id, ispLayout.LinkId(link)));
             double busiest = 0;
             for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
             {
@@ -202,7 +202,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
                     outcome.LinkHourlyBitsPerSecond[link * UnitConversion.HoursPerDay + hour] / capacity;
                 busiest = Math.Max(busiest, utilisation);
                 if (replication == 0)
-                    _hourly.Add(new HourlyPoint(Indicators.BusyHourUtilisation.Id, entity, epoch, hour, utilisation));
+                    _hourly.Add(new HourlyPoint(Indicators.BusyHourUtilisation.Id, entity, month, hour, utilisation));
             }
 
             Add(Indicators.BusyHourUtilisation, entity, busiest);
@@ -211,7 +211,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int epo
         }
     }
 
-    private void RecordTotals(RunState state, IReadOnlyList<IspEpochOutcome> outcomes)
+    private void RecordTotals(RunState state, IReadOnlyList<TrafficMonth> outcomes)
     {
         double viewing = 0;
         double served = 0;

@@ -53,7 +53,7 @@ public static class ResultAssembly
         for (int row = 0; row < series.Length; row++)
         {
             var measurement = month.Measurements[row];
-            series[row] = new SeriesPoint(measurement.Indicator, measurement.Entity, month.Epoch, measurement.Value);
+            series[row] = new SeriesPoint(measurement.Indicator, measurement.Entity, month.Month, measurement.Value);
         }
 
         return series;

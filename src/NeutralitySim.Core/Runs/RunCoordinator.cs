@@ -30,7 +30,7 @@ public sealed class RunCoordinator
     private readonly ConservationChecks _checks;
     private readonly IspSwitching _switching;
     private RunState _state;
-    private IReadOnlyList<IspEpochOutcome> _outcomes = [];
+    private IReadOnlyList<TrafficMonth> _outcomes = [];
     private IReadOnlyList<DealMonth?> _withDeals = [];
     private CohortOffer[][] _offers = [];
 
@@ -53,22 +53,22 @@ public sealed class RunCoordinator
     public RunKey Key { get; }
 
     /// <summary>Month to come, from 0; the number of months once finished.</summary>
-    public int Epoch { get; private set; }
+    public int Month { get; private set; }
 
     /// <summary>True when all months are done.</summary>
-    public bool IsFinished => Epoch == _layout.World.Calendar.Months;
+    public bool IsFinished => Month == _layout.World.Calendar.Months;
 
     /// <summary>State of all entities, of which the run is the owner: entities are told theirs with each order and answer with the next. For reading.</summary>
     public RunState State => _state;
 
     /// <summary>What the run needs to go on after the month that ended; to be used before the next begins, which changes what it holds.</summary>
     public RunCheckpoint Checkpoint() =>
-        new(Epoch, _state, _outcomes, _withDeals, [.. _ledger.Lines.Where(line => line.Epoch >= Epoch - 1)]);
+        new(Month, _state, _outcomes, _withDeals, [.. _ledger.Lines.Where(line => line.Month >= Month - 1)]);
 
     /// <summary>Goes on from a checkpoint.</summary>
     public void Restore(RunCheckpoint checkpoint)
     {
-        (Epoch, _state, _outcomes, _withDeals, var payments) = checkpoint;
+        (Month, _state, _outcomes, _withDeals, var payments) = checkpoint;
         _ledger.Repeat(payments);
         _ledger.TakeNew();
     }
@@ -76,13 +76,13 @@ public sealed class RunCoordinator
     /// <summary>Orders to the cohorts: [ISP][cohort].</summary>
     public CohortOrder[][] BeginMonth()
     {
-        var factors = Epoch > 0 ? _switching.Factors(Review()) : [];
+        var factors = Month > 0 ? _switching.Factors(Review()) : [];
         return _layout
             .Isps.Select(
-                (topology, isp) =>
+                (ispLayout, isp) =>
                 {
-                    var order = new CohortOrder(Epoch, Epoch > 0 ? ReviewOf(isp, factors[isp]) : null);
-                    return topology.Isp.Cohorts.Select(_ => order).ToArray();
+                    var order = new CohortOrder(Month, Month > 0 ? ReviewOf(isp, factors[isp]) : null);
+                    return ispLayout.Isp.Cohorts.Select(_ => order).ToArray();
                 }
             )
             .ToArray();
@@ -109,14 +109,14 @@ public sealed class RunCoordinator
     {
         for (int provider = 0; provider < decisions.Length; provider++)
             decisions[provider]?.Apply(_state, provider);
-        if (Epoch > 0)
+        if (Month > 0)
         {
             DealMaking.Decide(Review(), _switching);
             RetailPricing.Update(Review());
         }
 
-        DealMaking.SignDated(_layout, _state, _ledger, Epoch);
-        return _state.Isps.Select(isp => isp.Appliances.Select(a => new CacheSiteOrder(Epoch, a)).ToArray()).ToArray();
+        DealMaking.SignDated(_layout, _state, _ledger, Month);
+        return _state.Isps.Select(isp => isp.Appliances.Select(a => new CacheSiteOrder(Month, a)).ToArray()).ToArray();
     }
 
     /// <summary>Takes the plans of cache sites; gives orders to ISPs.</summary>
@@ -126,11 +126,11 @@ public sealed class RunCoordinator
             plans[isp].CopyTo(_state.Isps[isp].CachePlans, 0);
         return _layout
             .Isps.Select(
-                (topology, isp) =>
+                (ispLayout, isp) =>
                 {
-                    var seen = Epoch > 0 ? _outcomes[isp] : null;
-                    var input = EpochInputs.Prepare(_layout, topology, _state, _offers[isp], seen, _shocks, Epoch);
-                    var branch = Epoch > 0 ? DealBranches.Of(Review(), isp, input) : null;
+                    var seen = Month > 0 ? _outcomes[isp] : null;
+                    var input = MonthInputs.Prepare(_layout, ispLayout, _state, _offers[isp], seen, _shocks, Month);
+                    var branch = Month > 0 ? DealBranches.Of(Review(), isp, input) : null;
                     return new IspOrder(_state.Isps[isp], input, branch);
                 }
             )
@@ -145,27 +145,27 @@ public sealed class RunCoordinator
         var world = _layout.World;
         for (int isp = 0; isp < reports.Length; isp++)
         {
-            var (topology, report) = (_layout.Isps[isp], reports[isp]);
-            var bill = new MonthBill(world, topology, _state.Isps[isp]);
+            var (ispLayout, report) = (_layout.Isps[isp], reports[isp]);
+            var bill = new MonthBill(world, ispLayout, _state.Isps[isp]);
             double energy = report.Energy.IspKilowattHours;
-            Settlement.Settle(world, isp, _ledger, Epoch, bill.Of(_state.Providers, report.Outcome, energy));
-            _checks.CheckIsp(topology, report.Outcome, report.Energy, Epoch);
+            Settlement.Settle(world, isp, _ledger, Month, bill.Of(_state.Providers, report.Outcome, energy));
+            _checks.CheckIsp(ispLayout, report.Outcome, report.Energy, Month);
         }
 
-        Settlement.SettleFixedCosts(world, _state.Providers, _ledger, Epoch);
+        Settlement.SettleFixedCosts(world, _state.Providers, _ledger, Month);
         var ended = new MonthReview(
             _layout,
             _state,
             reports.Select(r => r.Outcome).ToArray(),
             reports.Select(r => r.WithDeal).ToArray(),
             _ledger,
-            Epoch
+            Month
         );
         for (int isp = 0; isp < reports.Length; isp++)
             IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching).Apply(ended, isp);
 
-        _checks.CheckMoney(_ledger, Epoch);
-        var record = new MonthRecorder(_layout, _replication, Epoch).Record(
+        _checks.CheckMoney(_ledger, Month);
+        var record = new MonthRecorder(_layout, _replication, Month).Record(
             _state,
             reports,
             _ledger,
@@ -175,11 +175,11 @@ public sealed class RunCoordinator
         _state.Decisions.Clear();
         _outcomes = reports.Select(r => r.Outcome).ToArray();
         _withDeals = reports.Select(r => r.WithDeal).ToArray();
-        Epoch++;
+        Month++;
         return record;
     }
 
-    private MonthReview Review() => new(_layout, _state, _outcomes, _withDeals, _ledger, Epoch - 1);
+    private MonthReview Review() => new(_layout, _state, _outcomes, _withDeals, _ledger, Month - 1);
 
     private CohortReview ReviewOf(int isp, double switchingFactor)
     {
@@ -200,7 +200,7 @@ public sealed class RunCoordinator
     }
 
     private bool Decides(int provider) =>
-        Epoch > 0
+        Month > 0
         && _layout.World.Providers[provider].Size != ProviderSize.Background
         && _state.Providers[provider].InBusiness;
 }

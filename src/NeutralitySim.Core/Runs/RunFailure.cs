@@ -10,14 +10,14 @@ namespace NeutralitySim.Core.Runs;
 public sealed record RunFailure(RunKey Run, string Message)
 {
     /// <summary>The failure of a run in a month.</summary>
-    public static RunFailure Of(World world, RunKey run, int epoch, Exception cause) =>
+    public static RunFailure Of(World world, RunKey run, int month, Exception cause) =>
         new(
             run,
             cause is BrokenInvariantException
                 ? cause.Message
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{world.Id} {run} {world.Calendar.Label(epoch)}: {cause.Message}"
+                    $"{world.Id} {run} {world.Calendar.Label(month)}: {cause.Message}"
                 )
         );
 }

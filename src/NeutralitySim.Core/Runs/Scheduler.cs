@@ -109,7 +109,7 @@ public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? 
             try
             {
                 var result = await runner
-                    .Run(world, run, experiment.Seed, epoch => MonthEnded(run, epoch), stop.Token)
+                    .Run(world, run, experiment.Seed, month => MonthEnded(run, month), stop.Token)
                     .ConfigureAwait(false);
                 return () => observer.RunFinished(result);
             }
@@ -119,9 +119,9 @@ public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? 
             }
         }
 
-        void MonthEnded(Results.RunKey run, int epoch)
+        void MonthEnded(Results.RunKey run, int month)
         {
-            reports.TryWrite(() => observer.EpochFinished(run, epoch));
+            reports.TryWrite(() => observer.MonthFinished(run, month));
             // A machine may have joined.
             _turns.HandOut();
         }

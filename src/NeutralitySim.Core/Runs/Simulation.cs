@@ -35,16 +35,16 @@ public sealed class Simulation
     }
 
     /// <summary>Month being simulated, from 0.</summary>
-    public int Epoch => _run.Epoch;
+    public int Month => _run.Month;
 
     /// <summary>Runs all months.</summary>
     /// <param name="probe">Told of each stage as it happens; may be null.</param>
-    /// <param name="epochFinished">Told after each month.</param>
+    /// <param name="monthFinished">Told after each month.</param>
     /// <param name="cancellation">Stops between two months.</param>
     /// <exception cref="BrokenInvariantException">A conservation law did not hold.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public RunResult Run(
-        Action<int>? epochFinished = null,
+        Action<int>? monthFinished = null,
         IEngineProbe? probe = null,
         CancellationToken cancellation = default
     )
@@ -53,10 +53,10 @@ public sealed class Simulation
         while (!_run.IsFinished)
         {
             cancellation.ThrowIfCancellationRequested();
-            int epoch = _run.Epoch;
-            using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, epoch)))
+            int month = _run.Month;
+            using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, month)))
                 months.Add(RunMonth(probe));
-            epochFinished?.Invoke(epoch);
+            monthFinished?.Invoke(month);
         }
 
         return ResultAssembly.Of(_layout.World, _run.Key, months);
@@ -86,7 +86,7 @@ public sealed class Simulation
             reports.Length,
             isp =>
             {
-                using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, _run.Epoch, _layout.Isps[isp].Isp.Id)))
+                using (probe?.Begin(new EngineStage(_layout.World.Id, _run.Key, _run.Month, _layout.Isps[isp].Isp.Id)))
                     reports[isp] = _isps[isp].Simulate(orders[isp]);
                 probe?.Measured(_layout.World.Id, _run.Key, _layout.Isps[isp], reports[isp].Outcome);
             }

@@ -10,15 +10,15 @@ namespace NeutralitySim.Core.Runs;
 /// <summary>Consumer surplus of a month: the logsum of each retail market's households against the start, spread over its lines.</summary>
 internal sealed class SurplusRecorder(World world, MonthRecorder recorder)
 {
-    public void Record(int epoch, RunState state, IReadOnlyList<IspEpochOutcome> outcomes)
+    public void Record(int month, RunState state, IReadOnlyList<TrafficMonth> outcomes)
     {
         double all = 0;
         double lines = 0;
         foreach (var market in RetailMarket.Of(world))
         {
-            var choice = market.Choice(epoch);
+            var choice = market.Choice(month);
             var prices = market.Isps.Select(isp => PerceivedPrice.Of(world, state, outcomes[isp], isp)).ToArray();
-            double gain = market.Households(epoch) * (choice.Surplus(prices) - choice.Surplus(market.StartPrices));
+            double gain = market.Households(month) * (choice.Surplus(prices) - choice.Surplus(market.StartPrices));
             double marketLines = market.Isps.Sum(isp => state.Isps[isp].TotalLines);
             foreach (int isp in market.Isps)
             {

@@ -13,5 +13,5 @@ public sealed record DealBranch(
     int Interconnect,
     double CapacityBitsPerSecond,
     IReadOnlyList<int> Appliances,
-    IspEpochInput Input
+    TrafficMonthInput Input
 );

@@ -4,7 +4,7 @@ using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.State;
 
-/// <summary>What changes about an ISP from month to month. Arrays are indexed like <see cref="IspTopology"/>.</summary>
+/// <summary>What changes about an ISP from month to month. Arrays are indexed like <see cref="IspLayout"/>.</summary>
 public sealed class IspState
 {
     /// <summary>Cohorts.</summary>
@@ -73,14 +73,14 @@ public sealed class IspState
     }
 
     /// <summary>State at the start of a run.</summary>
-    public static IspState StartOf(World world, IspTopology topology)
+    public static IspState StartOf(World world, IspLayout layout)
     {
-        var isp = topology.Isp;
-        var capacity = new double[topology.LinkCount];
+        var isp = layout.Isp;
+        var capacity = new double[layout.LinkCount];
         for (int index = 0; index < isp.Interconnects.Count; index++)
-            capacity[topology.FirstInterconnect + index] = isp.Interconnects[index].CapacityBitsPerSecond;
+            capacity[layout.FirstInterconnect + index] = isp.Interconnects[index].CapacityBitsPerSecond;
         for (int index = 0; index < isp.AggregationLinks.Count; index++)
-            capacity[topology.FirstAggregation + index] = isp.AggregationLinks[index].CapacityBitsPerSecond;
+            capacity[layout.FirstAggregation + index] = isp.AggregationLinks[index].CapacityBitsPerSecond;
         return new IspState
         {
             Cohorts = isp.Cohorts.Select(c => new CohortState(c.Lines, isp.InitialAdoption)).ToArray(),
@@ -101,7 +101,7 @@ public sealed class IspState
             DealPricePerMbpsMonth = new double[world.Providers.Count],
             MonthsOfTalks = new int[world.Providers.Count],
             PrefersTransit = new bool[world.Providers.Count],
-            UpgradeRefused = new bool[topology.LinkCount],
+            UpgradeRefused = new bool[layout.LinkCount],
             RetailPricePerMonth = isp.RetailPricePerMonth,
         };
     }

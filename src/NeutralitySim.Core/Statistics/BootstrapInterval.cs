@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Statistics;
 /// Percentile bootstrap: bounds that do not assume normal values. Source: Efron and Tibshirani, "An Introduction to the
 /// Bootstrap", 1993, chapter 13.
 /// </summary>
-public static class BootstrapInterval
+internal static class BootstrapInterval
 {
     /// <summary>Interval of the mean, from means of values drawn again with replacement.</summary>
     /// <param name="values">One value per replication; at least one.</param>

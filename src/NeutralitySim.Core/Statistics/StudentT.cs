@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Statistics;
 /// as a function of log t, which is concave because the density of log|T| is log-concave: from a start beyond the root
 /// every step comes closer and none overshoots.
 /// </remarks>
-public static class StudentT
+internal static class StudentT
 {
     private const double Precision = 1e-14;
     private const double SmallestTail = 1e-100;

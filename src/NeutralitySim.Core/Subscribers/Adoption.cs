@@ -48,7 +48,7 @@ internal static class Adoption
         );
 
     /// <summary>Quality of a provider that its viewers at an ISP miss, as they answer it: 0 or more.</summary>
-    public static double Shortfall(World world, IspEpochOutcome outcome, int provider) =>
+    public static double Shortfall(World world, TrafficMonth outcome, int provider) =>
         Shortfall(world, outcome.LostQuality(provider), outcome.WithheldQuality[provider]);
 
     /// <summary>The same from the shares of quality lost to congestion and withheld by a cut ladder.</summary>

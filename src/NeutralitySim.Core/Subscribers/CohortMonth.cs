@@ -16,30 +16,30 @@ public static class CohortMonth
     public static CohortOffer Offer(WorldLayout layout, int isp, int cohort, CohortState state, CohortOrder order)
     {
         var world = layout.World;
-        var topology = layout.Isps[isp];
-        var data = topology.Isp.Cohorts[cohort];
+        var ispLayout = layout.Isps[isp];
+        var data = ispLayout.Isp.Cohorts[cohort];
         if (order.Review is { } review)
             state = new CohortState(
                 state.Lines * (1 + data.LineGrowthPerMonth) * review.SwitchingFactor,
                 Adoption.Next(world, state.Adoption, review)
             );
-        int[] cells = topology.CellsOf[cohort];
+        int[] cells = ispLayout.CellsOf[cohort];
         var lines = new double[cells.Length];
         var scales = new double[cells.Length];
         for (int index = 0; index < cells.Length; index++)
         {
-            var cell = topology.Cells[cells[index]];
+            var cell = ispLayout.Cells[cells[index]];
             var provider = world.Providers[cell.Provider];
-            scales[index] = data.RungScale(provider, order.Epoch);
+            scales[index] = data.RungScale(provider, order.Month);
             lines[index] =
-                state.Lines * state.Adoption[cell.Provider] * cell.Share * Viewing(world, provider, order.Epoch);
+                state.Lines * state.Adoption[cell.Provider] * cell.Share * Viewing(world, provider, order.Month);
         }
 
         return new CohortOffer(state, lines, scales);
     }
 
-    private static double Viewing(World world, ContentProvider provider, int epoch) =>
-        Math.Pow(1 + provider.ViewingGrowthPerMonth, epoch)
-        * provider.Season[world.Calendar.MonthOf(epoch).Month - 1]
+    private static double Viewing(World world, ContentProvider provider, int month) =>
+        Math.Pow(1 + provider.ViewingGrowthPerMonth, month)
+        * provider.Season[world.Calendar.DateOf(month).Month - 1]
         / provider.Season.Average();
 }

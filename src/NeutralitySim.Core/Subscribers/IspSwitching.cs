@@ -35,7 +35,7 @@ internal sealed class IspSwitching(World world)
     }
 
     /// <summary>Lines of an ISP on average over the months to come if each had the quality of a month, all else equal.</summary>
-    public double MeanLines(MonthReview review, int isp, IspEpochOutcome outcome, int months)
+    public double MeanLines(MonthReview review, int isp, TrafficMonth outcome, int months)
     {
         double lines = review.State.Isps[isp].TotalLines;
         double chosen = world.Market.SwitchingPerMonth > 0 ? ChosenLines(review, isp, outcome) : lines;
@@ -50,10 +50,10 @@ internal sealed class IspSwitching(World world)
         return sum / months;
     }
 
-    private double ChosenLines(MonthReview review, int isp, IspEpochOutcome outcome)
+    private double ChosenLines(MonthReview review, int isp, TrafficMonth outcome)
     {
         var market = _markets.First(m => m.Isps.Contains(isp));
-        int epoch = review.Epoch + 1;
+        int month = review.Month + 1;
         double[] prices =
         [
             .. market.Isps.Select(i =>
@@ -61,15 +61,15 @@ internal sealed class IspSwitching(World world)
             ),
         ];
         int index = market.Isps.TakeWhile(i => i != isp).Count();
-        return market.Households(epoch) * market.Choice(epoch).Shares(prices)[index];
+        return market.Households(month) * market.Choice(month).Shares(prices)[index];
     }
 
     private void Switch(MonthReview review, RetailMarket market, double[] factors)
     {
-        int epoch = review.Epoch + 1;
-        double households = market.Households(epoch);
+        int month = review.Month + 1;
+        double households = market.Households(month);
         var prices = market.Isps.Select(isp => PerceivedPrice.InChoice(world, review.State, review.Outcomes[isp], isp));
-        var shares = market.Choice(epoch).Shares(prices.ToArray());
+        var shares = market.Choice(month).Shares(prices.ToArray());
         for (int index = 0; index < shares.Length; index++)
         {
             double before = GrownLines(review, market.Isps[index]);
@@ -94,7 +94,7 @@ internal sealed class IspSwitching(World world)
         }
     }
 
-    private double Leaving(MonthReview review, int isp, IspEpochOutcome outcome)
+    private double Leaving(MonthReview review, int isp, TrafficMonth outcome)
     {
         double lines = review.State.Isps[isp].TotalLines;
         double leaving = 0;

@@ -34,16 +34,16 @@ public sealed class RetailMarket
             .ToArray();
 
     /// <summary>Households that choose, with a line or without, in a month.</summary>
-    public double Households(int epoch) => Lines(epoch) / (1 - _world.Market.OutsideShare);
+    public double Households(int month) => Lines(month) / (1 - _world.Market.OutsideShare);
 
     /// <summary>Their choice in a month.</summary>
-    public LogitMarket Choice(int epoch)
+    public LogitMarket Choice(int month)
     {
-        double households = Households(epoch);
+        double households = Households(month);
         return LogitMarket.Observed(
             _world.Market.ChoiceScale,
             StartPrices,
-            Isps.Select(isp => LinesOf(isp, epoch) / households).ToArray()
+            Isps.Select(isp => LinesOf(isp, month) / households).ToArray()
         );
     }
 
@@ -52,8 +52,8 @@ public sealed class RetailMarket
     /// </summary>
     public double[] ImpliedCosts() => Choice(0).CostsBehind(StartPrices);
 
-    private double Lines(int epoch) => Isps.Sum(isp => LinesOf(isp, epoch));
+    private double Lines(int month) => Isps.Sum(isp => LinesOf(isp, month));
 
-    private double LinesOf(int isp, int epoch) =>
-        _world.Isps[isp].Cohorts.Sum(c => c.Lines * Math.Pow(1 + c.LineGrowthPerMonth, epoch));
+    private double LinesOf(int isp, int month) =>
+        _world.Isps[isp].Cohorts.Sum(c => c.Lines * Math.Pow(1 + c.LineGrowthPerMonth, month));
 }

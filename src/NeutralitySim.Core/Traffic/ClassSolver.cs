@@ -6,23 +6,23 @@ namespace NeutralitySim.Core.Traffic;
 internal static class ClassSolver
 {
     /// <summary>A solver for all classes of an ISP, weighted by provider.</summary>
-    public static MaxMinSolver For(IspTopology topology, ReadOnlySpan<double> providerWeights)
+    public static MaxMinSolver For(IspLayout layout, ReadOnlySpan<double> providerWeights)
     {
-        var links = new int[topology.ClassCount][];
-        var weights = new double[topology.ClassCount];
-        for (int cell = 0; cell < topology.Cells.Length; cell++)
+        var links = new int[layout.ClassCount][];
+        var weights = new double[layout.ClassCount];
+        for (int cell = 0; cell < layout.Cells.Length; cell++)
         {
-            int provider = topology.Cells[cell].Provider;
-            int aggregation = topology.Isp.Cohorts[topology.Cells[cell].Cohort].AggregationLink;
-            int path = topology.PathStart[provider];
-            for (int index = topology.ClassStart[cell]; index < topology.ClassStart[cell + 1]; index++, path++)
+            int provider = layout.Cells[cell].Provider;
+            int aggregation = layout.Isp.Cohorts[layout.Cells[cell].Cohort].AggregationLink;
+            int path = layout.PathStart[provider];
+            for (int index = layout.ClassStart[cell]; index < layout.ClassStart[cell + 1]; index++, path++)
             {
-                int link = topology.Paths[path].Link;
-                links[index] = aggregation < 0 ? [link] : [link, topology.FirstAggregation + aggregation];
+                int link = layout.Paths[path].Link;
+                links[index] = aggregation < 0 ? [link] : [link, layout.FirstAggregation + aggregation];
                 weights[index] = providerWeights[provider];
             }
         }
 
-        return new MaxMinSolver(topology.LinkCount, links, weights);
+        return new MaxMinSolver(layout.LinkCount, links, weights);
     }
 }

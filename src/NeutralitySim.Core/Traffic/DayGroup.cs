@@ -9,19 +9,19 @@ namespace NeutralitySim.Core.Traffic;
 public readonly record struct DayGroup(int Day, bool Weekend, int Weight)
 {
     /// <summary>
-    /// The groups of an epoch. Days that fall on different sides of an activation are never grouped together, so that
+    /// The groups of a month. Days that fall on different sides of an activation are never grouped together, so that
     /// capacity which comes into use in mid-month serves exactly its share of days.
     /// </summary>
     /// <param name="calendar">Calendar of the run.</param>
-    /// <param name="epoch">Month, from 0.</param>
+    /// <param name="month">Month, from 0.</param>
     /// <param name="activationDays">Day from which each link's new capacity holds, from 0; entries may repeat.</param>
-    public static DayGroup[] Of(SimulationCalendar calendar, int epoch, ReadOnlySpan<int> activationDays)
+    public static DayGroup[] Of(SimulationCalendar calendar, int month, ReadOnlySpan<int> activationDays)
     {
-        var (year, month) = calendar.MonthOf(epoch);
+        var (year, calendarMonth) = calendar.DateOf(month);
         var groups = new List<(int Key, int Phase, DayGroup Group)>();
-        for (int day = 0; day < calendar.DaysIn(epoch); day++)
+        for (int day = 0; day < calendar.DaysIn(month); day++)
         {
-            var weekday = new DateTime(year, month, day + 1, 0, 0, 0, DateTimeKind.Unspecified).DayOfWeek;
+            var weekday = new DateTime(year, calendarMonth, day + 1, 0, 0, 0, DateTimeKind.Unspecified).DayOfWeek;
             bool weekend = weekday is DayOfWeek.Saturday or DayOfWeek.Sunday;
             int phase = 0;
             foreach (int activation in activationDays)

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Traffic;
 /// <summary>
 /// Daily demand shocks, common to all ISPs of a provider: <c>exp(σ·x − σ²/2)</c> with x standard normal, AR(1) from day to day.
 /// </summary>
-public sealed class DayShocks
+internal sealed class DayShocks
 {
     private readonly double[][] _byProvider;
 

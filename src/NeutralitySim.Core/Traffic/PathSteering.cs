@@ -8,23 +8,23 @@ namespace NeutralitySim.Core.Traffic;
 /// </summary>
 internal sealed class PathSteering
 {
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly int[] _link;
     private readonly int[] _firstPeering;
     private readonly int[] _firstTransit;
     private readonly double[] _room;
     private readonly double[] _capacity;
 
-    public PathSteering(IspTopology topology)
+    public PathSteering(IspLayout layout)
     {
-        _topology = topology;
-        _link = [.. topology.Paths.Select(path => path.Link)];
-        _firstPeering = FirstPaths(topology, PathKind.Peering);
-        _firstTransit = FirstPaths(topology, PathKind.Transit);
-        _room = new double[topology.LinkCount];
-        _capacity = new double[topology.LinkCount];
-        PathShare = new double[topology.Paths.Length];
-        OfferedBitsPerSecond = new double[topology.PathStart.Length - 1];
+        _layout = layout;
+        _link = [.. layout.Paths.Select(path => path.Link)];
+        _firstPeering = FirstPaths(layout, PathKind.Peering);
+        _firstTransit = FirstPaths(layout, PathKind.Transit);
+        _room = new double[layout.LinkCount];
+        _capacity = new double[layout.LinkCount];
+        PathShare = new double[layout.Paths.Length];
+        OfferedBitsPerSecond = new double[layout.PathStart.Length - 1];
     }
 
     /// <summary>Share of its provider's sessions on each path in this step.</summary>
@@ -40,14 +40,14 @@ internal sealed class PathSteering
     public ReadOnlySpan<double> Capacity => _capacity;
 
     /// <summary>Takes over the capacities that hold on a day.</summary>
-    public void BeginDay(IspEpochInput input, int day)
+    public void BeginDay(TrafficMonthInput input, int day)
     {
         for (int link = 0; link < _capacity.Length; link++)
             _capacity[link] = day >= input.ActivationDay[link] ? input.CapacityAfter[link] : input.CapacityBefore[link];
     }
 
     /// <summary>Steers all sessions. Returns true when some link is asked for more than it has.</summary>
-    public bool Steer(IspEpochInput input, double[] counts)
+    public bool Steer(TrafficMonthInput input, double[] counts)
     {
         _capacity.CopyTo(_room, 0);
         bool congested = false;
@@ -63,10 +63,10 @@ internal sealed class PathSteering
         return congested | AggregationOverloaded(input, counts);
     }
 
-    private double Offered(IspEpochInput input, double[] counts, int provider)
+    private double Offered(TrafficMonthInput input, double[] counts, int provider)
     {
-        int first = _topology.CellStart[provider];
-        int number = _topology.CellStart[provider + 1] - first;
+        int first = _layout.CellStart[provider];
+        int number = _layout.CellStart[provider + 1] - first;
         var cells = counts.AsSpan(first, number);
         var caps = input.CellCapBitsPerSecond.AsSpan(first, number);
         double offered = 0;
@@ -75,13 +75,13 @@ internal sealed class PathSteering
         return offered;
     }
 
-    private bool SteerProvider(IspEpochInput input, int provider, double offered)
+    private bool SteerProvider(TrafficMonthInput input, int provider, double offered)
     {
         int firstPeering = _firstPeering[provider];
         int firstTransit = _firstTransit[provider];
-        int end = _topology.PathStart[provider + 1];
+        int end = _layout.PathStart[provider + 1];
         double cached = 0;
-        for (int path = _topology.PathStart[provider]; path < firstPeering; path++)
+        for (int path = _layout.PathStart[provider]; path < firstPeering; path++)
         {
             double eligible = Math.Max(0, input.PathByteHitRatio[path] * offered - cached);
             double taken = Take(_link[path], eligible);
@@ -133,17 +133,17 @@ internal sealed class PathSteering
             PathShare[path] += capacity > 0 ? share * _capacity[_link[path]] / capacity : share / (end - start);
     }
 
-    private bool AggregationOverloaded(IspEpochInput input, double[] counts)
+    private bool AggregationOverloaded(TrafficMonthInput input, double[] counts)
     {
-        if (_topology.FirstAggregation == _topology.LinkCount)
+        if (_layout.FirstAggregation == _layout.LinkCount)
             return false;
         bool overloaded = false;
         for (int cell = 0; cell < counts.Length; cell++)
         {
-            int aggregation = _topology.Isp.Cohorts[_topology.Cells[cell].Cohort].AggregationLink;
+            int aggregation = _layout.Isp.Cohorts[_layout.Cells[cell].Cohort].AggregationLink;
             if (aggregation < 0)
                 continue;
-            int link = _topology.FirstAggregation + aggregation;
+            int link = _layout.FirstAggregation + aggregation;
             _room[link] -= counts[cell] * input.CellCapBitsPerSecond[cell];
             overloaded |= _room[link] < 0;
         }
@@ -152,13 +152,13 @@ internal sealed class PathSteering
     }
 
     // A provider's paths are caches, then peering, then transit.
-    private static int[] FirstPaths(IspTopology topology, PathKind kind)
+    private static int[] FirstPaths(IspLayout layout, PathKind kind)
     {
-        var first = new int[topology.PathStart.Length - 1];
+        var first = new int[layout.PathStart.Length - 1];
         for (int provider = 0; provider < first.Length; provider++)
         {
-            first[provider] = topology.PathStart[provider];
-            while (first[provider] < topology.PathStart[provider + 1] && topology.Paths[first[provider]].Kind < kind)
+            first[provider] = layout.PathStart[provider];
+            while (first[provider] < layout.PathStart[provider + 1] && layout.Paths[first[provider]].Kind < kind)
                 first[provider]++;
         }
 

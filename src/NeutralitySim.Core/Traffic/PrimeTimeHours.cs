@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Traffic;
 
 /// <summary>Prime time as the published speed index has it: 19 to 23 h local time.</summary>
-public static class PrimeTimeHours
+internal static class PrimeTimeHours
 {
     /// <summary>First hour.</summary>
     public const int First = 19;

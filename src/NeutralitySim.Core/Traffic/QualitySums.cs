@@ -11,7 +11,7 @@ internal struct QualitySums
     public double BelowHighDefinitionSeconds;
     public double StalledSeconds;
 
-    public static QualitySums Of(IspEpochOutcome outcome, int provider)
+    public static QualitySums Of(TrafficMonth outcome, int provider)
     {
         var sums = new QualitySums
         {

@@ -12,7 +12,7 @@ public readonly record struct SessionCell(int Cohort, int Provider, double Devic
     /// <summary>Bitrate a session asks for, bit/s: the least that plan, screen and ladder allow.</summary>
     /// <param name="planBitsPerSecond">Rate of the line, bit/s.</param>
     /// <param name="ladderTopBitsPerSecond">Top rung served, bit/s, before growth.</param>
-    /// <param name="scale">Factor on screens and rungs, see <see cref="Topology.Cohort.RungScale"/>.</param>
+    /// <param name="scale">Factor on screens and rungs, see <see cref="Cohort.RungScale"/>.</param>
     public double CapBitsPerSecond(double planBitsPerSecond, double ladderTopBitsPerSecond, double scale) =>
         Math.Min(planBitsPerSecond, Math.Min(DeviceTopBitsPerSecond, ladderTopBitsPerSecond) * scale);
 }

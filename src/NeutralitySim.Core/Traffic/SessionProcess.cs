@@ -12,7 +12,7 @@ namespace NeutralitySim.Core.Traffic;
 /// </remarks>
 internal sealed class SessionProcess
 {
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly ConcurrencyCurve[] _curves;
     private readonly double[] _sensitivity;
     private readonly StreamKey[] _initialKeys;
@@ -23,38 +23,38 @@ internal sealed class SessionProcess
     private readonly bool _noise;
     private bool _isThinned;
 
-    public SessionProcess(World world, IspTopology topology, ConcurrencyCurve[] curves, ulong seed, int replication)
+    public SessionProcess(World world, IspLayout layout, ConcurrencyCurve[] curves, ulong seed, int replication)
     {
-        _topology = topology;
+        _layout = layout;
         _curves = curves;
         _noise = world.Demand.Noise;
         _sensitivity = world.Providers.Select(p => p.QualitySensitivity).ToArray();
         _survivors = curves.Select(c => new FixedProbabilityBinomial(c.Survival)).ToArray();
-        Count = new double[topology.Cells.Length];
-        _retention = new double[topology.Cells.Length];
+        Count = new double[layout.Cells.Length];
+        _retention = new double[layout.Cells.Length];
 
         StreamKey Key(SessionCell cell, StreamPurpose purpose)
         {
             string entity =
-                $"{topology.Isp.Id}/{topology.Isp.Cohorts[cell.Cohort].Id}/{world.Providers[cell.Provider].Id}/{cell.DeviceTopBitsPerSecond:R}";
+                $"{layout.Isp.Id}/{layout.Isp.Cohorts[cell.Cohort].Id}/{world.Providers[cell.Provider].Id}/{cell.DeviceTopBitsPerSecond:R}";
             return StreamKey.Create(seed, replication, entity, purpose);
         }
 
-        _initialKeys = topology.Cells.Select(c => Key(c, StreamPurpose.InitialSessions)).ToArray();
-        _arrivalKeys = topology.Cells.Select(c => Key(c, StreamPurpose.Arrivals)).ToArray();
-        _departureKeys = topology.Cells.Select(c => Key(c, StreamPurpose.Departures)).ToArray();
+        _initialKeys = layout.Cells.Select(c => Key(c, StreamPurpose.InitialSessions)).ToArray();
+        _arrivalKeys = layout.Cells.Select(c => Key(c, StreamPurpose.Arrivals)).ToArray();
+        _departureKeys = layout.Cells.Select(c => Key(c, StreamPurpose.Departures)).ToArray();
     }
 
     /// <summary>Sessions in progress per cell; whole numbers with noise.</summary>
     public double[] Count { get; }
 
     /// <summary>Begins a day that does not follow on the one before: counts are drawn from their stationary distribution.</summary>
-    public void Begin(IspEpochInput input, int group, long firstStep)
+    public void Begin(TrafficMonthInput input, int group, long firstStep)
     {
         bool weekend = input.Days[group].Weekend;
         for (int cell = 0; cell < Count.Length; cell++)
         {
-            int provider = _topology.Cells[cell].Provider;
+            int provider = _layout.Cells[cell].Provider;
             double mean = input.CellLines[cell] * _curves[provider].Mean(weekend)[0] * input.DayShock[provider][group];
             _retention[cell] = 1;
             Count[cell] = mean;
@@ -66,7 +66,7 @@ internal sealed class SessionProcess
     }
 
     /// <summary>Moves every cell on by one step.</summary>
-    public void Advance(IspEpochInput input, int group, int stepOfDay, long step)
+    public void Advance(TrafficMonthInput input, int group, int stepOfDay, long step)
     {
         bool weekend = input.Days[group].Weekend;
         for (int provider = 0; provider < _curves.Length; provider++)
@@ -84,7 +84,7 @@ internal sealed class SessionProcess
     public void React(int cell, double wantedBitsPerSecond, double bitsPerSecond)
     {
         _isThinned = true;
-        double beta = _sensitivity[_topology.Cells[cell].Provider];
+        double beta = _sensitivity[_layout.Cells[cell].Provider];
         _retention[cell] =
             beta == 0 || bitsPerSecond >= wantedBitsPerSecond ? 1
             : bitsPerSecond <= 0 ? 0
@@ -99,16 +99,16 @@ internal sealed class SessionProcess
         _isThinned = false;
     }
 
-    private void Draw(IspEpochInput input, int provider, double arrivals, long step)
+    private void Draw(TrafficMonthInput input, int provider, double arrivals, long step)
     {
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
             Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell], step);
     }
 
-    private void Move(IspEpochInput input, int provider, double arrivals, double survival)
+    private void Move(TrafficMonthInput input, int provider, double arrivals, double survival)
     {
-        int first = _topology.CellStart[provider];
-        int number = _topology.CellStart[provider + 1] - first;
+        int first = _layout.CellStart[provider];
+        int number = _layout.CellStart[provider + 1] - first;
         var counts = Count.AsSpan(first, number);
         var lines = input.CellLines.AsSpan(first, number);
         var retention = _retention.AsSpan(first, number);

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Traffic;
 /// <summary>Keeps what each step of a month came to: billing samples of every path and sums of quality by provider and hour.</summary>
 internal sealed class StepRecorder
 {
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly int[] _cellStart;
     private readonly int[] _pathStart;
     private readonly int[] _link;
@@ -23,14 +23,14 @@ internal sealed class StepRecorder
     // Room for the samples of a month, and so the distance between the first samples of two paths.
     private int _stride;
 
-    public StepRecorder(World world, IspTopology topology)
+    public StepRecorder(World world, IspLayout layout)
     {
-        _topology = topology;
-        _cellStart = topology.CellStart;
-        _pathStart = topology.PathStart;
-        _link = [.. topology.Paths.Select(path => path.Link)];
+        _layout = layout;
+        _cellStart = layout.CellStart;
+        _pathStart = layout.PathStart;
+        _link = [.. layout.Paths.Select(path => path.Link)];
         _providers = world.Providers.Count;
-        CellSeconds = new double[topology.Cells.Length];
+        CellSeconds = new double[layout.Cells.Length];
         _lowestRung = world.Providers.Select(p => p.LadderBitsPerSecond[0]).ToArray();
         _highDefinition = world
             .Providers.Select(p => p.LadderBitsPerSecond.FirstOrDefault(r => r >= p.HighDefinitionBitsPerSecond))
@@ -77,28 +77,28 @@ internal sealed class StepRecorder
         }
 
         _stride = samples;
-        _pathLoad = new double[_topology.Paths.Length * samples];
-        _pathFill = new double[_topology.Paths.Length * samples];
-        _linkOffered = new double[_topology.LinkCount * samples];
+        _pathLoad = new double[_layout.Paths.Length * samples];
+        _pathFill = new double[_layout.Paths.Length * samples];
+        _linkOffered = new double[_layout.LinkCount * samples];
         _providerOffered = new double[_providers * samples];
         _weights = new double[samples];
     }
 
     /// <summary>Opens the next sample and notes what was offered.</summary>
     public int Open(
-        IspEpochInput input,
+        TrafficMonthInput input,
         int group,
         int hour,
         SessionProcess sessions,
         PathSteering steering,
-        IspEpochOutcome outcome
+        TrafficMonth outcome
     )
     {
         int sample = Samples++;
         int weight = input.Days[group].Weight;
         _weights[sample] = weight;
         double seconds = weight * UnitConversion.SecondsPerStep;
-        for (int link = 0; link < _topology.LinkCount; link++)
+        for (int link = 0; link < _layout.LinkCount; link++)
             _linkOffered[link * _stride + sample] = 0;
         for (int provider = 0; provider < _providers; provider++)
         {
@@ -137,11 +137,11 @@ internal sealed class StepRecorder
 
     /// <summary>Records a step in which every session gets what it asks for.</summary>
     public void RecordSatisfied(
-        IspEpochInput input,
+        TrafficMonthInput input,
         int group,
         int hour,
         PathSteering steering,
-        IspEpochOutcome outcome
+        TrafficMonth outcome
     )
     {
         double seconds = input.Days[group].Weight * UnitConversion.SecondsPerStep;
@@ -152,30 +152,30 @@ internal sealed class StepRecorder
 
     /// <summary>Records a step in which rates had to be shared.</summary>
     public void RecordShared(
-        IspEpochInput input,
+        TrafficMonthInput input,
         int group,
         int hour,
         int sample,
         ReadOnlySpan<double> counts,
         ReadOnlySpan<double> rates,
         SessionProcess sessions,
-        IspEpochOutcome outcome
+        TrafficMonth outcome
     )
     {
         double seconds = input.Days[group].Weight * UnitConversion.SecondsPerStep;
-        for (int path = 0; path < _topology.Paths.Length; path++)
+        for (int path = 0; path < _layout.Paths.Length; path++)
             _pathLoad[path * _stride + sample] = 0;
-        for (int cell = 0; cell < _topology.Cells.Length; cell++)
+        for (int cell = 0; cell < _layout.Cells.Length; cell++)
         {
-            int provider = _topology.Cells[cell].Provider;
-            int firstPath = _topology.PathStart[provider];
+            int provider = _layout.Cells[cell].Provider;
+            int firstPath = _layout.PathStart[provider];
             double cap = input.CellCapBitsPerSecond[cell];
             double bits = 0;
             double streams = 0;
-            for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++)
+            for (int index = _layout.ClassStart[cell]; index < _layout.ClassStart[cell + 1]; index++)
             {
                 double load = counts[index] * rates[index];
-                _pathLoad[(firstPath + index - _topology.ClassStart[cell]) * _stride + sample] += load;
+                _pathLoad[(firstPath + index - _layout.ClassStart[cell]) * _stride + sample] += load;
                 bits += load;
                 streams += counts[index];
                 if (counts[index] > 0 && rates[index] < cap)
@@ -197,13 +197,13 @@ internal sealed class StepRecorder
 
     // A session between two rungs alternates between them, so its time below a rung is linear in its rate.
     private void RecordShortfall(
-        IspEpochInput input,
+        TrafficMonthInput input,
         int cell,
         int provider,
         double cap,
         double rate,
         double streamSeconds,
-        IspEpochOutcome outcome
+        TrafficMonth outcome
     )
     {
         double scale = input.CellRungScale[cell];

@@ -9,7 +9,7 @@ public sealed class WorldLayout
     public WorldLayout(World world)
     {
         World = world;
-        Isps = Enumerable.Range(0, world.Isps.Count).Select(isp => new IspTopology(world, isp)).ToArray();
+        Isps = Enumerable.Range(0, world.Isps.Count).Select(isp => new IspLayout(world, isp)).ToArray();
         Curves = world
             .Providers.Select(p => new ConcurrencyCurve(p.Profile, p.SessionsPerLineDay, p.MeanSessionSeconds))
             .ToArray();
@@ -19,7 +19,7 @@ public sealed class WorldLayout
     public World World { get; }
 
     /// <summary>ISPs, indexed like the world's.</summary>
-    public IReadOnlyList<IspTopology> Isps { get; }
+    public IReadOnlyList<IspLayout> Isps { get; }
 
     /// <summary>Sessions in progress over the day, per provider.</summary>
     public ConcurrencyCurve[] Curves { get; }

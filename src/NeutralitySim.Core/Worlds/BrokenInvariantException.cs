@@ -2,4 +2,4 @@ namespace NeutralitySim.Core.Worlds;
 
 /// <summary>A conservation law did not hold: the result would be wrong, so the run stops.</summary>
 /// <param name="message">Which law, where, in which run and month, with both figures.</param>
-public sealed class BrokenInvariantException(string message) : Exception(message);
+internal sealed class BrokenInvariantException(string message) : Exception(message);

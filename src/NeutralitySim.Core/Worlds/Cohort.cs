@@ -34,7 +34,7 @@ public sealed record Cohort
 
     /// <summary>Factor on a provider's rungs and its screens' top bitrates in a month: what the cohort asks for, and the bitrates' growth.</summary>
     /// <param name="provider">The provider.</param>
-    /// <param name="epoch">Month, from 0.</param>
-    public double RungScale(ContentProvider provider, int epoch) =>
-        BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, epoch);
+    /// <param name="month">Month, from 0.</param>
+    public double RungScale(ContentProvider provider, int month) =>
+        BitrateFactor * Math.Pow(1 + provider.BitrateGrowthPerMonth, month);
 }

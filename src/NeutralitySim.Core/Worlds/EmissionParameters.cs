@@ -52,10 +52,10 @@ public sealed record EmissionParameters
     /// <summary>The same of mobile access, gCO₂e/GB.</summary>
     public double MobileNetworkLifeCycleGramsPerGigabyte { get; init; }
 
-    /// <summary>Access network idle power per line, W, indexed like <see cref="Topology.AccessTechnology"/>.</summary>
+    /// <summary>Access network idle power per line, W, indexed like <see cref="AccessTechnology"/>.</summary>
     public required IReadOnlyList<double> AccessIdleWattsPerLine { get; init; }
 
-    /// <summary>Access network slope, W/Mbps, indexed like <see cref="Topology.AccessTechnology"/>.</summary>
+    /// <summary>Access network slope, W/Mbps, indexed like <see cref="AccessTechnology"/>.</summary>
     public required IReadOnlyList<double> AccessWattsPerMbps { get; init; }
 
     /// <summary>Core network idle power per line, W.</summary>
@@ -91,7 +91,7 @@ public sealed record EmissionParameters
     /// <summary>Power usage effectiveness of ISP sites with caches and ports, 1 to 3.</summary>
     public required double SitePue { get; init; }
 
-    /// <summary>Screen and peripherals, W while watching, indexed like <see cref="Topology.DeviceKind"/>.</summary>
+    /// <summary>Screen and peripherals, W while watching, indexed like <see cref="DeviceKind"/>.</summary>
     public required IReadOnlyList<double> DeviceWatts { get; init; }
 
     /// <summary>How manufacture of devices is shared over time.</summary>
@@ -109,7 +109,7 @@ public sealed record EmissionParameters
     /// <summary>Residual mix by country, gCO₂e/kWh; where there is none the grid's average takes its place.</summary>
     public IReadOnlyDictionary<string, double> ResidualMix { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Manufacture, g CO₂e per hour of use, indexed like <see cref="Topology.DeviceKind"/>.</summary>
+    /// <summary>Manufacture, g CO₂e per hour of use, indexed like <see cref="DeviceKind"/>.</summary>
     public required IReadOnlyList<double> DeviceEmbodiedGramsPerHour { get; init; }
 
     /// <summary>Basis, dataset, vintage and year of all grids, as printed beside carbon figures.</summary>

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Worlds;
 
 /// <summary>How a bill combines the percentiles of traffic in and traffic out.</summary>
-public enum PercentileBillingDirection
+internal enum PercentileBillingDirection
 {
     /// <summary>The larger of the two: most carriers.</summary>
     Max,

@@ -9,12 +9,12 @@ namespace NeutralitySim.Grains;
 /// </summary>
 public static class ClusterDatabase
 {
-    private static readonly Text s_badConnection = new(
+    private static readonly Text BadConnection = new(
         "Connection string of the cluster's database: {0}; accepted: for example 'Host=db.example.org;Database=neutralitysim;Username=simulator'.",
         "Chaîne de connexion de la base de la grappe : {0} ; accepté : par exemple « Host=db.example.org;Database=neutralitysim;Username=simulator »."
     );
 
-    private static readonly Text s_noHost = new("no Host", "pas de Host");
+    private static readonly Text NoHost = new("no Host", "pas de Host");
 
     private const string Script = "NeutralitySim.Grains.Clustering.cluster.sql";
 
@@ -105,14 +105,12 @@ public static class ClusterDatabase
         try
         {
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
-            return settings.Host is { Length: > 0 }
-                ? settings
-                : throw new ClusterException(s_badConnection.With(s_noHost));
+            return settings.Host is { Length: > 0 } ? settings : throw new ClusterException(BadConnection.With(NoHost));
         }
         // Npgsql's words name the keyword it did not know, never a value: a password stays where it is.
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            throw new ClusterException(s_badConnection.With(error.Message));
+            throw new ClusterException(BadConnection.With(error.Message));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class CacheSiteGrain(WorldLayouts layouts) : EntityGrain(layouts
 
     public Task<CachePlan> Plan(CachePlan last, CacheSiteOrder order)
     {
-        LeaveAfterLast(order.Epoch);
+        LeaveAfterLast(order.Month);
         return Task.FromResult(CacheSiteMonth.Plan(Layout, _isp, _site, last, order));
     }
 

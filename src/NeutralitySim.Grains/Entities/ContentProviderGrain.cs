@@ -12,7 +12,7 @@ internal sealed class ContentProviderGrain(WorldLayouts layouts) : EntityGrain(l
 
     public Task<ProviderDecision> Decide(ProviderState state, ProviderOrder order)
     {
-        LeaveAfterLast(order.Epoch);
+        LeaveAfterLast(order.Month);
         return Task.FromResult(ProviderReactions.Decide(Layout, _provider, state, order));
     }
 

@@ -23,7 +23,7 @@ internal abstract class EntityGrain(WorldLayouts layouts) : Grain
     protected abstract void FindInLayout();
 
     /// <summary>Index of the ISP the key names.</summary>
-    protected int IspIndex() => IndexOf(Layout.Isps, Key.First, topology => topology.Isp.Id);
+    protected int IspIndex() => IndexOf(Layout.Isps, Key.First, layout => layout.Isp.Id);
 
     protected static int IndexOf<T>(IReadOnlyList<T> list, string id, Func<T, string> idOf)
     {
@@ -34,9 +34,9 @@ internal abstract class EntityGrain(WorldLayouts layouts) : Grain
     }
 
     /// <summary>Frees memory once the run needs the actor no more.</summary>
-    protected void LeaveAfterLast(int epoch)
+    protected void LeaveAfterLast(int month)
     {
-        if (epoch + 1 >= Layout.World.Calendar.Months)
+        if (month + 1 >= Layout.World.Calendar.Months)
             DeactivateOnIdle();
     }
 }

@@ -14,10 +14,10 @@ internal sealed class IspGrain(WorldLayouts layouts, IEngineProbe? probe = null)
     public Task<IspReport> Simulate(IspOrder order)
     {
         string scenario = Layout.World.Id;
-        int epoch = order.Input.Epoch;
-        LeaveAfterLast(epoch);
+        int month = order.Input.Month;
+        LeaveAfterLast(month);
         IspReport report;
-        using (probe?.Begin(new EngineStage(scenario, Key.Run, epoch, Key.First)))
+        using (probe?.Begin(new EngineStage(scenario, Key.Run, month, Key.First)))
             report = _isp.Simulate(order);
         probe?.Measured(scenario, Key.Run, Layout.Isps[_index], report.Outcome);
         return Task.FromResult(report);

@@ -13,7 +13,7 @@ internal sealed class SubscriberCohortGrain(WorldLayouts layouts) : EntityGrain(
 
     public Task<CohortOffer> Offer(CohortState state, CohortOrder order)
     {
-        LeaveAfterLast(order.Epoch);
+        LeaveAfterLast(order.Month);
         return Task.FromResult(CohortMonth.Offer(Layout, _isp, _cohort, state, order));
     }
 

@@ -12,7 +12,7 @@ namespace NeutralitySim.Grains;
 /// <summary>A client of a cluster.</summary>
 public sealed class ClusterConnection : IDisposable
 {
-    private static readonly Text s_noAnswer = new(
+    private static readonly Text NoAnswer = new(
         "no silo has answered for {0} s; accepted: a cluster with a silo at work.",
         "aucun silo n'a répondu en {0} s ; accepté : une grappe dont un silo est en marche."
     );
@@ -83,7 +83,7 @@ public sealed class ClusterConnection : IDisposable
         catch (Exception) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             host.Dispose();
-            throw new ClusterException(s_noAnswer.With(LongestAttempt.TotalSeconds));
+            throw new ClusterException(NoAnswer.With(LongestAttempt.TotalSeconds));
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
                             continue;
                         faults = 0;
                         months.Add(month);
-                        monthEnded(month.Epoch);
+                        monthEnded(month.Month);
                         if (months.Count == world.Calendar.Months)
                             break;
                     }

@@ -23,7 +23,7 @@ internal sealed class RunGrain(
     private WorldLayout _layout = null!;
     private RunEntities _entities = null!;
     private RunCoordinator? _run;
-    private (int Epoch, Task<RunNews> News) _last = (-1, Task.FromResult(new RunNews()));
+    private (int Month, Task<RunNews> News) _last = (-1, Task.FromResult(new RunNews()));
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -34,9 +34,9 @@ internal sealed class RunGrain(
 
     public async IAsyncEnumerable<RunNews> Months(int after)
     {
-        for (int epoch = after + 1; epoch < _layout.World.Calendar.Months; epoch++)
+        for (int month = after + 1; month < _layout.World.Calendar.Months; month++)
         {
-            var news = Month(epoch);
+            var news = Month(month);
             while (!await EndsSoon(news))
                 yield return new RunNews();
             yield return await news;
@@ -51,29 +51,29 @@ internal sealed class RunGrain(
     }
 
     // Asked for again, as after an answer that was lost, a month is the one that is under way or done.
-    private Task<RunNews> Month(int epoch)
+    private Task<RunNews> Month(int month)
     {
-        if (_last.Epoch != epoch || _last.News.IsFaulted)
-            _last = (epoch, Simulate(epoch, _last.News));
+        if (_last.Month != month || _last.News.IsFaulted)
+            _last = (month, Simulate(month, _last.News));
         return _last.News;
     }
 
-    private async Task<RunNews> Simulate(int epoch, Task before)
+    private async Task<RunNews> Simulate(int month, Task before)
     {
         await before.ConfigureAwait(
             ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing
         );
         try
         {
-            var run = await Before(epoch);
-            MonthRecord month;
-            do month = await SimulateNext(run);
-            while (month.Epoch < epoch);
-            return new RunNews(month);
+            var run = await Before(month);
+            MonthRecord record;
+            do record = await SimulateNext(run);
+            while (record.Month < month);
+            return new RunNews(record);
         }
         catch (Exception cause)
         {
-            int failed = _run?.Epoch ?? epoch;
+            int failed = _run?.Month ?? month;
             _run = null;
             if (Faults.PassByThemselves(cause))
                 throw;
@@ -82,19 +82,19 @@ internal sealed class RunGrain(
     }
 
     // The run as it stands before a month, or, where that is lost, as early as it must begin again.
-    private async Task<RunCoordinator> Before(int epoch)
+    private async Task<RunCoordinator> Before(int month)
     {
-        if (_run is { } run && run.Epoch == epoch)
+        if (_run is { } run && run.Month == month)
         {
             await Save(run);
             return run;
         }
 
         _run = new RunCoordinator(_layout, _key.Run.Replication, _key.Seed);
-        if (epoch > 0 && storage is not null)
+        if (month > 0 && storage is not null)
         {
             await storage.ReadStateAsync(GrainKinds.Run, this.GetGrainId(), _kept);
-            if (_kept is { RecordExists: true, State: { } kept } && kept.Epoch <= epoch)
+            if (_kept is { RecordExists: true, State: { } kept } && kept.Month <= month)
                 _run.Restore(kept);
         }
 
@@ -113,7 +113,7 @@ internal sealed class RunGrain(
 
     private async Task<MonthRecord> SimulateNext(RunCoordinator run)
     {
-        using (probe?.Begin(new EngineStage(_layout.World.Id, run.Key, run.Epoch)))
+        using (probe?.Begin(new EngineStage(_layout.World.Id, run.Key, run.Month)))
             return await _entities.Simulate(run);
     }
 

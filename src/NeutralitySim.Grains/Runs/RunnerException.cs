@@ -9,11 +9,11 @@ namespace NeutralitySim.Grains;
 public sealed class RunnerException(Exception cause, bool isGone) : Exception(Gist(cause.Message), cause)
 {
     // Orleans quotes the message that was on its way, the list of members, and whole exceptions with their stack traces.
-    private static readonly string[] s_details = [" for message: ", " Membership: ", "\r", "\n"];
+    private static readonly string[] Details = [" for message: ", " Membership: ", "\r", "\n"];
 
     /// <summary>True when nobody has answered for too long; false when something went wrong that no waiting mends.</summary>
     public bool IsGone { get; } = isGone;
 
     /// <summary>What Orleans says, without what it quotes.</summary>
-    internal static string Gist(string message) => message.Trim().Split(s_details, StringSplitOptions.None)[0];
+    internal static string Gist(string message) => message.Trim().Split(Details, StringSplitOptions.None)[0];
 }

@@ -4,7 +4,7 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="Name">Name at its left.</param>
 /// <param name="Segments">Parts; the sum is the bar's total.</param>
 /// <param name="ShowTotal">True to write the total, and mark it where segments of both signs meet.</param>
-public sealed record Bar(string Name, IReadOnlyList<BarSegment> Segments, bool ShowTotal = true)
+internal sealed record Bar(string Name, IReadOnlyList<BarSegment> Segments, bool ShowTotal = true)
 {
     /// <summary>Lower end of the total's 95 % interval; NaN for none.</summary>
     public double Low { get; init; } = double.NaN;

@@ -4,7 +4,7 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="Name">What it is.</param>
 /// <param name="Colour">Fill as <c>#RRGGBB</c>.</param>
 /// <param name="Value">Length in the axis's unit, of either sign.</param>
-public sealed record BarSegment(string Name, string Colour, double Value)
+internal sealed record BarSegment(string Name, string Colour, double Value)
 {
     /// <summary>Stable name of the part within its bar; empty for none.</summary>
     public string Key { get; init; } = "";

@@ -4,4 +4,4 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="X">Step of the axis.</param>
 /// <param name="Label">A few words.</param>
 /// <param name="Colour">Colour of the series it belongs to, or empty.</param>
-public sealed record EventMark(int X, string Label, string Colour);
+internal sealed record EventMark(int X, string Label, string Colour);

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Reporting.FigureModel;
 
 /// <summary>A table of shaded cells.</summary>
-public sealed record HeatPlot : Plot
+internal sealed record HeatPlot : Plot
 {
     /// <summary>Names of the rows.</summary>
     public required IReadOnlyList<string> Rows { get; init; }

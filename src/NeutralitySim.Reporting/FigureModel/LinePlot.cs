@@ -1,7 +1,7 @@
 namespace NeutralitySim.Reporting.FigureModel;
 
 /// <summary>Lines over months or over the hours of a day.</summary>
-public sealed record LinePlot : Plot
+internal sealed record LinePlot : Plot
 {
     /// <summary>Horizontal axis.</summary>
     public required XAxis X { get; init; }

@@ -4,7 +4,7 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="Name">Name shown.</param>
 /// <param name="Style">Colour, dashes and marker.</param>
 /// <param name="Values">Mean.</param>
-public sealed record LineSeries(string Name, SeriesStyle Style, IReadOnlyList<double> Values)
+internal sealed record LineSeries(string Name, SeriesStyle Style, IReadOnlyList<double> Values)
 {
     /// <summary>Lower edge of the 95 % band; empty for none.</summary>
     public IReadOnlyList<double> Low { get; init; } = [];

@@ -4,7 +4,7 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// Colours that people with colour-vision deficiency tell apart: Okabe and Ito (2008) for regimes, Paul Tol's "light"
 /// scheme, made for dark text on top, for the parts of bars.
 /// </summary>
-public static class Palette
+internal static class Palette
 {
     private static readonly SeriesStyle Neutral = new("#0072B2", "", MarkerShape.Circle);
     private static readonly SeriesStyle PaidPeering = new("#D55E00", "8 3", MarkerShape.Square);

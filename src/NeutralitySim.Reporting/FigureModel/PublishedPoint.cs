@@ -4,4 +4,4 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="X">Step of the axis.</param>
 /// <param name="Value">Value in the axis's unit.</param>
 /// <param name="Fitted">True when parameters were fitted to it: drawn differently, because agreement proves nothing.</param>
-public readonly record struct PublishedPoint(int X, double Value, bool Fitted);
+internal readonly record struct PublishedPoint(int X, double Value, bool Fitted);

@@ -4,7 +4,7 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="Count">Steps, 2 or more.</param>
 /// <param name="Last">Value of the last step, above 0.</param>
 /// <param name="Unit">Unit, written once below the axis.</param>
-public sealed record QuantityAxis(int Count, double Last, string Unit) : XAxis(Count)
+internal sealed record QuantityAxis(int Count, double Last, string Unit) : XAxis(Count)
 {
     /// <summary>Step nearest to a value.</summary>
     public int StepOf(double value) => (int)Math.Round(value / Last * (Count - 1));

@@ -4,4 +4,4 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="From">First step.</param>
 /// <param name="To">Step after the last.</param>
 /// <param name="Label">Label inside it.</param>
-public sealed record ShadedSpan(int From, int To, string Label);
+internal sealed record ShadedSpan(int From, int To, string Label);

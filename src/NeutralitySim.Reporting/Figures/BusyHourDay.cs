@@ -9,14 +9,14 @@ namespace NeutralitySim.Reporting.Figures;
 /// Speed of the focus provider over the hours of the day, at the ISP and in the month kept where it is lowest, and in the
 /// last month kept (the first, when the last is the lowest).
 /// </summary>
-public static class BusyHourDay
+internal static class BusyHourDay
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
 
     // A later value must undercut the reference's lowest by this much for another ISP or month to be shown.
     private const double WorthMoving = 0.99;
 
-    private sealed record Profile(int Epoch, IReadOnlyList<RegimeHours> Regimes, IReadOnlyList<RegimeHours>? Reference);
+    private sealed record Profile(int Month, IReadOnlyList<RegimeHours> Regimes, IReadOnlyList<RegimeHours>? Reference);
 
     /// <summary>The figure, or null where no day profile was kept.</summary>
     /// <param name="context">Results.</param>
@@ -27,7 +27,7 @@ public static class BusyHourDay
     {
         Entity[] candidates = [.. Candidates(context)];
         IReadOnlyList<int> kept =
-            candidates.Select(e => context.Results.HourlyEpochs(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
+            candidates.Select(e => context.Results.HourlyMonths(Indicator, e)).FirstOrDefault(e => e.Count > 0) ?? [];
         if (kept.Count == 0)
             return null;
         var (entity, lowest) = Lowest(context, reference, candidates, kept);
@@ -37,10 +37,10 @@ public static class BusyHourDay
             .. new[] { lowest, other }
                 .Distinct()
                 .Order()
-                .Select(epoch => new Profile(
-                    epoch,
-                    context.Results.Hourly(Indicator, entity, epoch),
-                    reference?.Results.Hourly(Indicator, entity, epoch)
+                .Select(month => new Profile(
+                    month,
+                    context.Results.Hourly(Indicator, entity, month),
+                    reference?.Results.Hourly(Indicator, entity, month)
                 ))
                 .Where(profile => profile.Regimes.Any(r => r.Hours.Count > 0)),
         ];
@@ -52,9 +52,9 @@ public static class BusyHourDay
             .Max(h => h.Estimate.Mean);
         Panel[] panels =
         [
-            .. shown.Select(p => new Panel(context.MonthName(p.Epoch), Plot(context, p, maximum))
+            .. shown.Select(p => new Panel(context.MonthName(p.Month), Plot(context, p, maximum))
             {
-                Key = $"{JoinedId.Split(entity.Id).First}/{p.Epoch}",
+                Key = $"{JoinedId.Split(entity.Id).First}/{p.Month}",
             }),
         ];
         return context.FigureOf("busy-hour-day", ReportTexts.DayTitle, panels) with
@@ -77,7 +77,7 @@ public static class BusyHourDay
         ];
     }
 
-    private static (Entity Entity, int Epoch) Lowest(
+    private static (Entity Entity, int Month) Lowest(
         ReportContext context,
         ReportContext? reference,
         Entity[] candidates,
@@ -87,10 +87,10 @@ public static class BusyHourDay
         var now = Lowest(context, candidates, kept);
         var before = reference is null ? null : Lowest(reference, candidates, kept);
         bool stays = before is { } old && (now is null || now.Value.Mean >= WorthMoving * old.Mean);
-        return (stays ? before : now) is { } shown ? (shown.Entity, shown.Epoch) : (candidates[0], kept[0]);
+        return (stays ? before : now) is { } shown ? (shown.Entity, shown.Month) : (candidates[0], kept[0]);
     }
 
-    private static (Entity Entity, int Epoch, double Mean)? Lowest(
+    private static (Entity Entity, int Month, double Mean)? Lowest(
         ReportContext context,
         Entity[] candidates,
         IReadOnlyList<int> kept
@@ -99,9 +99,9 @@ public static class BusyHourDay
         var values =
             from entity in candidates
             from series in context.Results.Series(Indicator, entity)
-            from month in series.Epochs
-            where kept.Contains(month.Epoch)
-            select (Entity: entity, month.Epoch, month.Estimate.Mean);
+            from month in series.Months
+            where kept.Contains(month.Month)
+            select (Entity: entity, month.Month, month.Estimate.Mean);
         var all = values.ToArray();
         return all.Length == 0 ? null : all.MinBy(v => v.Mean);
     }
@@ -152,7 +152,7 @@ public static class BusyHourDay
             from hour in Enumerable.Range(0, 24)
             select (string[])
                 [
-                    context.MonthName(profile.Epoch),
+                    context.MonthName(profile.Month),
                     context.Locale.Hour(hour),
                     .. means.Select(m => context.Locale.Number(m[hour], 2)),
                 ];

@@ -4,7 +4,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Carbon per viewing hour stacked by component, a group per model and a bar per regime: the bar's length is its SCI.</summary>
-public static class CarbonByComponent
+internal static class CarbonByComponent
 {
     /// <summary>The figure, or null where no carbon was recorded.</summary>
     /// <param name="context">Results.</param>

@@ -7,7 +7,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>A company's years in lines that are not added up: gross by activity, reduce, retain, remove, and both nettings.</summary>
-public static class CorporateLines
+internal static class CorporateLines
 {
     private const double MegatonnesPerTonne = 1e-6;
     private const string Whole = "#999999";

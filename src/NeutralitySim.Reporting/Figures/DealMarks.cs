@@ -20,15 +20,15 @@ internal static class DealMarks
         var deals = events.Where(e => e.Kind == RunEventKind.DealSigned && IsBetween(e, isp, focus)).Take(1).ToArray();
         foreach (RunEvent deal in deals)
         {
-            yield return new EventMark(deal.Epoch, context.Locale[ReportTexts.DealMark], colour);
+            yield return new EventMark(deal.Month, context.Locale[ReportTexts.DealMark], colour);
             var active = events.FirstOrDefault(e =>
-                e.Kind == RunEventKind.CapacityActivated && e.Subject == deal.Subject && e.Epoch > deal.Epoch
+                e.Kind == RunEventKind.CapacityActivated && e.Subject == deal.Subject && e.Month > deal.Month
             );
             if (active.Subject is not null)
-                yield return new EventMark(active.Epoch, context.Locale[ReportTexts.CapacityMark], colour);
+                yield return new EventMark(active.Month, context.Locale[ReportTexts.CapacityMark], colour);
         }
         foreach (RunEvent exit in events.Where(e => e.Kind == RunEventKind.Exit && e.Actor == Accounts.Provider(focus)))
-            yield return new EventMark(exit.Epoch, context.Locale[ReportTexts.ExitMark], colour);
+            yield return new EventMark(exit.Month, context.Locale[ReportTexts.ExitMark], colour);
     }
 
     private static bool IsBetween(RunEvent deal, string isp, string provider)

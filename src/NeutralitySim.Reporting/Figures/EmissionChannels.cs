@@ -6,7 +6,7 @@ using NeutralitySim.Results;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>By which way each regime changes carbon: a bar per channel, and their sum.</summary>
-public static class EmissionChannels
+internal static class EmissionChannels
 {
     private const double Negligible = 5e-4;
 

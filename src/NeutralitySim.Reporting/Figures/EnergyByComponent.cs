@@ -6,7 +6,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Energy per viewing hour stacked by component, a group per model and a bar per regime.</summary>
-public static class EnergyByComponent
+internal static class EnergyByComponent
 {
     /// <summary>The figure, or null where no energy was recorded.</summary>
     public static Figure? Make(ReportContext context)

@@ -11,7 +11,7 @@ namespace NeutralitySim.Reporting.Figures;
 /// Energy of a line over a month by an intensity per gigabyte and by always-on power, with the volume at which they agree and
 /// the scenario's own: why the two methods answer so differently.
 /// </summary>
-public static class EnergyCrossover
+internal static class EnergyCrossover
 {
     private const int Steps = 201;
     private const double Headroom = 1.2;
@@ -116,7 +116,7 @@ public static class EnergyCrossover
             .Where(entity => entity.Kind == EntityKind.Isp)
             .SelectMany(isp => context.Results.Series(Indicators.Lines.Id, isp))
             .Where(series => series.Regime == baseline)
-            .Sum(series => series.Epochs.Sum(month => month.Estimate.Mean));
+            .Sum(series => series.Months.Sum(month => month.Estimate.Mean));
         return score is null || lineMonths <= 0 ? double.NaN : score.VolumeGigabytes / lineMonths;
     }
 }

@@ -6,7 +6,7 @@ using NeutralitySim.Results.Views;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Each unit of the fees that providers pay to ISPs: who bears it and who has it in the end, two bars per regime.</summary>
-public static class FeeIncidenceBars
+internal static class FeeIncidenceBars
 {
     private const double Negligible = 1e-3;
 

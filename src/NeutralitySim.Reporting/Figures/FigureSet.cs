@@ -3,7 +3,7 @@ using NeutralitySim.Reporting.FigureModel;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>The figures of a report, in reading order.</summary>
-public static class FigureSet
+internal static class FigureSet
 {
     /// <summary>Every figure the results have data for.</summary>
     public static IReadOnlyList<Figure> Make(ReportContext context)

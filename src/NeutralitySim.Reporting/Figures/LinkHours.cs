@@ -9,7 +9,7 @@ namespace NeutralitySim.Reporting.Figures;
 /// Utilisation of the most crowded links over the hours of the day, in the month kept by hour in which they are most crowded
 /// together, a panel per regime.
 /// </summary>
-public static class LinkHours
+internal static class LinkHours
 {
     private const int MostRows = 24;
     private const int FewestLinks = 4;
@@ -28,7 +28,7 @@ public static class LinkHours
     {
         Entity[] fullest = Fullest(context, reference);
         IReadOnlyList<int> kept =
-            fullest.Select(link => context.Results.HourlyEpochs(Indicator, link)).FirstOrDefault(e => e.Count > 0)
+            fullest.Select(link => context.Results.HourlyMonths(Indicator, link)).FirstOrDefault(e => e.Count > 0)
             ?? [];
         if (kept.Count == 0)
             return null;
@@ -91,7 +91,7 @@ public static class LinkHours
                 .. context
                     .Results.Series(Indicator, link)
                     .Concat(reference?.Results.Series(Indicator, link) ?? [])
-                    .SelectMany(series => series.Epochs)
+                    .SelectMany(series => series.Months)
                     .Select(month => month.Estimate.Mean),
             ];
         var chosen = all.Select(link => (Link: link, Hours: BusyHours(link)))
@@ -106,13 +106,13 @@ public static class LinkHours
     // The month before any change stays, so that the picture does not jump; of equal months the last.
     private static int MostCrowdedMonth(ReportContext context, Entity[] links, IReadOnlyList<int> kept)
     {
-        var sums = kept.ToDictionary(epoch => epoch, _ => 0.0);
+        var sums = kept.ToDictionary(month => month, _ => 0.0);
         foreach (Entity link in links)
         foreach (RegimeSeries series in context.Results.Series(Indicator, link))
-        foreach (EpochValues month in series.Epochs)
-            if (sums.ContainsKey(month.Epoch))
-                sums[month.Epoch] += Crowding(month.Estimate.Mean);
-        return kept.Reverse().MaxBy(epoch => sums[epoch]);
+        foreach (MonthValues month in series.Months)
+            if (sums.ContainsKey(month.Month))
+                sums[month.Month] += Crowding(month.Estimate.Mean);
+        return kept.Reverse().MaxBy(month => sums[month]);
     }
 
     // How far a busy hour is into the part of a link that is kept free.

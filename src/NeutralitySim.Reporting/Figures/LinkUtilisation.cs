@@ -6,7 +6,7 @@ using NeutralitySim.Results;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Busy-hour utilisation of the fullest links by month, a panel per regime.</summary>
-public static class LinkUtilisation
+internal static class LinkUtilisation
 {
     private const int MostLinks = 10;
 
@@ -14,7 +14,7 @@ public static class LinkUtilisation
 
     private sealed record Link(string Name, IReadOnlyList<RegimeSeries> Series)
     {
-        public double Highest => Series.SelectMany(s => s.Epochs).Select(e => e.Estimate.Mean).DefaultIfEmpty(0).Max();
+        public double Highest => Series.SelectMany(s => s.Months).Select(e => e.Estimate.Mean).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The figure, or null where links have no monthly values.</summary>
@@ -26,7 +26,7 @@ public static class LinkUtilisation
                 .Reader.Entities(Indicator)
                 .Where(e => e.Kind == EntityKind.Link)
                 .Select(e => new Link(context.LinkName(e.Id), context.Results.Series(Indicator, e)))
-                .Where(l => l.Series.Any(s => s.Epochs.Count > 0)),
+                .Where(l => l.Series.Any(s => s.Months.Count > 0)),
         ];
         if (all.Length == 0)
             return null;
@@ -67,12 +67,12 @@ public static class LinkUtilisation
         var rows =
             from link in links
             let series = link.Series.Select(s => Percent(context, s)).ToArray()
-            from epoch in Enumerable.Range(0, context.Months.Count)
+            from month in Enumerable.Range(0, context.Months.Count)
             select (string[])
                 [
                     link.Name,
-                    context.MonthName(epoch),
-                    .. series.Select(months => context.Locale.Number(months[epoch], 1)),
+                    context.MonthName(month),
+                    .. series.Select(months => context.Locale.Number(months[month], 1)),
                 ];
         return new DataTable(columns, [.. rows]);
     }

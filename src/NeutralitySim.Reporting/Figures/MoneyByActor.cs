@@ -5,7 +5,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>What each actor receives and pays by kind of payment, per month, under each regime.</summary>
-public static class MoneyByActor
+internal static class MoneyByActor
 {
     private const double Negligible = 1e-4;
     private const double LargestUnit = 1e6;

@@ -17,7 +17,7 @@ internal static class MonthlyLines
     ) =>
         [
             .. series
-                .Where(s => s.Epochs.Count > 0)
+                .Where(s => s.Months.Count > 0)
                 .Select(s =>
                     Line(context, s) with
                     {

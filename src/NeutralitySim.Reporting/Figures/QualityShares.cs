@@ -6,7 +6,7 @@ using NeutralitySim.Results;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Share of viewing time below HD and below the lowest rung under each regime, for the focus provider.</summary>
-public static class QualityShares
+internal static class QualityShares
 {
     /// <summary>The figure, or null where neither share was recorded.</summary>
     public static Figure? Make(ReportContext context)

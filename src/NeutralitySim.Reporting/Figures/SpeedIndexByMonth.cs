@@ -6,7 +6,7 @@ using NeutralitySim.Results;
 namespace NeutralitySim.Reporting.Figures;
 
 /// <summary>Speed index of the focus provider by month: a panel per ISP, a line per regime, published values on top.</summary>
-public static class SpeedIndexByMonth
+internal static class SpeedIndexByMonth
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
 
@@ -35,13 +35,13 @@ public static class SpeedIndexByMonth
                     context.Results.Series(Indicator, isp.Entity),
                     reference?.Results.Series(Indicator, isp.Entity)
                 ))
-                .Where(isp => isp.Series.Any(s => s.Epochs.Count > 0)),
+                .Where(isp => isp.Series.Any(s => s.Months.Count > 0)),
         ];
         if (isps.Length == 0)
             return null;
         var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
         double maximum = isps.SelectMany(i => i.Series.Concat(i.Reference ?? []))
-            .SelectMany(s => s.Epochs)
+            .SelectMany(s => s.Months)
             .Select(e => e.Estimate.HasInterval ? Math.Max(e.Estimate.Mean, e.Estimate.High) : e.Estimate.Mean)
             .Concat(observations.Where(o => isps.Any(i => i.Entity == o.Entity)).Select(o => o.Value))
             .Max();
@@ -57,8 +57,8 @@ public static class SpeedIndexByMonth
                     Points =
                     [
                         .. observations
-                            .Where(o => o.Entity == isp.Entity && o.Epoch >= 0 && o.Epoch < context.Months.Count)
-                            .Select(o => new PublishedPoint(o.Epoch, o.Value, o.Fitted)),
+                            .Where(o => o.Entity == isp.Entity && o.Month >= 0 && o.Month < context.Months.Count)
+                            .Select(o => new PublishedPoint(o.Month, o.Value, o.Fitted)),
                     ],
                     Events = DealMarks.Of(context, isp.Id),
                 }
@@ -101,23 +101,23 @@ public static class SpeedIndexByMonth
             .. ReferenceColumns.Headings(context, context.RegimeNames, compares),
             context.Locale[ReportTexts.Published],
         ];
-        IEnumerable<string> Cells(IReadOnlyList<RegimeSeries> series, int epoch) =>
-            series.Select(s => EstimateText.Of(context, EstimateAt(s, epoch), 2));
+        IEnumerable<string> Cells(IReadOnlyList<RegimeSeries> series, int month) =>
+            series.Select(s => EstimateText.Of(context, EstimateAt(s, month), 2));
         var rows =
             from isp in isps
-            from epoch in Enumerable.Range(0, context.Months.Count)
-            let published = observations.FirstOrDefault(o => o.Entity == isp.Entity && o.Epoch == epoch)
+            from month in Enumerable.Range(0, context.Months.Count)
+            let published = observations.FirstOrDefault(o => o.Entity == isp.Entity && o.Month == month)
             select (string[])
                 [
                     context.IspName(isp.Id),
-                    context.MonthName(epoch),
-                    .. Cells(isp.Series, epoch),
-                    .. Cells(isp.Reference ?? [], epoch),
+                    context.MonthName(month),
+                    .. Cells(isp.Series, month),
+                    .. Cells(isp.Reference ?? [], month),
                     published is null ? "" : context.Locale.Number(published.Value, 2),
                 ];
         return new DataTable(columns, [.. rows]);
     }
 
-    private static Estimate? EstimateAt(RegimeSeries series, int epoch) =>
-        series.Epochs.FirstOrDefault(e => e.Epoch == epoch)?.Estimate;
+    private static Estimate? EstimateAt(RegimeSeries series, int month) =>
+        series.Months.FirstOrDefault(e => e.Month == month)?.Estimate;
 }

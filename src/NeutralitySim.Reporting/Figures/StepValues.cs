@@ -11,7 +11,7 @@ internal static class StepValues
 
     /// <summary>A figure of each month's estimate.</summary>
     public static double[] ByMonth(ReportContext context, RegimeSeries series, Func<Estimate, double> figure) =>
-        Of(context.Months.Count, series.Epochs.Select(month => (month.Epoch, figure(month.Estimate))));
+        Of(context.Months.Count, series.Months.Select(month => (month.Month, figure(month.Estimate))));
 
     private static double[] Of(int steps, IEnumerable<(int Step, double Value)> known)
     {

@@ -138,13 +138,13 @@ internal static class BasisSections
         double? simulated = context
             .Reader.Series(observation.Indicator, observation.Entity)
             .FirstOrDefault(s => s.Regime == regime)
-            ?.Epochs.FirstOrDefault(e => e.Epoch == observation.Epoch)
+            ?.Months.FirstOrDefault(e => e.Month == observation.Month)
             ?.Estimate.Mean;
         return
         [
             context.IndicatorName(observation.Indicator),
             context.EntityName(observation.Entity),
-            context.MonthName(observation.Epoch),
+            context.MonthName(observation.Month),
             context.Locale.WithUnit(context.Locale.Plain(factor * observation.Value), unit),
             simulated is { } value ? context.Locale.WithUnit(context.Locale.Plain(factor * value), unit) : "–",
             context.Locale[observation.Fitted ? ReportTexts.Yes : ReportTexts.No],

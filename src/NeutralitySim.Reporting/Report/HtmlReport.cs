@@ -5,7 +5,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Report;
 
 /// <summary>The report as one self-contained HTML page: no network, no script, light, dark and print.</summary>
-public static class HtmlReport
+internal static class HtmlReport
 {
     private sealed record Section(string Id, Text Title, Action<Html, ReportContext> Write)
     {

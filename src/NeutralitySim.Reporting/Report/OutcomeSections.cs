@@ -154,7 +154,7 @@ internal static class OutcomeSections
             events.Select(e =>
                 (string[])
                     [
-                        context.MonthName(e.Epoch),
+                        context.MonthName(e.Month),
                         context.AccountName(e.Actor),
                         context.Locale.Name(e.Kind),
                         DecisionText.Subject(context, e.Subject),

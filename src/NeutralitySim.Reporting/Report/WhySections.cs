@@ -42,7 +42,7 @@ internal static class WhySections
         foreach (var topic in topics)
             html.Details(
                 Counted(context, DecisionText.Topic(context, topic.Key), topic.Count()),
-                () => Timeline(html, context, [.. topic.OrderBy(d => d.Epoch)]),
+                () => Timeline(html, context, [.. topic.OrderBy(d => d.Month)]),
                 open: topics.Length == 1
             );
     }
@@ -66,7 +66,7 @@ internal static class WhySections
                 last is not null
                 && last[^1].Chosen == decision.Chosen
                 && last[^1].Reason.Id == decision.Reason.Id
-                && last[^1].Epoch == decision.Epoch - 1
+                && last[^1].Month == decision.Month - 1
             )
                 last.Add(decision);
             else
@@ -79,9 +79,9 @@ internal static class WhySections
     private static void Entry(Html html, ReportContext context, List<DecisionRecord> same)
     {
         var first = same[0];
-        string months = context.MonthName(first.Epoch);
+        string months = context.MonthName(first.Month);
         if (same.Count > 1)
-            months += $" – {context.MonthName(same[^1].Epoch)}";
+            months += $" – {context.MonthName(same[^1].Month)}";
         string subject = DecisionText.Subject(context, first.Subject);
         html.Raw($"<li><p><span class=\"when\">{Html.Escape(months)}</span>");
         if (subject.Length > 0)

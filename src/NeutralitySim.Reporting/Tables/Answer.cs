@@ -8,7 +8,7 @@ namespace NeutralitySim.Reporting.Tables;
 /// The answer in two sentences, made from the comparison alone and without judgement: how the first compared indicator
 /// differs under each regime, then how many other comparisons differ beyond noise and which do most.
 /// </summary>
-public static class Answer
+internal static class Answer
 {
     private const int MostExamples = 2;
 

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>How many decimals a number deserves.</summary>
-public static class Precision
+internal static class Precision
 {
     private const int MostDecimals = 6;
 

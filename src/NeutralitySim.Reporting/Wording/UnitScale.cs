@@ -3,7 +3,7 @@ namespace NeutralitySim.Reporting.Wording;
 /// <summary>A factor that keeps numbers short, and the unit that goes with it.</summary>
 /// <param name="Factor">What values are multiplied by.</param>
 /// <param name="Unit">Unit of the product, in the reader's language.</param>
-public readonly record struct UnitScale(double Factor, string Unit)
+internal readonly record struct UnitScale(double Factor, string Unit)
 {
     /// <summary>Percent for shares; thousands of amounts as they are, then millions and billions.</summary>
     /// <param name="largest">Largest absolute value to be shown, in <paramref name="unit"/>.</param>

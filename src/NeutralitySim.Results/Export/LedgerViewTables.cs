@@ -72,7 +72,7 @@ internal sealed class LedgerViewTables(ResultsReader reader)
 
     private CsvTable Market() =>
         Table("market", "Concentration and providers in business in a month of a regime.", ["month"], _views.Market)
-            .Add("month", "yearmonth", row => reader.Description.Calendar.Label(row.Of.Epoch))
+            .Add("month", "yearmonth", row => reader.Description.Calendar.Label(row.Of.Month))
             .Meaning("Simulated month, ISO 8601.")
             .Number("isp_hhi", row => row.Of.LineConcentration)
             .Meaning("Herfindahl-Hirschman index of ISPs by lines, to 10,000; empty without lines.", "index")

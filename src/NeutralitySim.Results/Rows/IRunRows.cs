@@ -27,8 +27,8 @@ internal interface IRunRows : IDisposable
     IEnumerable<RowValue> MonthValues(string indicator, Entity entity);
 
     /// <summary>Hourly values of an indicator in one month, of all entities, run by run in canonical order.</summary>
-    IEnumerable<RowValue> HourValues(string indicator, int epoch);
+    IEnumerable<RowValue> HourValues(string indicator, int month);
 
     /// <summary>Entities and months an indicator has hourly values for, in any order and more than once.</summary>
-    IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator);
+    IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator);
 }

@@ -62,11 +62,11 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
     public IEnumerable<RowValue> MonthValues(string indicator, Entity entity) =>
         _inOrder.SelectMany(run => run.OfMonths(indicator, entity));
 
-    public IEnumerable<RowValue> HourValues(string indicator, int epoch) =>
-        _inOrder.SelectMany(run => run.OfHours(indicator, epoch));
+    public IEnumerable<RowValue> HourValues(string indicator, int month) =>
+        _inOrder.SelectMany(run => run.OfHours(indicator, month));
 
-    public IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator) =>
-        _inOrder.SelectMany(run => run.HourlyEpochs(indicator));
+    public IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator) =>
+        _inOrder.SelectMany(run => run.HourlyMonths(indicator));
 
     public void Dispose() => _sink?.Dispose();
 }

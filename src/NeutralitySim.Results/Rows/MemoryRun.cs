@@ -22,33 +22,33 @@ internal sealed class MemoryRun(long id, RunResult result)
         Defined(_ofRun.Rows(indicator, entity).Select(value => Row(entity, 0, 0, value.Value)));
 
     internal IEnumerable<RowValue> OfMonths(string indicator, Entity entity) =>
-        Defined(_ofMonths.Rows(indicator, entity).Select(point => Row(entity, point.Epoch, 0, point.Value)));
+        Defined(_ofMonths.Rows(indicator, entity).Select(point => Row(entity, point.Month, 0, point.Value)));
 
     // A pass over the list is faster than laying it out: hours are many, and an answer needs those of a month or two.
-    internal IEnumerable<RowValue> OfHours(string indicator, int epoch)
+    internal IEnumerable<RowValue> OfHours(string indicator, int month)
     {
         foreach (var point in Result.Hourly)
-            if (point.Epoch == epoch && point.Indicator == indicator && !double.IsNaN(point.Value))
-                yield return Row(point.Entity, epoch, point.Hour, point.Value);
+            if (point.Month == month && point.Indicator == indicator && !double.IsNaN(point.Value))
+                yield return Row(point.Entity, month, point.Hour, point.Value);
     }
 
-    internal IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator)
+    internal IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator)
     {
         HourlyPoint last = default;
         foreach (var point in Result.Hourly)
         {
             bool isKnown =
-                point.Epoch == last.Epoch && point.Entity == last.Entity && point.Indicator == last.Indicator;
+                point.Month == last.Month && point.Entity == last.Entity && point.Indicator == last.Indicator;
             if (isKnown || point.Indicator != indicator || double.IsNaN(point.Value))
                 continue;
             last = point;
-            yield return (point.Entity, point.Epoch);
+            yield return (point.Entity, point.Month);
         }
     }
 
     private static IEnumerable<RowValue> Defined(IEnumerable<RowValue> rows) =>
         rows.Where(row => !double.IsNaN(row.Value.Value));
 
-    private RowValue Row(Entity entity, int epoch, int hour, double value) =>
-        new(entity, Result.Key.Regime, epoch, hour, new ReplicationValue(Result.Key.Replication, value));
+    private RowValue Row(Entity entity, int month, int hour, double value) =>
+        new(entity, Result.Key.Regime, month, hour, new ReplicationValue(Result.Key.Replication, value));
 }

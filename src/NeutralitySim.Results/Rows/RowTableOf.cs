@@ -100,7 +100,7 @@ internal sealed class RowTable<T>(
         Stored(column, "INTEGER NOT NULL" + check, (insert, at, row, _) => insert.Integer(at, cell(row)))
             .Shown(column, "integer", row => cell(row.Row), description, unit);
 
-    internal RowTable<T> Epoch(Func<T, int> cell) =>
+    internal RowTable<T> Month(Func<T, int> cell) =>
         Stored("epoch", "INTEGER NOT NULL", (insert, at, row, _) => insert.Integer(at, cell(row)))
             .Shown(
                 "month",

@@ -3,4 +3,4 @@ using NeutralitySim.Core.Results;
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>A defined value of an indicator; month and hour are 0 where the table has none.</summary>
-internal readonly record struct RowValue(Entity Entity, string Regime, int Epoch, int Hour, ReplicationValue Value);
+internal readonly record struct RowValue(Entity Entity, string Regime, int Month, int Hour, ReplicationValue Value);

@@ -39,10 +39,10 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
     public IEnumerable<RowValue> MonthValues(string indicator, Entity entity) =>
         Values(RowTables.Series, "epoch", "0", OfEntity, indicator, EnumText<EntityKind>.Of(entity.Kind), entity.Id);
 
-    public IEnumerable<RowValue> HourValues(string indicator, int epoch) =>
-        Values(RowTables.Hourly, "epoch", "hour", "v.epoch = ?2", indicator, epoch);
+    public IEnumerable<RowValue> HourValues(string indicator, int month) =>
+        Values(RowTables.Hourly, "epoch", "hour", "v.epoch = ?2", indicator, month);
 
-    public IEnumerable<(Entity Entity, int Epoch)> HourlyEpochs(string indicator) =>
+    public IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator) =>
         Read(
             $"SELECT DISTINCT v.entity_kind, v.entity, v.epoch FROM {ValuesOf(RowTables.Hourly)} WHERE v.value IS NOT NULL",
             row => (row.Entity(), row.Integer()),
@@ -56,13 +56,13 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
 
     private IEnumerable<RowValue> Values(
         RowTable table,
-        string epoch,
+        string month,
         string hour,
         string condition,
         params object[] values
     ) =>
         Read(
-            $"SELECT v.entity_kind, v.entity, r.regime, {epoch}, {hour}, r.replication, v.value FROM {ValuesOf(table)} "
+            $"SELECT v.entity_kind, v.entity, r.regime, {month}, {hour}, r.replication, v.value FROM {ValuesOf(table)} "
                 + $"WHERE {condition} AND v.value IS NOT NULL ORDER BY r.regime, r.replication",
             row => new RowValue(
                 row.Entity(),

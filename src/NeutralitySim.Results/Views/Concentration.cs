@@ -1,7 +1,7 @@
 namespace NeutralitySim.Results.Views;
 
 /// <summary>Herfindahl–Hirschman index of a market.</summary>
-public static class Concentration
+internal static class Concentration
 {
     /// <summary>Index of a market with one firm.</summary>
     public const double Monopoly = 10_000;

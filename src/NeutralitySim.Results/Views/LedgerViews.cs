@@ -60,18 +60,18 @@ public sealed class LedgerViews
         var lines = ByMonth(regime, Indicators.Lines, EntityKind.Isp, id => id);
         var adopters = ByMonth(regime, Indicators.Adopters, EntityKind.IspProvider, id => JoinedId.Split(id).Part);
         var alive = SeriesOf(regime, Indicators.ProvidersAlive, Entity.All)
-            .ToDictionary(e => e.Epoch, e => e.Estimate.Mean);
+            .ToDictionary(e => e.Month, e => e.Estimate.Mean);
         return
         [
             .. lines
                 .Keys.Union(adopters.Keys)
                 .Union(alive.Keys)
                 .Order()
-                .Select(epoch => new MarketMonth(
-                    epoch,
-                    Concentration.Index(lines.GetValueOrDefault(epoch, [])),
-                    Concentration.Index(adopters.GetValueOrDefault(epoch, [])),
-                    alive.GetValueOrDefault(epoch, double.NaN)
+                .Select(month => new MarketMonth(
+                    month,
+                    Concentration.Index(lines.GetValueOrDefault(month, [])),
+                    Concentration.Index(adopters.GetValueOrDefault(month, [])),
+                    alive.GetValueOrDefault(month, double.NaN)
                 )),
         ];
     }
@@ -87,17 +87,17 @@ public sealed class LedgerViews
             .Where(entity => entity.Kind == kind)
             .SelectMany(entity =>
                 SeriesOf(regime, indicator, entity)
-                    .Select(e => (e.Epoch, Firm: firm(entity.Id), Customers: e.Estimate.Mean))
+                    .Select(e => (e.Month, Firm: firm(entity.Id), Customers: e.Estimate.Mean))
             )
-            .GroupBy(value => value.Epoch)
+            .GroupBy(value => value.Month)
             .ToDictionary(
                 month => month.Key,
                 month => month.GroupBy(v => v.Firm).Select(f => f.Sum(v => v.Customers)).ToArray()
             );
 
     private double Sum(string regime, IndicatorDefinition indicator, string isp) =>
-        SeriesOf(regime, indicator, new Entity(EntityKind.Isp, isp)).Sum(epoch => epoch.Estimate.Mean);
+        SeriesOf(regime, indicator, new Entity(EntityKind.Isp, isp)).Sum(month => month.Estimate.Mean);
 
-    private IReadOnlyList<EpochValues> SeriesOf(string regime, IndicatorDefinition indicator, Entity entity) =>
-        _reader.Series(indicator.Id, entity).Single(series => series.Regime == regime).Epochs;
+    private IReadOnlyList<MonthValues> SeriesOf(string regime, IndicatorDefinition indicator, Entity entity) =>
+        _reader.Series(indicator.Id, entity).Single(series => series.Regime == regime).Months;
 }

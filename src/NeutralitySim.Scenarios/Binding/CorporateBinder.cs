@@ -11,7 +11,7 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds a company's inventory and plan.</summary>
 internal sealed class CorporateBinder(ErrorList errors)
 {
-    private static readonly (string Key, CorporateActivity Activity)[] s_activities =
+    private static readonly (string Key, CorporateActivity Activity)[] Activities =
     [
         .. Table.Words<CorporateActivity>().Zip(Enum.GetValues<CorporateActivity>()),
     ];
@@ -79,7 +79,7 @@ internal sealed class CorporateBinder(ErrorList errors)
             ScopesOneAndTwo = Mass(item, "scopes-1-2"),
             Activities =
             [
-                .. s_activities
+                .. Activities
                     .Where(activity => item.Has(activity.Key))
                     .Select(activity => new ActivityShare(activity.Activity, item.Number(activity.Key))),
             ],
@@ -141,7 +141,7 @@ internal sealed class CorporateBinder(ErrorList errors)
     private void CheckShares(ResolvedObject year)
     {
         const double Rounding = 1e-9;
-        var shares = s_activities.Select(activity => year.OptionalValue(activity.Key)).OfType<ResolvedValue>().ToList();
+        var shares = Activities.Select(activity => year.OptionalValue(activity.Key)).OfType<ResolvedValue>().ToList();
         double sum = shares.Sum(share => share.Number);
         if (sum > 1 + Rounding)
             errors.Add(shares[0].Mark, year.Path, ScenarioTexts.SharesAboveOne.With(Kinds.Share.Format(sum, null)));

@@ -21,17 +21,17 @@ internal sealed class ObservationBinder(ErrorList errors, References references)
                 month,
                 ScenarioTexts.WithoutValue.With(Words.Quoted(month.Text), Words.List(row.Map("values").Ids))
             );
-        foreach (var (month, value) in row.Map("values").Items)
+        foreach (var (text, value) in row.Map("values").Items)
         {
-            Kinds.Month.Parse(month, null, out var parsed);
-            int epoch = world.Calendar.EpochOf((int)parsed.Number / 12, (int)parsed.Number % 12 + 1);
-            if (epoch >= 0 && epoch < world.Calendar.Months)
+            Kinds.Month.Parse(text, null, out var parsed);
+            int month = world.Calendar.MonthOf((int)parsed.Number / 12, (int)parsed.Number % 12 + 1);
+            if (month >= 0 && month < world.Calendar.Months)
                 yield return new Observation(
                     row.Text("indicator"),
                     entity,
-                    epoch,
+                    month,
                     ((ResolvedValue)value).Number,
-                    fitted.Any(f => f.Text == month),
+                    fitted.Any(f => f.Text == text),
                     row.Text("source")
                 );
         }

@@ -12,7 +12,7 @@ namespace NeutralitySim.Scenarios.Binding;
 internal sealed class RegimeNames(ErrorList errors, IReadOnlyList<ContentProvider> providers, IReadOnlyList<Isp> isps)
 {
     private const string Smallest = "smallest";
-    private static readonly string[] s_sizes = Table.Words<ProviderSize>();
+    private static readonly string[] Sizes = Table.Words<ProviderSize>();
 
     /// <summary>Indices of providers, ascending.</summary>
     public IReadOnlyList<int> Providers(ResolvedList list) =>
@@ -20,8 +20,8 @@ internal sealed class RegimeNames(ErrorList errors, IReadOnlyList<ContentProvide
             list,
             ScenarioTexts.UnknownContentProvider,
             [.. providers.Select(p => p.Id)],
-            s_sizes,
-            word => IndicesOf(providers, p => (int)p.Size == Array.IndexOf(s_sizes, word))
+            Sizes,
+            word => IndicesOf(providers, p => (int)p.Size == Array.IndexOf(Sizes, word))
         );
 
     /// <summary>Indices of ISPs, ascending.</summary>

@@ -145,7 +145,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
                     ((ResolvedObject)isps.Items[isp].Item).Map("interconnects")
                 )
                 : 0,
-            calendar.EpochOf(month / 12, month % 12 + 1),
+            calendar.MonthOf(month / 12, month % 12 + 1),
             deal.Integer("lag"),
             deal.Number("activation-share"),
             deal.Number("capacity"),

@@ -12,16 +12,16 @@ internal static class ClaimTable
 {
     public const string UseAndEmbodied = "use+embodied";
 
-    private static readonly ScalarType s_label = Kinds.Label.Any;
-    private static readonly ScalarType s_viewingHours = Kinds.ViewingHours.Between(1, 1e15);
-    private static readonly ScalarType s_companyMass = Kinds.CorporateMass.Between(1e-3, 1e12);
-    private static readonly ScalarType s_boundary = Choice<ClaimBoundary>(
+    private static readonly ScalarType Label = Kinds.Label.Any;
+    private static readonly ScalarType ViewingHours = Kinds.ViewingHours.Between(1, 1e15);
+    private static readonly ScalarType CompanyMass = Kinds.CorporateMass.Between(1e-3, 1e12);
+    private static readonly ScalarType Boundary = Choice<ClaimBoundary>(
         "claim-boundary",
         (ClaimBoundary.UseAndEmbodied, UseAndEmbodied)
     );
 
     /// <summary>Keys of a scenario's emissions that a claim sets in a way of its own, or has no use for.</summary>
-    private static readonly string[] s_notOfAnHour =
+    private static readonly string[] NotOfAnHour =
     [
         "preset",
         "preset-status",
@@ -33,9 +33,9 @@ internal static class ClaimTable
         "residual-mix",
     ];
 
-    private static readonly ListType s_models = new(Choice<ClaimModel>("claim-model"), 1, 2);
+    private static readonly ListType Models = new(Choice<ClaimModel>("claim-model"), 1, 2);
 
-    private static readonly ObjectType s_hour = new(
+    private static readonly ObjectType Hour = new(
         "claim-hour",
         "A mass for some time of viewing. Not beside company: the two are never added or compared.",
         [
@@ -48,22 +48,22 @@ internal static class ClaimTable
         MayBeNone = true,
     };
 
-    private static readonly ObjectType s_company = new(
+    private static readonly ObjectType Company = new(
         "claim-company",
         "A part of a company's year. Not beside hour.",
         [
-            Required("total", s_companyMass, "Total of the year."),
+            Required("total", CompanyMass, "Total of the year."),
             Required("share", Kinds.Share.Between(1e-6, 1), "Part claimed, for example streaming."),
-            Optional("restated", s_companyMass, "Total as restated later.", "not restated"),
-            Optional("fewest-viewing-hours", s_viewingHours, "Hours watched in the year, lower estimate.", "none"),
-            Optional("most-viewing-hours", s_viewingHours, "Hours watched in the year, upper estimate.", "none"),
+            Optional("restated", CompanyMass, "Total as restated later.", "not restated"),
+            Optional("fewest-viewing-hours", ViewingHours, "Hours watched in the year, lower estimate.", "none"),
+            Optional("most-viewing-hours", ViewingHours, "Hours watched in the year, upper estimate.", "none"),
         ]
     )
     {
         MayBeNone = true,
     };
 
-    private static readonly ObjectType s_session = new(
+    private static readonly ObjectType Session = new(
         "claim-session",
         "A way of watching.",
         [
@@ -74,7 +74,7 @@ internal static class ClaimTable
         ]
     );
 
-    private static readonly ObjectType s_grid = new(
+    private static readonly ObjectType Grid = new(
         "claim-grid",
         "Electricity.",
         [
@@ -83,7 +83,7 @@ internal static class ClaimTable
         ]
     );
 
-    private static readonly ObjectType s_car = new(
+    private static readonly ObjectType Car = new(
         "claim-car",
         "A car.",
         [
@@ -92,12 +92,12 @@ internal static class ClaimTable
         ]
     );
 
-    private static readonly ObjectType s_published = new(
+    private static readonly ObjectType Published = new(
         "claim-published",
         "Another published figure for an hour of viewing.",
         [
             Required("name", AnyText, "Who published it and when."),
-            Default("boundary", s_boundary, "use", "What it counts."),
+            Default("boundary", Boundary, "use", "What it counts."),
             Required("carbon", Kinds.GramsPerHour.Between(0, 1e9), "Per hour, with its source."),
         ]
     );
@@ -109,40 +109,40 @@ internal static class ClaimTable
         [
             Required("statement", AnyText, "The statement."),
             Required("said-by", AnyText, "Who said it."),
-            Required("when", s_label, "When."),
-            Required("source", s_label, "Source."),
+            Required("when", Label, "When."),
+            Required("source", Label, "Source."),
             Descriptive("note", AnyText, "What a reader must know."),
-            Optional("hour", s_hour, s_hour.Meaning, "a claim about a company"),
-            Optional("company", s_company, s_company.Meaning, "a claim about an hour"),
+            Optional("hour", Hour, Hour.Meaning, "a claim about a company"),
+            Optional("company", Company, Company.Meaning, "a claim about an hour"),
             Default(
                 "models",
-                s_models,
+                Models,
                 "[conventional, power]",
                 "Models to try. The hybrid model has no hour of its own: it needs a scenario."
             ),
             Default(
                 "boundaries",
-                new ListType(s_boundary, 1, 2),
+                new ListType(Boundary, 1, 2),
                 "[use, use+embodied]",
                 "Electricity alone, or with manufacture of screen and home router."
             ),
             Optional(
                 "presets",
-                new MapType(Kinds.Id, s_models, 0, 20),
+                new MapType(Kinds.Id, Models, 0, 20),
                 "Published sets of parameters to try too, in the reference grid, and the models each is made for; files of parameters/presets.",
                 "none"
             ),
-            Optional("sessions", ById(s_session, 1, 20), "Ways of watching; the first is the reference.", "none"),
-            Optional("grids", ById(s_grid, 1, 20), "Electricity to try; the first is the reference.", "none"),
-            Optional("cars", ById(s_car, 0, 20), "Cars to turn grams into metres.", "none"),
-            Optional("published", new ListType(s_published, 0, 50), "Other published figures for the hour.", "none"),
+            Optional("sessions", ById(Session, 1, 20), "Ways of watching; the first is the reference.", "none"),
+            Optional("grids", ById(Grid, 1, 20), "Electricity to try; the first is the reference.", "none"),
+            Optional("cars", ById(Car, 0, 20), "Cars to turn grams into metres.", "none"),
+            Optional("published", new ListType(Published, 0, 50), "Other published figures for the hour.", "none"),
             Optional(
                 "emissions",
                 EmissionTable.Emissions with
                 {
                     Name = "claim-emissions",
                     Meaning = "Parameters of the models where they differ from the shipped ones.",
-                    Keys = [.. EmissionTable.Emissions.Keys.Where(key => !s_notOfAnHour.Contains(key.Name))],
+                    Keys = [.. EmissionTable.Emissions.Keys.Where(key => !NotOfAnHour.Contains(key.Name))],
                 },
                 "Parameters of the models.",
                 "parameters/emissions.yaml"

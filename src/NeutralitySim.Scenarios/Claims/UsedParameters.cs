@@ -9,9 +9,9 @@ internal sealed class UsedParameters(ResolvedObject root)
     private const string Emissions = "emissions.";
     private const string Mobile = "mobile";
 
-    private static readonly string[] s_manufacture = ["manufacture", "life", "use"];
+    private static readonly string[] Manufacture = ["manufacture", "life", "use"];
 
-    private static readonly string[] s_conventionalFixed =
+    private static readonly string[] ConventionalFixed =
     [
         "fixed-network",
         "fixed-network-by-hour",
@@ -20,9 +20,9 @@ internal sealed class UsedParameters(ResolvedObject root)
         "router-by-hour",
     ];
 
-    private static readonly string[] s_conventionalMobile = ["mobile-network", "mobile-network-life-cycle"];
+    private static readonly string[] ConventionalMobile = ["mobile-network", "mobile-network-life-cycle"];
 
-    private static readonly string[] s_powerFixed =
+    private static readonly string[] PowerFixed =
     [
         "core-idle",
         "core-slope",
@@ -59,17 +59,17 @@ internal sealed class UsedParameters(ResolvedObject root)
         ];
         if (Words("boundaries").Contains(ClaimTable.UseAndEmbodied))
             names = names
-                .Concat(devices.SelectMany(device => s_manufacture.Select(part => $"device-{part}.{device}")))
+                .Concat(devices.SelectMany(device => Manufacture.Select(part => $"device-{part}.{device}")))
                 .Concat(hasFixed ? ["router-manufacture", "router-life", "users-per-line"] : []);
         if (Words("models").Contains("conventional"))
             names = names
-                .Concat(hasFixed ? s_conventionalFixed : [])
-                .Concat(accesses.Contains(Mobile) ? s_conventionalMobile : [])
+                .Concat(hasFixed ? ConventionalFixed : [])
+                .Concat(accesses.Contains(Mobile) ? ConventionalMobile : [])
                 .Append("device-by-volume");
         return Words("models").Contains("power")
             ? names
                 .Concat(accesses.SelectMany(access => (string[])[$"access-idle.{access}", $"access-slope.{access}"]))
-                .Concat(hasFixed ? s_powerFixed : [])
+                .Concat(hasFixed ? PowerFixed : [])
             : names;
     }
 

@@ -7,7 +7,7 @@ namespace NeutralitySim.Scenarios.Errors;
 internal static partial class ScenarioTexts
 {
     /// <summary>What the YAML library's words are about, for those it says most; it gives no other sign.</summary>
-    private static readonly (string Sign, string French)[] s_yaml =
+    private static readonly (string Sign, string French)[] Yaml =
     [
         (" tab ", "une tabulation sert de retrait"),
         ("',' or", "un crochet ou une accolade n'est pas fermé, ou une virgule manque"),
@@ -22,7 +22,7 @@ internal static partial class ScenarioTexts
         ("escape character", "une barre oblique inverse est suivie d'un caractère inattendu"),
     ];
 
-    private static readonly Text s_notYaml = new(
+    private static readonly Text UnreadableYaml = new(
         "this is not valid YAML ({0}); check indentation, colons, quotes and brackets near here",
         "ce n'est pas du YAML valide ({0}) ; vérifiez retraits, deux-points, guillemets et crochets"
     );
@@ -31,8 +31,8 @@ internal static partial class ScenarioTexts
     /// <param name="complaint">The YAML library's own words, English.</param>
     public static Text NotYaml(string complaint)
     {
-        string? known = s_yaml.FirstOrDefault(kind => complaint.Contains(kind.Sign, StringComparison.Ordinal)).French;
-        return s_notYaml.With(new Text(complaint, known ?? complaint));
+        string? known = Yaml.FirstOrDefault(kind => complaint.Contains(kind.Sign, StringComparison.Ordinal)).French;
+        return UnreadableYaml.With(new Text(complaint, known ?? complaint));
     }
 
     public static readonly Text BrokenYaml = new(

@@ -10,7 +10,7 @@ internal static class Words
     private const int LongestQuote = 60;
     private const int LongestPath = 400;
     private const int LongestList = 40;
-    private static readonly Text s_quoted = new("\"{0}\"", "« {0} »");
+    private static readonly Text Quotes = new("\"{0}\"", "« {0} »");
 
     /// <summary>The text in the quotes of each language, shortened and without control characters, fit for one line of a terminal.</summary>
     public static Text Quoted(string text) => Quoted(text, LongestQuote);
@@ -39,6 +39,6 @@ internal static class Words
         var line = new StringBuilder();
         foreach (char c in text.Length > longest ? text[..longest] + "…" : text)
             line.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
-        return s_quoted.With(line.ToString());
+        return Quotes.With(line.ToString());
     }
 }

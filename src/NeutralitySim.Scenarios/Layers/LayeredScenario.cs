@@ -9,7 +9,7 @@ namespace NeutralitySim.Scenarios.Layers;
 /// </summary>
 internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 {
-    private static readonly string[] s_shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
+    private static readonly string[] Shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
 
     /// <summary>True when a file to be refined could not be read, so that its values would only seem to be missing.</summary>
     private bool _isIncomplete;
@@ -36,7 +36,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
     public MapNode OverShipped(MapNode scenario, Node? presetSetting = null)
     {
         Node lower = MapNode.Empty(scenario.Mark);
-        foreach (string place in s_shipped)
+        foreach (string place in Shipped)
             lower = NodeMerge.Over(lower, folder.ReadShipped(place, isShipped: true) ?? MapNode.Empty(scenario.Mark));
         lower = NodeMerge.Over(lower, Preset(scenario, presetSetting));
         return (MapNode)NodeMerge.Over(lower, scenario);

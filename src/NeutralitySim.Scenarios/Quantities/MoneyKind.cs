@@ -15,7 +15,7 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
     /// <summary>Word that stands for the scenario's currency.</summary>
     public const string AnyCurrency = "currency";
 
-    private static readonly QuantityUnit[] s_prefixes = [new("k ", 1e3), new("M ", 1e6), new("G ", 1e9)];
+    private static readonly QuantityUnit[] Prefixes = [new("k ", 1e3), new("M ", 1e6), new("G ", 1e9)];
 
     public IReadOnlyList<QuantityUnit> PerUnits { get; } = perUnits;
 
@@ -37,7 +37,7 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
             return number == 0
                 ? null
                 : new Problem(ScenarioTexts.WithoutUnit.With(Words.Quoted(text)), Accepted(currency));
-        var prefix = s_prefixes.FirstOrDefault(p => unit.StartsWith(p.Name, StringComparison.Ordinal));
+        var prefix = Prefixes.FirstOrDefault(p => unit.StartsWith(p.Name, StringComparison.Ordinal));
         string rest = prefix is null ? unit : unit[prefix.Name.Length..];
         int slash = rest.IndexOf('/', StringComparison.Ordinal);
         string code = slash < 0 ? rest : rest[..slash];

@@ -9,7 +9,7 @@ namespace NeutralitySim.Scenarios.Reading;
 /// <summary>Writes a tree as JSON, which reads back as the same tree.</summary>
 internal static partial class JsonText
 {
-    private static readonly JsonSerializerOptions s_options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -17,7 +17,7 @@ internal static partial class JsonText
     };
 
     /// <summary>The text in UTF-8, ending in a newline.</summary>
-    public static byte[] Of(Node root) => Encoding.UTF8.GetBytes(Json(root)!.ToJsonString(s_options) + "\n");
+    public static byte[] Of(Node root) => Encoding.UTF8.GetBytes(Json(root)!.ToJsonString(Options) + "\n");
 
     private static JsonNode? Json(Node node) =>
         node switch

@@ -9,7 +9,7 @@ internal sealed record SourcedNode(Node Value)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-    private static readonly string[] s_keys = ["value", "unit", "low", "high", "year", "source", "note"];
+    private static readonly string[] Keys = ["value", "unit", "low", "high", "year", "source", "note"];
 
     public Node? Low { get; private init; }
 
@@ -26,8 +26,8 @@ internal sealed record SourcedNode(Node Value)
     {
         if (node is not MapNode map || map.Find("value") is not { } value)
             return new SourcedNode(node);
-        foreach (var entry in map.Entries.Where(e => !s_keys.Contains(e.Key)))
-            errors.AddUnknown(entry, path, ScenarioTexts.UnknownKey, s_keys);
+        foreach (var entry in map.Entries.Where(e => !Keys.Contains(e.Key)))
+            errors.AddUnknown(entry, path, ScenarioTexts.UnknownKey, Keys);
         string unit = Text(map, "unit", path, errors);
         return new SourcedNode(WithUnit(value.Value, unit)!)
         {

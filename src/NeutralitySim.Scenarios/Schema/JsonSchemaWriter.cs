@@ -10,7 +10,7 @@ namespace NeutralitySim.Scenarios.Schema;
 /// <summary>Writes the schema table as JSON Schema, draft 2020-12, for completion and checks in editors.</summary>
 internal sealed class JsonSchemaWriter
 {
-    private static readonly JsonSerializerOptions s_json = new()
+    private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -39,7 +39,7 @@ internal sealed class JsonSchemaWriter
         document["$defs"] = new JsonObject(
             writer._definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value))
         );
-        return document.ToJsonString(s_json) + "\n";
+        return document.ToJsonString(Json) + "\n";
     }
 
     private static JsonObject AnyOf(params JsonNode[] kinds) => new() { ["anyOf"] = new JsonArray(kinds) };

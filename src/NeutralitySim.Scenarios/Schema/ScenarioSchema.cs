@@ -173,8 +173,8 @@ internal static class ScenarioSchema
         "profile",
         "Relative number of concurrent viewers in each hour, local time; at least one greater than 0.",
         [
-            Required("weekday", s_hours, "24 numbers, hour 0 to 23."),
-            Optional("weekend", s_hours, "24 numbers in the same unit.", "as weekday"),
+            Required("weekday", Hours, "24 numbers, hour 0 to 23."),
+            Optional("weekend", Hours, "24 numbers in the same unit.", "as weekday"),
         ]
     );
 
@@ -291,5 +291,5 @@ internal static class ScenarioSchema
         return type is null ? null : key;
     }
 
-    private static ListType s_hours => new(Kinds.Number.Between(0, 1e12), 24, 24);
+    private static ListType Hours => new(Kinds.Number.Between(0, 1e12), 24, 24);
 }

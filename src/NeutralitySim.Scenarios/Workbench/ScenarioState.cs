@@ -11,7 +11,7 @@ public sealed record ScenarioState
     /// <summary>Version of the engine in this program, as states carry it.</summary>
     public static string CurrentEngine => DescriptionBinder.EngineVersion;
 
-    private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
+    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
     /// <summary>Id of the scenario.</summary>
     public required string Scenario { get; init; }
@@ -23,10 +23,10 @@ public sealed record ScenarioState
     public string EngineVersion { get; init; } = CurrentEngine;
 
     /// <summary>Value by lever id, for those moved: a number in the lever's unit, or the id of a choice.</summary>
-    public IReadOnlyDictionary<string, string> Levers { get; init; } = s_none;
+    public IReadOnlyDictionary<string, string> Levers { get; init; } = None;
 
     /// <summary>Value in YAML by dotted path, for assumptions that were changed.</summary>
-    public IReadOnlyDictionary<string, string> Assumptions { get; init; } = s_none;
+    public IReadOnlyDictionary<string, string> Assumptions { get; init; } = None;
 
     /// <inheritdoc/>
     public bool Equals(ScenarioState? other) =>

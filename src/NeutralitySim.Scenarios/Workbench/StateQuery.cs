@@ -8,7 +8,7 @@ namespace NeutralitySim.Scenarios.Workbench;
 /// <summary>The keys and values of a query, each key once; what is wrong with it is reported as it is read.</summary>
 internal sealed class StateQuery
 {
-    private static readonly UTF8Encoding s_utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private readonly string _place;
     private readonly ErrorList _errors;
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -95,8 +95,8 @@ internal sealed class StateQuery
                 return null;
         try
         {
-            byte[] bytes = s_utf8.GetBytes(text);
-            return s_utf8.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
+            byte[] bytes = Utf8.GetBytes(text);
+            return Utf8.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
         }
         catch (ArgumentException)
         {

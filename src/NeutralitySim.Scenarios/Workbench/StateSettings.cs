@@ -25,12 +25,12 @@ internal sealed class StateSettings(
     /// <summary>Beginning of an assumption's path in an address.</summary>
     public const string SetPrefix = "set.";
 
-    private static readonly Mark s_estimate = new("estimate", 0, 0);
+    private static readonly Mark Estimate = new("estimate", 0, 0);
 
-    private static readonly Setting[] s_quick =
+    private static readonly Setting[] Quick =
     [
-        new("calendar.days", new ScalarNode(s_estimate, "typical")),
-        new("demand.noise", new ScalarNode(s_estimate, "off")),
+        new("calendar.days", new ScalarNode(Estimate, "typical")),
+        new("demand.noise", new ScalarNode(Estimate, "off")),
     ];
 
     /// <summary>
@@ -56,7 +56,7 @@ internal sealed class StateSettings(
             settings.AddRange(Assumption("seed", seed.ToString(CultureInfo.InvariantCulture)));
         foreach (var (path, text) in state.Assumptions.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             settings.AddRange(Assumption(path, text));
-        return estimate ? [.. settings, .. s_quick] : settings;
+        return estimate ? [.. settings, .. Quick] : settings;
     }
 
     /// <summary>The error as it is told: a value set from outside has no other place than the path it was set at.</summary>

@@ -26,7 +26,7 @@ public static class StateUrl
     private const string Place = "address";
 
     // One reader for each layout ever written: an address must open for as long as the program lives.
-    private static readonly Dictionary<int, Func<StateQuery, ScenarioState?>> s_readers = new() { [1] = StateV1.Read };
+    private static readonly Dictionary<int, Func<StateQuery, ScenarioState?>> Readers = new() { [1] = StateV1.Read };
 
     /// <summary>The query of a state, beginning with <c>?</c>.</summary>
     public static string Query(ScenarioState state)
@@ -61,7 +61,7 @@ public static class StateUrl
         if (query.Required(VersionKey, $"v={Version}") is not { } written)
             return null;
         bool isNumber = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int version);
-        if (isNumber && s_readers.TryGetValue(version, out var reader))
+        if (isNumber && Readers.TryGetValue(version, out var reader))
             return reader(query);
         bool isNewer = isNumber && version > Version || written.Length > 9 && written.All(char.IsAsciiDigit);
         errors.Add(

@@ -15,7 +15,7 @@ internal static class StateV1
     private const ulong LargestSeed = 9007199254740991;
     private const int LongestVersion = 32;
 
-    private static readonly string[] s_keys = ["v", Engine, Scenario, Seed, "lever.<id>", "set.<path>"];
+    private static readonly string[] Keys = ["v", Engine, Scenario, Seed, "lever.<id>", "set.<path>"];
 
     /// <summary>Keys and values of a state, in an order that depends on nothing else.</summary>
     public static IEnumerable<(string Key, string Value)> Write(ScenarioState state)
@@ -44,7 +44,7 @@ internal static class StateV1
         var assumptions = Values(query, StateSettings.SetPrefix);
         // Pages keep their reader's language beside the state: an address copied from one is read all the same.
         query.Optional(Language);
-        query.RefuseOthers(s_keys);
+        query.RefuseOthers(Keys);
         return new ScenarioState
         {
             Scenario = scenario ?? "",

@@ -89,7 +89,7 @@ internal sealed class Simulator(WorkshopOptions options)
             };
         }
 
-        public void EpochFinished(RunKey run, int epoch) => months?.Finish();
+        public void MonthFinished(RunKey run, int month) => months?.Finish();
 
         public void RunFinished(RunResult result)
         {

@@ -133,7 +133,7 @@ public sealed class ChannelDecompositionTests
         // Steps on the way may be larger than both ends: what is lost to rounding is relative to the largest of them.
         double scale = first
             .Concat(second)
-            .GroupBy(t => (t.Epoch, t.Isp, t.Provider, t.Component, t.Item))
+            .GroupBy(t => (t.Month, t.Isp, t.Provider, t.Component, t.Item))
             .Sum(same => value(same.Aggregate(Larger)));
         Assert.Equal(second.Sum(value) - first.Sum(value), effects.Sum(effect), 1e-12 * Math.Max(1, scale));
     }

@@ -10,7 +10,7 @@ namespace NeutralitySim.Core.Tests.Emissions;
 /// <summary>Laws of C §14 that hold whatever the parameters. Closure stands in <see cref="HybridModelTests"/>.</summary>
 public sealed class EmissionInvariantTests
 {
-    private static readonly Gen<ViewingSession> s_sessions =
+    private static readonly Gen<ViewingSession> Sessions =
         from device in Gen.Elements(Enum.GetValues<DeviceKind>())
         from access in Gen.Elements(Enum.GetValues<AccessTechnology>())
         from mbps in Gen.Choose(0, 400)
@@ -22,7 +22,7 @@ public sealed class EmissionInvariantTests
     public void Energy_is_never_negative_and_carbon_is_linear_in_the_grid()
     {
         Prop.ForAll(
-                s_sessions.ToArbitrary(),
+                Sessions.ToArbitrary(),
                 Gen.Choose(0, 1000).ToArbitrary(),
                 (session, grams) =>
                 {
@@ -43,7 +43,7 @@ public sealed class EmissionInvariantTests
     public void Twice_the_users_halve_what_the_line_draws_at_rest()
     {
         Prop.ForAll(
-                s_sessions.Where(s => !s.IsMobile).ToArbitrary(),
+                Sessions.Where(s => !s.IsMobile).ToArbitrary(),
                 session =>
                 {
                     var still = session with { MegabitsPerSecond = 0 };
@@ -81,7 +81,7 @@ public sealed class EmissionInvariantTests
     public void Rate_and_hours_give_the_volume_and_the_volume_the_rate()
     {
         Prop.ForAll(
-                s_sessions.Where(s => s.Hours > 0).ToArbitrary(),
+                Sessions.Where(s => s.Hours > 0).ToArbitrary(),
                 session =>
                 {
                     Assert.Equal(0.45 * session.MegabitsPerSecond * session.Hours, session.Gigabytes, 1e-9);

@@ -17,13 +17,13 @@ public sealed class DayGroupTests
     [InlineData(2000, 2, 29)]
     [InlineData(2024, 12, 31)]
     [InlineData(2024, 4, 30)]
-    public void Months_have_the_days_of_the_calendar_and_their_billing_samples(int year, int month, int days)
+    public void Months_have_the_days_of_the_calendar_and_their_billing_samples(int year, int calendarMonth, int days)
     {
         var calendar = new SimulationCalendar(2019, 11, 100, DayRepresentation.Full);
-        int epoch = calendar.EpochOf(year, month);
-        Assert.Equal((year, month), calendar.MonthOf(epoch));
-        Assert.Equal(days, calendar.DaysIn(epoch));
-        Assert.Equal(days, DayGroup.Of(calendar, epoch, []).Length);
+        int month = calendar.MonthOf(year, calendarMonth);
+        Assert.Equal((year, calendarMonth), calendar.DateOf(month));
+        Assert.Equal(days, calendar.DaysIn(month));
+        Assert.Equal(days, DayGroup.Of(calendar, month, []).Length);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class DayGroupTests
         Assert.Equal(72_000 * 30 * (1 - share), Volumes("lost-volume")[0], 1e-3);
         Assert.Equal(
             100 * share * 30_000 / 30,
-            result.Ledger.Where(l => l is { Kind: LedgerKind.Port, Epoch: 0, Payer: "isp:isp" }).Sum(l => l.Quantity),
+            result.Ledger.Where(l => l is { Kind: LedgerKind.Port, Month: 0, Payer: "isp:isp" }).Sum(l => l.Quantity),
             1e-6
         );
     }
@@ -103,7 +103,7 @@ public sealed class DayGroupTests
         };
         var result = new Simulation(world, 0, 1).Run();
 
-        Assert.Equal(1, Assert.Single(result.Events, e => e.Kind == RunEventKind.Exit).Epoch);
+        Assert.Equal(1, Assert.Single(result.Events, e => e.Kind == RunEventKind.Exit).Month);
         double[] hours = result
             .Series.Where(p => p.Indicator == "viewing-hours" && p.Entity == Entity.All)
             .Select(p => p.Value)
@@ -112,8 +112,8 @@ public sealed class DayGroupTests
         Assert.Equal([0, 0], hours[2..]);
         Assert.DoesNotContain(
             result.Ledger,
-            l => l.Epoch >= 2 && (l.Payer == "provider:video" || l.Payee == "provider:video")
+            l => l.Month >= 2 && (l.Payer == "provider:video" || l.Payee == "provider:video")
         );
-        Assert.All(result.Emissions.Where(e => e.Epoch >= 2), e => Assert.Equal(0, e.EnergyKilowattHours));
+        Assert.All(result.Emissions.Where(e => e.Month >= 2), e => Assert.Equal(0, e.EnergyKilowattHours));
     }
 }

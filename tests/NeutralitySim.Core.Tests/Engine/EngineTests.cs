@@ -18,7 +18,7 @@ public sealed class EngineTests
 
         // 100,000 lines × 40 % × 1 session a day × 1 h × 31 days; weekdays and weekends have the same shape.
         double hours = result
-            .Series.Single(p => p is { Indicator: "viewing-hours", Epoch: 0 } && p.Entity == Pair)
+            .Series.Single(p => p is { Indicator: "viewing-hours", Month: 0 } && p.Entity == Pair)
             .Value;
         Assert.Equal(100_000 * 0.4 * 31, hours, 1e-6 * hours);
     }
@@ -52,7 +52,7 @@ public sealed class EngineTests
         var result = new Simulation(world.WithIsp(isp => isp.WithOnlyLink(capacity, 0)), 0, 1).Run();
 
         double sessions = 100_000 * 0.4 * 1 / 24.0;
-        double index = result.Series.Single(p => p is { Indicator: "speed-index", Epoch: 0 } && p.Entity == Pair).Value;
+        double index = result.Series.Single(p => p is { Indicator: "speed-index", Month: 0 } && p.Entity == Pair).Value;
         Assert.Equal(capacity / sessions / 1e6, index, 1e-9);
     }
 
@@ -206,16 +206,16 @@ public sealed class EngineTests
             Providers = [Video with { QualitySensitivity = 0.1 }],
         };
         var layout = new WorldLayout(world);
-        var epoch = new IspEpoch(layout, 0, 1, 0);
+        var month = new IspTraffic(layout, 0, 1, 0);
         var input = FirstOrder(layout).Input;
-        var outcome = epoch.Simulate(input);
+        var outcome = month.Simulate(input);
 
         // The runtime's own work may be counted against one of the passes; what the loop allocates is in all of them.
         long least = long.MaxValue;
         for (int pass = 0; pass < 3; pass++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            epoch.SimulateSteps(input, outcome);
+            month.SimulateSteps(input, outcome);
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
@@ -270,9 +270,9 @@ public sealed class EngineTests
             .ToArray();
         Assert.All(index[..3], value => Assert.True(value < 3));
         Assert.All(index[3..], value => Assert.Equal(4, value, 1e-9));
-        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused && e.Epoch < 3);
+        Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused && e.Month < 3);
         Assert.Single(result.Events, e => e.Kind == RunEventKind.DealSigned);
-        Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Epoch < 3);
+        Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Month < 3);
         Assert.All(result.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering), l => Assert.Equal(0.4, l.UnitPrice));
     }
 
@@ -296,8 +296,8 @@ public sealed class EngineTests
             Regime = PaidPeering,
         };
         var ledger = new Simulation(world, 0, 1).Run().Ledger;
-        Assert.Contains(ledger, l => l is { Kind: LedgerKind.PaidPeering, Epoch: 0 });
-        Assert.DoesNotContain(ledger, l => l is { Kind: LedgerKind.PaidPeering, Epoch: > 0 });
+        Assert.Contains(ledger, l => l is { Kind: LedgerKind.PaidPeering, Month: 0 });
+        Assert.DoesNotContain(ledger, l => l is { Kind: LedgerKind.PaidPeering, Month: > 0 });
     }
 
     [Fact]

@@ -149,9 +149,9 @@ public sealed class InvariantTests
         foreach (var point in result.Series)
             AssertValue(world, point.Indicator, point.Value);
         AssertPercentilesFit(result);
-        Assert.Distinct(result.Series.Select(p => (p.Indicator, p.Entity, p.Epoch)));
-        Assert.Distinct(result.Hourly.Select(p => (p.Indicator, p.Entity, p.Epoch, p.Hour)));
-        Assert.Distinct(result.Emissions.Select(e => (e.Epoch, e.Isp, e.Provider, e.Model, e.Component)));
+        Assert.Distinct(result.Series.Select(p => (p.Indicator, p.Entity, p.Month)));
+        Assert.Distinct(result.Hourly.Select(p => (p.Indicator, p.Entity, p.Month, p.Hour)));
+        Assert.Distinct(result.Emissions.Select(e => (e.Month, e.Isp, e.Provider, e.Model, e.Component)));
         Assert.All(result.Emissions, e => Assert.True(e.EnergyKilowattHours >= 0 && e.CarbonGrams >= 0));
         if (world.Regime.Id == Neutral.Id)
             Assert.DoesNotContain(
@@ -180,9 +180,9 @@ public sealed class InvariantTests
     {
         var capacities = result
             .Series.Where(p => p.Indicator == Indicators.Capacity.Id)
-            .ToDictionary(p => (p.Entity, p.Epoch), p => p.Value);
+            .ToDictionary(p => (p.Entity, p.Month), p => p.Value);
         foreach (var p95 in result.Series.Where(p => p.Indicator == Indicators.Percentile95.Id))
-            Assert.InRange(p95.Value, 0, capacities[(p95.Entity, p95.Epoch)] * (1 + 1e-9));
+            Assert.InRange(p95.Value, 0, capacities[(p95.Entity, p95.Month)] * (1 + 1e-9));
     }
 
     private static void AssertSame(RunResult expected, RunResult found)

@@ -19,7 +19,7 @@ internal sealed class RunCollector : IExperimentObserver
         return collector;
     }
 
-    public void EpochFinished(RunKey run, int epoch) { }
+    public void MonthFinished(RunKey run, int month) { }
 
     public void RunFailed(RunFailure failure) => Failures.Add(failure);
 

@@ -120,10 +120,10 @@ public sealed class BargainingTests
     public void Talks_take_their_time_before_anything_is_signed()
     {
         var month = Month(World(Bargained(talks: 2)));
-        for (int epoch = 0; epoch < 3; epoch++)
+        for (int number = 0; number < 3; number++)
         {
             Assert.False(month.Isp.HasDeal[0]);
-            month.Negotiate(epoch);
+            month.Negotiate(number);
         }
 
         Assert.True(month.Isp.HasDeal[0]);
@@ -183,8 +183,8 @@ public sealed class BargainingTests
             1
         ).Run();
         Assert.Equal(
-            stated.Series.Where(p => p.Epoch <= signed.Epoch && p.Indicator == "speed-index"),
-            bargained.Series.Where(p => p.Epoch <= signed.Epoch && p.Indicator == "speed-index")
+            stated.Series.Where(p => p.Month <= signed.Month && p.Indicator == "speed-index"),
+            bargained.Series.Where(p => p.Month <= signed.Month && p.Indicator == "speed-index")
         );
         Assert.True(
             bargained.Series.Last(p => p.Indicator == "speed-index").Value

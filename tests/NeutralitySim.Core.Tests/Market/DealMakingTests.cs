@@ -89,7 +89,7 @@ public sealed class DealMakingTests
 
         // 10 Gbps × 1.2 / 0.7 = 17.1.
         var order = Assert.Single(month.Isp.Orders);
-        Assert.Equal((0, 2, 18 * Gbps), (order.Link, order.Epoch, order.CapacityBitsPerSecond));
+        Assert.Equal((0, 2, 18 * Gbps), (order.Link, order.Month, order.CapacityBitsPerSecond));
         var signed = Assert.Single(month.Events(RunEventKind.DealSigned));
         Assert.Equal((0.5, 2680), (signed.Value, Math.Round(signed.Reason, 6)));
         Assert.Equal(
@@ -130,7 +130,7 @@ public sealed class DealMakingTests
 
         DealMaking.SignDated(month.Layout, month.State, month.Ledger, 1);
         var order = Assert.Single(month.Isp.Orders);
-        Assert.Equal((3, 0.5, 50 * Gbps), (order.Epoch, order.ShareOfMonth, order.CapacityBitsPerSecond));
+        Assert.Equal((3, 0.5, 50 * Gbps), (order.Month, order.ShareOfMonth, order.CapacityBitsPerSecond));
         Assert.Equal([30_000, 30_000], month.Payments(LedgerKind.CapacityUpgrade).Select(p => p.Quantity));
     }
 
@@ -141,7 +141,7 @@ public sealed class DealMakingTests
         var month = new SampleMonth(world);
         DealMaking.SignDated(month.Layout, month.State, month.Ledger, 0);
         var order = Assert.Single(month.Isp.Orders);
-        Assert.Equal((0, 1.0), (order.Epoch, order.ShareOfMonth));
+        Assert.Equal((0, 1.0), (order.Month, order.ShareOfMonth));
         Assert.Empty(month.Ledger.Lines);
     }
 

@@ -84,8 +84,8 @@ public sealed class IspSwitchingTests
 
     private static SampleMonth Switched(SampleMonth month, int months)
     {
-        for (int epoch = 0; epoch < months; epoch++)
-            month.Subscribe(epoch);
+        for (int number = 0; number < months; number++)
+            month.Subscribe(number);
         return month;
     }
 

@@ -38,14 +38,14 @@ public class LedgerTests
     public void Any_set_of_payments_sums_to_zero()
     {
         var payment =
-            from epoch in Gen.Choose(0, 3)
+            from month in Gen.Choose(0, 3)
             from payer in Gen.Choose(0, 5)
             from payee in Gen.Choose(0, 5)
             from kind in Gen.Elements(Enum.GetValues<LedgerKind>())
             from quantity in Gen.Choose(0, 1_000_000)
             from exponent in Gen.Choose(-9, 9)
             select new LedgerLine(
-                epoch,
+                month,
                 "a" + payer,
                 "a" + payee,
                 kind,
@@ -60,14 +60,14 @@ public class LedgerTests
                 {
                     var ledger = new Ledger();
                     foreach (var line in payments)
-                        ledger.Pay(line.Epoch, line.Payer, line.Payee, line.Kind, line.Quantity, line.UnitPrice);
+                        ledger.Pay(line.Month, line.Payer, line.Payee, line.Kind, line.Quantity, line.UnitPrice);
 
                     Assert.Equal(payments.Where(line => line.Quantity > 0), ledger.Lines);
-                    for (int epoch = 0; epoch < 4; epoch++)
+                    for (int month = 0; month < 4; month++)
                     {
-                        ledger.AssertBalanced(epoch);
-                        double moved = ledger.Lines.Where(line => line.Epoch == epoch).Sum(line => line.Amount);
-                        double nets = Enumerable.Range(0, 6).Sum(account => ledger.Net("a" + account, epoch));
+                        ledger.AssertBalanced(month);
+                        double moved = ledger.Lines.Where(line => line.Month == month).Sum(line => line.Amount);
+                        double nets = Enumerable.Range(0, 6).Sum(account => ledger.Net("a" + account, month));
                         Assert.InRange(Math.Abs(nets), 0, 1e-12 * moved);
                     }
                 }

@@ -20,7 +20,7 @@ public sealed class LinkUpgradeTests
         // 12 Gbps × 1.2 of headroom / 0.5 = 28.8, in whole ports 29 Gbps; ordered in month 0, used after a lag of 1.
         Assert.Equal(
             grows ? [(1 - 1, 2, 1.0, 29 * Gbps)] : [],
-            month.Isp.Orders.Select(o => (o.Link, o.Epoch, o.ShareOfMonth, o.CapacityBitsPerSecond))
+            month.Isp.Orders.Select(o => (o.Link, o.Month, o.ShareOfMonth, o.CapacityBitsPerSecond))
         );
         Assert.Equal(
             grows ? [(29, 0.6)] : [],
@@ -40,7 +40,7 @@ public sealed class LinkUpgradeTests
             [(payerAtIsp, Accounts.Vendors, 9000, 1), (Provider, Accounts.Vendors, 9000, 1)],
             month.Payments(LedgerKind.CapacityUpgrade)
         );
-        Assert.All(month.Ledger.Lines, l => Assert.Equal(1, l.Epoch));
+        Assert.All(month.Ledger.Lines, l => Assert.Equal(1, l.Month));
     }
 
     [Fact]
@@ -89,15 +89,15 @@ public sealed class LinkUpgradeTests
     public void Where_a_deal_is_needed_a_refusal_is_told_once_and_again_after_relief()
     {
         var month = new SampleMonth(Simple with { Regime = PaidPeering }).Traffic("transit", 4000, 100).Offered(24_000);
-        for (int epoch = 0; epoch < 3; epoch++)
-            month.Upgrade(epoch);
+        for (int number = 0; number < 3; number++)
+            month.Upgrade(number);
         month.Outcomes[0].LinkPercentile95[1] = 1 * Gbps;
         month.Upgrade(3);
         month.Outcomes[0].LinkPercentile95[1] = 4 * Gbps;
         month.Upgrade(4);
         month.Upgrade(5);
 
-        Assert.Equal([0, 4], month.Events(RunEventKind.UpgradeRefused).Select(e => e.Epoch));
+        Assert.Equal([0, 4], month.Events(RunEventKind.UpgradeRefused).Select(e => e.Month));
         Assert.Empty(month.Isp.Orders);
         Assert.Empty(month.Ledger.Lines);
     }

@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Tests.Market;
 
 public sealed class LogitMarketTests
 {
-    private static readonly Gen<Case> s_cases =
+    private static readonly Gen<Case> Cases =
         from sellers in Gen.Choose(1, 5)
         from values in Gen.ArrayOf(Gen.Choose(-200, 800).Select(x => x / 10.0), sellers)
         from costs in Gen.ArrayOf(Gen.Choose(0, 400).Select(x => x / 10.0), sellers)
@@ -108,7 +108,7 @@ public sealed class LogitMarketTests
     }
 
     private static void ForAll(Action<Case> check) =>
-        Prop.ForAll(s_cases.ToArbitrary(), check).QuickCheckThrowOnFailure();
+        Prop.ForAll(Cases.ToArbitrary(), check).QuickCheckThrowOnFailure();
 
     private static double Profit(Case example, double[] prices, int seller, double change)
     {

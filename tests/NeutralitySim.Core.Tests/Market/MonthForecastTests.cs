@@ -122,8 +122,8 @@ public sealed class MonthForecastTests
     {
         var (layout, state, seen, input) = Month(Build(direct, transit, noise));
         var foreseen = new MonthForecast(layout, 0, state, seen, 0).Of(change);
-        var full = new IspEpoch(layout, 0, 1, 0).Simulate(Changed(layout, input, change));
-        var topology = layout.Isps[0];
+        var full = new IspTraffic(layout, 0, 1, 0).Simulate(Changed(layout, input, change));
+        var ispLayout = layout.Isps[0];
         for (int provider = 0; provider < (change.Provider < 0 ? 2 : 1); provider++)
         {
             double offered = seen.OfferedPercentile95[provider];
@@ -134,7 +134,7 @@ public sealed class MonthForecastTests
             Near(full.TollPercentile95[provider], foreseen.TollPercentile95[provider], offered);
             Near(full.ServedBytes[provider], foreseen.ServedBytes[provider], bytes);
             Near(full.ViewingHours[provider], foreseen.ViewingHours[provider], seen.ViewingHours[provider]);
-            for (int path = topology.PathStart[provider]; path < topology.PathStart[provider + 1]; path++)
+            for (int path = ispLayout.PathStart[provider]; path < ispLayout.PathStart[provider + 1]; path++)
             {
                 Near(full.PathPercentile95[path], foreseen.PathPercentile95[path], offered);
                 Near(full.PathServedBytes[path], foreseen.PathServedBytes[path], bytes);
@@ -142,7 +142,7 @@ public sealed class MonthForecastTests
             }
         }
 
-        for (int link = 0; link < topology.FirstAggregation; link++)
+        for (int link = 0; link < ispLayout.FirstAggregation; link++)
             Near(full.LinkPercentile95[link], foreseen.LinkPercentile95[link], seen.OfferedPercentile95[0]);
         Near(full.InboundPercentile95, foreseen.InboundPercentile95, seen.OfferedPercentile95[0]);
     }
@@ -150,9 +150,9 @@ public sealed class MonthForecastTests
     private static void Near(double full, double foreseen, double whole) =>
         Assert.Equal(full, foreseen, TrafficTolerance * whole);
 
-    private static IspEpochInput Changed(WorldLayout layout, IspEpochInput input, ForecastChange change)
+    private static TrafficMonthInput Changed(WorldLayout layout, TrafficMonthInput input, ForecastChange change)
     {
-        var topology = layout.Isps[0];
+        var ispLayout = layout.Isps[0];
         var changed = input with
         {
             CapacityBefore = [.. input.CapacityBefore],
@@ -163,7 +163,7 @@ public sealed class MonthForecastTests
             PrefersTransit = [.. input.PrefersTransit],
         };
         if (change.TopRung is { } rung)
-            for (int cell = topology.CellStart[0]; cell < topology.CellStart[1]; cell++)
+            for (int cell = ispLayout.CellStart[0]; cell < ispLayout.CellStart[1]; cell++)
                 changed.CellCapBitsPerSecond[cell] = Math.Min(
                     changed.CellCapBitsPerSecond[cell],
                     Video.LadderBitsPerSecond[rung]
@@ -183,11 +183,11 @@ public sealed class MonthForecastTests
         return changed;
     }
 
-    private static (WorldLayout, IspState, IspEpochOutcome, IspEpochInput) Month(World world)
+    private static (WorldLayout, IspState, TrafficMonth, TrafficMonthInput) Month(World world)
     {
         var layout = new WorldLayout(world);
         var order = FirstOrder(layout);
-        return (layout, order.State, new IspEpoch(layout, 0, 1, 0).Simulate(order.Input), order.Input);
+        return (layout, order.State, new IspTraffic(layout, 0, 1, 0).Simulate(order.Input), order.Input);
     }
 
     // Two services on a shared transit link; phones take a lower rung than screens.

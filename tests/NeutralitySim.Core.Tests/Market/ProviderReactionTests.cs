@@ -63,10 +63,10 @@ public sealed class ProviderReactionTests
             );
         var month = new SampleMonth(world).Simulate();
         month.State.Providers[0] = month.State.Providers[0] with { MonthsSinceCacheChange = 0 };
-        for (int epoch = 0; epoch < 3; epoch++)
+        for (int number = 0; number < 3; number++)
         {
             Assert.Equal(2, month.Isp.Appliances[0]);
-            month.React(epoch: epoch);
+            month.React(month: number);
         }
 
         // Two appliances at 500 a month, less the ports of 29 − 20 Gbps that 12 Gbps on the link would call for.
@@ -89,7 +89,7 @@ public sealed class ProviderReactionTests
 
         // Whoever has signed sends over the direct link.
         month.Isp.HasDeal[0] = true;
-        month.React(epoch: 1);
+        month.React(month: 1);
         Assert.False(month.Isp.PrefersTransit[0]);
 
         // Where peering is free, coming back saves transit less the ports.
@@ -182,10 +182,10 @@ public sealed class ProviderReactionTests
         var run = new Simulation(world with { Market = market }, 0, 1).Run();
         Assert.Equal(
             [(0, 2), (3, 1)],
-            run.Events.Where(e => e.Kind == RunEventKind.BitrateCut).Select(e => (e.Epoch, e.Value))
+            run.Events.Where(e => e.Kind == RunEventKind.BitrateCut).Select(e => (e.Month, e.Value))
         );
         var exit = Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit);
-        Assert.Equal((5, 6), (exit.Epoch, exit.Value));
+        Assert.Equal((5, 6), (exit.Month, exit.Value));
         var reasons = run.Decisions.Where(d => d.Topic == "reaction").Select(d => d.Reason.Id);
         Assert.Equal([.. Enumerable.Repeat("patience", 5), "no-way-out"], reasons);
         Assert.Equal(0, run.Series.Last(p => p.Indicator == "providers-alive").Value);
@@ -201,7 +201,7 @@ public sealed class ProviderReactionTests
         month.State.Providers[0] = month.State.Providers[0] with { TopRung = 1, MonthsSinceBitrateChange = 1 };
         month.Traffic("pni", 5_000, 1).React();
         Assert.Empty(month.State.Events);
-        month.React(epoch: 1);
+        month.React(month: 1);
         Assert.Equal(4, Assert.Single(month.Events(RunEventKind.BitrateRestored)).Value);
         Assert.Equal(2, month.State.Providers[0].TopRung);
     }
@@ -213,7 +213,7 @@ public sealed class ProviderReactionTests
         var month = new SampleMonth(Roads(Tolled(4))).Simulate();
         month.React();
         Assert.Equal(10.5, month.State.Providers[0].RetailPricePerMonth, 1e-9);
-        month.React(epoch: 1);
+        month.React(month: 1);
         Assert.Equal([10.5], month.Events(RunEventKind.PriceChanged).Select(e => Math.Round(e.Value, 9)));
     }
 

@@ -15,7 +15,7 @@ public sealed class RegimeRuleTests
     private const string Isp = "isp:isp";
     private const string Provider = "provider:video";
 
-    private static readonly Regime s_strict = PaidPeering with
+    private static readonly Regime Strict = PaidPeering with
     {
         Toll = new Toll(new Fee(FeeBasis.Percentile95, 1), 0, false, true, true),
         Caches = new CacheRule(CachePermission.WithDeal, 40),
@@ -53,7 +53,7 @@ public sealed class RegimeRuleTests
     public void A_neutral_ISP_takes_no_money_from_providers_and_refuses_nothing()
     {
         LedgerKind[] fees = [LedgerKind.PaidPeering, LedgerKind.Toll, LedgerKind.CacheHosting, LedgerKind.UsageFee];
-        var month = FullLink(s_strict);
+        var month = FullLink(Strict);
         month.Outcomes[0].TollPercentile95[0] = 19_000 * Mbps;
         month.Outcomes[0].ServedBytes[0] = 1e12;
         month.Settle().Upgrade();
@@ -65,7 +65,7 @@ public sealed class RegimeRuleTests
         month.React();
         Assert.Empty(month.Events(RunEventKind.CachesDeployed));
 
-        var neutral = FullLink(s_strict with { NeutralIsps = [0] });
+        var neutral = FullLink(Strict with { NeutralIsps = [0] });
         neutral.Outcomes[0].TollPercentile95[0] = 19_000 * Mbps;
         neutral.Outcomes[0].ServedBytes[0] = 1e12;
         neutral.Offered(40_000).Lost(0.5).Settle().React();
@@ -78,9 +78,9 @@ public sealed class RegimeRuleTests
     [Fact]
     public void Only_the_ISPs_named_are_neutral()
     {
-        var regime = s_strict with { NeutralIsps = [1] };
+        var regime = Strict with { NeutralIsps = [1] };
         Assert.Same(regime, regime.At(0));
-        Assert.Equal(s_strict.Upgrade.UtilisationThreshold, regime.At(1).Upgrade.UtilisationThreshold);
+        Assert.Equal(Strict.Upgrade.UtilisationThreshold, regime.At(1).Upgrade.UtilisationThreshold);
         Assert.Equal(1, regime.At(1).PriorityWeight);
     }
 
@@ -133,8 +133,8 @@ public sealed class RegimeRuleTests
             Providers = [Video with { AdoptionSpeedPerMonth = 0.5 }],
         };
         var result = new Simulation(new WorldLayout(world), 0, 1).Run();
-        double First(string indicator, int epoch) =>
-            result.Series.Single(p => p.Indicator == indicator && p.Entity.Id == "isp/video" && p.Epoch == epoch).Value;
+        double First(string indicator, int month) =>
+            result.Series.Single(p => p.Indicator == indicator && p.Entity.Id == "isp/video" && p.Month == month).Value;
 
         double feePerAdopter = 0.1 * First("served-volume", 0) / First("adopters", 0);
         Assert.InRange(feePerAdopter, 1, 10);
@@ -176,7 +176,7 @@ public sealed class RegimeRuleTests
     [Fact]
     public void Rules_survive_JSON_both_ways()
     {
-        var regime = s_strict with { NeutralIsps = [1, 2], Toll = s_strict.Toll! with { Payers = [0] } };
+        var regime = Strict with { NeutralIsps = [1, 2], Toll = Strict.Toll! with { Payers = [0] } };
         string json = JsonSerializer.Serialize(regime);
         Assert.Equivalent(regime, JsonSerializer.Deserialize<Regime>(json), strict: true);
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Regime>(json)));

@@ -38,14 +38,14 @@ public sealed class RetailPricingTests
     {
         var month = new SampleMonth(Grown());
         month.Lost(0.5);
-        for (int epoch = 0; epoch < 24; epoch++)
+        for (int number = 0; number < 24; number++)
         {
-            month.Subscribe(epoch);
-            RetailPricing.Update(month.Review(epoch));
+            month.Subscribe(number);
+            RetailPricing.Update(month.Review(number));
         }
 
         Assert.Equal([30, 40, 30], Prices(month));
-        Receive(month, 2, epoch: 24);
+        Receive(month, 2, month: 24);
         RetailPricing.Update(month.Review(24));
         Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.True(p.First < p.Second));
         // The ISP without a rival keeps nearly all: its price moves by less than is worth telling.
@@ -59,11 +59,11 @@ public sealed class RetailPricingTests
     {
         var month = new SampleMonth(Rivals(2, 30, 0.06, reviewMonths: 3));
         double[] seen = new double[7];
-        for (int epoch = 0; epoch < seen.Length; epoch++)
+        for (int number = 0; number < seen.Length; number++)
         {
-            Receive(month, 1 + epoch, epoch);
-            RetailPricing.Update(month.Review(epoch));
-            seen[epoch] = Prices(month)[0];
+            Receive(month, 1 + number, number);
+            RetailPricing.Update(month.Review(number));
+            seen[number] = Prices(month)[0];
         }
 
         Assert.Equal(
@@ -135,9 +135,9 @@ public sealed class RetailPricingTests
             neutral.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),
             l => Assert.Equal(30, l.UnitPrice, 1e-9)
         );
-        double back = 30 - tolled.Ledger.Last(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 11 }).UnitPrice;
-        double lines = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Epoch: 10 }).Sum(l => l.Quantity);
-        double toll = tolled.Ledger.Where(l => l is { Kind: LedgerKind.Toll, Epoch: 10 }).Sum(l => l.Amount) / lines;
+        double back = 30 - tolled.Ledger.Last(l => l is { Kind: LedgerKind.RetailAccess, Month: 11 }).UnitPrice;
+        double lines = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Month: 10 }).Sum(l => l.Quantity);
+        double toll = tolled.Ledger.Where(l => l is { Kind: LedgerKind.Toll, Month: 10 }).Sum(l => l.Amount) / lines;
         Assert.InRange(toll, 0.5, 2);
         Assert.InRange(back / toll, least, most);
         Assert.True(Price(tolled, "video") > Price(neutral, "video"));
@@ -171,20 +171,20 @@ public sealed class RetailPricingTests
     private static double[] Prices(SampleMonth month) => month.State.Isps.Select(i => i.RetailPricePerMonth).ToArray();
 
     private static void Receive(
-        SampleMonth month,
+        SampleMonth sample,
         double perLine,
-        int epoch = 0,
+        int month = 0,
         LedgerKind kind = LedgerKind.Toll,
         string payer = "provider:video"
     )
     {
-        for (int isp = 0; isp < month.State.Isps.Length; isp++)
-            month.Ledger.Pay(
-                epoch,
+        for (int isp = 0; isp < sample.State.Isps.Length; isp++)
+            sample.Ledger.Pay(
+                month,
                 payer,
-                Accounts.Isp(month.World.Isps[isp].Id),
+                Accounts.Isp(sample.World.Isps[isp].Id),
                 kind,
-                month.State.Isps[isp].TotalLines,
+                sample.State.Isps[isp].TotalLines,
                 perLine
             );
     }

@@ -27,37 +27,37 @@ internal sealed class SampleMonth
 
     public World World { get; }
     public WorldLayout Layout { get; }
-    public IReadOnlyList<IspTopology> Topologies => Layout.Isps;
+    public IReadOnlyList<IspLayout> Topologies => Layout.Isps;
     public RunState State { get; }
-    public IspEpochOutcome[] Outcomes { get; }
+    public TrafficMonth[] Outcomes { get; }
     public DealMonth?[] WithDeals { get; }
     public Ledger Ledger { get; } = new();
 
     /// <summary>The first ISP's state.</summary>
     public IspState Isp => State.Isps[0];
 
-    public MonthReview Review(int epoch = 0) => new(Layout, State, Outcomes, WithDeals, Ledger, epoch);
+    public MonthReview Review(int month = 0) => new(Layout, State, Outcomes, WithDeals, Ledger, month);
 
     /// <summary>Lets a provider answer the month.</summary>
-    public void React(int provider = 0, int epoch = 0) =>
+    public void React(int provider = 0, int month = 0) =>
         ProviderReactions
-            .Decide(Layout, provider, State.Providers[provider], ProviderOrder.Of(Review(epoch), provider))
+            .Decide(Layout, provider, State.Providers[provider], ProviderOrder.Of(Review(month), provider))
             .Apply(State, provider);
 
     /// <summary>Lets ISPs and providers negotiate.</summary>
-    public void Negotiate(int epoch = 0) => DealMaking.Decide(Review(epoch), new IspSwitching(World));
+    public void Negotiate(int month = 0) => DealMaking.Decide(Review(month), new IspSwitching(World));
 
     /// <summary>Lets an ISP decide on its interconnects.</summary>
-    public void Upgrade(int epoch = 0, int isp = 0)
+    public void Upgrade(int month = 0, int isp = 0)
     {
         var calls = LinkUpgrades.Of(World, Topologies[isp], State.Isps[isp], Outcomes[isp]);
-        IspInvestment.Decide(Review(epoch), isp, calls, new IspSwitching(World)).Apply(Review(epoch), isp);
+        IspInvestment.Decide(Review(month), isp, calls, new IspSwitching(World)).Apply(Review(month), isp);
     }
 
     /// <summary>Lets all cohorts react and choose their ISP.</summary>
-    public void Subscribe(int epoch = 0)
+    public void Subscribe(int month = 0)
     {
-        var factors = new IspSwitching(World).Factors(Review(epoch));
+        var factors = new IspSwitching(World).Factors(Review(month));
         for (int isp = 0; isp < State.Isps.Length; isp++)
         for (int cohort = 0; cohort < State.Isps[isp].Cohorts.Length; cohort++)
         {
@@ -70,7 +70,7 @@ internal sealed class SampleMonth
                 State.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
                 State.Providers.Select(p => p.InBusiness).ToArray()
             );
-            var order = new CohortOrder(epoch + 1, review);
+            var order = new CohortOrder(month + 1, review);
             State.Isps[isp].Cohorts[cohort] = CohortMonth
                 .Offer(Layout, isp, cohort, State.Isps[isp].Cohorts[cohort], order)
                 .State;
@@ -134,7 +134,7 @@ internal sealed class SampleMonth
     /// <summary>Lets the first ISP's first month happen and bills it.</summary>
     public SampleMonth Simulate()
     {
-        Outcomes[0] = new IspEpoch(Layout, 0, 1, 0).Simulate(FirstOrder(Layout).Input);
+        Outcomes[0] = new IspTraffic(Layout, 0, 1, 0).Simulate(FirstOrder(Layout).Input);
         return Settle();
     }
 
@@ -161,18 +161,18 @@ internal sealed class SampleMonth
 
     public RunEvent[] Events(RunEventKind kind) => State.Events.Where(e => e.Kind == kind).ToArray();
 
-    private IspEpochOutcome Outcome(IspTopology topology)
+    private TrafficMonth Outcome(IspLayout layout)
     {
-        var outcome = IspEpochOutcome.Empty(topology, World.Providers.Count, Devices);
-        State.Isps[topology.IspIndex].Capacity.CopyTo(outcome.LinkMeanCapacity, 0);
-        for (int site = 0; site < topology.FirstInterconnect; site++)
+        var outcome = TrafficMonth.Empty(layout, World.Providers.Count, Devices);
+        State.Isps[layout.IspIndex].Capacity.CopyTo(outcome.LinkMeanCapacity, 0);
+        for (int site = 0; site < layout.FirstInterconnect; site++)
             outcome.LinkMeanCapacity[site] =
-                topology.Isp.CacheSites[site].InitialAppliances
+                layout.Isp.CacheSites[site].InitialAppliances
                 * World
-                    .Providers[topology.Isp.CacheSites[site].Provider]
+                    .Providers[layout.Isp.CacheSites[site].Provider]
                     .CacheProgramme
                     .ThroughputBitsPerSecondPerAppliance;
-        outcome.LinkMeanCapacity.CopyTo(State.Isps[topology.IspIndex].Capacity, 0);
+        outcome.LinkMeanCapacity.CopyTo(State.Isps[layout.IspIndex].Capacity, 0);
         return outcome;
     }
 }

@@ -14,7 +14,7 @@ namespace NeutralitySim.Core.Tests.Market;
 /// </summary>
 public sealed class TollDutyTests
 {
-    private static readonly ContentProvider s_steady = Video with
+    private static readonly ContentProvider Steady = Video with
     {
         Id = "steady",
         Profile = Flat,
@@ -31,13 +31,13 @@ public sealed class TollDutyTests
         {
             Regime = regime,
             Demand = new DemandSettings(false, 0, 0),
-            Providers = [Hours("evening", 19, 30), Hours("daytime", 9, 27), s_steady],
+            Providers = [Hours("evening", 19, 30), Hours("daytime", 9, 27), Steady],
         };
 
     private static ContentProvider Hours(string id, int first, double gbps)
     {
         double[] hours = [.. Enumerable.Range(0, 24).Select(hour => hour >= first && hour < first + 5 ? 1.0 : 0)];
-        return s_steady with
+        return Steady with
         {
             Id = id,
             Profile = new DiurnalProfile(hours, hours),
@@ -74,11 +74,11 @@ public sealed class TollDutyTests
         // Two thirds of 30 Gbps; at half the rate half of 20.
         var world = World(Threshold(0.51)) with
         {
-            Providers = [Hours("evening", 19, 20), Hours("daytime", 9, 9), s_steady],
+            Providers = [Hours("evening", 19, 20), Hours("daytime", 9, 9), Steady],
         };
         var month = new SampleMonth(world).Simulate();
         var forecast = new MonthForecast(month.Layout, 0, month.Isp, month.Outcomes[0], 0);
-        bool Owes(IspEpochOutcome outcome) => TollDuty.Owes(world, world.Regime.Toll!, 0, outcome);
+        bool Owes(TrafficMonth outcome) => TollDuty.Owes(world, world.Regime.Toll!, 0, outcome);
 
         Assert.True(Owes(forecast.Unchanged(0)));
         var cut = forecast.Of(new ForecastChange(0) { TopRung = 1 });

@@ -25,7 +25,7 @@ public sealed class DecisionRecordTests
     {
         var month = new MonthRecord
         {
-            Epoch = 3,
+            Month = 3,
             Measurements = [],
             Hourly = [],
             Ledger = [],

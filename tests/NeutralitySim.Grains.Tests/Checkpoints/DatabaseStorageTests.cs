@@ -53,6 +53,7 @@ public sealed class DatabaseStorageTests(PostgresFixture postgres)
     }
 
     [PostgresFact]
+    [Trait("Speed", "Slow")]
     public async Task Restart_of_the_database_between_or_during_writes_is_not_noticed()
     {
         string database = await NewDatabase();

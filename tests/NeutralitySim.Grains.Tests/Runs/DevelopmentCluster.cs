@@ -3,7 +3,7 @@ namespace NeutralitySim.Grains.Tests.Runs;
 /// <summary>A development cluster of silo processes and a client.</summary>
 internal sealed class DevelopmentCluster : IAsyncDisposable
 {
-    private static int s_clusters;
+    private static int Clusters;
 
     private DevelopmentCluster(string members, string name) => (Members, Name) = (members, name);
 
@@ -19,7 +19,7 @@ internal sealed class DevelopmentCluster : IAsyncDisposable
 
     public static async Task<DevelopmentCluster> Start(int silos)
     {
-        string name = $"test-{Environment.ProcessId}-{Interlocked.Increment(ref s_clusters)}";
+        string name = $"test-{Environment.ProcessId}-{Interlocked.Increment(ref Clusters)}";
         var cluster = new DevelopmentCluster($"development:{Ports.FreePair()}", name);
         for (int silo = 0; silo < silos; silo++)
             await cluster.Join();

@@ -102,6 +102,7 @@ public sealed class EmbeddedSiloTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Cancelling_keeps_what_is_finished_and_returns()
     {
         var experiment = Experiments.Load("first-steps", 50);
@@ -121,6 +122,6 @@ public sealed class EmbeddedSiloTests
     {
         public IDisposable? Begin(EngineStage stage) => null;
 
-        public void Measured(string scenario, RunKey run, IspTopology topology, IspEpochOutcome outcome) { }
+        public void Measured(string scenario, RunKey run, IspLayout layout, TrafficMonth outcome) { }
     }
 }

@@ -25,10 +25,10 @@ internal sealed class Results(Action<int>? monthReported = null) : IExperimentOb
         return results;
     }
 
-    public void EpochFinished(RunKey run, int epoch)
+    public void MonthFinished(RunKey run, int month)
     {
-        Assert.Equal(_months.GetValueOrDefault(run), epoch);
-        _months[run] = epoch + 1;
+        Assert.Equal(_months.GetValueOrDefault(run), month);
+        _months[run] = month + 1;
         monthReported?.Invoke(_months.Values.Sum());
     }
 

@@ -61,7 +61,7 @@ public sealed class LiveStore : IDisposable
                     .Select(hour => new HourlyPoint(
                         point.Indicator,
                         point.Entity,
-                        point.Epoch,
+                        point.Month,
                         hour,
                         point.Value * (0.3 + 0.7 * Math.Exp(-Math.Pow((hour - 20.5) / 4, 2)))
                     ))

@@ -7,7 +7,7 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>What readers of results must know: comparison, published values.</summary>
 internal static class DescriptionTable
 {
-    private static readonly ScalarType s_indicator = Choice(
+    private static readonly ScalarType Indicator = Choice(
         "indicator",
         [.. Core.Results.Indicators.Catalogue.Select(i => i.Id)]
     );
@@ -19,7 +19,7 @@ internal static class DescriptionTable
             Optional("baseline", Id, "Regime that differences are taken from.", "the first regime"),
             Default(
                 "indicators",
-                new ListType(s_indicator, 1, 50),
+                new ListType(Indicator, 1, 50),
                 "[speed-index, time-below-hd, subscriber-bill, consumer-surplus, isp-margin, provider-margin, energy-per-hour, carbon-per-hour]",
                 "Indicators of the comparison table, in order."
             ),
@@ -30,7 +30,7 @@ internal static class DescriptionTable
         "observation",
         "Published values laid over the results. Months outside the calendar are left out.",
         [
-            Required("indicator", s_indicator, "Indicator."),
+            Required("indicator", Indicator, "Indicator."),
             Optional("isp", Id, "ISP it is about.", "all"),
             Optional("provider", Id, "Provider it is about.", "all"),
             Optional("cohort", Id, "Cohort of the ISP it is about."),

@@ -9,14 +9,14 @@ internal static class EmissionTable
 {
     public const string DefaultBasis = "production-direct";
 
-    private static readonly ScalarType s_watts = Kinds.Watts.Between(0, 1e5);
-    private static readonly ScalarType s_perGigabyte = Kinds.WattHoursPerGigabyte.Between(0, 1e5);
-    private static readonly ScalarType s_perHour = Kinds.WattHoursPerHour.Between(0, 1000);
-    private static readonly ScalarType s_carbonPerGigabyte = Kinds.GramsPerGigabyte.Between(0, 1e5);
-    private static readonly ScalarType s_carbonMass = Kinds.CarbonMass.Between(0, 1e6);
-    private static readonly ScalarType s_life = Kinds.Years.Between(0.1, 100);
-    private static readonly ScalarType s_perMbps = Kinds.WattsPerMbps.Between(0, 1e3);
-    private static readonly ScalarType s_intensity = Kinds.GramsPerKilowattHour.Between(0, 5000);
+    private static readonly ScalarType Watts = Kinds.Watts.Between(0, 1e5);
+    private static readonly ScalarType PerGigabyte = Kinds.WattHoursPerGigabyte.Between(0, 1e5);
+    private static readonly ScalarType PerHour = Kinds.WattHoursPerHour.Between(0, 1000);
+    private static readonly ScalarType CarbonPerGigabyte = Kinds.GramsPerGigabyte.Between(0, 1e5);
+    private static readonly ScalarType CarbonMass = Kinds.CarbonMass.Between(0, 1e6);
+    private static readonly ScalarType Life = Kinds.Years.Between(0.1, 100);
+    private static readonly ScalarType PerMbps = Kinds.WattsPerMbps.Between(0, 1e3);
+    private static readonly ScalarType Intensity = Kinds.GramsPerKilowattHour.Between(0, 5000);
 
     public static readonly ScalarType Basis = Choice(
         "grid-basis",
@@ -41,7 +41,7 @@ internal static class EmissionTable
             Required("source", Kinds.Label.Any, "Source."),
             Required(
                 "values",
-                new MapType(Kinds.Country, new MapType(Kinds.Year, s_intensity, 1, 200), 1, 300),
+                new MapType(Kinds.Country, new MapType(Kinds.Year, Intensity, 1, 200), 1, 300),
                 "Intensity by country and year."
             ),
         ]
@@ -61,14 +61,14 @@ internal static class EmissionTable
         ]
     );
 
-    private static readonly ObjectType s_instrument = new(
+    private static readonly ObjectType Instrument = new(
         "instrument",
         "A contract or certificate for electricity. It moves the market-based column and nothing else.",
         [
             Required("actor", Id, "ISP or content provider that holds it."),
             Required("country", Kinds.Country.Any, "Market."),
             Required("energy", Kinds.EnergyPerYear.Between(0, 1e12), "Electricity covered, a twelfth each month."),
-            Default("intensity", s_intensity, "0 g/kWh", "Its emission factor."),
+            Default("intensity", Intensity, "0 g/kWh", "Its emission factor."),
         ]
     );
 
@@ -87,7 +87,7 @@ internal static class EmissionTable
             ),
             Optional(
                 "factors",
-                new MapType(Kinds.Country, s_intensity, 0, 300),
+                new MapType(Kinds.Country, Intensity, 0, 300),
                 "Intensities given by hand, by country; they win over the dataset."
             ),
         ]
@@ -131,51 +131,51 @@ internal static class EmissionTable
             Optional("grid", Grid, Grid.Meaning),
             Optional(
                 "instruments",
-                new ListType(s_instrument, 0, 1000),
+                new ListType(Instrument, 0, 1000),
                 "Electricity contracts and certificates, for the market-based column; ranks are location-based.",
                 "none"
             ),
             Optional(
                 "residual-mix",
-                new MapType(Kinds.Country, s_intensity, 0, 300),
+                new MapType(Kinds.Country, Intensity, 0, 300),
                 "Intensity of what no contract covers, by country, for the market-based column.",
                 "the grid's average"
             ),
-            Required("data-centre", s_perHour, "Data centre and content delivery, at the meter: cooling is in it."),
+            Required("data-centre", PerHour, "Data centre and content delivery, at the meter: cooling is in it."),
             Default(
                 "data-centre-by-volume",
-                s_perGigabyte,
+                PerGigabyte,
                 "0 Wh/GB",
                 "The same by volume, for authors who count so; then data-centre is 0."
             ),
-            Required("fixed-network", s_perGigabyte, "Conventional intensity of fixed networks."),
-            Default("fixed-network-by-hour", s_perHour, "0 Wh/h", "Conventional part of fixed networks by the hour."),
-            Required("mobile-network", s_perGigabyte, "Conventional intensity of mobile networks."),
-            Required("router-intensity", s_perGigabyte, "Conventional intensity of the home router."),
-            Default("router-by-hour", s_perHour, "0 Wh/h", "Conventional part of the home router by the hour."),
+            Required("fixed-network", PerGigabyte, "Conventional intensity of fixed networks."),
+            Default("fixed-network-by-hour", PerHour, "0 Wh/h", "Conventional part of fixed networks by the hour."),
+            Required("mobile-network", PerGigabyte, "Conventional intensity of mobile networks."),
+            Required("router-intensity", PerGigabyte, "Conventional intensity of the home router."),
+            Default("router-by-hour", PerHour, "0 Wh/h", "Conventional part of the home router by the hour."),
             Default(
                 "device-by-volume",
-                s_perGigabyte,
+                PerGigabyte,
                 "0 Wh/GB",
                 "Devices by volume, for authors who count so; in every model."
             ),
             Default(
                 "fixed-network-life-cycle",
-                s_carbonPerGigabyte,
+                CarbonPerGigabyte,
                 "0 g/GB",
                 "Conventional carbon of fixed network and router where a source states no energy; manufacture is in it."
             ),
-            Default("mobile-network-life-cycle", s_carbonPerGigabyte, "0 g/GB", "The same of mobile networks."),
-            ByAccess("access-idle", s_watts, "Access network, idle power per line."),
-            ByAccess("access-slope", s_perMbps, "Access network, power per rate."),
-            Required("core-idle", s_watts, "Core network, idle power per line."),
-            Required("core-slope", s_perMbps, "Core network, power per rate that crosses it."),
+            Default("mobile-network-life-cycle", CarbonPerGigabyte, "0 g/GB", "The same of mobile networks."),
+            ByAccess("access-idle", Watts, "Access network, idle power per line."),
+            ByAccess("access-slope", PerMbps, "Access network, power per rate."),
+            Required("core-idle", Watts, "Core network, idle power per line."),
+            Required("core-slope", PerMbps, "Core network, power per rate that crosses it."),
             Required(
                 "cache-local-core-share",
                 Share,
                 "Part of the core slope that traffic served inside the ISP still causes."
             ),
-            Required("router-power", s_watts, "Home router and media converter, per fixed line, always on."),
+            Required("router-power", Watts, "Home router and media converter, per fixed line, always on."),
             Required("users-per-line", Kinds.Number.Between(0.5, 20), "People sharing a line's always-on equipment."),
             Required(
                 "active-users-per-line",
@@ -184,21 +184,21 @@ internal static class EmissionTable
             ),
             Required("port-power", Kinds.WattsPerGbps.Between(0, 1000), "Interconnect port at full load."),
             Required("port-idle-ratio", Share, "Idle over full power of a port."),
-            Required("appliance-power", s_watts, "Cache appliance at full load."),
+            Required("appliance-power", Watts, "Cache appliance at full load."),
             Required("appliance-idle-ratio", Share, "Idle over full power of an appliance."),
             Required(
                 "site-pue",
                 Kinds.Number.Between(1, 3),
                 "Power usage effectiveness of ISP sites with caches and ports."
             ),
-            ByDevice("device-power", s_watts, "Screen and peripherals while watching."),
-            ByDevice("device-manufacture", s_carbonMass, "Manufacture, distribution and end of life of a device."),
-            ByDevice("device-life", s_life, "Life of a device."),
+            ByDevice("device-power", Watts, "Screen and peripherals while watching."),
+            ByDevice("device-manufacture", CarbonMass, "Manufacture, distribution and end of life of a device."),
+            ByDevice("device-life", Life, "Life of a device."),
             ByDevice("device-use", Kinds.HoursPerDay.Between(0.01, 24), "Use of a device."),
-            Required("router-manufacture", s_carbonMass, "Manufacture of a home router."),
-            Required("router-life", s_life, "Life of a home router."),
-            Required("appliance-manufacture", s_carbonMass, "Manufacture of a cache appliance."),
-            Required("appliance-life", s_life, "Life of a cache appliance."),
+            Required("router-manufacture", CarbonMass, "Manufacture of a home router."),
+            Required("router-life", Life, "Life of a home router."),
+            Required("appliance-manufacture", CarbonMass, "Manufacture of a cache appliance."),
+            Required("appliance-life", Life, "Life of a cache appliance."),
         ]
     );
 

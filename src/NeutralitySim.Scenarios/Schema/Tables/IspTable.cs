@@ -18,7 +18,7 @@ internal static class IspTable
         ]
     );
 
-    private static readonly IReadOnlyList<SchemaKey> s_lines =
+    private static readonly IReadOnlyList<SchemaKey> Lines =
     [
         Required("subscribers", Kinds.Count.Between(0, Giga), "Paying lines at the start."),
         Default("line-growth", Growth, "0", "Net growth of lines per month, before churn between ISPs."),
@@ -38,7 +38,7 @@ internal static class IspTable
     public static readonly ObjectType Cohort = new(
         "cohort",
         "Lines of an ISP that are alike in region, access, plan and devices.",
-        s_lines
+        Lines
     );
 
     public static readonly ObjectType AggregationLink = new(
@@ -118,7 +118,7 @@ internal static class IspTable
                 "all",
                 "Retail market; ISPs of the same market compete for the same households."
             ),
-            .. s_lines.Select(key => key with { Unless = "cohorts" }),
+            .. Lines.Select(key => key with { Unless = "cohorts" }),
             Optional(
                 "cohorts",
                 ById(Cohort, 1, 1000),

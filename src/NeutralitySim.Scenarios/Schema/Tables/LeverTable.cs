@@ -15,17 +15,17 @@ internal static class LeverTable
     /// <summary>Form of values by path.</summary>
     public const string SettingsForm = "settings";
 
-    private static readonly ScalarType s_written = Kinds.Written.Any;
+    private static readonly ScalarType Written = Kinds.Written.Any;
 
-    private static readonly ScalarType s_path = Kinds.LeverPath.Any;
+    private static readonly ScalarType Path = Kinds.LeverPath.Any;
 
     public static readonly ObjectType Range = new(
         "lever-range",
         "What a number may be set to, in a unit of its path; the unit of to is the one shown. For a factor, plain numbers.",
         [
-            Required("from", s_written, "Smallest value."),
-            Required("to", s_written, "Largest value."),
-            Required("step", s_written, "Distance between the values a slider stops at; others may be typed."),
+            Required("from", Written, "Smallest value."),
+            Required("to", Written, "Largest value."),
+            Required("step", Written, "Distance between the values a slider stops at; others may be typed."),
         ]
     )
     {
@@ -37,8 +37,8 @@ internal static class LeverTable
         "A part of the range that has a name; bands do not overlap and lie inside the range.",
         [
             Required("label", AnyText, "Name, in English and French."),
-            Required("from", s_written, "Lower end."),
-            Required("to", s_written, "Upper end."),
+            Required("from", Written, "Lower end."),
+            Required("to", Written, "Upper end."),
         ]
     );
 
@@ -94,10 +94,10 @@ internal static class LeverTable
             ),
             Optional(
                 "path",
-                s_path,
+                Path,
                 "Path it sets, dotted as for --set; * stands for each ISP, provider and the like. With regimes, as in overrides."
             ),
-            Optional("paths", new ListType(s_path, 1, 50), "Paths it sets, instead of path."),
+            Optional("paths", new ListType(Path, 1, 50), "Paths it sets, instead of path."),
             Optional("regimes", new ListType(Id, 1, 12), "Regimes under which alone it acts, as overrides do.", "all"),
             Optional("range", Range, Range.Meaning, "none; required without choices"),
             Optional("bands", new ListType(Band, 0, 20), "Parts of the range with a name, in order.", "none"),

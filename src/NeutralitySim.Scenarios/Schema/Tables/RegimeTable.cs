@@ -7,7 +7,7 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>Regimes: the rules of interconnection, and deals whose date is an input.</summary>
 internal static class RegimeTable
 {
-    private static readonly IReadOnlyList<SchemaKey> s_fee =
+    private static readonly IReadOnlyList<SchemaKey> FeeKeys =
     [
         Required(
             "basis",
@@ -46,7 +46,7 @@ internal static class RegimeTable
     public static readonly ObjectType Fee = new(
         "fee",
         "Fee on direct interconnects that the provider pays the ISP.",
-        s_fee
+        FeeKeys
     )
     {
         MayBeNone = true,
@@ -56,7 +56,7 @@ internal static class RegimeTable
         "toll",
         "Payment by a provider to an access ISP for terminating its traffic, on top of any peering contract.",
         [
-            .. s_fee,
+            .. FeeKeys,
             Default(
                 "traffic-share-threshold",
                 Share,

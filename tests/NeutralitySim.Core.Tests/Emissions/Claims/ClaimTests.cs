@@ -9,14 +9,14 @@ namespace NeutralitySim.Core.Tests.Emissions.Claims;
 /// <summary>Statements of the public debate against published numbers, and break-even values put back into the models.</summary>
 public class ClaimTests
 {
-    private static readonly EmissionParameters s_parameters = Central with
+    private static readonly EmissionParameters Parameters = Central with
     {
         AccessIdleWattsPerLine = [5, 5, 5, 1.2],
         AccessWattsPerMbps = [0.02, 0.02, 0.02, 1.53],
         DeviceEmbodiedGramsPerHour = [38.8, 33.8, 30.8, 29.0],
     };
 
-    private static readonly ClaimGrid s_europe = new("eu", Text.Plain("Europe"), 295, "Carbon Trust 2021");
+    private static readonly ClaimGrid Europe = new("eu", Text.Plain("Europe"), 295, "Carbon Trust 2021");
 
     private static ClaimSession Session(DeviceKind device, AccessTechnology access, double mbps) =>
         new($"{device}", Text.Plain($"{device}"), new ViewingSession(device, access, mbps, 2.2));
@@ -33,7 +33,7 @@ public class ClaimTests
                 Session(DeviceKind.Television, AccessTechnology.Fibre, 4),
                 Session(DeviceKind.Phone, AccessTechnology.Mobile, 4),
             ],
-            Grids = [s_europe, s_europe with { Id = "none", GramsPerKilowattHour = 0 }],
+            Grids = [Europe, Europe with { Id = "none", GramsPerKilowattHour = 0 }],
             Cars =
             [
                 new("ademe", Text.Plain("ADEME"), 217.6, "ADEME"),
@@ -41,12 +41,7 @@ public class ClaimTests
             ],
             Sets =
             [
-                new(
-                    "",
-                    false,
-                    [ClaimModel.Conventional, ClaimModel.Power],
-                    new(s_parameters, s_parameters, s_parameters)
-                ),
+                new("", false, [ClaimModel.Conventional, ClaimModel.Power], new(Parameters, Parameters, Parameters)),
             ],
         };
 
@@ -87,9 +82,9 @@ public class ClaimTests
         int solved = 0;
         foreach (var which in claim.Cases())
         foreach (var parameter in BreakEvenParameter.All.Where(p => p.Applies(which)))
-            if (parameter.Solve(which, s_parameters, 100) is { } value)
+            if (parameter.Solve(which, Parameters, 100) is { } value)
             {
-                var (moved, with) = parameter.Set(which, s_parameters, value);
+                var (moved, with) = parameter.Set(which, Parameters, value);
                 Assert.Equal(100, moved.Carbon(with).Grams, 1e-9);
                 solved++;
             }

@@ -9,17 +9,17 @@ namespace NeutralitySim.Core.Traffic;
 /// A step: sessions arrive and depart; providers steer them to paths; links that are asked for too much are shared max-min
 /// fairly; loads and quality are recorded; quality thins the next arrivals. Nothing is allocated once warm.
 /// </remarks>
-public sealed class IspEpoch
+internal sealed class IspTraffic
 {
     private static readonly int Devices = Enum.GetValues<DeviceKind>().Length;
 
     private readonly World _world;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _ispLayout;
     private readonly int _providers;
     private readonly SessionProcess _sessions;
     private readonly PathSteering _steering;
     private readonly StepRecorder _recorder;
-    private readonly EpochSummary _summary;
+    private readonly MonthSummary _summary;
     private readonly double[] _counts;
     private readonly double[] _caps;
     private readonly double[] _rates;
@@ -28,26 +28,26 @@ public sealed class IspEpoch
     private double[] _solverWeights = [];
 
     /// <summary>Prepares an ISP of a run.</summary>
-    public IspEpoch(WorldLayout layout, int isp, ulong seed, int replication)
+    public IspTraffic(WorldLayout layout, int isp, ulong seed, int replication)
     {
-        var (world, topology) = (layout.World, layout.Isps[isp]);
+        var (world, ispLayout) = (layout.World, layout.Isps[isp]);
         _world = world;
-        _topology = topology;
+        _ispLayout = ispLayout;
         _providers = world.Providers.Count;
-        _sessions = new SessionProcess(world, topology, layout.Curves, seed, replication);
-        _steering = new PathSteering(topology);
-        _recorder = new StepRecorder(world, topology);
-        _summary = new EpochSummary(world, topology, _recorder);
-        _counts = new double[topology.ClassCount];
-        _caps = new double[topology.ClassCount];
-        _rates = new double[topology.ClassCount];
-        _loads = new double[topology.LinkCount];
+        _sessions = new SessionProcess(world, ispLayout, layout.Curves, seed, replication);
+        _steering = new PathSteering(ispLayout);
+        _recorder = new StepRecorder(world, ispLayout);
+        _summary = new MonthSummary(world, ispLayout, _recorder);
+        _counts = new double[ispLayout.ClassCount];
+        _caps = new double[ispLayout.ClassCount];
+        _rates = new double[ispLayout.ClassCount];
+        _loads = new double[ispLayout.LinkCount];
     }
 
     /// <summary>Simulates a month.</summary>
-    public IspEpochOutcome Simulate(IspEpochInput input)
+    public TrafficMonth Simulate(TrafficMonthInput input)
     {
-        var outcome = IspEpochOutcome.Empty(_topology, _world.Providers.Count, Devices);
+        var outcome = TrafficMonth.Empty(_ispLayout, _world.Providers.Count, Devices);
         PrepareSolver(input);
         SimulateSteps(input, outcome);
         _summary.Complete(input, outcome);
@@ -55,7 +55,7 @@ public sealed class IspEpoch
     }
 
     /// <summary>The step loop alone: allocates nothing.</summary>
-    internal void SimulateSteps(IspEpochInput input, IspEpochOutcome outcome)
+    internal void SimulateSteps(TrafficMonthInput input, TrafficMonth outcome)
     {
         _recorder.Begin(input.Days.Length);
         int previousDay = -2;
@@ -76,7 +76,7 @@ public sealed class IspEpoch
         }
     }
 
-    private void SimulateStep(IspEpochInput input, int group, int hour, IspEpochOutcome outcome)
+    private void SimulateStep(TrafficMonthInput input, int group, int hour, TrafficMonth outcome)
     {
         bool congested = _steering.Steer(input, _sessions.Count);
         int sample = _recorder.Open(input, group, hour, _sessions, _steering, outcome);
@@ -91,12 +91,12 @@ public sealed class IspEpoch
         CarryFill(input, hour, sample);
     }
 
-    private void Share(IspEpochInput input, int group, int hour, int sample, IspEpochOutcome outcome)
+    private void Share(TrafficMonthInput input, int group, int hour, int sample, TrafficMonth outcome)
     {
-        for (int cell = 0; cell < _topology.Cells.Length; cell++)
+        for (int cell = 0; cell < _ispLayout.Cells.Length; cell++)
         {
-            int path = _topology.PathStart[_topology.Cells[cell].Provider];
-            for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++, path++)
+            int path = _ispLayout.PathStart[_ispLayout.Cells[cell].Provider];
+            for (int index = _ispLayout.ClassStart[cell]; index < _ispLayout.ClassStart[cell + 1]; index++, path++)
                 _counts[index] = _sessions.Count[cell] * _steering.PathShare[path];
         }
 
@@ -105,7 +105,7 @@ public sealed class IspEpoch
     }
 
     // Fill yields to viewers: it takes what is left on the provider's interconnects, preferred first.
-    private void CarryFill(IspEpochInput input, int hour, int sample)
+    private void CarryFill(TrafficMonthInput input, int hour, int sample)
     {
         for (int provider = 0; provider < _providers; provider++)
         {
@@ -120,11 +120,11 @@ public sealed class IspEpoch
 
     private double CarryFill(int provider, PathKind kind, int sample, double fill)
     {
-        for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1] && fill > 0; path++)
+        for (int path = _ispLayout.PathStart[provider]; path < _ispLayout.PathStart[provider + 1] && fill > 0; path++)
         {
-            if (_topology.Paths[path].Kind != kind)
+            if (_ispLayout.Paths[path].Kind != kind)
                 continue;
-            int link = _topology.Paths[path].Link;
+            int link = _ispLayout.Paths[path].Link;
             double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));
             _recorder.PathFill(path)[sample] = carried;
             fill -= carried;
@@ -136,20 +136,20 @@ public sealed class IspEpoch
     private double LinkLoad(int link, int sample)
     {
         double load = 0;
-        for (int path = 0; path < _topology.Paths.Length; path++)
-            if (_topology.Paths[path].Link == link)
+        for (int path = 0; path < _ispLayout.Paths.Length; path++)
+            if (_ispLayout.Paths[path].Link == link)
                 load += _recorder.PathLoad(path)[sample] + _recorder.PathFill(path)[sample];
         return load;
     }
 
-    private void PrepareSolver(IspEpochInput input)
+    private void PrepareSolver(TrafficMonthInput input)
     {
-        for (int cell = 0; cell < _topology.Cells.Length; cell++)
-        for (int index = _topology.ClassStart[cell]; index < _topology.ClassStart[cell + 1]; index++)
+        for (int cell = 0; cell < _ispLayout.Cells.Length; cell++)
+        for (int index = _ispLayout.ClassStart[cell]; index < _ispLayout.ClassStart[cell + 1]; index++)
             _caps[index] = input.CellCapBitsPerSecond[cell];
         if (_solver is not null && _solverWeights.AsSpan().SequenceEqual(input.Weight))
             return;
         _solverWeights = [.. input.Weight];
-        _solver = ClassSolver.For(_topology, input.Weight);
+        _solver = ClassSolver.For(_ispLayout, input.Weight);
     }
 }

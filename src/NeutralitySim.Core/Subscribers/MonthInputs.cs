@@ -8,33 +8,33 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Subscribers;
 
 /// <summary>Prepares an ISP's month from the state the month before left.</summary>
-internal static class EpochInputs
+internal static class MonthInputs
 {
     /// <summary>Brings ordered capacity into use and lays out demand.</summary>
-    public static IspEpochInput Prepare(
+    public static TrafficMonthInput Prepare(
         WorldLayout layout,
-        IspTopology topology,
+        IspLayout ispLayout,
         RunState state,
         IReadOnlyList<CohortOffer> offers,
-        IspEpochOutcome? seen,
+        TrafficMonth? seen,
         DayShocks shocks,
-        int epoch
+        int month
     )
     {
         var world = layout.World;
-        var isp = state.Isps[topology.IspIndex];
-        int daysInMonth = world.Calendar.DaysIn(epoch);
+        var isp = state.Isps[ispLayout.IspIndex];
+        int daysInMonth = world.Calendar.DaysIn(month);
         for (int site = 0; site < isp.Appliances.Length; site++)
             isp.Capacity[site] = isp.CachePlans[site].ServingBitsPerSecond;
 
         double[] before = [.. isp.Capacity];
-        var activationDay = Activate(topology, state, isp, epoch, daysInMonth);
-        var days = DayGroup.Of(world.Calendar, epoch, activationDay.Where(day => day > 0).Distinct().ToArray());
-        int firstDay = world.Calendar.FirstDay(epoch);
-        var (lines, caps, scales) = Demand(world, topology, state, offers);
-        return new IspEpochInput
+        var activationDay = Activate(ispLayout, state, isp, month, daysInMonth);
+        var days = DayGroup.Of(world.Calendar, month, activationDay.Where(day => day > 0).Distinct().ToArray());
+        int firstDay = world.Calendar.FirstDay(month);
+        var (lines, caps, scales) = Demand(world, ispLayout, state, offers);
+        return new TrafficMonthInput
         {
-            Epoch = epoch,
+            Month = month,
             Days = days,
             FirstDay = firstDay,
             CellLines = lines,
@@ -43,71 +43,75 @@ internal static class EpochInputs
             CapacityBefore = before,
             CapacityAfter = [.. isp.Capacity],
             ActivationDay = activationDay,
-            PathByteHitRatio = topology
+            PathByteHitRatio = ispLayout
                 .Paths.Select(p => p.Kind == PathKind.Cache ? isp.CachePlans[p.Link].ByteHitRatio : 0)
                 .ToArray(),
-            FillBitsPerSecond = FillByProvider(world, topology, isp),
+            FillBitsPerSecond = FillByProvider(world, ispLayout, isp),
             PrefersTransit = [.. isp.PrefersTransit],
-            Weight = TollDuty.Weights(world, topology.IspIndex, isp, seen),
+            Weight = TollDuty.Weights(world, ispLayout.IspIndex, isp, seen),
             DayShock = shocks.For(firstDay, days),
         };
     }
 
-    private static int[] Activate(IspTopology topology, RunState state, IspState isp, int epoch, int daysInMonth)
+    private static int[] Activate(IspLayout ispLayout, RunState state, IspState isp, int month, int daysInMonth)
     {
-        var activationDay = new int[topology.LinkCount];
-        foreach (var order in isp.Orders.Where(o => o.Epoch <= epoch))
+        var activationDay = new int[ispLayout.LinkCount];
+        foreach (var order in isp.Orders.Where(o => o.Month <= month))
         {
             isp.Capacity[order.Link] = order.CapacityBitsPerSecond;
             activationDay[order.Link] = (int)Math.Round((1 - order.ShareOfMonth) * daysInMonth);
             state.Events.Add(
                 new RunEvent(
-                    epoch,
-                    Accounts.Isp(topology.Isp.Id),
+                    month,
+                    Accounts.Isp(ispLayout.Isp.Id),
                     RunEventKind.CapacityActivated,
-                    JoinedId.Of(topology.Isp.Id, topology.LinkId(order.Link)),
+                    JoinedId.Of(ispLayout.Isp.Id, ispLayout.LinkId(order.Link)),
                     order.CapacityBitsPerSecond / UnitConversion.BitsPerSecondPerGbps,
                     order.ShareOfMonth
                 )
             );
         }
 
-        isp.Orders.RemoveAll(o => o.Epoch <= epoch);
+        isp.Orders.RemoveAll(o => o.Month <= month);
         return activationDay;
     }
 
     private static (double[] Lines, double[] Caps, double[] Scales) Demand(
         World world,
-        IspTopology topology,
+        IspLayout ispLayout,
         RunState state,
         IReadOnlyList<CohortOffer> offers
     )
     {
-        var lines = new double[topology.Cells.Length];
-        var caps = new double[topology.Cells.Length];
-        var scales = new double[topology.Cells.Length];
+        var lines = new double[ispLayout.Cells.Length];
+        var caps = new double[ispLayout.Cells.Length];
+        var scales = new double[ispLayout.Cells.Length];
         for (int cohort = 0; cohort < offers.Count; cohort++)
-        for (int index = 0; index < topology.CellsOf[cohort].Length; index++)
+        for (int index = 0; index < ispLayout.CellsOf[cohort].Length; index++)
         {
-            int cell = topology.CellsOf[cohort][index];
-            var data = topology.Cells[cell];
+            int cell = ispLayout.CellsOf[cohort][index];
+            var data = ispLayout.Cells[cell];
             var provider = state.Providers[data.Provider];
             double ladderTop = world.Providers[data.Provider].LadderBitsPerSecond[provider.TopRung];
             scales[cell] = offers[cohort].CellRungScale[index];
-            caps[cell] = data.CapBitsPerSecond(topology.Isp.Cohorts[cohort].PlanBitsPerSecond, ladderTop, scales[cell]);
+            caps[cell] = data.CapBitsPerSecond(
+                ispLayout.Isp.Cohorts[cohort].PlanBitsPerSecond,
+                ladderTop,
+                scales[cell]
+            );
             lines[cell] = provider.InBusiness ? offers[cohort].CellLines[index] : 0;
         }
 
         return (lines, caps, scales);
     }
 
-    private static double[] FillByProvider(World world, IspTopology topology, IspState isp)
+    private static double[] FillByProvider(World world, IspLayout ispLayout, IspState isp)
     {
         var fill = new double[world.Providers.Count * UnitConversion.HoursPerDay];
         for (int site = 0; site < isp.Appliances.Length; site++)
         for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
             if (isp.CachePlans[site].FillsAt(hour))
-                fill[topology.Isp.CacheSites[site].Provider * UnitConversion.HoursPerDay + hour] += isp.CachePlans[
+                fill[ispLayout.Isp.CacheSites[site].Provider * UnitConversion.HoursPerDay + hour] += isp.CachePlans[
                     site
                 ].FillBitsPerSecond;
         return fill;

@@ -1,10 +1,10 @@
 namespace NeutralitySim.Core.Traffic;
 
-/// <summary>All that an ISP's month depends on. Arrays are indexed like <see cref="IspTopology"/>.</summary>
-public sealed record IspEpochInput
+/// <summary>All that an ISP's month depends on. Arrays are indexed like <see cref="IspLayout"/>.</summary>
+public sealed record TrafficMonthInput
 {
     /// <summary>Month, from 0.</summary>
-    public required int Epoch { get; init; }
+    public required int Month { get; init; }
 
     /// <summary>Days to simulate.</summary>
     public required DayGroup[] Days { get; init; }

@@ -2,15 +2,15 @@ using NeutralitySim.Core.Units;
 
 namespace NeutralitySim.Core.Traffic;
 
-/// <summary>What an ISP's month came to. Totals cover the whole month; arrays are indexed like <see cref="IspTopology"/>.</summary>
-public sealed class IspEpochOutcome
+/// <summary>What an ISP's month came to. Totals cover the whole month; arrays are indexed like <see cref="IspLayout"/>.</summary>
+public sealed class TrafficMonth
 {
     /// <summary>A month in which nothing has happened yet.</summary>
-    public static IspEpochOutcome Empty(IspTopology topology, int providers, int devices)
+    public static TrafficMonth Empty(IspLayout layout, int providers, int devices)
     {
-        int paths = topology.Paths.Length;
-        int links = topology.LinkCount;
-        return new IspEpochOutcome
+        int paths = layout.Paths.Length;
+        int links = layout.LinkCount;
+        return new TrafficMonth
         {
             ViewingHours = new double[providers],
             DeviceHours = new double[providers * devices],

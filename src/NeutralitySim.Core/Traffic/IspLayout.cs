@@ -12,10 +12,10 @@ namespace NeutralitySim.Core.Traffic;
 /// A <b>class</b> is the part of a cell that uses one path; classes share links max-min fairly.
 /// Links are numbered cache sites first, then interconnects, then aggregation links.
 /// </remarks>
-public sealed class IspTopology
+public sealed class IspLayout
 {
     /// <summary>Lays out an ISP of a world.</summary>
-    public IspTopology(World world, int ispIndex)
+    public IspLayout(World world, int ispIndex)
     {
         IspIndex = ispIndex;
         Isp = world.Isps[ispIndex];

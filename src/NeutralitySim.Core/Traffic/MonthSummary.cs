@@ -6,10 +6,10 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Traffic;
 
 /// <summary>Turns a month's samples into billing percentiles, volumes and hours.</summary>
-internal sealed class EpochSummary
+internal sealed class MonthSummary
 {
     private readonly World _world;
-    private readonly IspTopology _topology;
+    private readonly IspLayout _layout;
     private readonly StepRecorder _recorder;
     private readonly MonthPercentiles _percentiles = new();
     private readonly PathSum[] _paths;
@@ -21,13 +21,13 @@ internal sealed class EpochSummary
     private int _peakGuess;
     private double[] _sum = [];
 
-    public EpochSummary(World world, IspTopology topology, StepRecorder recorder)
+    public MonthSummary(World world, IspLayout layout, StepRecorder recorder)
     {
         _world = world;
-        _topology = topology;
+        _layout = layout;
         _recorder = recorder;
-        _paths = [.. Enumerable.Range(0, topology.Paths.Length).Select(path => new PathSum([path]))];
-        _links = [.. Enumerable.Range(0, topology.FirstAggregation).Select(link => Where(path => path.Link == link))];
+        _paths = [.. Enumerable.Range(0, layout.Paths.Length).Select(path => new PathSum([path]))];
+        _links = [.. Enumerable.Range(0, layout.FirstAggregation).Select(link => Where(path => path.Link == link))];
         _tolled = world.Regime.Toll is { } toll
             ?
             [
@@ -38,10 +38,10 @@ internal sealed class EpochSummary
             : [];
         _inbound = Where(path => path.Kind != PathKind.Cache);
         _offeredGuess = new int[world.Providers.Count];
-        _linkOfferedGuess = new int[topology.FirstAggregation];
+        _linkOfferedGuess = new int[layout.FirstAggregation];
     }
 
-    public void Complete(IspEpochInput input, IspEpochOutcome outcome)
+    public void Complete(TrafficMonthInput input, TrafficMonth outcome)
     {
         if (_sum.Length < _recorder.Samples)
             _sum = new double[_recorder.Samples];
@@ -50,18 +50,18 @@ internal sealed class EpochSummary
         {
             CompleteProvider(outcome, provider);
             AddWithheldQuality(input, outcome, provider);
-            for (int path = _topology.PathStart[provider]; path < _topology.PathStart[provider + 1]; path++)
+            for (int path = _layout.PathStart[provider]; path < _layout.PathStart[provider + 1]; path++)
                 CompletePath(outcome, path);
         }
 
         if (_world.Regime.Toll is { TrafficShareThreshold: > 0 })
             CompletePeak(outcome);
-        for (int link = 0; link < _topology.LinkCount; link++)
+        for (int link = 0; link < _layout.LinkCount; link++)
             CompleteLink(input, outcome, link);
         outcome.InboundPercentile95 = PercentileOf(_inbound);
     }
 
-    private void CompleteProvider(IspEpochOutcome outcome, int provider)
+    private void CompleteProvider(TrafficMonth outcome, int provider)
     {
         double seconds = 0;
         for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
@@ -82,7 +82,7 @@ internal sealed class EpochSummary
             outcome.TollPercentile95[provider] = PercentileOf(_tolled[provider]);
     }
 
-    private void CompletePeak(IspEpochOutcome outcome)
+    private void CompletePeak(TrafficMonth outcome)
     {
         var sum = _sum.AsSpan(0, _recorder.Samples);
         var weights = _recorder.Weights;
@@ -106,16 +106,16 @@ internal sealed class EpochSummary
     }
 
     // Where a provider has cut its ladder, viewers miss what screen and plan allow; below high definition, all the time.
-    private void AddWithheldQuality(IspEpochInput input, IspEpochOutcome outcome, int provider)
+    private void AddWithheldQuality(TrafficMonthInput input, TrafficMonth outcome, int provider)
     {
         var ladder = _world.Providers[provider].LadderBitsPerSecond;
         double allowedBits = 0;
         double askedBits = 0;
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
         {
-            var data = _topology.Cells[cell];
+            var data = _layout.Cells[cell];
             double scale = input.CellRungScale[cell];
-            double plan = _topology.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
+            double plan = _layout.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
             double allowed = data.CapBitsPerSecond(plan, ladder[^1], scale);
             double asked = input.CellCapBitsPerSecond[cell];
             allowedBits += allowed * _recorder.CellSeconds[cell];
@@ -128,13 +128,13 @@ internal sealed class EpochSummary
         outcome.WithheldQuality[provider] = allowedBits > 0 ? Math.Max(0, 1 - askedBits / allowedBits) : 0;
     }
 
-    private void CompleteDevices(IspEpochOutcome outcome, int provider)
+    private void CompleteDevices(TrafficMonth outcome, int provider)
     {
         int devices = outcome.DeviceHours.Length / outcome.ViewingHours.Length;
-        for (int cell = _topology.CellStart[provider]; cell < _topology.CellStart[provider + 1]; cell++)
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
         {
-            var data = _topology.Cells[cell];
-            var mix = _topology.Isp.Cohorts[data.Cohort].DeviceMix;
+            var data = _layout.Cells[cell];
+            var mix = _layout.Isp.Cohorts[data.Cohort].DeviceMix;
             for (int device = 0; device < devices; device++)
                 if (_world.Providers[provider].DeviceTopBitsPerSecond[device] == data.DeviceTopBitsPerSecond)
                     outcome.DeviceHours[provider * devices + device] +=
@@ -142,7 +142,7 @@ internal sealed class EpochSummary
         }
     }
 
-    private void CompletePath(IspEpochOutcome outcome, int path)
+    private void CompletePath(TrafficMonth outcome, int path)
     {
         var load = _recorder.PathLoad(path);
         var fill = _recorder.PathFill(path);
@@ -161,7 +161,7 @@ internal sealed class EpochSummary
         outcome.PathPercentile95[path] = PercentileOf(_paths[path]);
     }
 
-    private void CompleteLink(IspEpochInput input, IspEpochOutcome outcome, int link)
+    private void CompleteLink(TrafficMonthInput input, TrafficMonth outcome, int link)
     {
         int days = 0;
         foreach (var group in input.Days)
@@ -171,7 +171,7 @@ internal sealed class EpochSummary
         }
 
         outcome.LinkMeanCapacity[link] /= days;
-        if (link >= _topology.FirstAggregation)
+        if (link >= _layout.FirstAggregation)
             return;
         outcome.LinkPercentile95[link] = PercentileOf(_links[link]);
         for (int group = 0; group < input.Days.Length; group++)
@@ -188,7 +188,7 @@ internal sealed class EpochSummary
     }
 
     private static void AddLargestUtilisation(
-        IspEpochOutcome outcome,
+        TrafficMonth outcome,
         int link,
         ReadOnlySpan<double> load,
         double capacity
@@ -201,7 +201,7 @@ internal sealed class EpochSummary
             outcome.LinkLargestUtilisation[link] = Math.Max(outcome.LinkLargestUtilisation[link], largest / capacity);
     }
 
-    private static void AddHours(IspEpochOutcome outcome, int link, ReadOnlySpan<double> load, int weight, int days)
+    private static void AddHours(TrafficMonth outcome, int link, ReadOnlySpan<double> load, int weight, int days)
     {
         var hours = outcome.LinkHourlyBitsPerSecond.AsSpan(
             link * UnitConversion.HoursPerDay,
@@ -216,7 +216,7 @@ internal sealed class EpochSummary
         }
     }
 
-    private static double CapacityOn(IspEpochInput input, int link, int day) =>
+    private static double CapacityOn(TrafficMonthInput input, int link, int day) =>
         day >= input.ActivationDay[link] ? input.CapacityAfter[link] : input.CapacityBefore[link];
 
     private double PercentileOf(PathSum paths)
@@ -227,7 +227,7 @@ internal sealed class EpochSummary
     }
 
     private PathSum Where(Predicate<ProviderPath> chosen) =>
-        new([.. Enumerable.Range(0, _topology.Paths.Length).Where(path => chosen(_topology.Paths[path]))]);
+        new([.. Enumerable.Range(0, _layout.Paths.Length).Where(path => chosen(_layout.Paths[path]))]);
 
     /// <summary>Paths whose traffic is added up, and the sample that was billed last.</summary>
     private sealed class PathSum(int[] paths)
