@@ -1,5 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NeutralitySim.Cli.Check;
+using NeutralitySim.Cli.Claims;
+using NeutralitySim.Cli.Cluster;
+using NeutralitySim.Cli.Compare;
+using NeutralitySim.Cli.List;
+using NeutralitySim.Cli.Run;
+using NeutralitySim.Cli.Schema;
+using NeutralitySim.Cli.Serve;
+using NeutralitySim.Cli.Silo;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Schema;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Schema;
 
 /// <summary>Prints the schema of scenario files.</summary>
 internal static class SchemaCommand

@@ -3,7 +3,7 @@ using System.Text.Json;
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Results.Export;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>Claims as CSV or JSON.</summary>
 internal static class ClaimData

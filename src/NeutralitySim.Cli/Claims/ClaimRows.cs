@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NeutralitySim.Core.Emissions.Claims;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>Everything worked out about a claim as rows of numbers, units in a column.</summary>
 internal static class ClaimRows

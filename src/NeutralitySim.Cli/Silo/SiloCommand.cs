@@ -3,7 +3,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Silo;
 
 /// <summary>Starts a silo that works for a cluster until it is told to stop.</summary>
 internal static class SiloCommand

@@ -7,7 +7,7 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Run;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
 internal sealed class ExperimentRun(

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>Works out statements of the public debate: what each model and boundary gives, and what would make them exact.</summary>
 internal static class ClaimCommand

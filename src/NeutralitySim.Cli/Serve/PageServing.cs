@@ -3,7 +3,7 @@ using System.Diagnostics;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Serve;
 
 /// <summary>Keeps a live page up, says where it is and who can reach it, and takes it down in order.</summary>
 internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Locale locale)

@@ -3,7 +3,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Check;
 
 /// <summary>Checks scenario files without running them.</summary>
 internal static class CheckCommand

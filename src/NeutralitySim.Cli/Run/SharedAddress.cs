@@ -5,7 +5,7 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Workbench;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Run;
 
 /// <summary>A scenario named by an address that was shared from the page. Only the address is read; no network is used.</summary>
 internal sealed class SharedAddress

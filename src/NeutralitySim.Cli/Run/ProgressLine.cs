@@ -2,7 +2,7 @@ using System.Diagnostics;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Run;
 
 /// <summary>A progress bar with the time left, redrawn in place on a terminal, a line per tenth elsewhere.</summary>
 internal sealed class ProgressLine : IDisposable

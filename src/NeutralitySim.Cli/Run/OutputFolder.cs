@@ -2,7 +2,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Run;
 
 /// <summary>The folder a run writes to, held so that no second run writes there at the same time.</summary>
 internal sealed class OutputFolder : IDisposable

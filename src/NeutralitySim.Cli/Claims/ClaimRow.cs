@@ -1,4 +1,4 @@
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>One number about a claim, for data formats. Empty where a column says nothing about the row.</summary>
 /// <param name="Part">claimed, car, figure, break-even, published or company.</param>

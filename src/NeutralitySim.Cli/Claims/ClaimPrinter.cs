@@ -7,7 +7,7 @@ using Spectre.Console;
 using ConsoleText = Spectre.Console.Text;
 using Text = NeutralitySim.Core.Worlds.Text;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>Prints claims as tables for people. It gives figures and says nothing about who is right.</summary>
 internal sealed class ClaimPrinter(Terminal terminal, Locale locale)

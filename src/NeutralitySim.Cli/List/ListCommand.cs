@@ -2,7 +2,7 @@ using System.CommandLine;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.List;
 
 /// <summary>Lists the scenarios of a folder.</summary>
 internal static class ListCommand

@@ -4,7 +4,7 @@ using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Compare;
 
 /// <summary>Compares the results of two experiments.</summary>
 internal static class CompareCommand

@@ -3,7 +3,7 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Errors;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Claims;
 
 /// <summary>Finds and loads claims: files, folders of them, or ids of those in <c>scenarios/claims</c> or in the program.</summary>
 internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, string YamlValue)> settings)

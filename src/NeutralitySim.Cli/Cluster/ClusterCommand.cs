@@ -2,7 +2,7 @@ using System.CommandLine;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Cluster;
 
 /// <summary>Prepares a database for a cluster.</summary>
 internal static class ClusterCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Run;
 
 /// <summary>Runs a scenario under its regimes and writes results, figures and report.</summary>
 internal static class RunCommand

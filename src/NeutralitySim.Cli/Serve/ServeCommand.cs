@@ -3,7 +3,7 @@ using System.Net;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web;
 
-namespace NeutralitySim.Cli;
+namespace NeutralitySim.Cli.Serve;
 
 /// <summary>Opens the live page of a scenario until it is told to stop.</summary>
 internal static class ServeCommand
