@@ -5,19 +5,17 @@ internal sealed class PopularityBins
 {
     private const int SingleTitles = 200;
     private const double Width = 0.005;
-    private const int MostBins = 3_000;
+    private const int MostBins = 4_000;
 
     public PopularityBins(ZipfPopularity popularity)
     {
-        double shareBefore = 0;
         for (int first = 0; first < popularity.Titles; Count++)
         {
             int titles = first < SingleTitles ? 1 : (int)(first * Width);
-            int last = Math.Min(popularity.Titles, first + titles);
-            double share = popularity.TopShare(last);
+            int last = (int)Math.Min(popularity.Titles, (long)first + titles);
             Titles[Count] = last - first;
-            Probability[Count] = (share - shareBefore) / (last - first);
-            (first, shareBefore) = (last, share);
+            Probability[Count] = popularity.Moment(first, last, 0) / (last - first);
+            first = last;
         }
     }
 

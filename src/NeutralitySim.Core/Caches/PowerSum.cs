@@ -1,10 +1,11 @@
 namespace NeutralitySim.Core.Caches;
 
-/// <summary>The finite sum <c>Σ r^−s</c> for <c>r = 1 … n</c>, in a time that does not grow with <c>n</c>.</summary>
+/// <summary>Finite sums <c>Σ r^−s</c>, in a time that does not grow with the number of terms.</summary>
 /// <remarks>
-/// Terms up to <see cref="Direct"/> are added one by one; the rest follows Euler–Maclaurin (NIST DLMF 2.10.1):
+/// Terms up to rank <see cref="Direct"/> are added one by one; the rest follows Euler–Maclaurin (NIST DLMF 2.10.1):
 /// <c>∫ + (f(m)+f(n))/2 + Σ B₂ⱼ/(2j)!·(f⁽²ʲ⁻¹⁾(n) − f⁽²ʲ⁻¹⁾(m))</c> with four correction terms, which at m = 64
-/// leaves less than 1e-15.
+/// leaves less than 1e-15. A sum over few ranks far from the first is never a difference of two sums from there, which would leave it
+/// none of its digits.
 /// </remarks>
 internal static class PowerSum
 {
@@ -13,12 +14,18 @@ internal static class PowerSum
     // B₂ⱼ/(2j)! for j = 1 … 4.
     private static ReadOnlySpan<double> BernoulliTerms => [1.0 / 12, -1.0 / 720, 1.0 / 30240, -1.0 / 1209600];
 
-    public static double Of(int count, double exponent)
+    /// <summary>The sum over ranks <c>1 … count</c>.</summary>
+    public static double Of(int count, double exponent) => Between(0, count, exponent);
+
+    /// <summary>The sum over ranks <c>first + 1 … last</c>, 0 where there are none.</summary>
+    public static double Between(int first, int last, double exponent)
     {
         double sum = 0;
-        for (int rank = Math.Min(count, Direct); rank >= 1; rank--)
+        int direct = last - first <= Direct ? last : Math.Min(last, Direct);
+        for (int rank = direct; rank > first; rank--)
             sum += Math.Pow(rank, -exponent);
-        return count <= Direct ? sum : sum + After(Direct, count, exponent);
+        int from = Math.Max(first, direct);
+        return last <= from ? sum : sum + After(from, last, exponent);
     }
 
     private static double After(double first, double last, double exponent)

@@ -42,13 +42,8 @@ internal static class SieveHitRatio
     private static TitleSampler Scaled(ZipfPopularity popularity, double scale)
     {
         var weights = new double[(int)Math.Ceiling(popularity.Titles / scale)];
-        double shareBefore = 0;
         for (int title = 0; title < weights.Length; title++)
-        {
-            double share = popularity.TopShare((title + 1) * scale);
-            weights[title] = Math.Max(0, share - shareBefore);
-            shareBefore = share;
-        }
+            weights[title] = popularity.Moment(title * scale, (title + 1) * scale, 0);
         return new TitleSampler(weights);
     }
 

@@ -45,13 +45,29 @@ internal sealed class ZipfPopularity
     /// <summary><c>Σ p(r)·r^power</c> over the most popular titles: divided by <see cref="TopShare"/>, their mean rank and so on.</summary>
     /// <param name="titles">How many, as for <see cref="TopShare"/>.</param>
     /// <param name="power">0, 1 or 2.</param>
-    public double TopMoment(double titles, int power)
+    public double TopMoment(double titles, int power) => Moment(0, titles, power);
+
+    /// <summary><c>Σ p(r)·r^power</c> over the titles that follow the most popular ones, exact to as many digits however few requests they draw.</summary>
+    /// <param name="after">How many of the most popular titles to leave out, fractions allowed; clamped to the catalogue.</param>
+    /// <param name="upTo">Up to how many to count; none where that is less than <paramref name="after"/>.</param>
+    /// <param name="power">0, 1 or 2.</param>
+    public double Moment(double after, double upTo, int power)
     {
-        double count = Math.Clamp(titles, 0, Titles);
-        int whole = (int)count;
-        double sum = PowerSum.Of(whole, Exponent - power);
-        if (count > whole)
-            sum += (count - whole) * Math.Pow(whole + 1, power - Exponent);
+        double first = Math.Clamp(after, 0, Titles);
+        double last = Math.Clamp(upTo, 0, Titles);
+        if (last <= first)
+            return 0;
+        int wholeFirst = (int)first;
+        int wholeLast = (int)last;
+        if (wholeFirst == wholeLast)
+            return (last - first) * Term(wholeFirst + 1, power) / _total;
+        double sum = PowerSum.Between(wholeFirst, wholeLast, Exponent - power);
+        if (first > wholeFirst)
+            sum -= (first - wholeFirst) * Term(wholeFirst + 1, power);
+        if (last > wholeLast)
+            sum += (last - wholeLast) * Term(wholeLast + 1, power);
         return sum / _total;
     }
+
+    private double Term(long rank, int power) => Math.Pow(rank, power - Exponent);
 }

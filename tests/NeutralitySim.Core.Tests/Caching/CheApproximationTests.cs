@@ -40,6 +40,35 @@ public sealed class CheApproximationTests
         Assert.Equal(simulated, CheApproximation.LfuHitRatio(new ZipfPopularity(titles, 0.8), capacity), 0.001);
     }
 
+    [Fact]
+    public void Where_nearly_all_requests_are_for_stored_titles_nearly_all_are_hits()
+    {
+        // 5 % of ten million titles draw 1e-15 of all requests together.
+        var popularity = new ZipfPopularity(10_000_000, 3);
+        const double capacity = 9_500_000;
+        Assert.InRange(CheApproximation.LruHitRatio(popularity, capacity), 1 - 1e-12, 1);
+        Assert.InRange(CheApproximation.FifoHitRatio(popularity, capacity), 1 - 1e-12, 1);
+        Assert.InRange(SieveHitRatio.Of(popularity, capacity), 1 - 1e-5, 1);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.8)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Every_accepted_catalogue_and_size_has_a_hit_ratio_below_that_of_the_most_popular_titles(double exponent)
+    {
+        foreach (int titles in (int[])[1, 2, 65, 201, 10_000, int.MaxValue])
+        foreach (double stored in (double[])[1e-9, 0.02, 0.5, 0.95, 0.999999, 1])
+        {
+            var popularity = new ZipfPopularity(titles, exponent);
+            double capacity = stored * titles;
+            double most = CheApproximation.LfuHitRatio(popularity, capacity) + 1e-9;
+            Assert.InRange(CheApproximation.LruHitRatio(popularity, capacity), 0, most);
+            Assert.InRange(CheApproximation.FifoHitRatio(popularity, capacity), 0, most);
+        }
+    }
+
     [Theory]
     [InlineData(10_000_000, 0.8)]
     [InlineData(1_000, 0)]

@@ -27,6 +27,28 @@ public sealed class ZipfPopularityTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Unpopular_titles_keep_every_digit_of_their_share(double exponent)
+    {
+        var popularity = new ZipfPopularity(10_000_000, exponent);
+        foreach (var (after, upTo) in ((int, int)[])[(63, 65), (64, 130), (9_000, 9_001), (9_999_000, 10_000_000)])
+        {
+            double plain = 0;
+            for (int rank = upTo; rank > after; rank--)
+                plain += popularity.Probability(rank);
+            Assert.Equal(1, popularity.Moment(after, upTo, 0) / plain, 1e-11);
+        }
+        Assert.Equal(popularity.Probability(501) / 4, popularity.Moment(500.5, 500.75, 0), 1e-30);
+        Assert.Equal(
+            popularity.Probability(501) / 2 + popularity.Probability(502) / 4,
+            popularity.Moment(500.5, 501.25, 0),
+            1e-20
+        );
+    }
+
     [Fact]
     public void Ten_million_titles_cost_no_array()
     {
