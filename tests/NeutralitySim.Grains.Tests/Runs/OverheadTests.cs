@@ -12,8 +12,7 @@ namespace NeutralitySim.Grains.Tests.Runs;
 [Trait("Speed", "Slow")]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
-    private const int Replications = 12;
-    private const int WarmUp = 2;
+    private const int Turns = 12;
     private const int Rounds = 5;
     private const double MostStart = 1.5;
     private const double MostOverhead = 0.08;
@@ -22,27 +21,31 @@ public sealed class OverheadTests(ITestOutputHelper output)
     public async Task An_experiment_on_the_embedded_silo_costs_little_more_than_in_process()
     {
         await Machine.SkipIfBusy();
-        var experiment = Experiments.Load("us-2014", Replications);
+        var experiment = Experiments.Load("us-2014", 1);
         using var host = await EmbeddedSilo.Start(null);
         var inProcess = new InProcessRunner();
-        // Until the compiler has done its best for both.
-        for (int round = 0; round < WarmUp; round++)
+        var costs = new List<double>();
+        // The first round until the compiler has done its best for both.
+        for (int round = 0; round <= Rounds; round++)
         {
-            Processor(inProcess, experiment);
-            Processor(host.Runner, experiment);
+            // In turns, so that a machine that changes its pace changes it for both.
+            var (without, with) = (0.0, 0.0);
+            for (int turn = 0; turn < Turns; turn++)
+            {
+                without += Processor(inProcess, experiment);
+                with += Processor(host.Runner, experiment);
+            }
+
+            output.WriteLine($"In-process {without:F2} s, embedded silo {with:F2} s: {with / without - 1:P1}");
+            if (round > 0)
+                costs.Add(with / without - 1);
         }
 
-        var (without, with) = (new List<double>(), new List<double>());
-        for (int round = 0; round < Rounds; round++)
-        {
-            without.Add(Processor(inProcess, experiment));
-            with.Add(Processor(host.Runner, experiment));
-            output.WriteLine($"In-process {without[^1]:F2} s, embedded silo {with[^1]:F2} s of processor time");
-        }
-
-        double cost = Median(with) / Median(without) - 1;
-        output.WriteLine($"Grains cost {cost:P1}");
-        Assert.True(cost <= MostOverhead, $"Grains cost {cost:P1}, medians of {Rounds} rounds.");
+        if (Median(costs) <= MostOverhead)
+            return;
+        // Others may have begun meanwhile.
+        await Machine.SkipIfBusy();
+        Assert.Fail($"Grains cost {Median(costs):P1}, median of {Rounds} rounds.");
     }
 
     // In processes of their own, because a start is dear only while nothing has run yet; the program's own start is part of it.
