@@ -39,7 +39,27 @@ public sealed partial class ResultsReader
         );
     }
 
-    private static SciScore Score(string regime, EmissionModel model, EmissionLine[] parts)
+    /// <summary>
+    /// Carbon intensity of parts, gCO₂e/kWh: the factor that went in where all have the same; the mean over their energy where grids differ or
+    /// vary by the hour.
+    /// </summary>
+    internal double Intensity(string regime, IReadOnlyCollection<EmissionLine> parts)
+    {
+        double energy = parts.Sum(part => part.EnergyKilowattHours);
+        var factors = parts
+            .Where(part => energy == 0 || part.EnergyKilowattHours > 0)
+            .Select(part =>
+                Description.Grid.FirstOrDefault(grid => grid.Regime == regime && grid.Country == part.Country)
+            )
+            .Select(grid => (grid?.GramsPerKilowattHour, grid?.VariesByHour))
+            .Distinct()
+            .ToArray();
+        return factors is [{ VariesByHour: false, GramsPerKilowattHour: { } factor }] ? factor
+            : energy > 0 ? parts.Sum(part => part.CarbonGrams) / energy
+            : factors.FirstOrDefault().GramsPerKilowattHour ?? 0;
+    }
+
+    private SciScore Score(string regime, EmissionModel model, EmissionLine[] parts)
     {
         var (hours, gigabytes) = Served(parts);
         return new SciScore(
@@ -47,6 +67,7 @@ public sealed partial class ResultsReader
             model,
             [.. parts.Select(part => part.Label).Distinct()],
             parts.Sum(part => part.EnergyKilowattHours),
+            Intensity(regime, parts),
             parts.Sum(part => part.CarbonGrams),
             parts.Sum(part => part.EmbodiedGrams),
             hours,

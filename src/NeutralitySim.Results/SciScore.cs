@@ -14,6 +14,7 @@ namespace NeutralitySim.Results;
 /// <param name="Model">Model: the method.</param>
 /// <param name="Labels">Boundary, grid and level of every part, without repetition.</param>
 /// <param name="EnergyKilowattHours">E.</param>
+/// <param name="GramsPerKilowattHour">I, the carbon intensity of E, gCO₂e/kWh: the grid's, or the mean over E of several or of the hours.</param>
 /// <param name="OperationalGrams">E·I, each part on its own grid, gCO₂e.</param>
 /// <param name="EmbodiedGrams">M, gCO₂e; 0 where the boundary is use alone.</param>
 /// <param name="ViewingHours">R, above 0.</param>
@@ -23,6 +24,7 @@ public sealed record SciScore(
     EmissionModel Model,
     IReadOnlyList<EmissionLabel> Labels,
     double EnergyKilowattHours,
+    double GramsPerKilowattHour,
     double OperationalGrams,
     double EmbodiedGrams,
     double ViewingHours,
@@ -35,7 +37,4 @@ public sealed record SciScore(
     /// <summary>The same per volume, gCO₂e/GB: secondary, for it falls when pictures grow.</summary>
     public double GramsPerGigabyte =>
         VolumeGigabytes > 0 ? (OperationalGrams + EmbodiedGrams) / VolumeGigabytes : double.NaN;
-
-    /// <summary>I, the mean carbon intensity of E, gCO₂e/kWh.</summary>
-    public double GramsPerKilowattHour => EnergyKilowattHours > 0 ? OperationalGrams / EnergyKilowattHours : 0;
 }

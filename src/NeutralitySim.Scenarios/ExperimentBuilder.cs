@@ -109,9 +109,18 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         {
             Parameters = _parameters,
             ScenarioHash = CanonicalText.Hash(regimes, _resolved),
+            Grid = [.. worlds.SelectMany(Intensities)],
         };
         return new Experiment(description, worlds, description.Seed, description.Replications);
     }
+
+    private static IEnumerable<GridIntensity> Intensities(World world) =>
+        world.Emissions.Grid.Values.Select(grid => new GridIntensity(
+            world.Regime.Id,
+            grid.Country,
+            grid.GramsPerKilowattHour,
+            grid.HourlyShape.Count > 0
+        ));
 
     // A setting may leave the range of a lever, and a file that refines another may have no use for the other's levers.
     private Node Fitting(Node levers, string file)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Tests.Shared;
 
@@ -54,6 +55,21 @@ public sealed class ExportTests : TemporaryFolder
             Assert.DoesNotContain((byte)'\r', bytes);
             Assert.Equal((long)resource["bytes"]!, bytes.Length);
         }
+    }
+
+    [Fact]
+    public void Every_figure_of_every_reason_has_a_unit()
+    {
+        var blanks = DecisionTexts.Reasons.SelectMany(reason =>
+            Enumerable
+                .Range(0, 10)
+                .Where(place => reason.Name.English.Contains($"{{{place}:", StringComparison.Ordinal))
+                .Select(place => ExportUnits.Figure(reason.Id, place, "EUR"))
+        );
+        Assert.NotEmpty(blanks);
+        Assert.DoesNotContain("", blanks);
+        Assert.Equal("EUR/month", ExportUnits.Figure("no-way-out", 1, "EUR"));
+        Assert.Equal("", ExportUnits.Figure("no-such-reason", 0, "EUR"));
     }
 
     [Theory]

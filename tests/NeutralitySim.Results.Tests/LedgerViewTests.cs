@@ -10,7 +10,7 @@ using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Results.Tests;
 
-public sealed class LedgerViewTests
+public sealed class LedgerViewTests : TemporaryFolder
 {
     private const double Tolerance = 1e-9;
 
@@ -91,6 +91,28 @@ public sealed class LedgerViewTests
         Assert.Null(FeeIncidence.Of(with, without, Groups));
         Assert.Null(FeeIncidence.Of(with, with, Groups));
         Assert.Null(FeeIncidence.Of([], with, Groups));
+    }
+
+    /// <summary>Neutral: 2 per line and month for 10 + 20 line-months of one ISP and 5 + 5 of the other, 80; −1 in the second replication, −40.</summary>
+    [Fact]
+    public void Consumer_surplus_is_that_of_all_lines_in_money_as_the_payments_beside_it()
+    {
+        RunResult Run(int replication, double surplus) =>
+            Sample.Run("neutral", replication) with
+            {
+                Indicators = [new("consumer-surplus", Entity.All, surplus)],
+                Series =
+                [
+                    new("lines", Sample.Comcast, 0, 10),
+                    new("lines", Sample.Comcast, 1, 20),
+                    new("lines", Sample.Acme, 0, 5),
+                    new("lines", Sample.Acme, 1, 5),
+                ],
+            };
+        using var store = Sample.Store(Folder, [Run(0, 2), Run(1, -1), Sample.Run("tolled", 0)]);
+        var views = new LedgerViews(store.Reader);
+        Assert.Equal(20, views.ConsumerSurplus("neutral")!.Value, Tolerance);
+        Assert.Null(views.ConsumerSurplus("tolled"));
     }
 
     [Fact]

@@ -180,9 +180,13 @@ internal static class Sample
         select Run(regime, replication);
 
     /// <summary>A store in a folder that holds the given runs.</summary>
-    internal static ResultsStore Store(string folder, IEnumerable<RunResult> runs)
+    internal static ResultsStore Store(
+        string folder,
+        IEnumerable<RunResult> runs,
+        ExperimentDescription? description = null
+    )
     {
-        var store = ResultsStore.Create(folder, Description);
+        var store = ResultsStore.Create(folder, description ?? Description);
         foreach (var run in runs)
             store.Append(run);
         return store;

@@ -53,6 +53,9 @@ public sealed record ExperimentDescription
     /// <summary>Grid basis, dataset and vintage, model boundary: printed beside carbon figures.</summary>
     public required string EmissionBasis { get; init; }
 
+    /// <summary>Carbon intensities by regime and country.</summary>
+    public IReadOnlyList<GridIntensity> Grid { get; init; } = [];
+
     /// <summary>Where the conventional model and the always-on power of a fixed line agree, for the network and the home router.</summary>
     public IReadOnlyList<LineCrossover> LineCrossovers { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal static class CsvTables
             Stored(reader, RowTables.Event),
             Stored(reader, RowTables.Decision),
             Stored(reader, RowTables.DecisionOption),
+            DecisionFigures(reader),
             Parameters(reader.Description),
             Comparison(reader),
             .. CorporateTables.Of(reader.Description),
@@ -94,6 +95,25 @@ internal static class CsvTables
             .Number("sci_gco2e_per_viewing_h", score => score.GramsPerViewingHour, "The score.", "gCO2e/h")
             .Number("gco2e_per_gb", score => score.GramsPerGigabyte, "The same per volume, secondary.", "gCO2e/GB");
     }
+
+    private static CsvTable DecisionFigures(ResultsReader reader) =>
+        new CsvTable<(RunKey Run, int Line, string Reason, int Place, double Figure)>(
+            "decision-figures",
+            "Figure of the reason of a decision.",
+            ["regime", "replication", "line", "place"],
+            from run in reader.StoredRuns()
+            from decision in reader.Tables.Rows(RowTables.Decision, run).Select((made, line) => (made.Reason, line))
+            from figure in decision.Reason.Figures.Select((value, place) => (value, place))
+            select (run.Key, decision.line, decision.Reason.Id, figure.place, figure.value)
+        )
+            .Text("regime", row => row.Run.Regime, "Regime id.")
+            .Integer("replication", row => row.Run.Replication, "Replication, from 0.")
+            .Integer("line", row => row.Line, "Decision's place in the run, from 0.")
+            .Integer("place", row => row.Place, "Figure's place in the sentence of the reason, from 0.")
+            .Text("reason", row => row.Reason, "Id of the reason.")
+            .Number("value", row => row.Figure, "The figure.", "{unit}")
+            .Text("unit", row => ExportUnits.Figure(row.Reason, row.Place, reader.Description.Currency))
+            .Meaning("Unit of the value.");
 
     private static CsvTable Parameters(ExperimentDescription description) =>
         new CsvTable<ParameterRecord>(

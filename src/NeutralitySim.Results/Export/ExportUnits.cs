@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Rows;
@@ -5,7 +6,7 @@ using NeutralitySim.Results.Rows;
 namespace NeutralitySim.Results.Export;
 
 /// <summary>Units as indicators and the kinds of payments and events define them, and words of the exchange format.</summary>
-internal static class ExportUnits
+internal static partial class ExportUnits
 {
     /// <summary>Unit of an indicator with the experiment's currency filled in; empty for an unknown indicator.</summary>
     internal static string Indicator(string indicator, ExperimentDescription experiment) =>
@@ -31,6 +32,24 @@ internal static class ExportUnits
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ledger kind without a unit."),
         };
 
+    /// <summary>Unit of a figure of a decision's reason, as the blank of its sentence has it; empty for an unknown reason.</summary>
+    internal static string Figure(string reason, int place, string currency)
+    {
+        string sentence = DecisionTexts.Reasons.FirstOrDefault(known => known.Id == reason)?.Name.English ?? "";
+        var blank = Blank().Matches(sentence).FirstOrDefault(blank => blank.Groups[1].Value == $"{place}");
+        return blank?.Groups[2].Value switch
+        {
+            "share" or "percent" => "share",
+            "money-month" => $"{currency}/month",
+            "money-line" => $"{currency}/line/month",
+            "money-mbps" => $"{currency}/Mbps/month",
+            "gbps" => "Gbit/s",
+            "mbps" => "Mbit/s",
+            "count" => "1",
+            _ => "",
+        };
+    }
+
     internal static (string Value, string Reason) Event(StoredRow<RunEvent> row)
     {
         var (kind, currency) = (row.Row.Kind, row.Experiment.Currency);
@@ -48,4 +67,7 @@ internal static class ExportUnits
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An event kind without units."),
         };
     }
+
+    [GeneratedRegex(@"\{(\d):([a-z-]+)\}")]
+    private static partial Regex Blank();
 }

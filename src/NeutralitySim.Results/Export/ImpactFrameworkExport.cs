@@ -17,7 +17,7 @@ public static class ImpactFrameworkExport
         foreach (var model in reader.SciParts().GroupBy(part => part.Line.Model).OrderBy(parts => parts.Key))
         {
             string path = Path.Combine(folder, EnumText<Core.Results.EmissionModel>.Of(model.Key) + ".yaml");
-            string manifest = new ImpactManifest(reader.Description, model.Key).Text([.. model]);
+            string manifest = new ImpactManifest(reader, model.Key).Text([.. model]);
             File.WriteAllText(path, manifest, new UTF8Encoding(false));
             paths.Add(path);
         }

@@ -11,7 +11,7 @@ namespace NeutralitySim.Results.Export;
 /// Outputs and aggregates are computed in the framework's own order, so that it finds the same digits. The root has none: the
 /// framework would add regimes there, of which only one can be.
 /// </remarks>
-internal sealed class ImpactManifest(ExperimentDescription description, EmissionModel model)
+internal sealed class ImpactManifest(ResultsReader reader, EmissionModel model)
 {
     private const string Head = """
         aggregation:
@@ -56,13 +56,13 @@ internal sealed class ImpactManifest(ExperimentDescription description, Emission
     private readonly StringBuilder _yaml = new();
     private readonly string _model = EnumText<EmissionModel>.Of(model);
     private readonly string _time = Yaml.Entries(
-        ("timestamp", $"{description.Calendar.Label(0)}-01T00:00:00Z"),
-        ("duration", Seconds(description))
+        ("timestamp", $"{reader.Description.Calendar.Label(0)}-01T00:00:00Z"),
+        ("duration", Seconds(reader.Description))
     );
 
     internal string Text(IReadOnlyList<EmissionSum> parts)
     {
-        Append($"name: {Yaml.Text($"{description.Id}, {_model} model")}\n");
+        Append($"name: {Yaml.Text($"{reader.Description.Id}, {_model} model")}\n");
         Append($"description: {Yaml.Text(About())}\n");
         Append("tags: {kind: video-streaming}\n");
         Append(Head.ReplaceLineEndings("\n"));
@@ -74,10 +74,10 @@ internal sealed class ImpactManifest(ExperimentDescription description, Emission
     private void Append(string text) => _yaml.Append(text);
 
     private string About() =>
-        $"{description.Title.English}. Whole run by regime and component, mean of the replications, {_model} model. Model, boundary, grid basis, dataset "
+        $"{reader.Description.Title.English}. Whole run by regime and component, mean of the replications, {_model} model. Model, boundary, grid basis, dataset "
         + "and vintage stand in the defaults of each component. Every regime is an alternative to the others and every model to the others: "
         + "read a regime's aggregate, never a sum of regimes, nor of manifests. "
-        + $"Scenario {description.ScenarioHash}, seed {description.Seed}, engine {description.EngineVersion}.";
+        + $"Scenario {reader.Description.ScenarioHash}, seed {reader.Description.Seed}, engine {reader.Description.EngineVersion}.";
 
     private void Regime(string regime, EmissionLine[] parts)
     {
@@ -87,15 +87,15 @@ internal sealed class ImpactManifest(ExperimentDescription description, Emission
         Append($"    {Yaml.Text(regime)}:\n      children:\n");
         var total = default(ImpactRow);
         foreach (var component in parts.GroupBy(part => (part.Component, part.Country)))
-            total += Component([.. component], hours);
+            total += Component(regime, [.. component], hours);
         Append($"      outputs:\n        - {{{total.Metrics}, {_time}}}\n      aggregated: {{{total.Metrics}}}\n");
     }
 
-    private ImpactRow Component(EmissionLine[] parts, double hours)
+    private ImpactRow Component(string regime, EmissionLine[] parts, double hours)
     {
         var (first, last) = (parts[0], parts[^1]);
         double energy = parts.Sum(part => part.EnergyKilowattHours);
-        double intensity = energy > 0 ? parts.Sum(part => part.CarbonGrams) / energy : 0;
+        double intensity = reader.Intensity(regime, parts);
         double embodied = parts.Sum(part => part.EmbodiedGrams);
         double unallocated = parts.Sum(part => part.UnallocatedKilowattHours);
         var row = ImpactRow.Of(energy, unallocated, intensity, embodied, hours);

@@ -65,7 +65,7 @@ internal sealed class LedgerViewTables(ResultsReader reader)
                 row => row.Of.Group == AccountGroup.Subscribers ? _views.ConsumerSurplus(row.Regime) : null
             )
             .Meaning(
-                "What subscribers would have paid beyond their bills; no payment; empty where not computed.",
+                "Change since the start in what households would give for their choice of access, all lines together; no payment; empty where not computed.",
                 "{currency}"
             )
             .Currency(_currency);

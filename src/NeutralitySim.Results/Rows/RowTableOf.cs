@@ -66,9 +66,11 @@ internal sealed class RowTable<T>(
         Func<T, string> cell,
         string description = "",
         IReadOnlyCollection<string>? values = null
-    ) =>
-        Stored(column, "TEXT NOT NULL", (insert, at, row, _) => insert.Text(at, cell(row)))
-            .Shown(column, "string", row => cell(row.Row), description, values: values);
+    ) => Hidden(column, cell).Shown(column, "string", row => cell(row.Row), description, values: values);
+
+    /// <summary>A text of the store alone, of which no exported file makes a cell.</summary>
+    internal RowTable<T> Hidden(string column, Func<T, string> cell) =>
+        Stored(column, "TEXT NOT NULL", (insert, at, row, _) => insert.Text(at, cell(row)));
 
     /// <param name="shown">The word of the exported file; as stored where there is none.</param>
     internal RowTable<T> Enum<TEnum>(

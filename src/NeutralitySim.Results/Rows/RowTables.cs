@@ -248,8 +248,8 @@ internal static class RowTables
         .Text("topic", decision => decision.Topic, "What was decided about.")
         .Text("subject", decision => decision.Subject, "Id of the link or ISP concerned; may be empty.")
         .Text("chosen", decision => decision.Chosen, "Option chosen, one of those in decision-options.")
-        .Text("reason", decision => decision.Reason.Id, "Id of the reason.")
-        .Text("figures", decision => Text(decision.Reason.Figures), "Figures of the reason, a blank between them.");
+        .Text("reason", decision => decision.Reason.Id, "Id of the reason, whose figures are in decision-figures.")
+        .Hidden("figures", decision => Text(decision.Reason.Figures));
 
     internal static readonly RowTable<(int Line, int Place, DecisionOption Option)> DecisionOption = new RowTable<(
         int Line,

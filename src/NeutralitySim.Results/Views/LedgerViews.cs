@@ -33,20 +33,30 @@ public sealed class LedgerViews
         BillItem.Of(
             [.. _payments[regime]],
             _reader
-                .Description.Isps.Select(isp => (isp.Id, Lines: Sum(regime, Indicators.Lines, isp.Id)))
+                .Description.Isps.Select(isp =>
+                    (isp.Id, Lines: LinesOf(regime, isp.Id).Sum(month => month.Estimate.Mean))
+                )
                 .ToDictionary(isp => isp.Id, isp => isp.Lines)
         );
 
     /// <summary>What each group gains or pays.</summary>
     public IReadOnlyList<WelfareShare> Welfare(string regime) => WelfareShare.Of([.. _payments[regime]], _groups);
 
-    /// <summary>Consumer surplus over the run in money, or null where it was not recorded.</summary>
-    public double? ConsumerSurplus(string regime) =>
-        _reader
-            .IndicatorValues("consumer-surplus", Entity.All)
-            .Where(values => values.Regime == regime && values.Values.Count > 0)
-            .Select(values => (double?)values.Estimate.Mean)
-            .FirstOrDefault();
+    /// <summary>Consumer surplus of all lines over the run in money, or null where it was not recorded.</summary>
+    public double? ConsumerSurplus(string regime)
+    {
+        var perLineMonth = _reader
+            .IndicatorValues(Indicators.ConsumerSurplus.Id, Entity.All)
+            .Single(values => values.Regime == regime)
+            .Values;
+        if (perLineMonth.Count == 0)
+            return null;
+        var lineMonths = _reader
+            .Description.Isps.SelectMany(isp => LinesOf(regime, isp.Id))
+            .SelectMany(month => month.Values)
+            .ToLookup(lines => lines.Replication, lines => lines.Value);
+        return perLineMonth.Average(surplus => surplus.Value * lineMonths[surplus.Replication].Sum());
+    }
 
     /// <summary>Where the fees of a regime come from and end up compared with the baseline; null without such fees or for the baseline.</summary>
     public FeeIncidence? Incidence(string regime) =>
@@ -95,8 +105,8 @@ public sealed class LedgerViews
                 month => month.GroupBy(v => v.Firm).Select(f => f.Sum(v => v.Customers)).ToArray()
             );
 
-    private double Sum(string regime, IndicatorDefinition indicator, string isp) =>
-        SeriesOf(regime, indicator, new Entity(EntityKind.Isp, isp)).Sum(month => month.Estimate.Mean);
+    private IReadOnlyList<MonthValues> LinesOf(string regime, string isp) =>
+        SeriesOf(regime, Indicators.Lines, new Entity(EntityKind.Isp, isp));
 
     private IReadOnlyList<MonthValues> SeriesOf(string regime, IndicatorDefinition indicator, Entity entity) =>
         _reader.Series(indicator.Id, entity).Single(series => series.Regime == regime).Months;

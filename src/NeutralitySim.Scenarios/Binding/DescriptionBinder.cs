@@ -26,6 +26,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
         var title = root.Localized("title") ?? Text.Plain(world.Id);
         var corporate = new CorporateBinder(errors);
         string? observed = Named(root.OptionalValue("observed-regime"), ScenarioTexts.UnknownRegime, allRegimes);
+        var observations = new ObservationBinder(errors, _references).Observations(root, world);
         return new ExperimentDescription
         {
             Id = world.Id,
@@ -64,10 +65,10 @@ internal sealed class DescriptionBinder(ErrorList errors)
                     .OfType<string>(),
             ],
             Parameters = [],
-            Observations = new ObservationBinder(errors, _references).Observations(root, world),
+            Observations = observations,
             Inventory = corporate.Inventory(root),
             Plan = corporate.Plan(root),
-            Fitted = Texts(root.List("fitted")),
+            Fitted = root.List("fitted") is { Items.Count: > 0 } told ? Texts(told) : FittedTo(observations, world),
             NotModelled = Texts(root.List("not-modelled")),
         };
     }
@@ -122,6 +123,31 @@ internal sealed class DescriptionBinder(ErrorList errors)
         return isp.Interconnects.Count(other => other.Counterparty == link.Counterparty) > 1
             ? $"{name} ({link.Id})"
             : name;
+    }
+
+    // What the scenario does not say of fitting, its observations say.
+    private static IReadOnlyList<Text> FittedTo(IReadOnlyList<Observation> observations, World world) =>
+        [
+            .. observations
+                .Where(observation => observation.Fitted)
+                .GroupBy(observation => (observation.Indicator, observation.Entity))
+                .Select(values =>
+                    ScenarioTexts.FittedTo.With(
+                        Indicators.Find(values.Key.Indicator)?.Name ?? Text.Plain(values.Key.Indicator),
+                        NameOf(values.Key.Entity, world),
+                        string.Join(", ", values.Select(value => world.Calendar.Label(value.Month)))
+                    )
+                ),
+        ];
+
+    private static Text NameOf(Entity entity, World world)
+    {
+        var names = world.Isps.Select(isp => (isp.Id, isp.Name)).Concat(world.Providers.Select(p => (p.Id, p.Name)));
+        var (first, part) = JoinedId.Split(entity.Id);
+        string Name(string id) => names.FirstOrDefault(known => known.Id == id).Name ?? id;
+        return entity.Kind == EntityKind.All ? ScenarioTexts.AllTogether
+            : part.Length > 0 ? Text.Plain($"{Name(first)} · {Name(part)}")
+            : Text.Plain(Name(first));
     }
 
     private static string EmissionBasis(World world)

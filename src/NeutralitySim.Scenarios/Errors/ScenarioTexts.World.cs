@@ -121,4 +121,9 @@ internal static partial class ScenarioTexts
         "found {0} without a source; {{ value: …, year: …, source: \"…\" }} is accepted; source: guess marks a guess",
         "trouvé {0} sans source ; accepté : {{ value: …, year: …, source: \"…\" }} ; source: guess marque une supposition"
     );
+    public static readonly Text FittedTo = new(
+        "To published values of {0} ({1}): {2}.",
+        "Sur des valeurs publiées de {0} ({1}) : {2}."
+    );
+    public static readonly Text AllTogether = new("all together", "tous ensemble");
 }
