@@ -25,33 +25,10 @@ internal static class GrainMetrics
 
     /// <summary>Seconds it took to save a run so that it can go on elsewhere.</summary>
     public static Histogram<double> CheckpointDuration { get; } =
-        Meter.CreateHistogram(
+        Meter.CreateHistogram<double>(
             "neutralitysim.checkpoint.duration",
             "s",
-            "Time it took to save a run so that it can go on elsewhere.",
-            tags: null,
-            new InstrumentAdvice<double>
-            {
-                HistogramBucketBoundaries =
-                [
-                    0.0001,
-                    0.00025,
-                    0.0005,
-                    0.001,
-                    0.0025,
-                    0.005,
-                    0.01,
-                    0.025,
-                    0.05,
-                    0.1,
-                    0.25,
-                    0.5,
-                    1,
-                    2.5,
-                    5,
-                    10,
-                ],
-            }
+            "Time it took to save a run so that it can go on elsewhere."
         );
 
     /// <summary>Counts messages where they arrive.</summary>

@@ -10,29 +10,6 @@ internal sealed class EngineMetrics : IDisposable
     private const string Seconds = "s";
     private const string Runs = "{run}";
 
-    private static readonly double[] ShortSeconds =
-    [
-        0.0001,
-        0.00025,
-        0.0005,
-        0.001,
-        0.0025,
-        0.005,
-        0.01,
-        0.025,
-        0.05,
-        0.1,
-        0.25,
-        0.5,
-        1,
-        2.5,
-        5,
-        10,
-    ];
-
-    // Runs take from a few milliseconds to minutes.
-    private static readonly double[] LongSeconds = [.. ShortSeconds[4..], 30, 60, 300];
-
     private readonly Meter _meter = new(EngineTelemetry.Name);
     private readonly ModelGauges _model;
     private readonly Counter<long> _months;
@@ -45,8 +22,8 @@ internal sealed class EngineMetrics : IDisposable
     {
         _model = new ModelGauges(_meter);
         _months = _meter.CreateCounter<long>("neutralitysim.epochs", "{epoch}", "Months simulated.");
-        _monthDuration = Duration("neutralitysim.epoch.duration", "Time a month of a run took.", ShortSeconds);
-        _runDuration = Duration("neutralitysim.run.duration", "Time a run took.", LongSeconds);
+        _monthDuration = Duration("neutralitysim.epoch.duration", "Time a month of a run took.", SecondsBounds.Short);
+        _runDuration = Duration("neutralitysim.run.duration", "Time a run took.", SecondsBounds.Long);
         _activeRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.active", Runs, "Runs under way.");
         _waitingRuns = _meter.CreateUpDownCounter<long>("neutralitysim.run.waiting", Runs, "Runs not yet begun.");
         _meter.CreateObservableGauge(

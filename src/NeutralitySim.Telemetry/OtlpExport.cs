@@ -21,9 +21,7 @@ internal sealed class OtlpExport : IDisposable
                     traces.SetResourceBuilder(ServiceResource.Create()).AddSource(SourceNames.Activities)
                 );
             if (settings.SendsMetrics)
-                builder.WithMetrics(metrics =>
-                    metrics.SetResourceBuilder(ServiceResource.Create()).AddMeter(SourceNames.Meters)
-                );
+                builder.WithMetrics(metrics => metrics.AddSimulation());
         });
 
     /// <summary>Starts to send; null when there is nothing to send.</summary>

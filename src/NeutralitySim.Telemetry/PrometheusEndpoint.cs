@@ -69,8 +69,7 @@ internal sealed class PrometheusEndpoint : IDisposable
             .Services.AddOpenTelemetry()
             .WithMetrics(metrics =>
                 metrics
-                    .SetResourceBuilder(ServiceResource.Create())
-                    .AddMeter(SourceNames.Meters)
+                    .AddSimulation()
                     // What is scraped is what is so now.
                     .AddPrometheusExporter(exporter => exporter.ScrapeResponseCacheDurationMilliseconds = 0)
             );

@@ -1,5 +1,4 @@
-using NeutralitySim.Core.Money;
-using NeutralitySim.Core.Worlds;
+using NeutralitySim.Validation.Theory;
 
 namespace NeutralitySim.Validation;
 

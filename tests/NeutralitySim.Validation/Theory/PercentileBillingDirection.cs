@@ -1,4 +1,4 @@
-namespace NeutralitySim.Core.Worlds;
+namespace NeutralitySim.Validation.Theory;
 
 /// <summary>How a bill combines the percentiles of traffic in and traffic out.</summary>
 internal enum PercentileBillingDirection

@@ -1,9 +1,8 @@
 using System.Globalization;
 using NeutralitySim.Core.Statistics;
-using NeutralitySim.Core.Worlds;
 using Selection = NeutralitySim.Core.Statistics.Percentile95;
 
-namespace NeutralitySim.Core.Money;
+namespace NeutralitySim.Validation.Theory;
 
 /// <summary>Billing by the 95th percentile of five-minute rates, as carriers do it.</summary>
 /// <remarks>
