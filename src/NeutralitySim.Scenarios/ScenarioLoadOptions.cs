@@ -6,7 +6,10 @@ public sealed record ScenarioLoadOptions
     /// <summary>Values set from outside, in order: dotted path and value in YAML. They win over the file and its overrides.</summary>
     public IReadOnlyList<(string Path, string YamlValue)> Settings { get; init; } = [];
 
-    /// <summary>Seed in place of the scenario's.</summary>
+    /// <summary>The largest seed, wherever it is given: larger whole numbers are not kept to the last digit by every reader of a file.</summary>
+    public const ulong LargestSeed = 9007199254740991;
+
+    /// <summary>Seed in place of the scenario's, at most <see cref="LargestSeed"/>.</summary>
     public ulong? Seed { get; init; }
 
     /// <summary>Replications in place of the scenario's, 1 to 100,000.</summary>

@@ -44,7 +44,7 @@ public sealed class UsageTests : ScratchFolder
     )]
     [InlineData(
         "run S --seed -1",
-        "--seed -1: accepted: a whole number from 0 to 18446744073709551615.\nTry: neutralitysim run --help\n"
+        "--seed -1: accepted: a whole number from 0 to 9007199254740991.\nTry: neutralitysim run --help\n"
     )]
     [InlineData("run S --format xml", "--format xml: accepted: table, csv, json.\nTry: neutralitysim run --help\n")]
     [InlineData("run S --lang de", "--lang de: accepted: en, fr.\nTry: neutralitysim run --help\n")]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli.Run;
 
@@ -16,7 +17,7 @@ internal static class RunCommand
                 Arity = ArgumentArity.ZeroOrOne,
             }
         );
-        var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ulong.MaxValue);
+        var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ScenarioLoadOptions.LargestSeed);
         var replications = options.Whole(
             "--replications",
             "-r",

@@ -197,7 +197,12 @@ internal static class ScenarioSchema
             ),
             Default("currency", Kinds.Currency.Any, "EUR", "Currency of all money, ISO 4217."),
             Required("calendar", Calendar, Calendar.Meaning),
-            Default("seed", Kinds.Seed.Between(0, 9007199254740991), "1", "Root of every random stream."),
+            Default(
+                "seed",
+                Kinds.Seed.Between(0, ScenarioLoadOptions.LargestSeed),
+                "1",
+                "Root of every random stream."
+            ),
             Default(
                 "replications",
                 Kinds.WholeCount.Between(1, 100_000),

@@ -12,7 +12,6 @@ internal static class StateV1
     private const string Scenario = "scenario";
     private const string Seed = "seed";
     private const string Language = "lang";
-    private const ulong LargestSeed = 9007199254740991;
     private const int LongestVersion = 32;
 
     private static readonly string[] Keys = ["v", Engine, Scenario, Seed, "lever.<id>", "set.<path>"];
@@ -61,12 +60,15 @@ internal static class StateV1
             return null;
         if (
             ulong.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed)
-            && seed <= LargestSeed
+            && seed <= ScenarioLoadOptions.LargestSeed
         )
             return seed;
         query.Add(
             Seed,
-            ScenarioTexts.NoSeed.With(Words.Quoted(written), LargestSeed.ToString(CultureInfo.InvariantCulture))
+            ScenarioTexts.NoSeed.With(
+                Words.Quoted(written),
+                ScenarioLoadOptions.LargestSeed.ToString(CultureInfo.InvariantCulture)
+            )
         );
         return null;
     }
