@@ -83,11 +83,14 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         var root = Resolve("base", patches.Base(), _log);
         var allRegimes = root.Map("regimes").Ids;
         var regimes = Kept(allRegimes);
-        if (regimes.Count == 0)
-            return null;
-
         var binder = new WorldBinder(scenarioId, errors, _log);
-        var world = binder.World(root, regimes[0]);
+        var world = binder.World(root, regimes.Concat(allRegimes).FirstOrDefault());
+        if (regimes.Count == 0)
+        {
+            new DescriptionBinder(errors).Description(root, world, regimes, allRegimes);
+            return null;
+        }
+
         _parameters.AddRange(_log.Records);
         Ranges.AddRange(_log.Ranges.Select(range => ("", range)));
         List<World> worlds =

@@ -4,8 +4,8 @@ namespace NeutralitySim.Scenarios;
 
 /// <summary>One thing wrong in a scenario, told to the person who wrote it: where, what was found, what is accepted.</summary>
 /// <param name="File">File as named by the user, or the command-line option (<c>--set path=value</c>).</param>
-/// <param name="Line">Line, from 1; 0 when the error is not in a file.</param>
-/// <param name="Column">Column, from 1; 0 when the error is not in a file.</param>
+/// <param name="Line">Line, from 1; 0 when the error has no place in a file, as a key that is missing from all of it.</param>
+/// <param name="Column">Column, from 1; 0 where there is no line.</param>
 /// <param name="Path">Dotted path in the scenario, for example <c>isps.comcast.plan</c>; empty for the whole file.</param>
 /// <param name="Message">What was found and what is accepted.</param>
 /// <param name="Nearest">Nearest accepted name, or null.</param>

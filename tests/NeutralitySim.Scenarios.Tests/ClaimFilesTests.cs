@@ -156,7 +156,7 @@ public class ClaimFilesTests
         ).Errors;
         Assert.Equal(
             [
-                "claim.yaml:1:1 said-by: \"said-by\" is missing; required: Who said it.",
+                "claim.yaml said-by: \"said-by\" is missing; required: Who said it.",
                 "claim.yaml:4:26 hour.carbon: found the unit \"Mt\"; a carbon mass of viewing, to which no company's inventory can be added, in g, gCO2e, kg, kgCO2e is accepted, for example 100 g",
                 "claim.yaml:6:46 grids.eu.intensity: found \"295\" without a unit; a carbon intensity in g/kWh, gCO2e/kWh, kg/kWh is accepted, for example 55 g/kWh",
             ],

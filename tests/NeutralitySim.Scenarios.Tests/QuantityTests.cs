@@ -54,6 +54,40 @@ public class QuantityTests
             { "money-per-kwh", "0.2 EUR/kWh", 0.2 },
             { "fee-price", "0.03 EUR/GB", 0.03 },
             { "month", "2014-02", 2014 * 12 + 1 },
+            { "rate", "40 Mbit/s", 4e7 },
+            { "rate", "40 MBit/s", 4e7 },
+            { "rate", "40 Gbits/s", 4e10 },
+            { "rate", "40 Gb/s", 4e10 },
+            { "rate", "1.5 Tb/s", 1.5e12 },
+            { "rate", "64 Kbit/sec", 64_000 },
+            { "rate", "64 Kbps", 64_000 },
+            { "volume", "3 Go", 3e9 },
+            { "time", "45 minutes", 2700 },
+            { "time", "2 hours", 7200 },
+            { "time", "1 d", 86_400 },
+            { "count", "20.7 million", 20.7e6 },
+            { "count", "20.70 M", 20.7e6 },
+            { "count", "0.125", 0.125 },
+            { "count", "200.0", 200 },
+            { "count", "1.2340", 1.234 },
+            { "whole-count", "5 thousand", 5000 },
+            { "monthly-rate", "\u22121 %/month", -0.01 },
+            { "monthly-rate", "12 %/year", 0.010596241035318976 },
+            { "monthly-rate", "100 %/year", 1 },
+            { "monthly-growth", "12 %/year", 0.009488792934583046 },
+            { "monthly-growth", "12 %/yr", 0.009488792934583046 },
+            { "monthly-growth", "12 % per year", 0.009488792934583046 },
+            { "monthly-growth", "\u221212 %/year", -0.010596241035318976 },
+            { "number", "1e\u22123", 0.001 },
+            { "money-per-month", "30 \u20ac/month", 30 },
+            { "money-per-month", "\u20ac30/month", 30 },
+            { "money-per-month", "3 M\u20ac/month", 3e6 },
+            { "money-per-month", "3 million EUR/month", 3e6 },
+            { "money-per-month", "30 EUR per month", 30 },
+            { "money-per-month", "120 euros/year", 10 },
+            { "money-per-mbps-month", "0.10 EUR/Mbit/s/month", 0.1 },
+            { "money-per-hour", "0.08 EUR/hour", 0.08 },
+            { "fee-price", "3 \u20ac/Gbps per month", 0.003 },
         };
 
     [Theory]
@@ -67,7 +101,6 @@ public class QuantityTests
 
     [Theory]
     [InlineData("rate", "40")]
-    [InlineData("rate", "40 Mbit/s")]
     [InlineData("rate", "40 gbps")]
     [InlineData("rate", "40 GB")]
     [InlineData("rate", "3,5 Mbps")]
@@ -93,7 +126,19 @@ public class QuantityTests
     [InlineData("money-per-month", "30 USD/month")]
     [InlineData("money-per-month", "30 EURO/month")]
     [InlineData("money-per-month", "30 EUR")]
-    [InlineData("money-per-month", "30 €/month")]
+    [InlineData("money-per-month", "30 £/month")]
+    [InlineData("money-per-month", "1.500,5 EUR/month")]
+    [InlineData("money-per-month", "1'500,5 EUR/month")]
+    [InlineData("rate", "4,000 Gbps")]
+    [InlineData("rate", "40 MB/s")]
+    [InlineData("count", "200,000")]
+    [InlineData("count", "200.000")]
+    [InlineData("count", "1.200.000")]
+    [InlineData("whole-count", "5.000")]
+    [InlineData("whole-count", "1,500")]
+    [InlineData("monthly-rate", "12 %/week")]
+    [InlineData("id", "365")]
+    [InlineData("id", "-a")]
     [InlineData("month", "2014-13")]
     [InlineData("month", "2014-2")]
     [InlineData("month", "2014-02\n")]
@@ -104,7 +149,7 @@ public class QuantityTests
     {
         var problem = Find(kind).Parse(text, "EUR", out _);
         Assert.NotNull(problem);
-        Assert.Matches("; .*(accepted|use a dot)", problem.Told.English);
+        Assert.Matches("; .*(accepted|use a dot|write )", problem.Told.English);
     }
 
     [Theory]
@@ -136,6 +181,8 @@ public class QuantityTests
             Kinds.Months,
             Kinds.Share,
             Kinds.MonthlyRate,
+            Kinds.MonthlyGrowth,
+            Kinds.MoneyPerHour,
             Kinds.PerDay,
             Kinds.Count,
             Kinds.WholeCount,

@@ -68,10 +68,12 @@ public class SampleFilesTests
 
     [Theory]
     [InlineData("isps: { a: { plan: 300 } }")]
-    [InlineData("isps: { a: { plan: 300 Mbit/s } }")]
+    [InlineData("isps: { a: { plan: 300 MB/s } }")]
     [InlineData("isps: { a: { plna: 300 Mbps } }")]
     [InlineData("isps: { a: { access: fiber } }")]
     [InlineData("isps: { A: {} }")]
+    [InlineData("isps: { 365: {} }")]
+    [InlineData("demand: { noise: maybe }")]
     [InlineData("regimes: [{ upgrade: {} }]")]
     [InlineData("isps: { a: { plan: { value: 300 Mbps, src: x } } }")]
     [InlineData("calendar: { start: 2014-13 }")]

@@ -92,7 +92,7 @@ public class StateUrlTests
                 "address set.c: found \"set.c=%ff\", which is not encoded as addresses are; % with two hexadecimal digits, of UTF-8, is accepted",
                 "address flag: found \"flag\" without a value; key=value is accepted",
                 $"address engine: found no engine; an address with one is accepted, for example engine={ScenarioState.CurrentEngine}",
-                "address scenario: found \"../etc\"; accepted: small letters, digits and hyphens, beginning with a letter, at most 64",
+                "address scenario: found \"../etc\"; accepted: small letters, digits and hyphens, at least one letter, no hyphen first, at most 64; did you mean \"etc\"?",
                 "address seed: found \"-1\"; a whole number from 0 to 9007199254740991 is accepted",
                 "address sed: unknown key \"sed\"; accepted: v, engine, scenario, seed, lever.<id>, set.<path>; did you mean \"seed\"?",
                 "address lever.: unknown key \"lever.\"; accepted: v, engine, scenario, seed, lever.<id>, set.<path>; did you mean \"lever.<id>\"?",

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Units;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Binding;
@@ -10,6 +11,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
 {
     /// <summary>Id of the one cohort of an ISP whose lines stand on the ISP itself.</summary>
     public const string OnlyCohort = "all";
+    private const string Transit = "transit";
     private const double SumTolerance = 1e-6;
 
     public IReadOnlyList<Isp> Isps(ResolvedMap isps, ResolvedMap providers) =>
@@ -84,6 +86,8 @@ internal sealed class IspBinder(ErrorList errors, References references)
     private Interconnect Interconnect(string id, ResolvedObject link, ResolvedMap providers)
     {
         string counterparty = link.OptionalValue("counterparty")?.Text ?? id;
+        if (link.OptionalValue("counterparty") is { IsBroken: false } named && !link.Has("providers"))
+            CheckCounterparty(named, link.Value("kind"), providers);
         return new Interconnect
         {
             Id = id,
@@ -97,6 +101,33 @@ internal sealed class IspBinder(ErrorList errors, References references)
             CommitMbps = link.Number("commit") / UnitConversion.BitsPerSecondPerMbps,
         };
     }
+
+    /// <summary>
+    /// The other end of a peering link is a provider, and that of transit a carrier, whose name is its own; where it is neither, all
+    /// providers could send over the link and nothing would say so.
+    /// </summary>
+    private void CheckCounterparty(ResolvedValue counterparty, ResolvedValue kind, ResolvedMap providers)
+    {
+        if (kind.IsBroken || providers.IndexOf(counterparty.Text) >= 0)
+            return;
+        string? meant = providers
+            .Objects.Where(provider => IsNamed(counterparty.Text, provider.Id, provider.Item))
+            .Select(provider => provider.Id)
+            .FirstOrDefault();
+        if (kind.Text != Transit || meant is not null)
+            errors.Add(
+                counterparty,
+                new(
+                    ScenarioTexts.NoProvider.With(Words.Quoted(counterparty.Text)),
+                    ScenarioTexts.CounterpartyAccepted.With(Words.List(providers.Ids)),
+                    meant ?? NearestName.Of(counterparty.Text, providers.Ids)
+                )
+            );
+    }
+
+    private static bool IsNamed(string name, string id, ResolvedObject provider) =>
+        Kinds.IdOf(name) is { Length: > 0 } like
+        && (like == id || like == Kinds.IdOf(provider.Localized("name")?.English ?? id));
 
     private IReadOnlyList<int> Senders(ResolvedList? written, string counterparty, ResolvedMap providers)
     {

@@ -3,6 +3,7 @@ using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Resolving;
+using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Binding;
 
@@ -11,7 +12,8 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
 {
     private readonly References _references = new(errors);
 
-    public World World(ResolvedObject root, string regimeId)
+    /// <summary>The world under a regime; under rules that stand in for one, so that all else is checked, where there is none.</summary>
+    public World World(ResolvedObject root, string? regimeId)
     {
         var providers = root.Map("content-providers");
         var isps = root.Map("isps");
@@ -71,14 +73,14 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
     }
 
     private Regime Regime(
-        string id,
+        string? id,
         ResolvedObject root,
         IReadOnlyList<ContentProvider> providers,
         IReadOnlyList<Isp> isps
     ) =>
         new RegimeBinder(errors, new RegimeNames(errors, providers, isps)).Regime(
-            id,
-            (ResolvedObject)root.Map("regimes").Find(id)!
+            id ?? "",
+            root.Map("regimes").Find(id ?? "") as ResolvedObject ?? Resolver.StandIn(RegimeTable.Regime, root.Mark)
         );
 
     private static DemandSettings Demand(ResolvedObject demand) =>

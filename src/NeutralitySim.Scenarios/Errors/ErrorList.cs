@@ -4,7 +4,7 @@ using NeutralitySim.Scenarios.Resolving;
 
 namespace NeutralitySim.Scenarios.Errors;
 
-/// <summary>Gathers errors, each once, up to a limit.</summary>
+/// <summary>Gathers errors, each once, up to a limit. A fault in what several things share by an alias is one, told where it stands.</summary>
 internal sealed class ErrorList
 {
     private readonly HashSet<ScenarioError> _seen = [];
@@ -30,7 +30,7 @@ internal sealed class ErrorList
         if (IsFull)
             return;
         var error = new ScenarioError(mark.File, mark.Line, mark.Column, path, problem.Told, problem.Nearest);
-        if (_seen.Add(error))
+        if (_seen.Add(error.Line > 0 ? error with { Path = "" } : error))
             _errors.Add(error);
     }
 

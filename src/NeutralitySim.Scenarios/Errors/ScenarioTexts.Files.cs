@@ -9,8 +9,6 @@ internal static partial class ScenarioTexts
     /// <summary>What the YAML library's words are about, for those it says most; it gives no other sign.</summary>
     private static readonly (string Sign, string French)[] Yaml =
     [
-        (" tab ", "une tabulation sert de retrait"),
-        ("',' or", "un crochet ou une accolade n'est pas fermé, ou une virgule manque"),
         ("quoted scalar, found unexpected", "un guillemet n'est pas fermé"),
         ("expected ':'", "un deux-points manque après une clé"),
         ("invalid mapping", "un retrait ou un deux-points n'est pas à sa place"),
@@ -38,6 +36,26 @@ internal static partial class ScenarioTexts
     public static readonly Text BrokenYaml = new(
         "this is not valid YAML; check indentation, colons, quotes and brackets",
         "ce n'est pas du YAML valide ; vérifiez retraits, deux-points, guillemets et crochets"
+    );
+    public static readonly Text TabAsIndentation = new(
+        "found a tab as indentation; indent with spaces",
+        "trouvé une tabulation comme retrait ; faites les retraits avec des espaces"
+    );
+    public static readonly Text NotClosed = new(
+        "this is not valid YAML: the {0} of line {1}, column {2} is not closed, or a comma is missing",
+        "ce n'est pas du YAML valide : {0} de la ligne {1}, colonne {2}, n'est pas fermé, ou une virgule manque"
+    );
+    public static readonly Text ControlCharacter = new(
+        "found the control character {0}; texts without control characters are accepted",
+        "trouvé le caractère de contrôle {0} ; accepté : des textes sans caractères de contrôle"
+    );
+    public static readonly Text MapsToMerge = new(
+        "a map, or a list of maps, is accepted: [*a, *b]",
+        "accepté : un ensemble de clés, ou une liste d'ensembles : [*a, *b]"
+    );
+    public static readonly Text MergeTwice = new(
+        "found the key << twice; several maps are merged as one list: <<: [*a, *b]",
+        "trouvé deux fois la clé << ; plusieurs ensembles se reprennent en une liste : <<: [*a, *b]"
     );
     public static readonly Text UnreadableNode = new(
         "this is not valid YAML; check what stands here",

@@ -17,6 +17,14 @@ internal static partial class ScenarioTexts
         "found the id {0} for two links of one ISP; interconnects, aggregation links and cache sites of an ISP have different ids",
         "trouvé l'identifiant {0} pour deux liens d'un même FAI ; les interconnexions, liens d'agrégation et sites de cache d'un FAI ont des identifiants différents"
     );
+    public static readonly Text NoProvider = new(
+        "no provider has the id {0}",
+        "aucun fournisseur n'a l'identifiant {0}"
+    );
+    public static readonly Text CounterpartyAccepted = new(
+        "accepted: {0}; for a carrier, kind transit, or providers with the ids of those that may send over the link",
+        "accepté : {0} ; pour un transporteur, kind transit, ou providers avec les identifiants de ceux qui peuvent envoyer par ce lien"
+    );
     public static readonly Text RungsOutOfOrder = new(
         "found rungs out of order; bitrates in ascending order are accepted",
         "trouvé des débits dans le désordre ; accepté : des débits en ordre croissant"

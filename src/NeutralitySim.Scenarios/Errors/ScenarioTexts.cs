@@ -98,10 +98,11 @@ internal static partial class ScenarioTexts
         "found {0}; use a dot for decimals and nothing or _ between thousands: {1}",
         "trouvé {0} ; mettez un point aux décimales et rien ou _ entre les milliers : {1}"
     );
-    public static readonly Text DecimalComma = new(
-        "found a decimal comma: {0}; use a dot: {1}",
-        "trouvé une virgule décimale : {0} ; mettez un point : {1}"
+    public static readonly Text TwoReadings = new(
+        "found {0}, which may be one of two numbers; write {1} or {2}: a dot stands before decimals, _ between thousands",
+        "trouvé {0}, qui peut être deux nombres ; écrivez {1} ou {2} : un point précède les décimales, _ sépare les milliers"
     );
+    public static readonly Text EitherOf = new("write {0} or {1}", "écrivez {0} ou {1}");
 
     /// <summary>What a kind of quantity accepts.</summary>
     /// <param name="noun">Its name, with an article.</param>

@@ -55,7 +55,7 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
 
     private MapNode? Regime(string id, Mark mark, MapNode own)
     {
-        if (Kinds.Id.Parse(id, null, out _) is { } problem)
+        if (Kinds.Id.Parse(id, null, out _) is { } problem && own.Entries.Count == 0)
         {
             errors.Add(mark, "regimes", problem);
             return null;

@@ -29,7 +29,9 @@ internal sealed class FactorLever(Lever lever, IReadOnlyList<LeverTarget> target
         NumberText.TrySplit(value.Written, out double number, out string unit);
         double product = LeverNumber.Rounded(number * factor);
         if (type.Kind is not QuantityKind { IsWhole: true } whole)
-            return LeverNumber.With(product, unit);
+            return type.Kind is QuantityKind { IsCount: true } && unit.Length == 0
+                ? NumberText.AsCount(LeverNumber.Text(product))
+                : LeverNumber.With(product, unit);
         double basePerUnit = whole.Units.FirstOrDefault(u => u.Name == unit)?.BasePerUnit ?? 1;
         return LeverNumber.With(Math.Round(product * basePerUnit), whole.Units[0].Name);
     }

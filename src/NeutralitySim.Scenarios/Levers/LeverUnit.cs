@@ -60,6 +60,8 @@ internal sealed record LeverUnit(ScalarKind Kind, string Currency, string Name, 
         ?? (
             parsed.Number == 0 && parsed.Unit.Length == 0 && !kind.AcceptsPlainNumbers
                 ? new Problem(ScenarioTexts.TellsNoUnit.With(Words.Quoted(text)), kind.Accepted())
-                : null
+            : kind is QuantityKind { Units: var units } && units.Any(u => u.Name == parsed.Unit && !u.IsLinear)
+                ? new Problem(ScenarioTexts.Found.With(Words.Quoted(text)), ScenarioTexts.Accepted.With(units[0].Name))
+            : null
         );
 }

@@ -8,18 +8,31 @@ internal sealed class ChoiceKind(string name, params string[] words) : ScalarKin
 {
     public override IReadOnlyList<string> Choices { get; } = words;
 
+    /// <summary>Other words that are accepted, each with the one it stands for.</summary>
+    public IReadOnlyDictionary<string, string> Spellings { get; init; } = new Dictionary<string, string>();
+
     public override Text Accepted(string? currency = null) => ScenarioTexts.OneOf(Choices);
 
     public override string? Pattern => null;
 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
-        int index = Choices.ToList().IndexOf(text);
-        value = new ScalarValue(index, text);
-        return index >= 0
-            ? null
-            : new Problem(ScenarioTexts.Found.With(Words.Quoted(text)), Accepted(), NearestName.Of(text, Choices));
+        string word = Complete(text, currency);
+        int index = Choices.ToList().IndexOf(word);
+        value = new ScalarValue(index, word);
+        if (index >= 0)
+            return null;
+        var found = ScenarioTexts.Found.With(Words.Quoted(text));
+        return ChoiceSynonyms.Of(Name, text) is [var one, var other]
+            ? new Problem(found, ScenarioTexts.EitherOf.With(one, other))
+            : new Problem(
+                found,
+                Accepted(),
+                ChoiceSynonyms.Of(Name, text) is [var only] ? only : NearestName.Of(text, Choices)
+            );
     }
+
+    public override string Complete(string text, string? currency) => Spellings.GetValueOrDefault(text, text);
 
     public override string Format(double number, string? currency) => Choices[(int)number];
 }

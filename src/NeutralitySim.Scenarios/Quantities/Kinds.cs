@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Scenarios.Quantities;
 
 /// <summary>Every kind of value a scenario holds, one table of units each. Prefixes are decimal.</summary>
-internal static class Kinds
+internal static partial class Kinds
 {
     private const double Hour = 3600;
 
@@ -37,12 +39,28 @@ internal static class Kinds
 
     public static readonly ScalarKind Share = Of("share", "a share", "une part", "34 %", [new("%", 0.01)]);
 
+    /// <summary>A share of what is there that goes, or acts, each month; of a year's share the rest stays the same.</summary>
     public static readonly ScalarKind MonthlyRate = Of(
         "monthly-rate",
         "a share per month",
         "une part par mois",
         "2 %/month",
-        [new("%/month", 0.01)]
+        [
+            new("%/month", 0.01),
+            new("%/year", 0.01) { YearToMonth = year => year > 1 ? year : 1 - TwelfthRoot(1 - year) },
+        ]
+    );
+
+    /// <summary>Growth that compounds month by month, so that twelve months of it are the year's.</summary>
+    public static readonly ScalarKind MonthlyGrowth = Of(
+        "monthly-growth",
+        "a growth per month",
+        "une croissance par mois",
+        "2 %/month",
+        [
+            new("%/month", 0.01),
+            new("%/year", 0.01) { YearToMonth = year => year < -1 ? year : TwelfthRoot(1 + year) - 1 },
+        ]
     );
 
     public static readonly ScalarKind DailyRate = Of(
@@ -61,7 +79,15 @@ internal static class Kinds
         [new("/day", 1)]
     );
 
-    public static readonly ScalarKind Count = Of("count", "a count", "un nombre", "20.7 M", Prefixed("", " kM"));
+    public static readonly ScalarKind Count = new QuantityKind(
+        "count",
+        new("a count", "un nombre"),
+        "20.7 M",
+        Prefixed("", " kM")
+    )
+    {
+        IsCount = true,
+    };
 
     public static readonly ScalarKind WholeCount = Whole(
         "whole-count",
@@ -268,18 +294,30 @@ internal static class Kinds
 
     public static readonly ScalarKind Month = new MonthKind();
 
-    public static readonly ScalarKind Switch = new ChoiceKind("switch", "off", "on");
+    public static readonly ScalarKind Switch = new ChoiceKind("switch", "off", "on")
+    {
+        Spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["no"] = "off",
+            ["false"] = "off",
+            ["yes"] = "on",
+            ["true"] = "on",
+        },
+    };
 
     public static readonly ScalarKind Currency = new ChoiceKind("currency", [.. Currencies.Codes]);
 
     public static readonly ScalarKind Id = new WordKind(
         "id",
         new(
-            "accepted: small letters, digits and hyphens, beginning with a letter, at most 64",
-            "accepté : minuscules, chiffres et tirets, une lettre d'abord, 64 au plus"
+            "accepted: small letters, digits and hyphens, at least one letter, no hyphen first, at most 64",
+            "accepté : minuscules, chiffres et tirets, une lettre au moins, pas de tiret d'abord, 64 au plus"
         ),
-        "^[a-z][a-z0-9-]{0,63}$"
-    );
+        "^(?=[0-9-]*[a-z])[a-z0-9][a-z0-9-]{0,63}$"
+    )
+    {
+        Meant = IdOf,
+    };
 
     public static readonly ScalarKind Country = new WordKind(
         "country",
@@ -288,7 +326,10 @@ internal static class Kinds
             "accepté : deux majuscules (ISO 3166-1, ou EU), par exemple FR"
         ),
         "^[A-Z]{2}$"
-    );
+    )
+    {
+        Meant = text => text.ToUpperInvariant(),
+    };
 
     public static readonly ScalarKind Year = new WordKind(
         "year",
@@ -323,6 +364,19 @@ internal static class Kinds
         "^[a-z][A-Za-z0-9*-]*(\\.[A-Za-z0-9*-]+)*$"
     );
 
+    /// <summary>A name as an id: <c>1&amp;1 Versatel</c> as <c>1-1-versatel</c>.</summary>
+    public static string IdOf(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD)
+            .Where(c => !char.IsSurrogate(c) && c < '\u0300' || c > '\u036f');
+        return NoIdCharacters().Replace(string.Concat(letters).ToLowerInvariant(), "-").Trim('-');
+    }
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NoIdCharacters();
+
+    private static double TwelfthRoot(double value) => Math.Pow(value, 1.0 / 12);
+
     private static QuantityKind Of(string name, string noun, string frenchNoun, string example, QuantityUnit[] units) =>
         new(name, new(noun, frenchNoun), example, units);
 
@@ -332,7 +386,7 @@ internal static class Kinds
         string frenchNoun,
         string example,
         QuantityUnit[] units
-    ) => new(name, new(noun, frenchNoun), example, units) { IsWhole = true };
+    ) => new(name, new(noun, frenchNoun), example, units) { IsWhole = true, IsCount = units[0].Name.Length == 0 };
 
     private static MoneyKind Money(string name, string noun, string frenchNoun, QuantityUnit[] perUnits) =>
         new(name, new(noun, frenchNoun), perUnits);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 
@@ -10,11 +11,12 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <param name="name">Short name.</param>
 /// <param name="noun">Noun with article.</param>
 /// <param name="perUnits">What the amount may be per, with its leading slash; the first has factor 1.</param>
-internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUnit> perUnits) : ScalarKind(name)
+internal sealed partial class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUnit> perUnits) : ScalarKind(name)
 {
     /// <summary>Word that stands for the scenario's currency.</summary>
     public const string AnyCurrency = "currency";
 
+    private const string Signs = "€$£₩¥";
     private static readonly QuantityUnit[] Prefixes = [new("k ", 1e3), new("M ", 1e6), new("G ", 1e9)];
 
     public IReadOnlyList<QuantityUnit> PerUnits { get; } = perUnits;
@@ -23,15 +25,18 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
     {
         get
         {
-            string per = string.Join('|', PerUnits.Select(u => u.Name.Replace("/", "\\/", StringComparison.Ordinal)));
-            return $"^(0|{NumberText.PatternText} *([kMG] )?({string.Join('|', Currencies.Codes)}|{AnyCurrency})({per}))$";
+            string per = string.Join('|', PerUnits.Select(u => UnitSpelling.PatternOf(u.Name)));
+            string codes = string.Join('|', Currencies.Codes.Select(UnitSpelling.PatternOf));
+            string prefix = string.Join('|', Prefixes.Select(p => UnitSpelling.PatternOf(p.Name.TrimEnd())));
+            string signFirst = $"[{Signs}] *{NumberText.PatternText}({per})";
+            return $"^(0|{NumberText.PatternText} *(({prefix}) *)?({codes}|{AnyCurrency})({per})|{signFirst})$";
         }
     }
 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)
     {
         value = new ScalarValue(0);
-        if (!NumberText.TrySplit(text, out double number, out string unit))
+        if (!NumberText.TrySplit(SignLast(text), out double number, out string unit))
             return NumberText.Problem(text, Accepted(currency));
         if (unit.Length == 0)
             return number == 0
@@ -56,7 +61,7 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
     }
 
     public override string Complete(string text, string? currency) =>
-        text.Replace(AnyCurrency, currency ?? AnyCurrency, StringComparison.Ordinal);
+        SignLast(text).Replace(AnyCurrency, currency ?? AnyCurrency, StringComparison.Ordinal);
 
     public override string Format(double number, string? currency) =>
         number == 0 ? "0" : $"{Words.Number(number)} {currency ?? AnyCurrency}{PerUnits[0].Name}";
@@ -67,6 +72,12 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
         return ScenarioTexts.Quantity(noun, [.. PerUnits.Select(u => code + u.Name)], $"2.50 {code}{PerUnits[0].Name}");
     }
 
+    /// <summary><c>€12/month</c> as <c>12 €/month</c>; anything else as it is.</summary>
+    private static string SignLast(string text) => SignFirst().Replace(text, "${amount} ${sign}${per}");
+
+    [GeneratedRegex(@"^\s*(?<sign>[" + Signs + @"])\s*(?<amount>" + NumberText.PatternText + @")\s*(?<per>/.*)$")]
+    private static partial Regex SignFirst();
+
     private Problem? CurrencyProblem(string code, string? currency)
     {
         if (code == AnyCurrency || code == currency)
@@ -75,7 +86,7 @@ internal sealed class MoneyKind(string name, Text noun, IReadOnlyList<QuantityUn
             return new Problem(
                 ScenarioTexts.UnknownCurrency.With(Words.Quoted(code)),
                 Accepted(currency),
-                Currencies.BySign.GetValueOrDefault(code) ?? NearestName.Of(code, Currencies.Codes)
+                NearestName.Of(code, Currencies.Codes)
             );
         return currency is null
             ? null

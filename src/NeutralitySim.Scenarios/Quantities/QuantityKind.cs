@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 
@@ -17,6 +16,9 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
     /// <summary>True when only whole numbers of the base unit make sense.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>True for things that are counted, where <c>200.000</c> is asked about.</summary>
+    public bool IsCount { get; init; }
+
     public IReadOnlyList<QuantityUnit> Units { get; } = units;
 
     private bool IsUnitless => Units is [{ Name: "" }];
@@ -30,10 +32,7 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
     {
         get
         {
-            var named = Units
-                .Where(u => u.Name.Length > 0)
-                .Select(u => Regex.Escape(u.Name).Replace("/", "\\/", StringComparison.Ordinal))
-                .ToList();
+            var named = Units.Where(u => u.Name.Length > 0).Select(u => UnitSpelling.PatternOf(u.Name)).ToList();
             string number = NumberText.PatternText;
             if (IsUnitless)
                 return $"^{number}$";
@@ -46,7 +45,9 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
     {
         value = new ScalarValue(0);
         if (!NumberText.TrySplit(text, out double number, out string unit))
-            return NumberText.Problem(text, Accepted());
+            return NumberText.Problem(text, Accepted(), IsWhole);
+        if (IsCount && unit.Length == 0 && NumberText.DoubtAsCount(text) is { } doubt)
+            return doubt;
         var known = Units.FirstOrDefault(u => u.Name == unit);
         if (known is null && unit.Length == 0 && number != 0)
             return new Problem(ScenarioTexts.WithoutUnit.With(Words.Quoted(text)), Accepted());
@@ -54,11 +55,7 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
             return new Problem(
                 ScenarioTexts.UnknownUnit.With(Words.Quoted(unit)),
                 Accepted(),
-                NearestName.Of(
-                    unit.Replace("bit/s", "bps", StringComparison.Ordinal)
-                        .Replace("b/s", "bps", StringComparison.Ordinal),
-                    Units.Select(u => u.Name)
-                )
+                NearestName.Of(unit, Units.Select(u => u.Name))
             );
         double inBase = known?.ToBase(number) ?? number;
         if (IsWhole && inBase != Math.Round(inBase))
@@ -69,9 +66,13 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
 
     public override string Format(double number, string? currency)
     {
-        var unit = number == 0 ? Units[0] : Units.LastOrDefault(u => Math.Abs(number) >= u.BasePerUnit) ?? Units[0];
+        var unit =
+            number == 0
+                ? Units[0]
+                : Units.LastOrDefault(u => u.IsLinear && Math.Abs(number) >= u.BasePerUnit) ?? Units[0];
         if (number == 0)
             return "0";
-        return $"{Words.Number(number / unit.BasePerUnit)} {unit.Name}".TrimEnd();
+        string digits = Words.Number(number / unit.BasePerUnit);
+        return IsCount && unit.Name.Length == 0 ? NumberText.AsCount(digits) : $"{digits} {unit.Name}".TrimEnd();
     }
 }

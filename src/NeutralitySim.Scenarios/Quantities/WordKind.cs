@@ -12,6 +12,9 @@ internal sealed class WordKind(string name, Text accepted, string pattern) : Sca
 {
     private readonly Regex _form = new(pattern.TrimEnd((char)36) + @"\z", RegexOptions.CultureInvariant);
 
+    /// <summary>What another text was probably meant to be; offered where it has the form.</summary>
+    public Func<string, string>? Meant { get; init; }
+
     public override Text Accepted(string? currency = null) => accepted;
 
     public override string Pattern { get; } = pattern;
@@ -23,7 +26,10 @@ internal sealed class WordKind(string name, Text accepted, string pattern) : Sca
             ? null
             : new Problem(
                 text.Length == 0 ? ScenarioTexts.FoundNothing : ScenarioTexts.Found.With(Words.Quoted(text)),
-                accepted
+                accepted,
+                Nearest(text)
             );
     }
+
+    private string? Nearest(string text) => Meant?.Invoke(text) is { } meant && _form.IsMatch(meant) ? meant : null;
 }

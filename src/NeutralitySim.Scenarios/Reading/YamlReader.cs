@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,17 +11,22 @@ namespace NeutralitySim.Scenarios.Reading;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const string Merge = "<<";
     private readonly Func<YamlDotNet.Core.Mark, Mark> _markOf;
     private readonly ErrorList _errors;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
+    private readonly Stack<(string Sign, YamlDotNet.Core.Mark Start)> _open = new();
     private readonly Dictionary<string, (Node Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
+    private YamlDotNet.Core.Mark _last;
 
     private YamlReader(string text, Func<YamlDotNet.Core.Mark, Mark> markOf, ErrorList errors)
     {
         _markOf = markOf;
         _errors = errors;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>Reads a file's text.</summary>
@@ -41,7 +47,7 @@ internal sealed class YamlReader
 
     private static Node? Read(string text, Func<YamlDotNet.Core.Mark, Mark> markOf, ErrorList errors)
     {
-        var reader = new YamlReader(text, markOf, errors);
+        var reader = new YamlReader(WithoutControls(text, markOf, errors), markOf, errors);
         try
         {
             return reader.Document();
@@ -52,17 +58,45 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            string complaint = e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-            errors.Add(markOf(e.Start), "", ScenarioTexts.NotYaml(complaint));
+            errors.Add(markOf(reader.PlaceOf(e)), "", reader.Reason(e.Message));
         }
         catch (Exception e)
             when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The YAML library meets some malformed texts with exceptions of its own bugs; to the user it is bad YAML all the same.
-            errors.Add(markOf(YamlDotNet.Core.Mark.Empty), "", ScenarioTexts.BrokenYaml);
+            errors.Add(markOf(reader._scanner.CurrentPosition), "", reader.Reason(null));
         }
         return null;
     }
+
+    // The library would take the first NUL for the end of the file.
+    private static string WithoutControls(string text, Func<YamlDotNet.Core.Mark, Mark> markOf, ErrorList errors) =>
+        ControlCharacters.Replaced(
+            text,
+            (index, name) =>
+            {
+                var before = text.AsSpan(0, index);
+                var place = new YamlDotNet.Core.Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+                errors.Add(markOf(place), "", ScenarioTexts.ControlCharacter.With(name));
+            }
+        );
+
+    // Of a tab the library names the beginning of what it stands in, or of the file.
+    private YamlDotNet.Core.Mark PlaceOf(YamlException e) =>
+        e.Start.Index == 0 || IsAboutTab(e.Message) ? _scanner.CurrentPosition : e.Start;
+
+    private Text Reason(string? complaint)
+    {
+        if (complaint is not null && IsAboutTab(complaint))
+            return ScenarioTexts.TabAsIndentation;
+        if (_open.TryPeek(out var open))
+            return ScenarioTexts.NotClosed.With(Words.Quoted(open.Sign), open.Start.Line, open.Start.Column);
+        return complaint is null
+            ? ScenarioTexts.BrokenYaml
+            : ScenarioTexts.NotYaml(complaint.ReplaceLineEndings(" ").TrimEnd('.', ' '));
+    }
+
+    private static bool IsAboutTab(string complaint) => complaint.Contains(" tab ", StringComparison.Ordinal);
 
     private Node Document()
     {
@@ -82,8 +116,10 @@ internal sealed class YamlReader
     private Node Next(string path, int depth)
     {
         var current = _parser.Current!;
-        var mark = _markOf(current.Start);
         int before = _nodes;
+        // Of [a: b] the library gives no place; it stands where what is before it ends.
+        var mark = _markOf(current.Start.Index == 0 && before > 0 ? _last : current.Start);
+        _last = current.End.Index == 0 ? _last : current.End;
         Count(1, mark);
         if (depth > YamlLimits.Depth)
             throw new YamlLimitException(mark, ScenarioTexts.TooDeep.With(YamlLimits.Depth));
@@ -91,9 +127,9 @@ internal sealed class YamlReader
             return Alias(alias, mark);
         Node node = current switch
         {
-            Scalar scalar => OfScalar(scalar, mark),
-            SequenceStart => OfSequence(mark, path, depth),
-            MappingStart => OfMapping(mark, path, depth),
+            Scalar scalar => OfScalar(scalar, mark, path),
+            SequenceStart list => OfSequence(list, mark, path, depth),
+            MappingStart map => OfMapping(map, mark, path, depth),
             _ => throw new YamlLimitException(mark, ScenarioTexts.UnreadableNode),
         };
         var start = (NodeEvent)current;
@@ -103,68 +139,92 @@ internal sealed class YamlReader
         return node;
     }
 
-    private ScalarNode OfScalar(Scalar scalar, Mark mark)
+    private ScalarNode OfScalar(Scalar scalar, Mark mark, string path)
     {
         _parser.MoveNext();
-        return new ScalarNode(mark, scalar.Value, scalar.Style != ScalarStyle.Plain);
+        string text = ControlCharacters.Replaced(
+            scalar.Value,
+            (_, name) => _errors.Add(mark, path, ScenarioTexts.ControlCharacter.With(name))
+        );
+        return new ScalarNode(mark, text, scalar.Style != ScalarStyle.Plain);
     }
 
-    private ListNode OfSequence(Mark mark, string path, int depth)
+    private ListNode OfSequence(SequenceStart start, Mark mark, string path, int depth)
     {
-        var comma = new DecimalComma(_errors, isMap: false);
+        var commas = new CommaNumbers(isMap: false);
         var items = new List<Node>();
-        _parser.MoveNext();
+        Open(start.Style == SequenceStyle.Flow, "[", start);
         while (_parser.Current is not SequenceEnd)
         {
-            var start = _parser.Current!;
+            var itemStart = _parser.Current!;
             var item = Next(Words.Join(path, $"{items.Count}"), depth + 1);
-            if (comma.Continues(start, item, Words.Join(path, $"{items.Count - 1}")) is { } joined)
-                items[^1] = joined;
-            else
-                items.Add(item);
+            if (commas.Continues(itemStart, item) is { } joined)
+            {
+                items.RemoveRange(items.Count - joined.Before, joined.Before);
+                item = joined.Number;
+            }
+            items.Add(item);
         }
-        _parser.MoveNext();
+        Close(start.Style == SequenceStyle.Flow);
         return new ListNode(mark, items);
     }
 
-    private MapNode OfMapping(Mark mark, string path, int depth)
+    private MapNode OfMapping(MappingStart start, Mark mark, string path, int depth)
     {
-        var comma = new DecimalComma(_errors, isMap: true);
+        var commas = new CommaNumbers(isMap: true);
         var entries = new List<MapEntry>();
         var places = new Dictionary<string, Mark>(StringComparer.Ordinal);
-        _parser.MoveNext();
+        Open(start.Style == MappingStyle.Flow, "{", start);
         while (_parser.Current is not MappingEnd)
         {
             var keyStart = _parser.Current!;
             var key = Key(path, depth);
             var valueStart = _parser.Current!;
             var value = Next(Words.Join(path, key.Text), depth + 1);
-            if (
-                value is ScalarNode { IsEmpty: true }
-                && comma.Continues(keyStart, key, Words.Join(path, entries.LastOrDefault()?.Key ?? "")) is { } joined
-            )
-                entries[^1] = entries[^1] with { Value = joined };
-            else if (places.TryAdd(key.Text, key.Mark))
+            if (value is ScalarNode { IsEmpty: true } && commas.Continues(keyStart, key) is { } joined)
+            {
+                entries[^1] = entries[^1] with { Value = joined.Number };
+                continue;
+            }
+            commas.Remember(valueStart, value);
+            if (places.TryAdd(key.Text, key.Mark))
                 entries.Add(new MapEntry(key.Text, key.Mark, value));
             else
-                _errors.Add(
-                    key.Mark,
-                    Words.Join(path, key.Text),
-                    ScenarioTexts.KeyTwice(key.Text, places[key.Text].Line)
-                );
-            comma.Remember(valueStart, value);
+                _errors.Add(key.Mark, Words.Join(path, key.Text), Twice(key.Text, places[key.Text].Line));
         }
-        _parser.MoveNext();
-        return MergeKey(new MapNode(mark, entries));
+        Close(start.Style == MappingStyle.Flow);
+        return MergeKey(new MapNode(mark, entries), path);
     }
 
-    // YAML's merge key: what the map does not say itself is taken, value by value, from another map.
-    private static MapNode MergeKey(MapNode map)
+    private void Open(bool isFlow, string sign, ParsingEvent start)
     {
-        if (map.Find("<<")?.Value is not MapNode taken)
+        if (isFlow)
+            _open.Push((sign, start.Start));
+        _parser.MoveNext();
+    }
+
+    private void Close(bool isFlow)
+    {
+        if (isFlow)
+            _open.Pop();
+        _parser.MoveNext();
+    }
+
+    private static Text Twice(string key, int firstLine) =>
+        key == Merge ? ScenarioTexts.MergeTwice : ScenarioTexts.KeyTwice(key, firstLine);
+
+    // YAML's merge key: what the map does not say itself is taken, value by value, from another map, or from the first of several that has it.
+    private MapNode MergeKey(MapNode map, string path)
+    {
+        if (map.Find(Merge) is not { } merge)
             return map;
-        var own = map.Without("<<");
-        return new MapNode(map.Mark, [.. own.Entries, .. taken.Entries.Where(entry => own.Find(entry.Key) is null)]);
+        var merged = map.Without(Merge);
+        foreach (var node in merge.Value is ListNode list ? list.Items : [merge.Value])
+            if (node is MapNode taken)
+                merged = new(map.Mark, [.. merged.Entries, .. taken.Entries.Where(e => merged.Find(e.Key) is null)]);
+            else
+                _errors.Add(node, Words.Join(path, Merge), ScenarioTexts.MapsToMerge);
+        return merged;
     }
 
     private ScalarNode Key(string path, int depth)

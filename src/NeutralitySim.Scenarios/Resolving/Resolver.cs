@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Schema;
 
@@ -64,8 +65,10 @@ internal sealed class Resolver(
     private Resolved Missing(MapNode map, SchemaKey key, string path)
     {
         var accepted = (key.Type as ScalarType)?.Kind.Accepted();
+        // What is missing from a whole file has no place in it.
+        bool isOfFile = !path.Contains('.', StringComparison.Ordinal);
         errors.Add(
-            map.Mark,
+            isOfFile ? map.Mark with { Line = 0, Column = 0 } : map.Mark,
             path,
             ScenarioTexts.Missing.With(Words.Quoted(key.Name)),
             ScenarioTexts.Required(key.Meaning, accepted)
@@ -110,10 +113,17 @@ internal sealed class Resolver(
         foreach (var entry in map.Entries.Take(type.Maximum))
         {
             string itemPath = Words.Join(path, entry.Key);
-            if (type.Key.Parse(entry.Key, currency, out _) is not null)
-                errors.Add(entry.KeyMark, itemPath, ScenarioTexts.FoundKey(entry.Key), type.Key.Accepted(currency));
-            else
-                items.Add((entry.Key, Node(entry.Value, type.Item, itemPath, isLogged)!));
+            var problem = type.Key.Parse(entry.Key, currency, out _);
+            if (problem is not null)
+                errors.Add(
+                    entry.KeyMark,
+                    itemPath,
+                    new(ScenarioTexts.FoundKey(entry.Key), type.Key.Accepted(currency), problem.Nearest)
+                );
+            // What stands under an id that is not accepted is checked all the same; under a month or a country nothing else could use it.
+            var item = Node(entry.Value, type.Item, itemPath, isLogged)!;
+            if (problem is null || type.Key == Kinds.Id)
+                items.Add((entry.Key, item));
         }
         return new ResolvedMap(path, map.Mark, items);
     }
@@ -160,6 +170,9 @@ internal sealed class Resolver(
         if (count < type.Minimum || count > type.Maximum)
             errors.Add(mark, path, ScenarioTexts.EntriesFound.With(count), ScenarioTexts.Count(type));
     }
+
+    /// <inheritdoc cref="StandIn(SchemaType, string, Mark)"/>
+    public static ResolvedObject StandIn(ObjectType type, Mark mark) => (ResolvedObject)StandIn(type, "", mark);
 
     /// <summary>What takes the place of something missing, without a word about what it would need in turn.</summary>
     private static Resolved StandIn(SchemaType type, string path, Mark mark) =>

@@ -113,8 +113,13 @@ internal sealed class JsonSchemaWriter
 
     private static JsonObject Scalar(ScalarKind kind)
     {
-        if (kind.Choices.Count > 0)
-            return new JsonObject { ["enum"] = Words(kind.Choices) };
+        if (kind is ChoiceKind choice)
+            return choice.Spellings.Count == 0
+                ? new JsonObject { ["enum"] = Words(choice.Choices) }
+                : AnyOf(
+                    new JsonObject { ["enum"] = Words([.. choice.Choices, .. choice.Spellings.Keys]) },
+                    OfType("boolean")
+                );
         var text = OfType("string");
         text["pattern"] = kind.Pattern;
         text["description"] = kind.Accepted().English;

@@ -65,7 +65,7 @@ internal static class IspTable
             Optional(
                 "counterparty",
                 Kinds.Label.Any,
-                "Party at the other end: a provider's id or a carrier's name.",
+                "Party at the other end: a provider's id, or a carrier's name where the kind is transit or providers says who sends.",
                 "the id of the interconnect"
             ),
             Optional(
@@ -178,5 +178,5 @@ internal static class IspTable
         ]
     );
 
-    public static ScalarType Growth => new(Kinds.MonthlyRate, -0.5, 0.5);
+    public static ScalarType Growth => new(Kinds.MonthlyGrowth, -0.5, 0.5);
 }

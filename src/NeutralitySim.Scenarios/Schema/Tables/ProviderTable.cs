@@ -122,7 +122,7 @@ internal static class ProviderTable
             ),
             Default(
                 "bitrate-growth",
-                Kinds.MonthlyRate.Between(-0.2, 0.2),
+                Kinds.MonthlyGrowth.Between(-0.2, 0.2),
                 "0",
                 "Growth of the bitrate sessions ask for."
             ),
