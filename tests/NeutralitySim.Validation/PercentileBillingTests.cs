@@ -69,6 +69,13 @@ public class PercentileBillingTests
     }
 
     [Fact]
+    public void Each_sample_says_how_often_it_stands()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => PercentileBilling.Percentile95([3, 4], [1], new int[2]));
+        Assert.Contains("2 samples and 1 repeats", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_busy_hours_of_two_ports_do_not_add_up()
     {
         var morning = Samples(ThirtyDays, k => k % 288 < 144 ? 10 : 0);

@@ -45,6 +45,17 @@ internal static class DealMaking
                     deal.Provider
                 );
                 Announce(world, ispLayout, state, month, deal.Provider, link, price, 0);
+                Log(
+                    world,
+                    ispLayout,
+                    state,
+                    month,
+                    deal.Provider,
+                    deal.Interconnect,
+                    [new DecisionOption("sign")],
+                    "sign",
+                    new DecisionReason("deal-by-date", [price])
+                );
             }
 
             if (deal.Month >= 0)
@@ -114,7 +125,19 @@ internal static class DealMaking
         double? fee = NashBargaining.Fee(ispGain, providerGain, bargaining.IspPower);
         state.MonthsOfTalks[provider] = fee is null ? 0 : state.MonthsOfTalks[provider] + 1;
         bool signs = fee is not null && state.MonthsOfTalks[provider] > bargaining.Months;
-        Log(review, isp, deal, ispGain, providerGain, fee, signs);
+        string reason =
+            fee is null ? "deal-breaks-down"
+            : signs ? "deal-bargained"
+            : "deal-talks";
+        Log(
+            review,
+            isp,
+            provider,
+            deal.Branch.Interconnect,
+            [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
+            signs ? "sign" : "decline",
+            new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
+        );
         if (!signs)
             return;
         double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World, isp);
@@ -133,30 +156,46 @@ internal static class DealMaking
     private static void Log(
         MonthReview review,
         int isp,
-        DealMonth deal,
-        double ispGain,
-        double providerGain,
-        double? fee,
-        bool signs
-    )
-    {
-        var ispLayout = review.Layout.Isps[isp];
-        string reason =
-            fee is null ? "deal-breaks-down"
-            : signs ? "deal-bargained"
-            : "deal-talks";
-        review.State.Decisions.Add(
+        int provider,
+        int index,
+        DecisionOption[] options,
+        string chosen,
+        DecisionReason reason
+    ) =>
+        Log(
+            review.World,
+            review.Layout.Isps[isp],
+            review.State,
+            review.Month,
+            provider,
+            index,
+            options,
+            chosen,
+            reason
+        );
+
+    private static void Log(
+        World world,
+        IspLayout ispLayout,
+        RunState state,
+        int month,
+        int provider,
+        int index,
+        DecisionOption[] options,
+        string chosen,
+        DecisionReason reason
+    ) =>
+        state.Decisions.Add(
             new DecisionRecord(
-                review.Month,
-                Accounts.Provider(review.World.Providers[deal.Branch.Provider].Id),
+                month,
+                Accounts.Provider(world.Providers[provider].Id),
                 "deal",
-                JoinedId.Of(ispLayout.Isp.Id, ispLayout.Isp.Interconnects[deal.Branch.Interconnect].Id),
-                [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
-                signs ? "sign" : "decline",
-                new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
+                JoinedId.Of(ispLayout.Isp.Id, ispLayout.Isp.Interconnects[index].Id),
+                options,
+                chosen,
+                reason
             )
         );
-    }
 
     /// <summary>
     /// The ISP names its price; what the provider would gain per month by taking it: better quality and saved transit less the charge.
@@ -202,6 +241,15 @@ internal static class DealMaking
             return;
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         double capacity = review.World.Regime.At(isp).Upgrade.CapacityFor(offered);
+        Log(
+            review,
+            isp,
+            provider,
+            index,
+            [new DecisionOption("sign", gain), new DecisionOption("decline", 0)],
+            "sign",
+            new DecisionReason("deal-gain", [price, gain])
+        );
         Sign(review, isp, provider, index, price, gain, capacity);
     }
 

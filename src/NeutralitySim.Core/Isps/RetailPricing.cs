@@ -57,17 +57,24 @@ internal static class RetailPricing
         if (move <= Rounding * state.RetailPricePerMonth)
             return;
         if (move >= Noticeable * state.RetailPricePerMonth)
-            review.State.Events.Add(
-                new RunEvent(
-                    review.Month,
-                    Accounts.Isp(review.World.Isps[isp].Id),
-                    RunEventKind.PriceChanged,
-                    "",
-                    price,
-                    receipts
-                )
-            );
+            Tell(review, Accounts.Isp(review.World.Isps[isp].Id), price, receipts);
         state.RetailPricePerMonth = price;
+    }
+
+    private static void Tell(MonthReview review, string account, double price, double receipts)
+    {
+        review.State.Events.Add(new RunEvent(review.Month, account, RunEventKind.PriceChanged, "", price, receipts));
+        review.State.Decisions.Add(
+            new DecisionRecord(
+                review.Month,
+                account,
+                "access-price",
+                "",
+                [new DecisionOption("change-price"), new DecisionOption("keep-price")],
+                "change-price",
+                new DecisionReason("receipts-passed-on", [receipts, price])
+            )
+        );
     }
 
     private static double ReceiptsPerLine(MonthReview review, int isp)

@@ -12,7 +12,7 @@ public static class DecisionTexts
     [
         new("upgrade", new("capacity", "capacité")),
         new("deal", new("peering deal", "accord d'interconnexion")),
-        new("video-price", new("price of the service", "prix du service")),
+        new("access-price", new("price of access", "prix de l'accès")),
         new("reaction", new("answer to the regime", "réponse au régime")),
     ];
 
@@ -151,10 +151,10 @@ public static class DecisionTexts
             new("Dated by the scenario, at {0:money-mbps}.", "Daté par le scénario, à {0:money-mbps}.")
         ),
         new(
-            "charge-passed-on",
+            "receipts-passed-on",
             new(
-                "A charge of {0:money-line} was passed on; the price is now {1:money-line}.",
-                "Une charge de {0:money-line} a été répercutée ; le prix est désormais de {1:money-line}."
+                "Providers paid {0:money-line}, which competition passes on in part; the price is now {1:money-line}.",
+                "Les services ont versé {0:money-line}, que la concurrence répercute en partie ; le prix est désormais de {1:money-line}."
             )
         ),
     ];

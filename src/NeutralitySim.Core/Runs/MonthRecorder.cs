@@ -56,7 +56,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
             EmissionTerms = [.. reports.SelectMany(r => r.Energy.Terms)],
             Deliveries = _world.KeepsTerms(replication) ? [.. reports.Select(r => r.Energy.Month)] : [],
             Events = [.. state.Events],
-            Decisions = EventDecisions.Complete(state.Decisions, state.Events),
+            Decisions = [.. state.Decisions],
         };
     }
 

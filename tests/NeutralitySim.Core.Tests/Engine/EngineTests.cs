@@ -272,6 +272,7 @@ public sealed class EngineTests
         Assert.All(index[3..], value => Assert.Equal(4, value, 1e-9));
         Assert.Single(result.Events, e => e.Kind == RunEventKind.UpgradeRefused && e.Month < 3);
         Assert.Single(result.Events, e => e.Kind == RunEventKind.DealSigned);
+        Assert.Equal("deal-by-date", Assert.Single(result.Decisions, d => d.Topic == "deal").Reason.Id);
         Assert.DoesNotContain(result.Ledger, l => l.Kind == LedgerKind.PaidPeering && l.Month < 3);
         Assert.All(result.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering), l => Assert.Equal(0.4, l.UnitPrice));
     }

@@ -92,6 +92,10 @@ public sealed class DealMakingTests
         Assert.Equal((0, 2, 18 * Gbps), (order.Link, order.Month, order.CapacityBitsPerSecond));
         var signed = Assert.Single(month.Events(RunEventKind.DealSigned));
         Assert.Equal((0.5, 2680), (signed.Value, Math.Round(signed.Reason, 6)));
+        var told = Assert.Single(month.State.Decisions);
+        Assert.Equal(("deal", signed.Subject, "sign"), (told.Topic, told.Subject, told.Chosen));
+        Assert.Equal([new("sign", signed.Reason), new("decline", 0)], told.Options);
+        Assert.Equal("deal-gain", told.Reason.Id);
         Assert.Equal(
             [("isp:isp", 18_000), ("provider:video", 18_000)],
             month.Payments(LedgerKind.CapacityUpgrade).Select(p => (p.Payer, p.Quantity))

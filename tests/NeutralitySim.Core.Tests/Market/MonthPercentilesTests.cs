@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Randomness;
 using NeutralitySim.Core.Statistics;
 
@@ -23,7 +22,7 @@ public class MonthPercentilesTests
             for (int shape = 0; shape < Shapes.Length; shape++)
             {
                 double[] rates = [.. Enumerable.Range(0, samples).Select(i => Shapes[shape](month, i))];
-                double expected = PercentileBilling.Percentile95(rates, repeats, scratch);
+                double expected = Percentile95.Run(rates, repeats, scratch);
                 Assert.Equal(expected, percentiles.Of(rates, ref guesses[shape]));
                 Assert.Equal(expected, rates[guesses[shape]]);
             }

@@ -50,6 +50,10 @@ public sealed class RetailPricingTests
         Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.True(p.First < p.Second));
         // The ISP without a rival keeps nearly all: its price moves by less than is worth telling.
         Assert.Equal(["isp:isp", "isp:rival"], month.Events(RunEventKind.PriceChanged).Select(e => e.Actor));
+        Assert.Equal(
+            [("isp:isp", "access-price", 2.0), ("isp:rival", "access-price", 2.0)],
+            month.State.Decisions.Select(d => (d.Actor, d.Topic, d.Reason.Figures[0]))
+        );
         RetailPricing.Update(month.Review(25));
         Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.Equal(p.Second, p.First, 1e-9));
     }

@@ -21,13 +21,13 @@ internal sealed class SampleMonth
         World = world;
         Layout = new WorldLayout(world);
         State = RunState.StartOf(Layout);
-        Outcomes = Topologies.Select(Outcome).ToArray();
+        Outcomes = IspLayouts.Select(Outcome).ToArray();
         WithDeals = new DealMonth?[Outcomes.Length];
     }
 
     public World World { get; }
     public WorldLayout Layout { get; }
-    public IReadOnlyList<IspLayout> Topologies => Layout.Isps;
+    public IReadOnlyList<IspLayout> IspLayouts => Layout.Isps;
     public RunState State { get; }
     public TrafficMonth[] Outcomes { get; }
     public DealMonth?[] WithDeals { get; }
@@ -50,7 +50,7 @@ internal sealed class SampleMonth
     /// <summary>Lets an ISP decide on its interconnects.</summary>
     public void Upgrade(int month = 0, int isp = 0)
     {
-        var calls = LinkUpgrades.Of(World, Topologies[isp], State.Isps[isp], Outcomes[isp]);
+        var calls = LinkUpgrades.Of(World, IspLayouts[isp], State.Isps[isp], Outcomes[isp]);
         IspInvestment.Decide(Review(month), isp, calls, new IspSwitching(World)).Apply(Review(month), isp);
     }
 
@@ -87,14 +87,14 @@ internal sealed class SampleMonth
     )
     {
         int path = Array.FindIndex(
-            Topologies[0].Paths,
-            p => p.Provider == provider && Topologies[0].LinkId(p.Link) == link
+            IspLayouts[0].Paths,
+            p => p.Provider == provider && IspLayouts[0].LinkId(p.Link) == link
         );
         Outcomes[0].PathPercentile95[path] = mbps * Mbps;
         Outcomes[0].PathServedBytes[path] = gigabytes * 1e9;
         Outcomes[0].PathFillBytes[path] = fillGigabytes * 1e9;
-        Outcomes[0].LinkPercentile95[Topologies[0].Paths[path].Link] += mbps * Mbps;
-        Outcomes[0].LinkOfferedPercentile95[Topologies[0].Paths[path].Link] += mbps * Mbps;
+        Outcomes[0].LinkPercentile95[IspLayouts[0].Paths[path].Link] += mbps * Mbps;
+        Outcomes[0].LinkOfferedPercentile95[IspLayouts[0].Paths[path].Link] += mbps * Mbps;
         return this;
     }
 
@@ -140,13 +140,13 @@ internal sealed class SampleMonth
 
     public SampleMonth Settle(double ispKilowattHours = 0)
     {
-        for (int isp = 0; isp < Topologies.Count; isp++)
+        for (int isp = 0; isp < IspLayouts.Count; isp++)
             Settlement.Settle(
                 World,
                 isp,
                 Ledger,
                 0,
-                new MonthBill(World, Topologies[isp], State.Isps[isp]).Of(
+                new MonthBill(World, IspLayouts[isp], State.Isps[isp]).Of(
                     State.Providers,
                     Outcomes[isp],
                     ispKilowattHours
