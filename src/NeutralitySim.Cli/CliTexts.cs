@@ -77,8 +77,12 @@ internal static class CliTexts
         "Avec --from-url, dossier où le scénario de l'adresse est trouvé par son nom. [défaut : scenarios, sinon ce dossier]"
     );
     public static readonly Text Out = new(
-        "Folder for results; an earlier run's results there are replaced unless --resume is given. [default: out/<scenario>]",
-        "Dossier des résultats ; ceux d'un calcul précédent y sont remplacés, sauf avec --resume. [défaut : out/<scénario>]"
+        "Folder for results. It holds those of one experiment: what an earlier run wrote there is replaced, whatever its scenario "
+            + "or version; with --resume, finished runs of this very experiment are kept and any other's are refused; other files stay. "
+            + "[default: out/<scenario>]",
+        "Dossier des résultats. Il contient ceux d'une seule expérience : ce qu'un calcul précédent y a écrit est remplacé, quels "
+            + "que soient son scénario et sa version ; avec --resume, les calculs terminés de cette même expérience sont gardés et ceux de "
+            + "toute autre refusés ; les autres fichiers restent. [défaut : out/<scénario>]"
     );
     public static readonly Text Resume = new(
         "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
@@ -474,6 +478,37 @@ internal static class CliTexts
     public static readonly Text NotResumable = new(
         "{0}: cannot be resumed, it holds results of another scenario, seed, set of regimes, number of replications or version; name another folder with --out, or leave out --resume to replace them.",
         "{0} : impossible à reprendre, il contient les résultats d'un autre scénario, d'une autre graine, d'autres régimes, d'un autre nombre de réplications ou d'une autre version ; nommez un autre dossier avec --out, ou omettez --resume pour les remplacer."
+    );
+    public static readonly Text Untouched = new(
+        "Nothing there was changed: name another folder with --out.",
+        "Rien n'y a été changé : nommez un autre dossier avec --out."
+    );
+    public static readonly Text NotWritten = new(
+        "{0}: could not be written to ({1}).",
+        "{0} : impossible d'y écrire ({1})."
+    );
+    public static readonly Text RestByResume = new(
+        "Finished runs are kept there; once it can be written to, the same command with --resume does the rest.",
+        "Les calculs terminés y sont gardés ; quand il sera possible d'y écrire, la même commande avec --resume fera le reste."
+    );
+    public static readonly Text Vanished = new(
+        "{0}: the folder was removed while the run wrote to it, and the results with it; the same command starts anew.",
+        "{0} : le dossier a été supprimé pendant le calcul, et les résultats avec lui ; la même commande recommence."
+    );
+    public static readonly Text DiskFull = new("the disk is full", "le disque est plein");
+    public static readonly Text ReadOnlyDisk = new("the disk is read-only", "le disque est en lecture seule");
+    public static readonly Text NoPermission = new("no permission", "accès refusé");
+    public static readonly Text PathTooLong = new("the path is too long", "le chemin est trop long");
+    public static readonly Text NoFolder = new("no such file or folder", "ce fichier ou dossier n'existe pas");
+    public static readonly Text NotAFolder = new("a part of the path is a file", "une partie du chemin est un fichier");
+    public static readonly Text AboutPath = new("{0}: {1}", "{0} : {1}");
+    public static readonly Text Blank = new(
+        "{0} \"\": found nothing; accepted: a name.",
+        "{0} \"\" : rien n'a été trouvé ; accepté : un nom."
+    );
+    public static readonly Text NothingInCommon = new(
+        "The two have no finished regime in common (A: {0}; B: {1}); accepted: results of runs with at least one.",
+        "Les deux n'ont aucun régime terminé en commun (A : {0} ; B : {1}) ; accepté : des résultats qui en partagent au moins un."
     );
     public static readonly Text BadEnvironment = new("{0}={1}: accepted: {2}.", "{0}={1} : accepté : {2}.");
 

@@ -18,6 +18,7 @@ internal sealed class ClusterOptions(Locale locale)
             Description = locale[CliTexts.ClusterName],
             HelpName = "name",
             DefaultValueFactory = _ => new ClusterSettings().Name,
+            Validators = { result => CommonOptions.RefuseBlank(result, "--name", locale) },
         };
 
     /// <summary>How members find each other, under the name the command has for it.</summary>

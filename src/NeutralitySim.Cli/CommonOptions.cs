@@ -66,16 +66,34 @@ internal sealed class CommonOptions(Locale locale)
             CustomParser = result => Parse(result, name, least, most),
         };
 
-    /// <summary>An argument that refuses mistyped options, which would otherwise be taken for paths.</summary>
-    public static TArgument Paths<TArgument>(TArgument argument)
+    /// <summary>An argument that refuses blanks, and mistyped options, which would otherwise be taken for paths.</summary>
+    public static TArgument Paths<TArgument>(Locale locale, TArgument argument)
         where TArgument : Argument
     {
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => UsageErrors.IsOption(t.Value)))
                 result.AddError(token.Value);
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+                result.AddError(locale.With(CliTexts.Blank, argument.Name));
         });
         return argument;
+    }
+
+    /// <summary>An option that takes a folder, which has a name.</summary>
+    public Option<string?> Folder(string name, string? alias, Text description) =>
+        new(name, alias is null ? [] : [alias])
+        {
+            Description = locale[description],
+            HelpName = "folder",
+            Validators = { result => RefuseBlank(result, name, locale) },
+        };
+
+    /// <summary>Refuses an empty name or path, and one of blanks.</summary>
+    public static void RefuseBlank(OptionResult result, string name, Locale locale)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError(locale.With(CliTexts.Blank, name));
     }
 
     public static ScenarioLoadOptions LoadOptions(

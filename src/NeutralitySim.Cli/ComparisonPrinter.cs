@@ -26,11 +26,12 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
             PrintRegimes(new ReportContext(reader, locale.Language));
     }
 
-    /// <summary>Two experiments side by side.</summary>
+    /// <summary>Two experiments side by side; first what they are and in what they must not be compared.</summary>
     public void PrintDifference(ComparisonTable comparison)
     {
+        PrintLines(comparison.Caption);
         PrintTable(comparison, NarrowComparison.OfExperiments);
-        PrintLines(comparison.Caption, locale[CliTexts.BeyondNoise]);
+        PrintLines(locale[CliTexts.BeyondNoise]);
     }
 
     internal static Style StyleOf(TableCell cell) =>

@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
@@ -13,23 +12,24 @@ internal static class Failures
         {
             return action();
         }
-        catch (Exception failure) when (IsOfFiles(failure))
+        catch (Exception failure) when (OfFiles(failure) is not null)
         {
-            Console.Error.WriteLine(Told(failure, locale));
-            return ExitCodes.Usage;
-        }
-        // What goes wrong while a run is stored comes back from the threads that ran.
-        catch (AggregateException several) when (several.InnerExceptions.All(IsOfFiles))
-        {
-            Console.Error.WriteLine(Told(several.InnerExceptions[0], locale));
+            Console.Error.WriteLine(Told(OfFiles(failure)!, locale));
             return ExitCodes.Usage;
         }
     }
 
     /// <summary>What an exception says, in the user's language where it knows it.</summary>
-    public static string Told(Exception failure, Locale locale) =>
-        failure is TextException { Text: var text } ? locale[text] : failure.Message;
+    public static string Told(Exception failure, Locale locale) => locale[FileFaults.Told(failure)];
 
     public static bool IsOfFiles(Exception failure) =>
         failure is ResultsException or EngineException or IOException or UnauthorizedAccessException;
+
+    /// <summary>The fault of a file or an engine behind a failure; null where it is another. Threads give theirs in a bundle.</summary>
+    public static Exception? OfFiles(Exception failure) =>
+        failure switch
+        {
+            AggregateException several when several.InnerExceptions.All(IsOfFiles) => several.InnerExceptions[0],
+            _ => IsOfFiles(failure) ? failure : null,
+        };
 }

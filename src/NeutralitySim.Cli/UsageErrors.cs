@@ -14,9 +14,16 @@ internal sealed class UsageErrors(Locale locale)
         var command = parsed.CommandResult.Command;
         foreach (string line in command is RootCommand ? OfRoot(parsed) : OfCommand(parsed, command))
             Console.Error.WriteLine(line);
-        string shown = command is RootCommand ? "neutralitysim" : $"neutralitysim {command.Name}";
+        string shown = string.Join(' ', NamesOf(parsed.CommandResult).Reverse().Prepend("neutralitysim"));
         Console.Error.WriteLine(locale.With(CliTexts.SeeHelp, shown));
         return ExitCodes.Usage;
+    }
+
+    // From the innermost outwards, the program itself aside.
+    private static IEnumerable<string> NamesOf(SymbolResult? result)
+    {
+        for (; result is CommandResult { Command: not RootCommand } command; result = result.Parent)
+            yield return command.Command.Name;
     }
 
     private IEnumerable<string> OfRoot(ParseResult parsed)

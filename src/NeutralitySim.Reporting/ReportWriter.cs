@@ -1,6 +1,7 @@
 using System.Text;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Results;
 
@@ -9,7 +10,13 @@ namespace NeutralitySim.Reporting;
 /// <summary>Writes the report and its figures as files.</summary>
 public static class ReportWriter
 {
+    private const string Report = "report.html";
+    private const string Pictures = "figures";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Paths in the folder of all files that <see cref="Write"/> may write.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [Report, .. FigureSet.Ids.Select(id => Path.Combine(Pictures, Picture(id)))];
 
     /// <summary>
     /// Writes <c>report.html</c> and <c>figures/*.svg</c> (each follows the reader's light or dark setting) into the folder,
@@ -23,13 +30,15 @@ public static class ReportWriter
     public static IReadOnlyList<string> Write(ResultsReader reader, string folder, string language)
     {
         var context = new ReportContext(reader, language);
-        string pictures = Path.Combine(folder, "figures");
+        string pictures = Path.Combine(folder, Pictures);
         Directory.CreateDirectory(pictures);
-        var written = new List<string> { Save(Path.Combine(folder, "report.html"), HtmlReport.Render(context)) };
+        var written = new List<string> { Save(Path.Combine(folder, Report), HtmlReport.Render(context)) };
         foreach (Figure figure in context.Figures)
-            written.Add(Save(Path.Combine(pictures, figure.Id + ".svg"), SvgRenderer.Render(figure)));
+            written.Add(Save(Path.Combine(pictures, Picture(figure.Id)), SvgRenderer.Render(figure)));
         return written;
     }
+
+    private static string Picture(string id) => id + ".svg";
 
     private static string Save(string path, string text)
     {

@@ -22,6 +22,17 @@ internal static class DescriptionJson
         JsonSerializer.Deserialize<ExperimentDescription>(json, Options)!;
 
     /// <summary>The description in a results database.</summary>
-    internal static ExperimentDescription In(SqliteConnection connection) =>
-        Read(connection.Rows("SELECT description FROM experiment", row => row.GetString(0)).Single());
+    /// <exception cref="ResultsException">It is of a version of the engine with other facts in it.</exception>
+    internal static ExperimentDescription In(SqliteConnection connection)
+    {
+        try
+        {
+            return Read(connection.Rows("SELECT description FROM experiment", row => row.GetString(0)).Single());
+        }
+        catch (JsonException)
+        {
+            string version = connection.Rows("SELECT engine_version FROM experiment", row => row.GetString(0)).Single();
+            throw new ResultsException(ResultsTexts.OtherEngine.With(connection.DataSource, version));
+        }
+    }
 }

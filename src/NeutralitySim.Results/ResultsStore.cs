@@ -42,9 +42,9 @@ public sealed class ResultsStore : IDisposable
     /// </summary>
     /// <param name="path">Folder or file.</param>
     /// <param name="description">The experiment.</param>
-    /// <param name="keepFinished">False starts afresh whatever the file holds.</param>
+    /// <param name="keepFinished">False starts afresh whatever results the file holds, also those of another version of the format.</param>
     /// <exception cref="ResultsException">
-    /// The file there is not a results file of this version, so it is not touched; or it cannot be written.
+    /// The file there is not a results file, or of another version that is to be kept, so it is not touched; or it cannot be written.
     /// </exception>
     public static ResultsStore Create(string path, ExperimentDescription description, bool keepFinished = true)
     {
@@ -61,6 +61,26 @@ public sealed class ResultsStore : IDisposable
                 return new ResultsStore(connection, file);
             }
         );
+    }
+
+    /// <summary>True where there are no results, or those of this very experiment in this version of engine and format.</summary>
+    /// <param name="path">Folder or file.</param>
+    /// <param name="description">The experiment.</param>
+    /// <exception cref="ResultsException">The file there is not a results file.</exception>
+    public static bool CanContinue(string path, ExperimentDescription description)
+    {
+        string file = Path.GetFullPath(StoreFile.In(path));
+        return !File.Exists(file)
+            || StoreFile.Use(
+                file,
+                StoreFile.Connect(file, SqliteOpenMode.ReadWrite),
+                connection =>
+                {
+                    using var open = connection;
+                    return StoreFile.VersionOf(open, file) is not { } version
+                        || version == Schema.Version && IsOf(open, description);
+                }
+            );
     }
 
     /// <summary>
@@ -114,10 +134,12 @@ public sealed class ResultsStore : IDisposable
         if (!File.Exists(file))
             return false;
         using var connection = StoreFile.Connect(file, SqliteOpenMode.ReadWrite);
-        return StoreFile.IsOurs(connection, file) && !(keepFinished && Continues(connection, description));
+        return keepFinished
+            ? StoreFile.IsOurs(connection, file) && !IsOf(connection, description)
+            : StoreFile.VersionOf(connection, file) is not null;
     }
 
-    private static bool Continues(SqliteConnection connection, ExperimentDescription description) =>
+    private static bool IsOf(SqliteConnection connection, ExperimentDescription description) =>
         connection.Integer(
             "SELECT COUNT(*) FROM experiment WHERE scenario_hash = ?1 AND engine_version = ?2",
             description.ScenarioHash,

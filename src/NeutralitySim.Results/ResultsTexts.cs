@@ -17,6 +17,10 @@ internal static class ResultsTexts
         "{0}: found results in version {1} of the format; accepted: version {2}. Run the scenario again.",
         "{0} : ces résultats sont dans la version {1} du format ; accepté : la version {2}. Refaites le calcul du scénario."
     );
+    public static readonly Text OtherEngine = new(
+        "{0}: found results of version {1} of the engine, which this one cannot read. Run the scenario again.",
+        "{0} : ces résultats sont de la version {1} du moteur, que celle-ci ne sait pas lire. Refaites le calcul du scénario."
+    );
     public static readonly Text Foreign = new(
         "{0}: found {1}; accepted: a NeutralitySim results file of version {2}.",
         "{0} : c'est {1} ; accepté : un fichier de résultats de NeutralitySim, version {2}."

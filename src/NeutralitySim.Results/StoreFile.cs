@@ -70,17 +70,24 @@ internal static class StoreFile
     /// <exception cref="ResultsException">The file belongs to something else or to another version.</exception>
     internal static bool IsOurs(SqliteConnection connection, string file)
     {
-        long application = connection.Integer("PRAGMA application_id");
-        long version = connection.Integer("PRAGMA user_version");
-        if (application == 0 && version == 0 && connection.Integer("SELECT COUNT(*) FROM sqlite_schema") == 0)
+        if (VersionOf(connection, file) is not { } version)
             return false;
-        if (application != Schema.ApplicationId)
-            throw Foreign(file, ResultsTexts.OtherProgram);
         if (version != Schema.Version)
             throw new ResultsException(
                 (version > Schema.Version ? ResultsTexts.Newer : ResultsTexts.Older).With(file, version, Schema.Version)
             );
         return true;
+    }
+
+    /// <summary>Version of the format of a file of ours; null for a database without content.</summary>
+    /// <exception cref="ResultsException">The file belongs to something else.</exception>
+    internal static long? VersionOf(SqliteConnection connection, string file)
+    {
+        long application = connection.Integer("PRAGMA application_id");
+        long version = connection.Integer("PRAGMA user_version");
+        if (application == 0 && version == 0 && connection.Integer("SELECT COUNT(*) FROM sqlite_schema") == 0)
+            return null;
+        return application == Schema.ApplicationId ? version : throw Foreign(file, ResultsTexts.OtherProgram);
     }
 
     /// <summary>Makes the tables where there are none, and brings the description up to date.</summary>

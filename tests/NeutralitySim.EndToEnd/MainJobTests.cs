@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NeutralitySim.Results;
+using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.EndToEnd;
 
@@ -148,6 +149,45 @@ public sealed class MainJobTests : ScratchFolder
 
         Assert.DoesNotContain(" * │", same.Output, StringComparison.Ordinal);
         Assert.Matches(@"ISP margin .* │ Neutral .*−5\.00 \[−5\.00, −5\.00\] \*", cheaper.Output);
+        Assert.StartsWith("A: ", cheaper.Output, StringComparison.Ordinal);
+    }
+
+    [Trait("Speed", "Slow")]
+    [Fact]
+    public async Task What_differs_in_currency_months_and_country_is_said_first_and_two_currencies_are_not_subtracted()
+    {
+        string[] Command(string folder, params string[] more) =>
+            ["run", Scenario, "-r", "1", "-q", "-o", At(folder), "--regime", "neutral", .. more];
+        await CommandLine.Run(Command("a"));
+        await CommandLine.Run(Command("months", "--set", "calendar.months=6"));
+        string dollars = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, Scenario))
+            .Replace(" EUR", " USD", StringComparison.Ordinal)
+            .Replace("country: FR", "country: US", StringComparison.Ordinal);
+        File.WriteAllText(At("dollars.yaml"), "currency: USD\n" + dollars);
+        Assert.Equal("", (await CommandLine.Run("run", At("dollars.yaml"), "-r", "1", "-q", "-o", At("b"))).Errors);
+
+        var months = await CommandLine.Run("compare", At("a"), At("months"));
+        Assert.StartsWith("A covers 2024-01 – 2024-12, B 2024-01 – 2024-06:", months.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("currency", months.Output, StringComparison.Ordinal);
+
+        var other = await CommandLine.Run("compare", At("a"), At("b"));
+        Assert.StartsWith(
+            "A is in EUR, B in USD: their money is shown and not subtracted.\n"
+                + "The ISPs of A are in FR, those of B in US: ",
+            other.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(@"ISP margin \(EUR \| USD/line/month\) +│ Neutral +│ +[\d.]+ +│ +[\d.]+ +│ +– +│", other.Output);
+        Assert.Matches(@"Energy.*│ Neutral .*│ +[+−]?\d", other.Output);
+
+        await CommandLine.Run("run", Scenario, "-r", "1", "-q", "-o", At("tolled"), "--regime", "tolled");
+        var nothing = await CommandLine.Run("compare", At("a"), At("tolled"));
+        Assert.Equal((1, ""), (nothing.Code, nothing.Output));
+        Assert.StartsWith(
+            "The two have no finished regime in common (A: neutral; B: tolled)",
+            nothing.Errors,
+            StringComparison.Ordinal
+        );
     }
 
     private static string HashOf(string folder)

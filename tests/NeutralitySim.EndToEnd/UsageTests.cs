@@ -90,6 +90,38 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Theory]
+    [InlineData("run S --out \"\"", "--out \"\": found nothing; accepted: a name.\nTry: neutralitysim run --help\n")]
+    [InlineData("run S --scenarios \"\"", "--scenarios \"\": found nothing; accepted: a name.\n")]
+    [InlineData("run \"\"", "scenario \"\": found nothing; accepted: a name.\n")]
+    [InlineData("check S \"\"", "scenario \"\": found nothing; accepted: a name.\n")]
+    [InlineData("serve \"\"", "scenario \"\": found nothing; accepted: a name.\n")]
+    [InlineData("compare \"\" \"\"", "results \"\": found nothing; accepted: a name.\n")]
+    [InlineData("claim \"\"", "claim \"\": found nothing; accepted: a name.\n")]
+    [InlineData("list \"\"", "folder \"\": found nothing; accepted: a name.\n")]
+    [InlineData("silo --cluster development --name \"\"", "--name \"\": found nothing; accepted: a name.\n")]
+    [InlineData("run S --lang fr --out \"\"", "--out \"\"\u202f: rien n'a été trouvé\u202f; accepté\u202f: un nom.\n")]
+    [InlineData("cluster init", "Option '--cluster' is required.\nTry: neutralitysim cluster init --help\n")]
+    public async Task A_name_left_empty_is_a_wrong_command_line(string line, string message)
+    {
+        string[] words = [.. line.Split(' ').Select(word => word is "S" ? "scenarios/first-steps" : word.Trim('"'))];
+        var told = await CommandLine.Run(words);
+        Assert.StartsWith(message, told.Errors, StringComparison.Ordinal);
+        Assert.Equal((Usage, ""), (told.Code, told.Output));
+    }
+
+    [Fact]
+    public async Task A_path_longer_than_the_disk_takes_is_no_folder()
+    {
+        var told = await CommandLine.Run("run", "scenarios/first-steps", "-q", "-o", At(new string('x', 300)));
+        Assert.Contains(
+            "cannot be written to (the path is too long); accepted:",
+            told.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(Usage, told.Code);
+    }
+
+    [Theory]
     [InlineData(
         "--regime",
         "neutrl",
@@ -161,7 +193,11 @@ public sealed class UsageTests : ScratchFolder
         foreach (string[] resume in new string[][] { [], ["--resume"] })
         {
             var told = await CommandLine.Run(["run", "scenarios/first-steps", "-r", "1", "-q", "-o", At(), .. resume]);
-            Assert.Equal($"{file}: found {found}; accepted: a NeutralitySim results file of version 3.\n", told.Errors);
+            Assert.Equal(
+                $"{file}: found {found}; accepted: a NeutralitySim results file of version 3.\n"
+                    + "Nothing there was changed: name another folder with --out.\n",
+                told.Errors
+            );
             Assert.Equal(Usage, told.Code);
             Assert.Equal(before, File.ReadAllBytes(file));
         }

@@ -22,6 +22,10 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         IReadOnlyList<string> written = ReportWriter.Write(store.Reader, folder, language);
         Assert.Equal(Path.Combine(folder, "report.html"), written[0]);
         Assert.Equal(11, written.Count - 1);
+        Assert.Subset(
+            ReportWriter.Files.ToHashSet(),
+            written.Select(path => Path.GetRelativePath(folder, path)).ToHashSet()
+        );
         Assert.All(written.Skip(1), path => Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Tests.Shared;
 
@@ -55,6 +56,30 @@ public sealed class ExportTests : TemporaryFolder
             Assert.DoesNotContain((byte)'\r', bytes);
             Assert.Equal((long)resource["bytes"]!, bytes.Length);
         }
+    }
+
+    [Fact]
+    public void Every_file_that_may_be_written_is_known_by_name_so_that_it_can_be_removed()
+    {
+        var none = Text.Plain("");
+        var description = Sample.Description with
+        {
+            Inventory = new()
+            {
+                Name = none,
+                Boundary = none,
+                BaselineYear = 2020,
+                Years = [],
+            },
+            Plan = new([], null),
+        };
+        using var store = Sample.Store(Folder, Sample.Runs(), description);
+        var written = CsvExport.Write(store.Reader, Path.Combine(Folder, "csv")).Select(Path.GetFileName);
+        Assert.Equal(CsvExport.Files.Order(), written.Order());
+        Assert.Subset(
+            ImpactFrameworkExport.Files.ToHashSet(),
+            ImpactFrameworkExport.Write(store.Reader, Folder).Select(path => Path.GetFileName(path)).ToHashSet()
+        );
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class CheckCommand
     public static Command Create(Locale locale, CommonOptions options)
     {
         var scenarios = CommonOptions.Paths(
+            locale,
             new Argument<string[]>("scenario")
             {
                 Description = locale[CliTexts.Scenarios],

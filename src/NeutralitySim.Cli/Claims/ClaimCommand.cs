@@ -9,6 +9,7 @@ internal static class ClaimCommand
     public static Command Create(Locale locale, CommonOptions options)
     {
         var names = CommonOptions.Paths(
+            locale,
             new Argument<string[]>("claim") { Description = locale[CliTexts.Claims], Arity = ArgumentArity.ZeroOrMore }
         );
         var settings = options.Settings(CliTexts.SetInClaim);

@@ -10,6 +10,7 @@ internal static class ListCommand
     public static Command Create(Locale locale)
     {
         var folder = CommonOptions.Paths(
+            locale,
             new Argument<string>("folder")
             {
                 Description = locale[CliTexts.Folder],

@@ -2,10 +2,8 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
-using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
-using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Cli.Run;
 
@@ -26,15 +24,43 @@ internal sealed class ExperimentRun(
     public int Execute(string path, bool resume, string format)
     {
         using var folder = OutputFolder.Take(path, locale);
-        if (folder is null)
+        if (folder is null || Store(path, resume) is not { } opened)
             return ExitCodes.Usage;
-        if (resume && !folder.IsResumable(experiment.Description))
+        using var store = opened;
+        try
         {
-            Console.Error.WriteLine(locale.With(CliTexts.NotResumable, path));
+            // Before anything else: whatever ends this run, no other's files stand beside its results.
+            if (store.FinishedRuns().Count == 0)
+                OutputFiles.Clear(path);
+            return Execute(store, path, format);
+        }
+        catch (Exception failure) when (Failures.OfFiles(failure) is { } fault and not EngineException)
+        {
+            Tell(fault, store, path);
             return ExitCodes.Usage;
         }
+    }
 
-        using var store = ResultsStore.Create(path, experiment.Description, resume);
+    // Null where the folder holds what must not be touched.
+    private ResultsStore? Store(string path, bool resume)
+    {
+        try
+        {
+            if (!resume || ResultsStore.CanContinue(path, experiment.Description))
+                return ResultsStore.Create(path, experiment.Description, resume);
+            Console.Error.WriteLine(locale.With(CliTexts.NotResumable, path));
+        }
+        catch (ResultsException failure)
+        {
+            Console.Error.WriteLine(locale[failure.Text]);
+            Console.Error.WriteLine(locale[CliTexts.Untouched]);
+        }
+
+        return null;
+    }
+
+    private int Execute(ResultsStore store, string path, string format)
+    {
         Simulate(store);
         int finished = store.FinishedRuns().Count;
         if (finished == 0 && _failures.Count > 0)
@@ -45,7 +71,10 @@ internal sealed class ExperimentRun(
             return ExitCodes.Cancelled;
         }
 
-        WriteFiles(store.Reader, path);
+        terminal.Remark(locale[CliTexts.Writing]);
+        if (!File.Exists(store.FilePath))
+            throw new DirectoryNotFoundException();
+        OutputFiles.Write(store.Reader, path, locale.Language);
         bool isPrinted = Print(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
         if (_failures.Count > 0)
@@ -57,6 +86,22 @@ internal sealed class ExperimentRun(
         }
 
         return isPrinted ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private void Tell(Exception fault, ResultsStore store, string path)
+    {
+        if (!File.Exists(store.FilePath))
+        {
+            Console.Error.WriteLine(locale.With(CliTexts.Vanished, path));
+            return;
+        }
+
+        Console.Error.WriteLine(
+            fault is ResultsException { Text: var text }
+                ? locale[text]
+                : locale.With(CliTexts.NotWritten, path, FileFaults.Told(fault))
+        );
+        Console.Error.WriteLine(locale[CliTexts.RestByResume]);
     }
 
     private void Simulate(ResultsStore store)
@@ -120,21 +165,6 @@ internal sealed class ExperimentRun(
         return ExitCodes.BrokenInvariant;
     }
 
-    private void WriteFiles(ResultsReader reader, string folder)
-    {
-        terminal.Remark(locale[CliTexts.Writing]);
-        Parallel.Invoke(
-            () => ReportWriter.Write(reader, folder, locale.Language),
-            () =>
-            {
-                using var second = ResultsReader.Open(folder);
-                CsvExport.Write(second, Path.Combine(folder, "csv"));
-                JsonExport.Write(second, folder);
-                ImpactFrameworkExport.Write(second, Path.Combine(folder, "impact-framework"));
-            }
-        );
-    }
-
     private bool Print(ResultsReader reader, string folder, string format)
     {
         try
@@ -145,11 +175,7 @@ internal sealed class ExperimentRun(
         catch (Exception failure) when (Failures.IsOfFiles(failure))
         {
             Console.Error.WriteLine(
-                locale.With(
-                    CliTexts.NotPrinted,
-                    Failures.Told(failure, locale),
-                    Path.Combine(folder, "csv", "comparison.csv")
-                )
+                locale.With(CliTexts.NotPrinted, Failures.Told(failure, locale), OutputFiles.Comparison(folder))
             );
             return false;
         }

@@ -1,6 +1,4 @@
-using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
-using NeutralitySim.Results;
 
 namespace NeutralitySim.Cli.Run;
 
@@ -38,21 +36,12 @@ internal sealed class OutputFolder : IDisposable
             Console.Error.WriteLine(locale.With(CliTexts.FolderInUse, path));
             return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Console.Error.WriteLine(locale.With(CliTexts.OutUnusable, path, failure.Message));
+            Console.Error.WriteLine(locale.With(CliTexts.OutUnusable, path, FileFaults.Reason(failure)));
             return null;
         }
-    }
-
-    /// <summary>True when the results there, if any, are of this very experiment.</summary>
-    public bool IsResumable(ExperimentDescription description)
-    {
-        if (!File.Exists(System.IO.Path.Combine(Path, "results.sqlite")))
-            return true;
-        using var reader = ResultsReader.Open(Path);
-        return reader.Description.ScenarioHash == description.ScenarioHash
-            && reader.Description.EngineVersion == description.EngineVersion;
     }
 
     public void Dispose() => _lock.Dispose();

@@ -11,6 +11,7 @@ internal static class RunCommand
     public static Command Create(Locale locale, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
+            locale,
             new Argument<string?>("scenario")
             {
                 Description = locale[CliTexts.Scenario],
@@ -27,8 +28,8 @@ internal static class RunCommand
         );
         var regimes = new Option<string[]>("--regime") { Description = locale[CliTexts.Regime], HelpName = "id" };
         var settings = options.Settings(CliTexts.Set);
-        var shared = new SharedAddress(locale, scenario, seed, settings);
-        var output = new Option<string?>("--out", "-o") { Description = locale[CliTexts.Out], HelpName = "folder" };
+        var shared = new SharedAddress(locale, options, scenario, seed, settings);
+        var output = options.Folder("--out", "-o", CliTexts.Out);
         var resume = new Option<bool>("--resume") { Description = locale[CliTexts.Resume] };
         var engine = options.Engine();
         var cluster = new ClusterOptions(locale);

@@ -16,18 +16,15 @@ internal sealed class SharedAddress
 
     /// <summary>Makes the options.</summary>
     /// <param name="locale">Language.</param>
+    /// <param name="options">Options as they are made.</param>
     /// <param name="scenario">The argument it stands in for.</param>
     /// <param name="rivals">Options whose values an address brings with it.</param>
-    public SharedAddress(Locale locale, Argument<string?> scenario, params Option[] rivals)
+    public SharedAddress(Locale locale, CommonOptions options, Argument<string?> scenario, params Option[] rivals)
     {
         _locale = locale;
         _scenario = scenario;
         Url = new Option<string?>("--from-url") { Description = locale[CliTexts.FromUrl], HelpName = "url" };
-        Folder = new Option<string?>("--scenarios")
-        {
-            Description = locale[CliTexts.ScenariosFolder],
-            HelpName = "folder",
-        };
+        Folder = options.Folder("--scenarios", null, CliTexts.ScenariosFolder);
         Url.Validators.Add(result =>
         {
             if (HasScenario(result.Parent))

@@ -11,6 +11,7 @@ internal static class ServeCommand
     public static Command Create(Locale locale, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
+            locale,
             new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
         );
         var port = options.Whole("--port", null, CliTexts.ServePort, 0, IPEndPoint.MaxPort);

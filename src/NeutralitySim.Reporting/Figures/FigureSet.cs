@@ -5,6 +5,23 @@ namespace NeutralitySim.Reporting.Figures;
 /// <summary>The figures of a report, in reading order.</summary>
 internal static class FigureSet
 {
+    /// <summary>Ids of all figures there may be.</summary>
+    public static readonly string[] Ids =
+    [
+        "speed-index-by-month",
+        "busy-hour-day",
+        "quality-shares",
+        "link-utilisation",
+        "money-change-by-actor",
+        "fee-incidence",
+        "money-by-actor",
+        "energy-by-component",
+        "carbon-by-component",
+        "emission-channels",
+        "energy-crossover",
+        "corporate-lines",
+    ];
+
     /// <summary>Every figure the results have data for.</summary>
     public static IReadOnlyList<Figure> Make(ReportContext context)
     {

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
@@ -8,7 +9,8 @@ public static class ExperimentDifference
 {
     /// <summary>
     /// The table of A's headline indicators. Differences are paired by replication, with a 95 % interval, where both
-    /// experiments have the same seed; else they are differences of means without an interval.
+    /// experiments have the same seed; else they are differences of means without an interval. Money of two currencies has none.
+    /// The caption says first in what currency, months and countries differ.
     /// </summary>
     /// <param name="a">Context of A; sets language and indicators.</param>
     /// <param name="b">Results of B. Regimes and indicators that only one side has are left out.</param>
@@ -21,7 +23,12 @@ public static class ExperimentDifference
             where cells is not null
             select cells;
         return new ComparisonTable(
-            $"A: {a.Reader.FilePath}\nB: {b.FilePath}",
+            string.Join(
+                '\n',
+                Differing
+                    .Told(a.Locale, a.Description, b.Description)
+                    .Append($"A: {a.Reader.FilePath}\nB: {b.FilePath}")
+            ),
             [a.Locale[ReportTexts.Indicator], a.Locale[ReportTexts.Regime], "A", "B", "B − A [95 %]"],
             [.. rows]
         );
@@ -39,20 +46,34 @@ public static class ExperimentDifference
         if (first is not { Values.Count: > 0 } || second is not { Values.Count: > 0 })
             return null;
         var numbers = RowNumbers.Of(context, row);
-        var paired = Intervals.OfDifference(first, second);
-        var difference =
-            context.Description.Seed == other.Description.Seed && paired.Count > 0
-                ? paired
-                : Intervals.OfMeans(first, second);
+        bool isComparable = context.Reader.UnitOf(row.Indicator) == other.UnitOf(row.Indicator);
+        Estimate? difference = isComparable ? Difference(context.Description, other.Description, first, second) : null;
+        string unit = isComparable
+            ? numbers.UnitWithNote
+            : numbers.UnitWithNote.Replace(
+                context.Description.Currency,
+                $"{context.Description.Currency} | {other.Description.Currency}",
+                StringComparison.Ordinal
+            );
         return
         [
-            new($"{context.IndicatorName(row.Indicator)} ({numbers.UnitWithNote})"),
+            new($"{context.IndicatorName(row.Indicator)} ({unit})"),
             new(context.RegimeName(regime)),
             new(numbers.Mean(first.Estimate)),
             new(numbers.Mean(second.Estimate)),
-            new(numbers.DifferenceWithInterval(difference), difference.Low > 0 || difference.High < 0),
+            new(numbers.DifferenceWithInterval(difference), difference?.Low > 0 || difference?.High < 0),
         ];
     }
+
+    private static Estimate Difference(
+        ExperimentDescription a,
+        ExperimentDescription b,
+        RegimeValues first,
+        RegimeValues second
+    ) =>
+        a.Seed == b.Seed && Intervals.OfDifference(first, second) is { Count: > 0 } paired
+            ? paired
+            : Intervals.OfMeans(first, second);
 
     private static RegimeValues? Values(ResultsReader reader, ComparisonRow row, string regime) =>
         reader.IndicatorValues(row.Indicator, row.Entity).FirstOrDefault(values => values.Regime == regime);

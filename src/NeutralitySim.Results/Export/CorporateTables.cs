@@ -6,6 +6,8 @@ namespace NeutralitySim.Results.Export;
 /// <summary>A company's inventory and the way of its plan; no tables where the scenario has none.</summary>
 internal static class CorporateTables
 {
+    internal static readonly string[] Names = ["corporate_inventory", "corporate_plan"];
+
     internal static IEnumerable<CsvTable> Of(ExperimentDescription description)
     {
         if (description.Inventory is not { } inventory)
@@ -17,7 +19,7 @@ internal static class CorporateTables
 
     private static CsvTable InventoryTable(CorporateInventory inventory) =>
         new CsvTable<(int Year, string Line, CorporateCarbon? Mass)>(
-            "corporate_inventory",
+            Names[0],
             "Line of a year of a company's inventory; lines are not added up, nor to figures per viewing hour.",
             ["year", "line"],
             inventory.Years.SelectMany(year => Rows(inventory, year))
@@ -51,7 +53,7 @@ internal static class CorporateTables
 
     private static CsvTable PlanTable(IReadOnlyList<TrajectoryPoint> points) =>
         new CsvTable<TrajectoryPoint>(
-            "corporate_plan",
+            Names[1],
             "Year on the way to a target, by one measure.",
             ["target", "measure", "year"],
             points

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;
 
@@ -9,6 +10,19 @@ namespace NeutralitySim.Results.Export;
 /// </summary>
 public static class CsvExport
 {
+    private const string Package = "datapackage.json";
+
+    /// <summary>Names of all files that <see cref="Write"/> may write.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        .. RowTables
+            .All.Select(table => table.File)
+            .Concat(CsvTables.Derived)
+            .Concat(CorporateTables.Names)
+            .Select(name => name + ".csv"),
+        Package,
+    ];
+
     /// <summary>Writes all tables into a folder, made when missing, and returns the paths written; the data package is the last.</summary>
     public static IReadOnlyList<string> Write(ResultsReader reader, string folder)
     {
@@ -24,7 +38,7 @@ public static class CsvExport
             paths.Add(path);
         }
 
-        string package = Path.Combine(folder, "datapackage.json");
+        string package = Path.Combine(folder, Package);
         File.WriteAllText(package, DataPackage.Write(reader.Description, files));
         return [.. paths, package];
     }

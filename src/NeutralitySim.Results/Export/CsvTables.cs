@@ -7,6 +7,22 @@ namespace NeutralitySim.Results.Export;
 /// <summary>The exported tables with their columns and rows.</summary>
 internal static class CsvTables
 {
+    /// <summary>Names of the tables that are made of others, a company's aside.</summary>
+    internal static readonly string[] Derived =
+    [
+        "payment-matrix",
+        "statements",
+        "bills",
+        "welfare",
+        "market",
+        "fee-incidence",
+        "emission-channels",
+        "sci",
+        "decision-figures",
+        "parameters",
+        "comparison",
+    ];
+
     internal static IReadOnlyList<CsvTable> All(ResultsReader reader) =>
         [
             Stored(reader, RowTables.Indicator),

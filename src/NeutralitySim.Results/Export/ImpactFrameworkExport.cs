@@ -9,6 +9,9 @@ namespace NeutralitySim.Results.Export;
 /// </summary>
 public static class ImpactFrameworkExport
 {
+    /// <summary>Names of all files that <see cref="Write"/> may write.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. Enum.GetValues<Core.Results.EmissionModel>().Select(Name)];
+
     /// <summary>Writes a manifest per model with results into a folder, made when missing, and returns the paths written.</summary>
     public static IReadOnlyList<string> Write(ResultsReader reader, string folder)
     {
@@ -16,7 +19,7 @@ public static class ImpactFrameworkExport
         var paths = new List<string>();
         foreach (var model in reader.SciParts().GroupBy(part => part.Line.Model).OrderBy(parts => parts.Key))
         {
-            string path = Path.Combine(folder, EnumText<Core.Results.EmissionModel>.Of(model.Key) + ".yaml");
+            string path = Path.Combine(folder, Name(model.Key));
             string manifest = new ImpactManifest(reader, model.Key).Text([.. model]);
             File.WriteAllText(path, manifest, new UTF8Encoding(false));
             paths.Add(path);
@@ -24,4 +27,7 @@ public static class ImpactFrameworkExport
 
         return paths;
     }
+
+    private static string Name(Core.Results.EmissionModel model) =>
+        EnumText<Core.Results.EmissionModel>.Of(model) + ".yaml";
 }

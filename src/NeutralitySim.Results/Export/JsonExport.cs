@@ -14,6 +14,9 @@ public static class JsonExport
         NewLine = "\n",
     };
 
+    /// <summary>Name of the file.</summary>
+    public const string File = "results.json";
+
     /// <summary>The document; a figure without a value, such as the interval of one replication, is null.</summary>
     public static string Text(ResultsReader reader) =>
         JsonSerializer.Serialize(
@@ -32,8 +35,8 @@ public static class JsonExport
     public static string Write(ResultsReader reader, string folder)
     {
         Directory.CreateDirectory(folder);
-        string path = Path.Combine(folder, "results.json");
-        File.WriteAllText(path, Text(reader));
+        string path = Path.Combine(folder, File);
+        System.IO.File.WriteAllText(path, Text(reader));
         return path;
     }
 

@@ -4,13 +4,16 @@ namespace NeutralitySim.Results.Rows;
 
 /// <summary>A kind of row of a run, as the store sees it.</summary>
 /// <param name="name">Name in the store.</param>
-internal abstract class RowTable(string name)
+/// <param name="file">Exported file, without its extension.</param>
+internal abstract class RowTable(string name, string file)
 {
     private readonly List<(string Name, string Type)> _columns = [];
     private string _unique = "";
     private int _key;
 
     internal string Name => name;
+
+    internal string File => file;
 
     /// <summary>Columns, the run aside.</summary>
     internal IEnumerable<string> Columns => _columns.Select(column => column.Name);

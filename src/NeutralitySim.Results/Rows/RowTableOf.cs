@@ -17,7 +17,7 @@ internal sealed class RowTable<T>(
     string title,
     Func<RunResult, IEnumerable<T>> rows,
     Func<RowReader, T> read
-) : RowTable(name)
+) : RowTable(name, file)
 {
     private readonly List<Action<RowInsert, int, T, int>> _binds = [];
     private readonly List<(CsvColumn<StoredRow<T>> Column, int Last)> _exported = [];
@@ -46,7 +46,7 @@ internal sealed class RowTable<T>(
     /// <summary>The exported file of some rows.</summary>
     internal CsvTable Export(IEnumerable<StoredRow<T>> stored) =>
         new CsvTable<StoredRow<T>>(
-            file,
+            File,
             title,
             _exportedKey,
             stored,
