@@ -52,7 +52,7 @@ internal static class CanonicalText
     private static string RangesOf(ResolvedObject emissions)
     {
         var text = new StringBuilder();
-        foreach (var value in emissions.Properties.Values.SelectMany(Values).Where(v => v.Low != v.High))
+        foreach (var value in emissions.Children.SelectMany(Values).Where(v => v.Low != v.High))
             Line(
                 text,
                 value.Path,
@@ -62,14 +62,7 @@ internal static class CanonicalText
     }
 
     private static IEnumerable<ResolvedValue> Values(Resolved node) =>
-        node switch
-        {
-            ResolvedValue value => [value],
-            ResolvedObject thing => thing.Properties.Values.SelectMany(Values),
-            ResolvedMap map => map.Items.SelectMany(item => Values(item.Item)),
-            ResolvedList list => list.Items.SelectMany(Values),
-            _ => [],
-        };
+        node is ResolvedValue value ? [value] : node.Children.SelectMany(Values);
 
     private static string Of(Resolved node)
     {
@@ -78,13 +71,9 @@ internal static class CanonicalText
         var text = new StringBuilder();
         switch (node)
         {
-            case ResolvedObject thing:
-                foreach (var property in thing.Properties.Values)
-                    text.Append(Of(property));
-                break;
-            case ResolvedMap map:
-                foreach (var (_, item) in map.Items)
-                    text.Append(Of(item));
+            case ResolvedObject or ResolvedMap:
+                foreach (var child in node.Children)
+                    text.Append(Of(child));
                 break;
             default:
                 Write(node, text, 0);
@@ -118,17 +107,9 @@ internal static class CanonicalText
             case ResolvedText words:
                 Line(text, words.Path[start..], $"{words.Text.English}|{words.Text.French}");
                 break;
-            case ResolvedObject thing:
-                foreach (var property in thing.Properties.Values)
-                    Write(property, text, start);
-                break;
-            case ResolvedMap map:
-                foreach (var (_, item) in map.Items)
-                    Write(item, text, start);
-                break;
-            case ResolvedList list:
-                foreach (var item in list.Items)
-                    Write(item, text, start);
+            default:
+                foreach (var child in node.Children)
+                    Write(child, text, start);
                 break;
         }
     }

@@ -48,11 +48,11 @@ internal sealed class DescriptionBinder(ErrorList errors)
             EngineVersion = EngineVersion,
             EmissionBasis = EmissionBasis(world),
             LineCrossovers = LineCrossover.Of(world.Emissions, world.Isps.SelectMany(isp => isp.Cohorts)),
-            Isps = [.. isps.Ids.Select(id => new NamedEntry(id, NameOf(isps, id)))],
+            Isps = [.. isps.Ids.Select(id => new NamedEntry(id, isps.NameOf(id)))],
             Providers =
             [
                 .. root.Map("content-providers")
-                    .Ids.Select(id => new NamedEntry(id, NameOf(root.Map("content-providers"), id))),
+                    .Ids.Select(id => new NamedEntry(id, root.Map("content-providers").NameOf(id))),
             ],
             Links = [.. world.Isps.SelectMany(isp => Links(isp, world))],
             FocusProvider = Focus(root, world),
@@ -102,10 +102,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
     }
 
     private static NamedEntry RegimeEntry(ResolvedMap regimes, string id) =>
-        new(id, NameOf(regimes, id)) { Meaning = (regimes.Find(id) as ResolvedObject)?.Localized("meaning") };
-
-    private static Text NameOf(ResolvedMap things, string id) =>
-        (things.Find(id) as ResolvedObject)?.Localized("name") ?? Text.Plain(id);
+        new(id, regimes.NameOf(id)) { Meaning = (regimes.Find(id) as ResolvedObject)?.Localized("meaning") };
 
     private static IEnumerable<NamedEntry> Links(Isp isp, World world)
     {

@@ -15,15 +15,15 @@ internal sealed class IspBinder(ErrorList errors, References references)
     private const double SumTolerance = 1e-6;
 
     public IReadOnlyList<Isp> Isps(ResolvedMap isps, ResolvedMap providers) =>
-        [.. isps.Objects.Select(item => Isp(item.Id, item.Item, providers))];
+        [.. isps.Objects.Select(item => Isp(item.Id, isps.NameOf(item.Id).English, item.Item, providers))];
 
-    private Isp Isp(string id, ResolvedObject isp, ResolvedMap providers)
+    private Isp Isp(string id, string name, ResolvedObject isp, ResolvedMap providers)
     {
         CheckLinkIds(isp);
         return new Isp
         {
             Id = id,
-            Name = isp.Localized("name")?.English ?? id,
+            Name = name,
             Country = isp.Text("country"),
             RetailMarket = isp.Text("retail-market"),
             Cohorts = Cohorts(isp),

@@ -11,15 +11,19 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
     private readonly HashSet<string> _loggedProfiles = [];
 
     public IReadOnlyList<ContentProvider> Providers(ResolvedMap providers, ResolvedMap profiles) =>
-        [.. providers.Objects.Select(item => Provider(item.Id, item.Item, profiles))];
+        [
+            .. providers.Objects.Select(item =>
+                Provider(item.Id, providers.NameOf(item.Id).English, item.Item, profiles)
+            ),
+        ];
 
-    private ContentProvider Provider(string id, ResolvedObject provider, ResolvedMap profiles)
+    private ContentProvider Provider(string id, string name, ResolvedObject provider, ResolvedMap profiles)
     {
         var ladder = Ladder(provider.List("ladder")!);
         return new ContentProvider
         {
             Id = id,
-            Name = provider.Localized("name")?.English ?? id,
+            Name = name,
             Size = provider.Choice<ProviderSize>("size"),
             LadderBitsPerSecond = ladder,
             DeviceTopBitsPerSecond = DeviceTop(

@@ -7,11 +7,11 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds a regime.</summary>
 internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
 {
-    public Regime Regime(string id, ResolvedObject regime) =>
+    public Regime Regime(string id, Text name, ResolvedObject regime) =>
         new()
         {
             Id = id,
-            Name = regime.Localized("name") ?? Text.Plain(id),
+            Name = name,
             Upgrade = Upgrade(regime.Object("upgrade")),
             PeeringFee = regime.OptionalObject("peering-fee") is { } fee ? FeeOf(fee) : Fee.None,
             Bargaining = regime.OptionalObject("bargaining") is { } bargaining ? Bargaining(bargaining) : null,

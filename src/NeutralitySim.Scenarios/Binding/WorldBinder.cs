@@ -20,6 +20,8 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         var (emissions, range) = new EmissionBinder(errors, log).Emissions(root);
         var boundProviders = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles"));
         var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
+        new GrowthLimits(Calendar(root.Object("calendar")), errors).Check(root);
+        CheckLines(isps, boundIsps);
         var world = new World
         {
             Id = scenarioId,
@@ -37,6 +39,13 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         if (!errors.Any)
             LogPricingCosts(world);
         return world;
+    }
+
+    private void CheckLines(ResolvedMap isps, IReadOnlyList<Isp> bound)
+    {
+        bool isEmpty = isps.Items.Count > 0 && bound.All(isp => isp.Cohorts.All(cohort => cohort.Lines == 0));
+        if (isEmpty && !errors.Any)
+            errors.Add(isps, ScenarioTexts.NoSubscriber);
     }
 
     private void LogPricingCosts(World world)
@@ -80,6 +89,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
     ) =>
         new RegimeBinder(errors, new RegimeNames(errors, providers, isps)).Regime(
             id ?? "",
+            root.Map("regimes").NameOf(id ?? ""),
             root.Map("regimes").Find(id ?? "") as ResolvedObject ?? Resolver.StandIn(RegimeTable.Regime, root.Mark)
         );
 

@@ -25,6 +25,14 @@ internal static partial class ScenarioTexts
         "accepted: {0}; for a carrier, kind transit, or providers with the ids of those that may send over the link",
         "accepté : {0} ; pour un transporteur, kind transit, ou providers avec les identifiants de ceux qui peuvent envoyer par ce lien"
     );
+    public static readonly Text GrowsTooFar = new(
+        "found {0}: {1}, {2} at the start, would pass the limit of {4} in {3}; accepted: growth that keeps within it until {5}, or fewer months",
+        "trouvé {0} : {1}, {2} au début, passerait la limite de {4} en {3} ; accepté : une croissance qui s'y tient jusqu'en {5}, ou moins de mois"
+    );
+    public static readonly Text NoSubscriber = new(
+        "found no subscriber at any ISP; at least one ISP with subscribers is accepted, or there is nothing to simulate",
+        "trouvé aucun abonné chez aucun FAI ; accepté : au moins un FAI avec des abonnés, sans quoi il n'y a rien à simuler"
+    );
     public static readonly Text RungsOutOfOrder = new(
         "found rungs out of order; bitrates in ascending order are accepted",
         "trouvé des débits dans le désordre ; accepté : des débits en ordre croissant"

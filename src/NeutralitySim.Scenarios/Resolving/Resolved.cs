@@ -12,6 +12,9 @@ internal abstract class Resolved(string path, Mark mark)
 
     public Mark Mark { get; } = mark;
 
+    /// <summary>The pieces within it, in order.</summary>
+    public virtual IEnumerable<Resolved> Children => [];
+
     /// <summary>The piece's canonical text once it has been made, for pieces shared by many trees.</summary>
     public string? Canonical { get; set; }
 }
@@ -26,6 +29,8 @@ internal sealed class ResolvedText(string path, Mark mark, Text text) : Resolved
 internal sealed class ResolvedList(string path, Mark mark, IReadOnlyList<Resolved> items) : Resolved(path, mark)
 {
     public IReadOnlyList<Resolved> Items { get; } = items;
+
+    public override IEnumerable<Resolved> Children => Items;
 
     public IEnumerable<ResolvedValue> Values => Items.OfType<ResolvedValue>();
 
@@ -44,6 +49,8 @@ internal sealed class ResolvedMap(string path, Mark mark, IReadOnlyList<(string 
 
     public IReadOnlyList<(string Id, Resolved Item)> Items { get; } = items;
 
+    public override IEnumerable<Resolved> Children => Items.Select(item => item.Item);
+
     public IReadOnlyList<string> Ids => [.. Items.Select(item => item.Id)];
 
     /// <summary>Things with properties.</summary>
@@ -52,6 +59,16 @@ internal sealed class ResolvedMap(string path, Mark mark, IReadOnlyList<(string 
 
     /// <summary>Position of an id, or −1.</summary>
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+
+    /// <summary>Name shown to people, the id where none is given; with the id where another of the things has the same.</summary>
+    public Text NameOf(string id)
+    {
+        var name = OwnName(id);
+        bool isShared = Ids.Any(other => other != id && OwnName(other).English == name.English);
+        return isShared ? new Text("{0} ({1})", "{0} ({1})").With(name, id) : name;
+    }
+
+    private Text OwnName(string id) => (Find(id) as ResolvedObject)?.Localized("name") ?? Text.Plain(id);
 
     public Resolved? Find(string id) => _index.TryGetValue(id, out int index) ? Items[index].Item : null;
 }

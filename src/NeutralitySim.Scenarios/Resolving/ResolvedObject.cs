@@ -9,6 +9,8 @@ internal sealed class ResolvedObject(string path, Mark mark, IReadOnlyDictionary
 {
     public IReadOnlyDictionary<string, Resolved> Properties { get; } = properties;
 
+    public override IEnumerable<Resolved> Children => Properties.Values;
+
     public bool Has(string key) => Properties.ContainsKey(key);
 
     public ResolvedValue Value(string key) => (ResolvedValue)Properties[key];
