@@ -62,6 +62,10 @@ internal static class CliTexts
         "Run only this regime; may be repeated. [default: all of the scenario's]",
         "Ne calculer que ce régime ; peut être répété. [défaut : tous ceux du scénario]"
     );
+    public static readonly Text Strict = new(
+        "Take warnings for errors: what is valid but hardly meant is not run.",
+        "Prendre les avertissements pour des erreurs : ce qui est valide mais sans doute pas voulu n'est pas calculé."
+    );
     public static readonly Text Set = new(
         "Set one value of the scenario, with its unit; may be repeated. Quote values that hold spaces. [default: the file's values]",
         "Fixer une valeur du scénario, avec son unité ; peut être répété. Mettre entre guillemets ce qui contient une espace. [défaut : les valeurs du fichier]"
@@ -553,9 +557,22 @@ internal static class CliTexts
         "La comparaison n'a pas pu être affichée ({0}) ; elle est dans {1}."
     );
     public static readonly Text Valid = new(
-        "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, guesses {6}",
-        "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, estimations {6}"
+        "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, guesses {6}, without a source {7}",
+        "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, estimations {6}, sans source {7}"
     );
+    public static readonly Text ValidClaim = new(
+        "{0}: a valid claim; neutralitysim claim {0} works it out",
+        "{0} : une affirmation valide ; neutralitysim claim {0} la calcule"
+    );
+    public static readonly Text IsClaim = new(
+        "{0}: this is a claim, not a scenario; neutralitysim claim {0} works it out.",
+        "{0} : c'est une affirmation, pas un scénario ; neutralitysim claim {0} la calcule."
+    );
+    public static readonly Text IsScenario = new(
+        "{0}: this is a scenario, not a claim; neutralitysim run {0} simulates it.",
+        "{0} : c'est un scénario, pas une affirmation ; neutralitysim run {0} le simule."
+    );
+    public static readonly Text Warning = new("warning: {0}", "avertissement : {0}");
     public static readonly Text Errors = new("Errors: {0}", "Erreurs : {0}");
     public static readonly Text Broken = new(
         "A run broke one of the simulation's own laws and was stopped: {0}",

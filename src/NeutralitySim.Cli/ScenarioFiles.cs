@@ -1,12 +1,15 @@
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Errors;
 
 namespace NeutralitySim.Cli;
 
 /// <summary>Finds and loads scenario files as named on the command line.</summary>
-internal sealed class ScenarioFiles(Locale locale)
+/// <param name="locale">Language.</param>
+/// <param name="warnings">Who tells warnings; null where nobody does.</param>
+internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = null)
 {
     private const string Home = "scenarios";
 
@@ -29,7 +32,7 @@ internal sealed class ScenarioFiles(Locale locale)
         foreach (var error in loaded.Errors)
             Console.Error.WriteLine(error.At(locale.Language));
         if (loaded.IsValid)
-            return loaded.Experiment;
+            return warnings?.Accept(loaded, out code) == false ? null : loaded.Experiment;
         Console.Error.WriteLine(locale.With(CliTexts.Errors, loaded.Errors.Count));
         code = ExitCodes.InvalidScenario;
         return null;
@@ -37,6 +40,8 @@ internal sealed class ScenarioFiles(Locale locale)
 
     private string? Unusable(string path)
     {
+        if (ClaimLoader.IsClaim(path))
+            return locale.With(CliTexts.IsClaim, path);
         if (IsScenario(path))
             return null;
         if (!Directory.Exists(path))

@@ -6,6 +6,7 @@ using NeutralitySim.Scenarios.Binding;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Plausibility;
 using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
@@ -70,6 +71,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges)
         {
             Levers = [.. Levers.Select(bound => bound.Lever)],
+            Doubts = experiment is null || errors.Any ? null : () => PlausibilityChecks.Of(experiment, Trees!),
             WorldHashes = Trees is null || errors.Any ? NoHashes : CanonicalText.WorldHashes(Trees),
         };
     }

@@ -23,6 +23,12 @@ public sealed record ScenarioLoadResult(
     /// </summary>
     public IReadOnlyDictionary<string, string> WorldHashes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What is valid and yet hardly meant, each with what to do about it; empty where there are errors. Worked out when first asked for.</summary>
+    public IReadOnlyList<ScenarioError> Warnings => field ??= Doubts?.Invoke() ?? [];
+
+    /// <summary>Works out the warnings.</summary>
+    internal Func<IReadOnlyList<ScenarioError>>? Doubts { get; init; }
+
     /// <summary>Errors reported at most; what follows the first hundred is rarely worth reading.</summary>
     public const int MaximumErrors = 100;
 

@@ -12,6 +12,7 @@ namespace NeutralitySim.Scenarios;
 public static class ScenarioLoader
 {
     private const string FileName = "scenario.yaml";
+    private static readonly string[] ScenarioKeys = ["calendar", "content-providers", "isps", "regimes", "extends"];
 
     /// <summary>Loads a scenario file, or the <c>scenario.yaml</c> of a folder.</summary>
     public static ScenarioLoadResult Load(string path, ScenarioLoadOptions? options = null)
@@ -86,6 +87,20 @@ public static class ScenarioLoader
                 .Where(folder => Path.GetFileName(folder) == id)
                 .Select(folder => Path.Combine(folder, FileName))
                 .FirstOrDefault(File.Exists);
+
+    /// <summary>True for a file that is a scenario, or a part of one, whatever is wrong with it; false where there is none.</summary>
+    public static bool IsScenario(string path) => KeysOf(path).Any(ScenarioKeys.Contains);
+
+    /// <summary>The keys at the top of a YAML file; none where it cannot be read.</summary>
+    internal static IEnumerable<string> KeysOf(string path)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || !File.Exists(path))
+            return [];
+        string fullPath = Path.GetFullPath(path);
+        var unheard = new ErrorList();
+        var tree = new ScenarioFolder(fullPath, null, unheard).Read(fullPath, path, new Mark(path, 0, 0), "");
+        return tree?.Entries.Select(entry => entry.Key) ?? [];
+    }
 
     private static ScenarioSummary Summary(string file)
     {

@@ -158,6 +158,45 @@ public sealed class UsageTests : ScratchFolder
     }
 
     [Fact]
+    public async Task What_is_hardly_meant_is_a_warning_and_an_error_where_that_is_asked_for()
+    {
+        var warned = await CommandLine.Run("check", "scenarios/first-steps");
+        Assert.StartsWith("warning: scenarios/first-steps", warned.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("scenarios/first-steps: valid;", warned.Output, StringComparison.Ordinal);
+        Assert.Equal(0, warned.Code);
+        var strict = await CommandLine.Run("run", "scenarios/first-steps", "--strict", "-q", "-o", At("out"));
+        Assert.StartsWith("scenarios/first-steps", strict.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("Errors: 2\n", strict.Errors, StringComparison.Ordinal);
+        Assert.Equal(InvalidScenario, strict.Code);
+        Assert.False(Directory.Exists(At("out")));
+    }
+
+    [Fact]
+    public async Task A_claim_is_checked_as_a_claim_and_taken_for_no_scenario()
+    {
+        const string Claim = "scenarios/claims/hour-100-grams.yaml";
+        var valid = await CommandLine.Run("check", Claim);
+        Assert.Equal(
+            (0, $"{Claim}: a valid claim; neutralitysim claim {Claim} works it out\n"),
+            (valid.Code, valid.Output)
+        );
+        string text = File.ReadAllText(Path.Combine(Golden.RepositoryRoot, Claim));
+        File.WriteAllText(At("claim.yaml"), text.Replace("sessions:", "sesions:", StringComparison.Ordinal));
+        var wrong = await CommandLine.Run("check", At("claim.yaml"));
+        Assert.Contains("did you mean \"sessions\"?", wrong.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("calendar", wrong.Errors, StringComparison.Ordinal);
+        Assert.Equal(InvalidScenario, wrong.Code);
+        var run = await CommandLine.Run("run", Claim, "-o", At("out"));
+        Assert.Equal(
+            (Usage, $"{Claim}: this is a claim, not a scenario; neutralitysim claim {Claim} works it out.\n"),
+            (run.Code, run.Errors)
+        );
+        var claimed = await CommandLine.Run("claim", "scenarios/first-steps/scenario.yaml");
+        Assert.Contains("this is a scenario, not a claim", claimed.Errors, StringComparison.Ordinal);
+        Assert.Equal(Usage, claimed.Code);
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_file_is_told_in_French_where_French_is_asked_for()
     {
         File.WriteAllText(At("bad.yaml"), "calendar: { start: 2024-13, months: 6 }\n");

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using NeutralitySim.Cli.Claims;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
+using NeutralitySim.Scenarios.Claims;
 
 namespace NeutralitySim.Cli.Check;
 
@@ -19,10 +21,16 @@ internal static class CheckCommand
             }
         );
         var settings = options.Settings(CliTexts.Set);
-        var command = new Command("check", locale[CliTexts.Check]) { scenarios, settings };
+        var strict = ScenarioWarnings.Strict(locale);
+        var command = new Command("check", locale[CliTexts.Check]) { scenarios, settings, strict };
         command.SetAction(parsed =>
         {
-            var files = new ScenarioFiles(locale);
+            var warnings = new ScenarioWarnings(
+                locale,
+                parsed.GetValue(strict),
+                new Terminal(quiet: false, noColor: true)
+            );
+            var files = new ScenarioFiles(locale, warnings);
             var load = CommonOptions.LoadOptions(parsed.GetValue(settings));
             return parsed
                 .GetValue(scenarios)!
@@ -36,11 +44,11 @@ internal static class CheckCommand
 
     private static int CheckOne(string path, ScenarioLoadOptions options, ScenarioFiles files, Locale locale)
     {
+        if (ClaimLoader.IsClaim(path))
+            return CheckClaim(path, options, locale);
         if (files.Load(path, options, out int code) is not { } experiment)
             return code;
         var description = experiment.Description;
-        int guesses = description.Parameters.Count(p => p.Source == "guess");
-        int sourced = description.Parameters.Count(p => p.Source.Length > 0) - guesses;
         Console.WriteLine(
             locale.With(
                 CliTexts.Valid,
@@ -49,10 +57,19 @@ internal static class CheckCommand
                 description.Isps.Count,
                 description.Calendar.Months,
                 description.Replications,
-                sourced,
-                guesses
+                ParameterSources.Sourced(description.Parameters),
+                ParameterSources.Guesses(description.Parameters),
+                ParameterSources.WithoutSource(description.Parameters)
             )
         );
         return ExitCodes.Ok;
+    }
+
+    private static int CheckClaim(string path, ScenarioLoadOptions options, Locale locale)
+    {
+        var (claims, code) = new ClaimFiles(locale, options.Settings).Load([path]);
+        foreach (var claim in claims)
+            Console.WriteLine(locale.With(CliTexts.ValidClaim, path, claim.Id));
+        return code;
     }
 }

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Claims;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Errors;
 
@@ -17,6 +18,13 @@ internal sealed class ClaimFiles(Locale locale, IReadOnlyList<(string Path, stri
         int code = ExitCodes.Ok;
         foreach (string name in names.Count > 0 ? names.SelectMany(Within) : AllIds())
         {
+            if (ScenarioLoader.IsScenario(name))
+            {
+                Console.Error.WriteLine(locale.With(CliTexts.IsScenario, name));
+                code = Math.Max(code, ExitCodes.Usage);
+                continue;
+            }
+
             if (Result(name) is not { } result)
             {
                 Console.Error.WriteLine(Unknown(name));

@@ -36,6 +36,7 @@ internal static class RunCommand
         var connect = cluster.Cluster("--connect", CliTexts.Connect);
         var metricsPort = RunTelemetry.Port(options);
         var format = options.Format(CliTexts.Format);
+        var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
         var noColor = options.NoColor();
         var command = new Command("run", locale[CliTexts.Run])
@@ -53,6 +54,7 @@ internal static class RunCommand
             connect,
             cluster.Name,
             format,
+            strict,
             quiet,
             noColor,
             metricsPort,
@@ -78,10 +80,11 @@ internal static class RunCommand
                 telemetry.Probe,
                 interruption.Token
             );
+            var warnings = new ScenarioWarnings(locale, parsed.GetValue(strict), terminal);
             int code = ExitCodes.Ok;
             var experiment = parsed.GetValue(shared.Url) is { } url
-                ? shared.Load(url, parsed.GetValue(shared.Folder), load, terminal, out code)
-                : new ScenarioFiles(locale).Load(parsed.GetValue(scenario)!, load, out code);
+                ? shared.Load(url, parsed.GetValue(shared.Folder), load, terminal, warnings, out code)
+                : new ScenarioFiles(locale, warnings).Load(parsed.GetValue(scenario)!, load, out code);
             if (experiment is null)
                 return code;
             return new ExperimentRun(experiment, host, telemetry.Probe, interruption, terminal, locale).Execute(

@@ -54,7 +54,14 @@ internal sealed class SharedAddress
         });
 
     /// <summary>Loads what an address shows; where that fails says why, and gives null and the exit code.</summary>
-    public Experiment? Load(string url, string? folder, ScenarioLoadOptions options, Terminal terminal, out int code)
+    public Experiment? Load(
+        string url,
+        string? folder,
+        ScenarioLoadOptions options,
+        Terminal terminal,
+        ScenarioWarnings warnings,
+        out int code
+    )
     {
         code = ExitCodes.Usage;
         var reading = StateUrl.ReadUrl(url);
@@ -78,6 +85,8 @@ internal sealed class SharedAddress
         code = loaded.IsValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
         if (!loaded.IsValid)
             Tell(loaded.Errors);
+        else if (!warnings.Accept(loaded, out code))
+            return null;
         return loaded.Experiment;
     }
 

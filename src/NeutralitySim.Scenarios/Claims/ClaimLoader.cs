@@ -12,6 +12,12 @@ public static class ClaimLoader
 {
     private const string ShippedFolder = "claims/";
 
+    private static readonly string[] ClaimKeys = ["statement", "said-by", "hour", "company"];
+
+    /// <summary>True for a file that is a claim, whatever is wrong with it, and no scenario; false where there is none.</summary>
+    public static bool IsClaim(string path) =>
+        ScenarioLoader.KeysOf(path).Any(ClaimKeys.Contains) && !ScenarioLoader.IsScenario(path);
+
     /// <summary>Loads a claim file.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="settings">Values set from outside: dotted path and value in YAML; they win over the file.</param>

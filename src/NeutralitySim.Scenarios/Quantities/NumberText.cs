@@ -59,12 +59,11 @@ internal static partial class NumberText
         && match.Groups["fraction"].Value.EndsWith('0')
         && match.Groups["rest"].Value.Trim().Length > 0;
 
-    /// <summary>The two ways to write what <see cref="LooksGrouped"/>: as it is read, and a thousand times as much.</summary>
-    public static (string AsRead, string Grouped) Readings(string text)
-    {
-        var match = PointThousands().Match(Plain(text));
-        return (AsDecimal(match), AsThousands(match));
-    }
+    /// <summary>A thousand times what <see cref="LooksGrouped"/> is read as, written so that it is.</summary>
+    public static string Grouped(string text) => AsThousands(PointThousands().Match(Plain(text)));
+
+    /// <summary>What <see cref="LooksGrouped"/> is read as, written so that nobody doubts it.</summary>
+    public static string Ungrouped(string text) => AsDecimal(PointThousands().Match(Plain(text)));
 
     // French typography puts a no-break space before the unit; a minus is not always a hyphen.
     private static string Plain(string text)
@@ -82,9 +81,9 @@ internal static partial class NumberText
         string? meant =
             either.Success ? AsThousands(either)
             : DecimalComma().Match(plain) is { Success: true } comma
-                ? $"{Ungrouped(comma.Groups["whole"].Value)}.{comma.Groups["fraction"].Value}{comma.Groups["rest"].Value}"
+                ? $"{Regrouped(comma.Groups["whole"].Value)}.{comma.Groups["fraction"].Value}{comma.Groups["rest"].Value}"
             : Thousands().Match(plain) is { Success: true } thousands
-                ? Ungrouped(thousands.Groups["whole"].Value) + thousands.Groups["rest"].Value
+                ? Regrouped(thousands.Groups["whole"].Value) + thousands.Groups["rest"].Value
             : null;
         return meant is null ? null : new Problem(ScenarioTexts.Misprint.With(Words.Quoted(text), meant));
     }
@@ -108,7 +107,7 @@ internal static partial class NumberText
         return $"{match.Groups["whole"].Value}.{digits}{match.Groups["rest"].Value}";
     }
 
-    private static string Ungrouped(string digits) => Separators().Replace(digits, "_");
+    private static string Regrouped(string digits) => Separators().Replace(digits, "_");
 
     private const string Rest = @"(?<rest>(?: *[^\s0-9.,_'’+\-].*)?)$";
 

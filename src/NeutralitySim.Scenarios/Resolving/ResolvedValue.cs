@@ -29,6 +29,9 @@ internal sealed class ResolvedValue(string path, Mark mark, ScalarValue value, b
     /// <summary>The value as the person wrote it.</summary>
     public string Written { get; init; } = "";
 
+    /// <summary>Another number that the text may have been meant to be, <c>4_000 Gbps</c> for <c>4.000 Gbps</c>; null as a rule.</summary>
+    public string? OtherReading { get; init; }
+
     public string Source { get; init; } = "";
 
     /// <summary>Year the value holds for, where it is stated.</summary>

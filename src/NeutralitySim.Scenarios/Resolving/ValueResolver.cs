@@ -29,6 +29,7 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
         )
         {
             Written = chosen.Written,
+            OtherReading = chosen.OtherReading,
             Source = sourced.Source,
             Year = sourced.Year,
             Low = (low ?? central).Number,
@@ -76,8 +77,22 @@ internal sealed class ValueResolver(ErrorList errors, ParameterLog log, string? 
             return new ResolvedValue(path, node.Mark, value, false)
             {
                 Written = type.Kind.Complete(scalar.Text, currency),
+                OtherReading = OtherReading(scalar.Text, type),
             };
         return StandIn(type, path, node.Mark);
+    }
+
+    private string? OtherReading(string text, ScalarType type)
+    {
+        if (!NumberText.LooksGrouped(text))
+            return null;
+        string grouped = NumberText.Grouped(text);
+        bool isAccepted =
+            type.Kind.Parse(grouped, currency, out var value) is null
+            && value.Text.Length == 0
+            && value.Number >= type.Minimum
+            && value.Number <= type.Maximum;
+        return isAccepted ? grouped : null;
     }
 
     /// <summary>Emission parameters follow the scenario's level where they state a range.</summary>

@@ -1,0 +1,33 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Schema;
+
+namespace NeutralitySim.Scenarios;
+
+/// <summary>How far the numbers of a scenario say where they come from.</summary>
+public static class ParameterSources
+{
+    private static readonly string[] Choices = ["calendar", "seed", "replications", "regimes", "overrides"];
+
+    /// <summary>Parameters that give a source other than a guess.</summary>
+    public static int Sourced(IEnumerable<ParameterRecord> parameters) =>
+        parameters.Count(p => p.Source.Length > 0 && p.Source != "guess");
+
+    /// <summary>Parameters marked as guesses.</summary>
+    public static int Guesses(IEnumerable<ParameterRecord> parameters) => parameters.Count(p => p.Source == "guess");
+
+    /// <summary>Numbers that the file gives without a source; what an experiment chooses, as its calendar and its rules, has none.</summary>
+    public static int WithoutSource(IEnumerable<ParameterRecord> parameters) =>
+        parameters.Count(p =>
+            !p.IsDefault
+            && p.Source.Length == 0
+            && p.Value != "0"
+            && !Choices.Contains(p.Path.Split('.')[0])
+            && IsNumber(p.Path)
+        );
+
+    private static bool IsNumber(string path) =>
+        ScenarioSchema.KeyAt(path)?.Type
+            is ScalarType { Kind: QuantityKind or MoneyKind }
+                or ListType { Item: ScalarType { Kind: QuantityKind or MoneyKind } };
+}
