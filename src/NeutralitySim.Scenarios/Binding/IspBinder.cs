@@ -108,13 +108,13 @@ internal sealed class IspBinder(ErrorList errors, References references)
     /// </summary>
     private void CheckCounterparty(ResolvedValue counterparty, ResolvedValue kind, ResolvedMap providers)
     {
-        if (kind.IsBroken || providers.IndexOf(counterparty.Text) >= 0)
+        if (providers.IndexOf(counterparty.Text) >= 0)
             return;
         string? meant = providers
             .Objects.Where(provider => IsNamed(counterparty.Text, provider.Id, provider.Item))
             .Select(provider => provider.Id)
             .FirstOrDefault();
-        if (kind.Text != Transit || meant is not null)
+        if (meant is not null || (kind.Text != Transit && !kind.IsBroken))
             errors.Add(
                 counterparty,
                 new(

@@ -28,9 +28,9 @@ internal static class Words
     }
 
     public static string Number(double value) =>
-        Math.Abs(value) is >= 1e-4 and < 1e16 or 0
-            ? value.ToString("0.##########", CultureInfo.InvariantCulture)
-            : value.ToString("R", CultureInfo.InvariantCulture);
+        Math.Abs(value) is >= 1e15 and < 1e16 ? value.ToString("F0", CultureInfo.InvariantCulture)
+        : Math.Abs(value) is >= 1e-4 and < 1e16 or 0 ? value.ToString("0.##########", CultureInfo.InvariantCulture)
+        : value.ToString("R", CultureInfo.InvariantCulture);
 
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 

@@ -22,8 +22,8 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
         {
             if (regimes.Any(regime => regime.Key == id))
                 errors.Add(mark, "regimes", ScenarioTexts.RegimeTwice.With(Words.Quoted(id)));
-            else if (Regime(id, mark, own) is { } regime)
-                regimes.Add(new MapEntry(id, mark, regime));
+            else
+                regimes.Add(new MapEntry(id, mark, Regime(id, mark, own)));
         }
         return scenario.With(entry with { Value = new MapNode(entry.Value.Mark, regimes) });
     }
@@ -53,13 +53,8 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
         return node as MapNode ?? MapNode.Empty(node.Mark);
     }
 
-    private MapNode? Regime(string id, Mark mark, MapNode own)
+    private MapNode Regime(string id, Mark mark, MapNode own)
     {
-        if (Kinds.Id.Parse(id, null, out _) is { } problem && own.Entries.Count == 0)
-        {
-            errors.Add(mark, "regimes", problem);
-            return null;
-        }
         string? preset = _presets.Contains(id) ? id : null;
         if (own.Find("based-on") is { } basedOn)
         {
@@ -76,11 +71,9 @@ internal sealed class RegimeList(ScenarioFolder folder, ErrorList errors)
                 return own.Without("based-on");
             }
         }
-        if (preset is null && own.Entries.Count == 0)
-        {
+        // One that nobody knows stays, so that what else names it is not told as a fault of its own; a bad id is told with all other keys.
+        if (preset is null && own.Entries.Count == 0 && Kinds.Id.Parse(id, null, out _) is null)
             errors.AddUnknown(mark, "regimes", ScenarioTexts.UnknownRegime, id, _presets);
-            return null;
-        }
         var beneath = preset is null ? null : folder.ReadShipped($"regimes/{preset}.yaml", isShipped: false);
         if (own.Find("based-on") is not null)
             beneath = beneath?.Without("meaning"); // says what the preset's rules are, not what the user made of them

@@ -19,7 +19,7 @@ internal static class LeverNumber
         if (
             value.Length <= LongestText
             && double.TryParse(
-                value,
+                value.Replace('−', '-'),
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
                 CultureInfo.InvariantCulture,
                 out double number
