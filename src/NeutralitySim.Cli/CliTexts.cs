@@ -5,7 +5,7 @@ using NeutralitySim.Scenarios.Workbench;
 namespace NeutralitySim.Cli;
 
 /// <summary>All that the command line itself says; tables and reports have their own texts.</summary>
-internal static class CliTexts
+internal static partial class CliTexts
 {
     // Help.
     public static readonly Text Product = new(

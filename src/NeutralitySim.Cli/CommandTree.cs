@@ -4,7 +4,10 @@ using NeutralitySim.Cli.Check;
 using NeutralitySim.Cli.Claims;
 using NeutralitySim.Cli.Cluster;
 using NeutralitySim.Cli.Compare;
+using NeutralitySim.Cli.Completion;
+using NeutralitySim.Cli.Explain;
 using NeutralitySim.Cli.List;
+using NeutralitySim.Cli.New;
 using NeutralitySim.Cli.Run;
 using NeutralitySim.Cli.Schema;
 using NeutralitySim.Cli.Serve;
@@ -27,9 +30,12 @@ internal static class CommandTree
             CompareCommand.Create(locale, options),
             ClaimCommand.Create(locale, options),
             ListCommand.Create(locale),
+            NewCommand.Create(locale, options),
+            ExplainCommand.Create(locale),
             SchemaCommand.Create(locale),
             SiloCommand.Create(locale, options),
             ClusterCommand.Create(locale),
+            CompletionCommand.Create(locale),
             options.Language(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -16,7 +16,10 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
         ["check"] = CliTexts.CheckExamples,
         ["compare"] = CliTexts.CompareExamples,
         ["claim"] = CliTexts.ClaimExamples,
+        ["new"] = CliTexts.NewExamples,
+        ["explain"] = CliTexts.ExplainExamples,
         ["schema"] = CliTexts.SchemaExamples,
+        ["completion"] = CliTexts.CompletionExamples,
     };
 
     /// <summary>Help is given whatever else is missing on the line.</summary>

@@ -13,6 +13,9 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
 {
     private const string Home = "scenarios";
 
+    /// <summary>Paths of the scenarios that lie where they usually do.</summary>
+    public static IEnumerable<string> Shipped() => Ids(Home).Select(id => Path.Combine(Home, id));
+
     /// <summary>The path itself, or the scenarios of a folder that holds scenario folders.</summary>
     public IEnumerable<string> Within(string path) =>
         !IsScenario(path) && ScenarioLoader.List(path) is { Count: > 0 } found ? found.Select(s => s.Path) : [path];

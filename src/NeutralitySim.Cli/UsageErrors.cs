@@ -47,9 +47,13 @@ internal sealed class UsageErrors(Locale locale)
         List<string> lines = [.. parsed.UnmatchedTokens.Select(token => locale.With(CliTexts.TooMany, token))];
         if (command.Arguments.Any(a => TokensOf(parsed, a) < a.Arity.MinimumNumberOfValues))
             lines.Add(
-                command.Name == "compare"
-                    ? locale[CliTexts.MissingResults]
-                    : locale.With(CliTexts.MissingScenario, command.Name)
+                command.Name switch
+                {
+                    "compare" => locale[CliTexts.MissingResults],
+                    "completion" => locale[CliTexts.MissingShell],
+                    "new" => locale[CliTexts.MissingTemplate],
+                    _ => locale.With(CliTexts.MissingScenario, command.Name),
+                }
             );
         string missing = locale.With(CliTexts.MissingScenario, command.Name);
         lines.AddRange(

@@ -66,7 +66,7 @@ public sealed class InterruptionTests : ScratchFolder
         Directory.CreateDirectory(At("busy"));
         using var running = new FileStream(At("busy", ".running"), FileMode.Create, FileAccess.Write, FileShare.None);
 
-        var second = await CommandLine.Run(Run("busy"));
+        var second = await CommandLine.Run([.. Run("busy"), "-q"]);
 
         Assert.Equal(1, second.Code);
         Assert.Equal(

@@ -20,7 +20,11 @@ public sealed class MainJobTests : ScratchFolder
         Assert.Contains("difference from Neutral", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("months simulated", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output + run.Errors);
-        Assert.StartsWith("warning: scenarios/first-steps", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Reading {Scenario} …\nwarning: scenarios/first-steps",
+            run.Errors,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "\nfirst-steps: regimes 3, replications 2, months 12, seed 1\n",
             run.Errors,

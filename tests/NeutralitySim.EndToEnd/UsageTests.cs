@@ -8,6 +8,7 @@ public sealed class UsageTests : ScratchFolder
 {
     private const int Usage = 1;
     private const int InvalidScenario = 2;
+    private static readonly (string, string)[] Quiet = [("NEUTRALITYSIM_QUIET", "1")];
 
     [Theory]
     [InlineData("rn x", "rn: there is no such command. Did you mean run?\nTry: neutralitysim --help\n")]
@@ -64,6 +65,20 @@ public sealed class UsageTests : ScratchFolder
         "run S -o README-that-is-a-file",
         "--out README-that-is-a-file: this is a file; accepted: a folder, made when missing.\n"
     )]
+    [InlineData("completion", "Name a shell, for example: neutralitysim completion bash\n")]
+    [InlineData("completion tcsh", "shell tcsh: accepted: bash, zsh, fish, pwsh.\n")]
+    [InlineData("new", "Name a template, for example: neutralitysim new germany-2025\n")]
+    [InlineData("new germany", "template germany: accepted: germany-2025.\n")]
+    [InlineData("new germany-2025 -o README-that-is-a-file", "--out README-that-is-a-file: this is a file;")]
+    [InlineData("new germany-2025 -o scenarios", "scenarios: this folder is not empty, and nothing was written;")]
+    [InlineData(
+        "explain isps.north.retial-price",
+        "isps.north.retial-price: there is no such key. Did you mean isps.<id>.retail-price?\n"
+    )]
+    [InlineData(
+        "explain qqqqqq --lang fr",
+        "qqqqqq\u202f: cette clé n'existe pas. neutralitysim explain montre celles du premier niveau.\n"
+    )]
     [InlineData("run S -o global.json/x", "--out global.json/x: cannot be written to (")]
     public async Task A_wrong_command_line_is_explained(string line, string message)
     {
@@ -79,7 +94,7 @@ public sealed class UsageTests : ScratchFolder
                     }
                 ),
         ];
-        var told = await CommandLine.Run(arguments);
+        var told = await CommandLine.RunIn(Quiet, arguments);
         Assert.StartsWith(
             message.Replace("README-that-is-a-file", "global.json", StringComparison.Ordinal),
             told.Errors,
@@ -139,7 +154,7 @@ public sealed class UsageTests : ScratchFolder
         string message
     )
     {
-        var told = await CommandLine.Run("run", "scenarios/first-steps", "-o", At("out"), option, value);
+        var told = await CommandLine.RunIn(Quiet, "run", "scenarios/first-steps", "-o", At("out"), option, value);
         Assert.StartsWith(message, told.Errors, StringComparison.Ordinal);
         Assert.Equal("", told.Output);
         Assert.Equal(InvalidScenario, told.Code);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NeutralitySim.Cli.Claims;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
@@ -20,6 +21,7 @@ internal static class CheckCommand
                 Arity = ArgumentArity.OneOrMore,
             }
         );
+        scenarios.CompletionSources.Add(_ => ScenarioFiles.Shipped().Select(path => new CompletionItem(path)));
         var settings = options.Settings(CliTexts.Set);
         var strict = ScenarioWarnings.Strict(locale);
         var command = new Command("check", locale[CliTexts.Check]) { scenarios, settings, strict };

@@ -25,6 +25,8 @@ internal sealed class ProgressLine : IDisposable
         _locale = locale;
         _name = experiment.Description.Id;
         _total = experiment.Runs().Count() * experiment.Description.Calendar.Months;
+        if (terminal.RedrawsProgress)
+            Redraw();
     }
 
     private int Percent => _total == 0 ? 100 : 100 * _done / _total;
@@ -67,6 +69,6 @@ internal sealed class ProgressLine : IDisposable
     private string TimeLeft()
     {
         double seconds = _elapsed.Elapsed.TotalSeconds * (_total - _done) / Math.Max(1, _done);
-        return _done == _total ? "" : "  " + _locale.With(CliTexts.TimeLeft, Math.Ceiling(seconds));
+        return _done == 0 || _done == _total ? "" : "  " + _locale.With(CliTexts.TimeLeft, Math.Ceiling(seconds));
     }
 }

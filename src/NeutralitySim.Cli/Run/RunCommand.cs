@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
@@ -18,6 +19,7 @@ internal static class RunCommand
                 Arity = ArgumentArity.ZeroOrOne,
             }
         );
+        scenario.CompletionSources.Add(_ => ScenarioFiles.Shipped().Select(path => new CompletionItem(path)));
         var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ScenarioLoadOptions.LargestSeed);
         var replications = options.Whole(
             "--replications",
@@ -73,6 +75,10 @@ internal static class RunCommand
             if (telemetry is null)
                 return ExitCodes.Usage;
             using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
+            // Before anything that takes time: silence looks like a fault.
+            terminal.Remark(
+                locale.With(CliTexts.Reading, parsed.GetValue(scenario) ?? parsed.GetValue(shared.Url) ?? "")
+            );
             // A silo takes a second to start: time in which the scenario is read.
             var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,

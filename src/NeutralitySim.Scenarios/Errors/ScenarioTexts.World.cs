@@ -142,4 +142,16 @@ internal static partial class ScenarioTexts
         "Sur des valeurs publiées de {0} ({1}) : {2}."
     );
     public static readonly Text AllTogether = new("all together", "tous ensemble");
+    public static readonly Text EachOf = new("a list; each: {0}", "une liste ; chaque élément : {0}");
+    public static readonly Text ById = new("by id; each: {0}", "par identifiant ; chacun : {0}");
+    public static readonly Text SectionsById = new(
+        "sections by id, each a {0}",
+        "des sections par identifiant, chacune : {0}"
+    );
+    public static readonly Text Section = new("a section with the keys below", "une section avec les clés ci-dessous");
+    public static readonly Text SectionOrNone = new(
+        "a section with the keys below, or none",
+        "une section avec les clés ci-dessous, ou none"
+    );
+    public static readonly Text FreeText = new("a text, or { en: …, fr: … }", "un texte, ou { en: …, fr: … }");
 }

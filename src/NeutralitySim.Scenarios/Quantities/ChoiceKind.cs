@@ -11,6 +11,8 @@ internal sealed class ChoiceKind(string name, params string[] words) : ScalarKin
     /// <summary>Other words that are accepted, each with the one it stands for.</summary>
     public IReadOnlyDictionary<string, string> Spellings { get; init; } = new Dictionary<string, string>();
 
+    public override string Example => Choices[0];
+
     public override Text Accepted(string? currency = null) => ScenarioTexts.OneOf(Choices);
 
     public override string? Pattern => null;

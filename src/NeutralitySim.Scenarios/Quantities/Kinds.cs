@@ -313,6 +313,7 @@ internal static partial class Kinds
             "accepted: small letters, digits and hyphens, at least one letter, no hyphen first, at most 64",
             "accepté : minuscules, chiffres et tirets, une lettre au moins, pas de tiret d'abord, 64 au plus"
         ),
+        "netflix",
         "^(?=[0-9-]*[a-z])[a-z0-9][a-z0-9-]{0,63}$"
     )
     {
@@ -325,6 +326,7 @@ internal static partial class Kinds
             "two capital letters are accepted (ISO 3166-1, or EU), for example FR",
             "accepté : deux majuscules (ISO 3166-1, ou EU), par exemple FR"
         ),
+        "FR",
         "^[A-Z]{2}$"
     )
     {
@@ -334,6 +336,7 @@ internal static partial class Kinds
     public static readonly ScalarKind Year = new WordKind(
         "year",
         ScenarioTexts.YearBetween.With(1990, 2100),
+        "2024",
         "^(199[0-9]|20[0-9][0-9]|2100)$"
     );
 
@@ -343,6 +346,7 @@ internal static partial class Kinds
             "a text of 1 to 200 characters on one line is accepted",
             "accepté : un texte de 1 à 200 caractères sur une ligne"
         ),
+        "ComCom 2023, table 3",
         "^[^\\r\\n]{1,200}$"
     );
 
@@ -352,6 +356,7 @@ internal static partial class Kinds
             "a value as its path takes it is accepted, with its unit",
             "accepté : une valeur telle que son chemin la prend, avec son unité"
         ),
+        "34 %",
         "^[^\\r\\n]{1,100}$"
     );
 
@@ -361,6 +366,7 @@ internal static partial class Kinds
             "a dotted path as for --set is accepted, * standing for each of things by id, for example isps.*.retail-price",
             "accepté : un chemin à points comme pour --set, où * vaut pour chaque identifiant, par exemple isps.*.retail-price"
         ),
+        "isps.*.retail-price",
         "^[a-z][A-Za-z0-9*-]*(\\.[A-Za-z0-9*-]+)*$"
     );
 

@@ -10,6 +10,8 @@ internal sealed partial class MonthKind() : ScalarKind("month")
 {
     public override Text Accepted(string? currency = null) => ScenarioTexts.Month;
 
+    public override string Example => "2024-05";
+
     public override string Pattern => @"^(199[0-9]|20[0-9][0-9]|2100)-(0[1-9]|1[0-2])$";
 
     public override Problem? Parse(string text, string? currency, out ScalarValue value)

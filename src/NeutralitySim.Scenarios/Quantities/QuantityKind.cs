@@ -21,6 +21,8 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
 
     public IReadOnlyList<QuantityUnit> Units { get; } = units;
 
+    public override string Example => example;
+
     private bool IsUnitless => Units is [{ Name: "" }];
 
     public override Text Accepted(string? currency = null) =>

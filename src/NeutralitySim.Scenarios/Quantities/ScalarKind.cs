@@ -14,6 +14,9 @@ internal abstract class ScalarKind(string name)
     /// <param name="currency">Currency of the scenario; null when unknown.</param>
     public abstract Text Accepted(string? currency = null);
 
+    /// <summary>A value to imitate.</summary>
+    public abstract string Example { get; }
+
     /// <summary>Regular expression of accepted texts, for editors; null when <see cref="Choices"/> says it all.</summary>
     public abstract string? Pattern { get; }
 

@@ -7,8 +7,9 @@ namespace NeutralitySim.Scenarios.Quantities;
 /// <summary>A text of a given form, such as an id or a country code.</summary>
 /// <param name="name">Short name.</param>
 /// <param name="accepted">What is accepted, as a clause.</param>
+/// <param name="example">A value to imitate.</param>
 /// <param name="pattern">Regular expression of the whole text; simple enough to match in linear time.</param>
-internal sealed class WordKind(string name, Text accepted, string pattern) : ScalarKind(name)
+internal sealed class WordKind(string name, Text accepted, string example, string pattern) : ScalarKind(name)
 {
     private readonly Regex _form = new(pattern.TrimEnd((char)36) + @"\z", RegexOptions.CultureInvariant);
 
@@ -16,6 +17,8 @@ internal sealed class WordKind(string name, Text accepted, string pattern) : Sca
     public Func<string, string>? Meant { get; init; }
 
     public override Text Accepted(string? currency = null) => accepted;
+
+    public override string Example => example;
 
     public override string Pattern { get; } = pattern;
 
