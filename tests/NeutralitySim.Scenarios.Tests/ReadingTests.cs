@@ -1,4 +1,7 @@
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Tests;
 
@@ -9,6 +12,27 @@ public class ReadingTests
     public void What_the_program_prints_is_accepted_as_it_stands()
     {
         Assert.Equal(-0.01, World("line-growth: \u22121 %/month").Isps[0].Cohorts[0].LineGrowthPerMonth);
+    }
+
+    [Theory]
+    [InlineData("\u22121.5", -1.5)]
+    [InlineData("-1.5", -1.5)]
+    [InlineData("\u22123", null)]
+    public void A_lever_takes_the_minus_that_the_page_prints(string written, double? number)
+    {
+        var lever = new Lever(
+            "growth",
+            Text.Plain("Growth"),
+            new LeverScale(-2, 2, 1, "%/month"),
+            [],
+            "0",
+            [],
+            null!,
+            []
+        );
+        var errors = new ErrorList();
+        Assert.Equal(number, LeverNumber.Read(lever, written, new Mark("state", 0, 0), errors));
+        Assert.Equal(number is null, errors.Any);
     }
 
     [Fact]
