@@ -10,11 +10,8 @@ internal sealed class CacheSiteGrain(WorldLayouts layouts) : EntityGrain(layouts
     private int _isp;
     private int _site;
 
-    public Task<CachePlan> Plan(CachePlan last, CacheSiteOrder order)
-    {
-        LeaveAfterLast(order.Month);
-        return Task.FromResult(CacheSiteMonth.Plan(Layout, _isp, _site, last, order));
-    }
+    public Task<CachePlan> Plan(CachePlan last, CacheSiteOrder order) =>
+        Task.FromResult(CacheSiteMonth.Plan(Layout, _isp, _site, last, order));
 
     protected override void FindInLayout()
     {

@@ -10,11 +10,8 @@ internal sealed class ContentProviderGrain(WorldLayouts layouts) : EntityGrain(l
 {
     private int _provider;
 
-    public Task<ProviderDecision> Decide(ProviderState state, ProviderOrder order)
-    {
-        LeaveAfterLast(order.Month);
-        return Task.FromResult(ProviderReactions.Decide(Layout, _provider, state, order));
-    }
+    public Task<ProviderDecision> Decide(ProviderState state, ProviderOrder order) =>
+        Task.FromResult(ProviderReactions.Decide(Layout, _provider, state, order));
 
     protected override void FindInLayout() =>
         _provider = IndexOf(Layout.World.Providers, Key.First, provider => provider.Id);

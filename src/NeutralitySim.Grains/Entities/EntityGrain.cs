@@ -6,7 +6,7 @@ namespace NeutralitySim.Grains;
 /// An actor of a run, placed where its run is. The run owns the state of all its actors: each order carries the actor's state, and
 /// the answer the state after it, so that nothing is lost with an actor. What one keeps between months is prepared work.
 /// </summary>
-internal abstract class EntityGrain(WorldLayouts layouts) : Grain
+internal abstract class EntityGrain(WorldLayouts layouts) : Grain, IEntityGrain
 {
     protected GrainKey Key { get; private set; }
 
@@ -17,6 +17,12 @@ internal abstract class EntityGrain(WorldLayouts layouts) : Grain
         Key = GrainKey.Parse(this.GetPrimaryKeyString());
         Layout = await layouts.Get(Key.World);
         FindInLayout();
+    }
+
+    public Task Leave()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
     }
 
     /// <summary>Finds the actor's place in the world.</summary>
@@ -31,12 +37,5 @@ internal abstract class EntityGrain(WorldLayouts layouts) : Grain
             if (idOf(list[index]) == id)
                 return index;
         throw new ArgumentException($"No '{id}' in this world.");
-    }
-
-    /// <summary>Frees memory once the run needs the actor no more.</summary>
-    protected void LeaveAfterLast(int month)
-    {
-        if (month + 1 >= Layout.World.Calendar.Months)
-            DeactivateOnIdle();
     }
 }

@@ -4,7 +4,7 @@ namespace NeutralitySim.Grains;
 
 /// <summary>A cache site of a run.</summary>
 [Alias("neutralitysim.cache-site")]
-internal interface ICacheSiteGrain : IGrainWithStringKey
+internal interface ICacheSiteGrain : IEntityGrain
 {
     /// <summary>Plans a month.</summary>
     [Alias("plan")]

@@ -5,7 +5,7 @@ namespace NeutralitySim.Grains;
 
 /// <summary>A content provider of a run.</summary>
 [Alias("neutralitysim.provider")]
-internal interface IContentProviderGrain : IGrainWithStringKey
+internal interface IContentProviderGrain : IEntityGrain
 {
     /// <summary>Answers the month that ended.</summary>
     [Alias("decide")]

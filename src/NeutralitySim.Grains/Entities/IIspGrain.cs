@@ -4,7 +4,7 @@ namespace NeutralitySim.Grains;
 
 /// <summary>An ISP of a run.</summary>
 [Alias("neutralitysim.isp")]
-internal interface IIspGrain : IGrainWithStringKey
+internal interface IIspGrain : IEntityGrain
 {
     /// <summary>Simulates a month.</summary>
     [Alias("simulate")]

@@ -5,7 +5,7 @@ namespace NeutralitySim.Grains;
 
 /// <summary>A cohort of a run.</summary>
 [Alias("neutralitysim.cohort")]
-internal interface ISubscriberCohortGrain : IGrainWithStringKey
+internal interface ISubscriberCohortGrain : IEntityGrain
 {
     /// <summary>Reacts to the month that ended and offers demand for the next.</summary>
     [Alias("offer")]

@@ -15,7 +15,6 @@ internal sealed class IspGrain(WorldLayouts layouts, IEngineProbe? probe = null)
     {
         string scenario = Layout.World.Id;
         int month = order.Input.Month;
-        LeaveAfterLast(month);
         IspReport report;
         using (probe?.Begin(new EngineStage(scenario, Key.Run, month, Key.First)))
             report = _isp.Simulate(order);

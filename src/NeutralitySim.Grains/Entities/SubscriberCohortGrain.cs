@@ -11,11 +11,8 @@ internal sealed class SubscriberCohortGrain(WorldLayouts layouts) : EntityGrain(
     private int _isp;
     private int _cohort;
 
-    public Task<CohortOffer> Offer(CohortState state, CohortOrder order)
-    {
-        LeaveAfterLast(order.Month);
-        return Task.FromResult(CohortMonth.Offer(Layout, _isp, _cohort, state, order));
-    }
+    public Task<CohortOffer> Offer(CohortState state, CohortOrder order) =>
+        Task.FromResult(CohortMonth.Offer(Layout, _isp, _cohort, state, order));
 
     protected override void FindInLayout()
     {

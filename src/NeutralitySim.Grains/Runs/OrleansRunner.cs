@@ -27,7 +27,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
     // A run gives a sign of life every five seconds.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(12);
 
-    private readonly ConditionalWeakTable<World, Task<string>> _worlds = [];
+    private readonly WorldsInUse _worlds = new(grains, link, nameOf);
 
     /// <inheritdoc/>
     public int Places => link.Places;
@@ -42,6 +42,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
         CancellationToken cancellation
     )
     {
+        using var use = _worlds.Enter(world);
         string id = Guid.NewGuid().ToString("N");
         var months = new List<MonthRecord>();
         IRunGrain? grain = null;
@@ -53,7 +54,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
             {
                 try
                 {
-                    string key = await Put(world).WaitAsync(LongestSilence, cancellation);
+                    string key = await use.Put().WaitAsync(LongestSilence, cancellation);
                     grain = grains.GetGrain<IRunGrain>(new GrainKey(key, seed, run, id).ToString());
                     await foreach (var news in News(grain, months.Count - 1, cancellation))
                     {
@@ -81,7 +82,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
                         || Stopwatch.GetElapsedTime(silentSince.Value) >= patience
                     )
                         throw new RunnerException(cause, isGone: mayPass);
-                    _worlds.Remove(world);
+                    use.Lost();
                     await Task.Delay(Pause, cancellation);
                 }
             }
@@ -109,17 +110,6 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
         )
             yield return news.Current;
     }
-
-    private Task<string> Put(World world) =>
-        _worlds.GetValue(
-            world,
-            async world =>
-            {
-                string key = $"{world.Id}-{nameOf(world)}";
-                link.CoresPerSilo = await grains.GetGrain<IWorldGrain>(key).Put(world);
-                return key;
-            }
-        );
 
     private static async Task End(IRunGrain grain)
     {

@@ -51,6 +51,19 @@ internal sealed class RunEntities(IGrainFactory grains, GrainKey run, WorldLayou
         );
     }
 
+    /// <summary>Lets all actors go.</summary>
+    public Task Leave()
+    {
+        IEnumerable<IEntityGrain> all =
+        [
+            .. _cohorts.SelectMany(cohorts => cohorts),
+            .. _sites.SelectMany(sites => sites),
+            .. _providers,
+            .. _isps,
+        ];
+        return Task.WhenAll(all.Select(entity => entity.Leave()));
+    }
+
     private static Task<TAnswer[][]> All<TOrder, TAnswer>(
         TOrder[][] orders,
         Func<int, int, TOrder, Task<TAnswer>> ask

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Traffic;
@@ -48,6 +49,9 @@ internal sealed class RunGrain(
         if (storage is not null)
             await storage.ClearStateAsync(GrainKinds.Run, this.GetGrainId(), _kept);
         DeactivateOnIdle();
+        // A run given up in mid-month still asks its actors until that month is done.
+        await Ended(_last.News);
+        await _entities.Leave();
     }
 
     // Asked for again, as after an answer that was lost, a month is the one that is under way or done.
@@ -60,9 +64,7 @@ internal sealed class RunGrain(
 
     private async Task<RunNews> Simulate(int month, Task before)
     {
-        await before.ConfigureAwait(
-            ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing
-        );
+        await Ended(before);
         try
         {
             var run = await Before(month);
@@ -119,9 +121,11 @@ internal sealed class RunGrain(
 
     private static async Task<bool> EndsSoon(Task month)
     {
-        await month
-            .WaitAsync(SignOfLife)
-            .ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        await Ended(month.WaitAsync(SignOfLife));
         return month.IsCompleted;
     }
+
+    // However it ended.
+    private static ConfiguredTaskAwaitable Ended(Task task) =>
+        task.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
 }

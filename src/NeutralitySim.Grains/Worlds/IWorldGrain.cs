@@ -6,7 +6,7 @@ namespace NeutralitySim.Grains;
 [Alias("neutralitysim.world")]
 internal interface IWorldGrain : IGrainWithStringKey
 {
-    /// <summary>Keeps the world.</summary>
+    /// <summary>Keeps the world until as many have left it as have put it.</summary>
     /// <returns>Cores of the silo that keeps it.</returns>
     [Alias("put")]
     Task<int> Put(World world);
@@ -14,4 +14,8 @@ internal interface IWorldGrain : IGrainWithStringKey
     /// <summary>The world; null when it was never put or was lost with its silo.</summary>
     [Alias("get")]
     Task<World?> Get();
+
+    /// <summary>Says that who put the world needs it no more.</summary>
+    [Alias("leave")]
+    Task Leave();
 }
