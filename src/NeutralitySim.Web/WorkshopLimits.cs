@@ -9,8 +9,14 @@ public sealed record WorkshopLimits
     /// <summary>Time for a request to arrive, its head and its body each.</summary>
     public TimeSpan ReadTime { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Answers being made at once at most, over all browsers; more are asked to come back.</summary>
-    public int Answers { get; init; } = 64;
+    /// <summary>
+    /// Connections at once at most. An address may hold as many as are still free: a room behind one address has half, which is some eighty
+    /// browsers, and nobody alone can shut out the others.
+    /// </summary>
+    public int Connections { get; init; } = 1024;
+
+    /// <summary>Answers being made at once at most, shared like connections; more are asked to come back.</summary>
+    public int Answers { get; init; } = 128;
 
     /// <summary>Requests of one address per second, sustained: twenty browsers behind one address while all drag a lever.</summary>
     public int RequestsPerSecond { get; init; } = 200;
@@ -33,8 +39,8 @@ public sealed record WorkshopLimits
     /// <summary>Memory of the largest answer at most, by estimate, bytes.</summary>
     public long AnswerBytes { get; init; } = 512L << 20;
 
-    /// <summary>Memory of results kept for later moves, by estimate, bytes.</summary>
-    public long KeptBytes { get; init; } = 256L << 20;
+    /// <summary>Memory of results kept for later moves, by estimate, bytes; as much again for those of scenarios as written.</summary>
+    public long KeptBytes { get; init; } = 64L << 20;
 
     /// <summary>Runs at once.</summary>
     public int Runs { get; init; } = Environment.ProcessorCount;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,7 +20,6 @@ namespace NeutralitySim.Web;
 public sealed class WorkshopServer : IAsyncDisposable
 {
     private const int KilobytesOfRequestLine = 16;
-    private const int MostConnections = 512;
     private const int LeastBytesPerSecond = 240;
 
     private readonly WebApplication _app;
@@ -27,11 +27,13 @@ public sealed class WorkshopServer : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ScenarioShelf _shelf;
     private readonly WorkshopOptions _options;
+    private readonly FairPlaces _connections;
 
     private WorkshopServer(WorkshopOptions options, ScenarioShelf shelf)
     {
         _options = options;
         _shelf = shelf;
+        _connections = new FairPlaces(options.Limits.Connections);
         Simulator = new Simulator(options);
         Answers = new AnswerService(
             Simulator,
@@ -108,13 +110,13 @@ public sealed class WorkshopServer : IAsyncDisposable
                 // What is read is limited elsewhere; this much more is taken off the line, so that a sender hears why it was refused.
                 kestrel.Limits.MaxRequestBodySize = 16 * _options.Limits.BodyBytes;
                 kestrel.Limits.MaxRequestLineSize = KilobytesOfRequestLine * 1024;
-                kestrel.Limits.MaxConcurrentConnections = MostConnections;
+                kestrel.Limits.MaxConcurrentConnections = _options.Limits.Connections;
                 kestrel.Limits.RequestHeadersTimeout = _options.Limits.ReadTime;
                 kestrel.Limits.MinRequestBodyDataRate = new(LeastBytesPerSecond, _options.Limits.ReadTime);
                 if (_options.IsShared)
-                    kestrel.ListenAnyIP(_options.Port);
+                    kestrel.ListenAnyIP(_options.Port, Admit);
                 else
-                    kestrel.Listen(IPAddress.Loopback, _options.Port);
+                    kestrel.Listen(IPAddress.Loopback, _options.Port, Admit);
             });
         AddRateLimits(builder.Services);
         var app = builder.Build();
@@ -122,12 +124,25 @@ public sealed class WorkshopServer : IAsyncDisposable
         return app;
     }
 
+    private void Admit(IConnectionBuilder connections) =>
+        connections.Use(next =>
+            async connection =>
+            {
+                var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
+                using var place = _connections.Enter(FairPlaces.PartyOf(address));
+                if (place is null)
+                    connection.Abort();
+                else
+                    await next(connection);
+            }
+        );
+
     private void AddRateLimits(IServiceCollection services) =>
         services.AddRateLimiter(limiter =>
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
                 RateLimitPartition.GetTokenBucketLimiter(
-                    context.Connection.RemoteIpAddress ?? IPAddress.None,
+                    FairPlaces.PartyOf(context.Connection.RemoteIpAddress),
                     _ => new TokenBucketRateLimiterOptions
                     {
                         TokenLimit = _options.Limits.RequestsInARow,

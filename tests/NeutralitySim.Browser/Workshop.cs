@@ -6,11 +6,14 @@ using NeutralitySim.Web;
 namespace NeutralitySim.Browser;
 
 /// <summary>A page on a free port and a browser to open it with; shared by the tests of a class.</summary>
-public sealed class Workshop : IAsyncLifetime
+public class Workshop : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private WorkshopServer? _server;
+
+    /// <summary>Folder of the scenario, from the root of the repository.</summary>
+    protected virtual string Scenario => Path.Combine("scenarios", "france-2019");
 
     /// <summary>Where the page is.</summary>
     public Uri Address => _server!.Addresses[0];
@@ -22,7 +25,7 @@ public sealed class Workshop : IAsyncLifetime
         _server = await WorkshopServer.Start(
             new WorkshopOptions
             {
-                Scenario = Path.Combine(Golden.RepositoryRoot, "scenarios", "france-2019"),
+                Scenario = Path.Combine(Golden.RepositoryRoot, Scenario),
                 Runner = new InProcessRunner(),
                 Port = 0,
             }

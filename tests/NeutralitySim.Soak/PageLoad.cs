@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.ServerSentEvents;
-using NeutralitySim.Web.Tests;
 
 namespace NeutralitySim.Soak;
 
@@ -16,11 +12,7 @@ internal static class PageLoad
     public static async Task<int> Run(int clients, TimeSpan time, CancellationToken stop)
     {
         using var page = await Page.Open(Scenario, stop);
-        using var web = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2 * clients })
-        {
-            BaseAddress = page.Address,
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        using var web = new PageClient(page.Address, 2 * clients);
         await Move(web, 0, 0, waitsForExact: true, stop);
         double before = page.Program.Megabytes;
         var (answers, exact, wrong) = (new List<double>(), new List<double>(), new SortedDictionary<string, int>());
@@ -32,12 +24,14 @@ internal static class PageLoad
                 {
                     for (int move = 1; Stopwatch.GetElapsedTime(begun) < time; move++)
                     {
-                        var (first, last, problem) = await Move(web, client, move, move % 5 == 0, stop);
+                        var answer = await Move(web, client, move, move % 5 == 0, stop);
                         lock (wrong)
                         {
-                            answers.AddRange(first);
-                            exact.AddRange(last);
-                            if (problem is not null)
+                            if (answer.First is { } first)
+                                answers.Add(first);
+                            if (answer.Exact is { } last)
+                                exact.Add(last);
+                            if (answer.Problem is { } problem)
                                 wrong[problem] = wrong.GetValueOrDefault(problem) + 1;
                         }
 
@@ -71,43 +65,16 @@ internal static class PageLoad
         double Part(double share) => seconds[(int)(share * (seconds.Count - 1))] * 1000;
     }
 
-    private static async Task<(double[] First, double[] Exact, string? Problem)> Move(
-        HttpClient web,
+    // A value of its own: no answer is there from another move.
+    private static Task<PageAnswer> Move(
+        PageClient page,
         int client,
         int move,
         bool waitsForExact,
         CancellationToken stop
     )
     {
-        // A value of its own: no answer is there from another move.
         string toll = (0.001 * ((client * 997 + move) % 5000)).ToString("F3", CultureInfo.InvariantCulture);
-        string state = $"v=1&engine=0.1.0&scenario={Scenario}&lever.toll={toll}";
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/answer")
-        {
-            Content = new StringContent(
-                HostileRequests.Body(state, move, $"client{client}"),
-                MediaTypeHeaderValue.Parse("application/json")
-            ),
-        };
-        long begun = Stopwatch.GetTimestamp();
-        using var response = await web.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
-        if (response.StatusCode != HttpStatusCode.OK)
-            return ([], [], $"{(int)response.StatusCode}");
-        double? first = null;
-        await foreach (
-            var item in SseParser.Create(await response.Content.ReadAsStreamAsync(stop)).EnumerateAsync(stop)
-        )
-        {
-            double now = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-            if (item.EventType == "problem")
-                return (first is { } told ? [told] : [], [], item.Data);
-            first ??= now;
-            if (item.EventType == "exact")
-                return ([first.Value], [now], null);
-            if (!waitsForExact)
-                return ([first.Value], [], null);
-        }
-
-        return ([], [], "ended without an answer");
+        return page.Move(Scenario, $"lever.toll={toll}", move, waitsForExact, stop);
     }
 }

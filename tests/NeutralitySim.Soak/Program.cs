@@ -4,6 +4,12 @@ using NeutralitySim.Soak;
 var times = new Option<int>("--times") { Description = "How often.", DefaultValueFactory = _ => 100 };
 var clients = new Option<int>("--clients") { Description = "Browsers.", DefaultValueFactory = _ => 50 };
 var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 120 };
+var moves = new Option<int>("--moves") { Description = "How many.", DefaultValueFactory = _ => 5000 };
+var scenario = new Option<string>("--scenario")
+{
+    Description = "first-steps or france-2019.",
+    DefaultValueFactory = _ => "first-steps",
+};
 var cluster = new Option<string?>("--cluster")
 {
     Description = "PostgreSQL database; a cluster without one otherwise.",
@@ -20,6 +26,7 @@ var root = new RootCommand(
         cluster
     ),
     Command("page-load", "Browsers move levers of one page all the time.", clients, seconds),
+    Command("page-moves", "One browser moves a value over and over: does memory grow?", scenario, moves),
     Command("hostile-requests", "Requests no browser would send.", times),
     Command("long-run", "One experiment for a long time: does memory grow?", seconds),
     Command("studies", "Every shipped scenario with all its replications."),
@@ -30,6 +37,8 @@ root.Subcommands.Single(c => c.Name == "page-load")
     .SetAction(
         (parsed, stop) => PageLoad.Run(parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop)
     );
+root.Subcommands.Single(c => c.Name == "page-moves")
+    .SetAction((parsed, stop) => PageMoves.Run(parsed.GetValue(scenario)!, parsed.GetValue(moves), stop));
 root.Subcommands.Single(c => c.Name == "hostile-requests")
     .SetAction((parsed, stop) => Hostility.Run(parsed.GetValue(times), stop));
 root.Subcommands.Single(c => c.Name == "long-run")

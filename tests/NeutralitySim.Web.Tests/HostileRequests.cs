@@ -59,8 +59,7 @@ internal static class HostileRequests
     ];
 
     /// <summary>A move that a page sends with its levers where they are.</summary>
-    public static byte[] Valid(Random random) =>
-        Post(Body("v=1&engine=0.1.0&scenario=first-steps", random.Next(1, 9), $"b{random.Next(40)}"));
+    public static byte[] Valid(Random random) => Post(Body("v=1&engine=0.1.0&scenario=first-steps", random.Next(1, 9)));
 
     /// <summary>A request with odd keys and values, and often with bytes that are wrong, missing or twice there.</summary>
     public static byte[] Mutated(Random random)
@@ -69,7 +68,7 @@ internal static class HostileRequests
         {
             0 => Get($"/?{Query(random)}"),
             1 => Get($"{(random.Next(2) == 0 ? "/api/scenario.json" : "/assumptions")}?{Query(random)}"),
-            _ => Post(Damaged(Body(Query(random), random.Next(1, 9), $"b{random.Next(40)}"), random)),
+            _ => Post(Damaged(Body(Query(random), random.Next(1, 9)), random)),
         };
         // A third of them have bytes flipped as well, some are cut or repeated.
         if (random.Next(3) == 0)
@@ -98,14 +97,13 @@ internal static class HostileRequests
     }
 
     /// <summary>What a page sends with a move, as JSON.</summary>
-    public static string Body(string state, int sequence, string browser) =>
+    public static string Body(string state, int sequence) =>
         JsonSerializer.Serialize(
             new
             {
                 state,
                 sequence,
                 language = "en",
-                browser,
                 width = 480,
                 wide = 960,
             }

@@ -23,6 +23,8 @@ public sealed partial class SafetyTests : IAsyncLifetime
     [InlineData("GET", "/assumptions", 200)]
     [InlineData("GET", "/api/scenario.json", 200)]
     [InlineData("GET", "/healthz", 200)]
+    [InlineData("GET", "/api/check", 204)]
+    [InlineData("GET", "/api/check?v=1&engine=0.1.0&scenario=first-steps&set.isps.citynet.retail-price=cheap", 422)]
     [InlineData("GET", "/../scenario.yaml", 404)]
     [InlineData("GET", "/wwwroot/page.js", 404)]
     [InlineData("GET", "/?scenario=nowhere", 422)]
@@ -116,32 +118,20 @@ public sealed partial class SafetyTests : IAsyncLifetime
     [InlineData("application/json", "{", 400)]
     [InlineData("application/json", "null", 400)]
     [InlineData("application/json", "[]", 400)]
-    [InlineData("application/json", """{"state":"","sequence":1,"language":"en","browser":"a"}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":1,"language":"en"}""", 400)]
     [InlineData(
         "application/json",
-        """{"state":"","sequence":1,"language":"en","browser":"a","width":480,"wide":960,"more":1}""",
+        """{"state":"","sequence":1,"language":"en","width":480,"wide":960,"more":1}""",
         400
     )]
     [InlineData(
         "application/json",
-        """{"state":"","state":"","sequence":1,"language":"en","browser":"a","width":480,"wide":960}""",
+        """{"state":"","state":"","sequence":1,"language":"en","width":480,"wide":960}""",
         400
     )]
-    [InlineData(
-        "application/json",
-        """{"state":"","sequence":"1","language":"en","browser":"a","width":480,"wide":960}""",
-        400
-    )]
-    [InlineData(
-        "application/json",
-        """{"state":"","sequence":0,"language":"xx","browser":"a b","width":1,"wide":99999}""",
-        400
-    )]
-    [InlineData(
-        "application/json",
-        """{"state":"","sequence":1,"language":"en","browser":"a","width":480,"wide":960}""",
-        422
-    )]
+    [InlineData("application/json", """{"state":"","sequence":"1","language":"en","width":480,"wide":960}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":0,"language":"xx","width":1,"wide":99999}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":1,"language":"en","width":480,"wide":960}""", 422)]
     [InlineData("text/plain", "{}", 415)]
     public async Task A_body_is_read_strictly(string type, string body, int status)
     {

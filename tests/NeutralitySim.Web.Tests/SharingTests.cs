@@ -82,7 +82,7 @@ public sealed class SharingTests
         string state = TestServer.Query("first-steps", (Price, "30 EUR/month"));
         using var first = await server.Post(TestServer.Move(state));
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
-        using var second = await server.Post(TestServer.Move(state, browser: "other"));
+        using var second = await server.Post(TestServer.Move(state));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, second.StatusCode);
         Assert.NotNull(second.Headers.RetryAfter);
     }
@@ -100,11 +100,14 @@ public sealed class SharingTests
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
     }
 
-    [Fact]
-    public async Task A_run_larger_than_allowed_is_refused_before_it_starts()
+    [Theory]
+    [InlineData("set.calendar.months", "600")]
+    // Its estimate is one replication, and small.
+    [InlineData("set.replications", "500")]
+    public async Task A_run_larger_than_allowed_is_refused_before_its_estimate(string key, string value)
     {
-        await using var server = await TestServer.Start(limits: new WorkshopLimits { AnswerBytes = 1 << 20 });
-        string state = TestServer.Query("first-steps", ("set.calendar.months", "600"));
+        await using var server = await TestServer.Start(limits: new WorkshopLimits { AnswerBytes = 6 << 20 });
+        string state = TestServer.Query("first-steps", (key, value));
         using var response = await server.Post(TestServer.Move(state));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Equal(0, server.Server.Simulator.Started);
@@ -135,7 +138,7 @@ public sealed class SharingTests
         int sequence
     )
     {
-        using var response = await server.Post(TestServer.Move(state, sequence, $"browser{sequence}"));
+        using var response = await server.Post(TestServer.Move(state, sequence));
         var events = await TestServer.Events(response);
         string Headline(string type) => events.Single(e => e.Type == type).Data.GetProperty("headline").GetString()!;
         int answered = events.Single(e => e.Type == "exact").Data.GetProperty("sequence").GetInt32();

@@ -72,13 +72,12 @@ internal sealed class TestServer : IAsyncDisposable
         + string.Concat(values.Select(v => $"&{v.Key}={Uri.EscapeDataString(v.Value)}"));
 
     /// <summary>What a browser sends with a move.</summary>
-    public static object Move(string state, int sequence = 1, string browser = "test", string language = "en") =>
+    public static object Move(string state, int sequence = 1, string language = "en") =>
         new
         {
             state,
             sequence,
             language,
-            browser,
             width = 480,
             wide = 960,
         };

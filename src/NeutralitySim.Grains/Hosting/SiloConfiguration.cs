@@ -20,6 +20,9 @@ internal static class SiloConfiguration
     private static readonly TimeSpan ListOfSilosAge = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
 
+    // Actors of the runs under way; no key comes again, and Orleans would remember the addresses of a million that are gone.
+    private const int MostAddressesKnown = 10_000;
+
     /// <summary>A host without console, files or settings of its own, which leaves Ctrl-C to the program.</summary>
     public static HostApplicationBuilder NewHost()
     {
@@ -46,6 +49,7 @@ internal static class SiloConfiguration
     {
         silo.Services.AddSingleton<WorldLayouts>();
         silo.Services.AddCoreJson();
+        silo.Configure<GrainDirectoryOptions>(options => options.CacheSize = MostAddressesKnown);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestCall);
         silo.Configure<ClusterMembershipOptions>(options =>
         {

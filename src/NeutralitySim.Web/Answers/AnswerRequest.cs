@@ -8,13 +8,10 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="State">The state as the query of an address.</param>
 /// <param name="Sequence">Number of the move, from 1; comes back with its answers.</param>
 /// <param name="Language"><c>en</c> or <c>fr</c>.</param>
-/// <param name="Browser">A name the browser made up, up to 64 letters and digits: runs are shared among browsers.</param>
 /// <param name="Width">Width of a figure in CSS pixels, 320 to 2000.</param>
 /// <param name="Wide">Width of a figure of several panels, 320 to 2000.</param>
-internal sealed record AnswerRequest(string State, int Sequence, string Language, string Browser, int Width, int Wide)
+internal sealed record AnswerRequest(string State, int Sequence, string Language, int Width, int Wide)
 {
-    private const int LongestName = 64;
-
     /// <summary>What is wrong with it beyond the types of its values; the state is read elsewhere.</summary>
     public IReadOnlyList<ValueFault> Errors()
     {
@@ -22,11 +19,6 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
         [
             ("sequence", Sequence >= 1, "1, 2, 3 …"),
             ("language", Text.Languages.Contains(Language), string.Join(", ", Text.Languages)),
-            (
-                "browser",
-                Browser.Length is >= 1 and <= LongestName && Browser.All(char.IsAsciiLetterOrDigit),
-                "[A-Za-z0-9]{1,64}"
-            ),
             ("width", IsWidth(Width), "320 – 2000"),
             ("wide", IsWidth(Wide), "320 – 2000"),
         ];

@@ -1,8 +1,8 @@
+using System.Net;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Wording;
-using NeutralitySim.Results;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
 using NeutralitySim.Web.Wording;
@@ -26,16 +26,20 @@ internal sealed class AnswerService(
     private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(200);
 
     private readonly Baselines _baselines = new(simulator, limits, stopping);
-    private readonly SemaphoreSlim _places = new(limits.Answers);
+    private readonly FairPlaces _places = new(limits.Answers);
 
     /// <summary>Answers being made.</summary>
-    public int Open => limits.Answers - _places.CurrentCount;
+    public int Open => _places.Taken;
 
     /// <summary>A place among those whose answers are made at once; give it back by disposing of it.</summary>
-    /// <exception cref="FaultException">All are taken.</exception>
-    public IDisposable Enter() => _places.Wait(0) ? new Place(_places) : throw new FaultException(Fault.Busy);
+    /// <param name="party">Who asks.</param>
+    /// <exception cref="FaultException">All are taken, or as many by this party as it may have.</exception>
+    public IDisposable Enter(IPAddress party) => _places.Enter(party) ?? throw new FaultException(Fault.Busy);
 
     /// <summary>The answer that a reader waits for.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="sheet">How it is drawn.</param>
+    /// <param name="cancellation">Cancelled when nobody waits any more.</param>
     /// <exception cref="FaultException">There is none, and why.</exception>
     public async Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation)
     {
@@ -102,27 +106,16 @@ internal sealed class AnswerService(
     private async Task<AnswerView> Answer(Question question, Sheet sheet, Months months, CancellationToken cancellation)
     {
         var plan = question.IsAsWritten ? null : simulator.Plan(question);
-        var baseline = _baselines.Of(question, months);
+        var baseline = _baselines.Of(question, months, cancellation);
         ReportContext now;
         if (plan is null)
-            now = (await baseline.WaitAsync(cancellation)).In(sheet.Locale.Language);
+            now = (await baseline).In(sheet.Locale.Language);
         else
         {
-            ResultsReader results = await simulator.Run(plan, question, months, cancellation);
-            now = new ReportContext(results, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
+            var results = await simulator.Run(plan, question, months, cancellation);
+            now = new ReportContext(results.Reader, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
         }
 
-        return await views.Draw(now, await baseline.WaitAsync(cancellation), question, sheet);
-    }
-
-    private sealed class Place(SemaphoreSlim places) : IDisposable
-    {
-        private int _isReturned;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _isReturned, 1) == 0)
-                places.Release();
-        }
+        return await views.Draw(now, await baseline, question, sheet);
     }
 }

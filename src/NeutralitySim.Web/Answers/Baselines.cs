@@ -3,8 +3,8 @@ using NeutralitySim.Reporting;
 namespace NeutralitySim.Web.Answers;
 
 /// <summary>
-/// Answers to scenarios as they are written, made once for all who compare with them. Whoever asks first starts it; that
-/// one leaving does not stop it for the others.
+/// Answers to scenarios as they are written, made once for all who compare with them. Whoever asks first starts it, and it goes on for as
+/// long as anybody waits; runs that were finished by then are kept.
 /// </summary>
 /// <param name="simulator">Runs.</param>
 /// <param name="limits">Limits.</param>
@@ -14,45 +14,88 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
     private const int MostKept = 24;
 
     private readonly Lock _lock = new();
-    private readonly LinkedList<((string, ulong?, bool) Key, Task<ReportContext> Context, Months Months)> _kept = [];
+    private readonly LinkedList<Baseline> _kept = [];
 
     /// <summary>Results of a question's scenario as written, with the question's draws.</summary>
     /// <param name="question">Whose baseline.</param>
     /// <param name="months">Follows how far it has come, unless it is there already.</param>
-    public Task<ReportContext> Of(Question question, Months months)
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<ReportContext> Of(Question question, Months months, CancellationToken cancellation)
+    {
+        var baseline = Enter(question, months);
+        try
+        {
+            return await baseline.Context.WaitAsync(cancellation);
+        }
+        finally
+        {
+            Leave(baseline);
+        }
+    }
+
+    private Baseline Enter(Question question, Months months)
     {
         var key = (question.State.Scenario, question.State.Seed, question.IsEstimate);
         lock (_lock)
         {
-            var node = _kept.First;
-            while (node is not null && node.Value.Key != key)
-                node = node.Next;
-            if (node is null || node.Value.Context.IsFaulted || node.Value.Context.IsCanceled)
+            var baseline = _kept.FirstOrDefault(baseline => baseline.Key == key);
+            if (baseline is not null)
+                _kept.Remove(baseline);
+            if (baseline is null || baseline.Context.IsFaulted || baseline.Context.IsCanceled)
             {
-                if (node is not null)
-                    _kept.Remove(node);
-                var progress = new Months();
-                node = new((key, Make(question.AsWritten, progress), progress));
-                if (_kept.Count == MostKept)
-                    _kept.RemoveLast();
+                baseline = new Baseline { Key = key };
+                baseline.Context = Make(baseline, question.AsWritten);
             }
-            else
-                _kept.Remove(node);
-            _kept.AddFirst(node);
-            if (!node.Value.Context.IsCompleted)
-                months.Follow(node.Value.Months);
-            return node.Value.Context;
+
+            baseline.Waiting++;
+            _kept.AddFirst(baseline);
+            while (
+                _kept.Last!.Value.Waiting == 0 && (_kept.Count > MostKept || _kept.Sum(b => b.Bytes) > limits.KeptBytes)
+            )
+                _kept.RemoveLast();
+            if (!baseline.Context.IsCompleted)
+                months.Follow(baseline.Months);
+            return baseline;
         }
     }
 
-    private Task<ReportContext> Make(Question question, Months months) =>
+    private void Leave(Baseline baseline)
+    {
+        lock (_lock)
+        {
+            if (--baseline.Waiting > 0 || baseline.Context.IsCompleted)
+                return;
+            _kept.Remove(baseline);
+        }
+
+        baseline.Stop.Cancel();
+    }
+
+    private Task<ReportContext> Make(Baseline baseline, Question question) =>
         Task.Run(
             async () =>
             {
-                using var limit = new TimeLimit(limits.ExactTime, limits.Clock, stopping);
-                var results = await simulator.Run(simulator.Plan(question), question, months, limit.Token);
-                return new ReportContext(results, "en") { IsEstimate = question.IsEstimate };
+                using var limit = new TimeLimit(limits.ExactTime, limits.Clock, baseline.Stop.Token, stopping);
+                var plan = simulator.Plan(question);
+                var results = await simulator.Run(plan, question, baseline.Months, limit.Token);
+                baseline.Bytes = results.Bytes;
+                return new ReportContext(results.Reader, "en") { IsEstimate = question.IsEstimate };
             },
             stopping
         );
+
+    private sealed class Baseline
+    {
+        public required (string Scenario, ulong? Seed, bool IsEstimate) Key { get; init; }
+
+        public CancellationTokenSource Stop { get; } = new();
+
+        public Task<ReportContext> Context { get; set; } = null!;
+
+        public Months Months { get; } = new();
+
+        public int Waiting { get; set; }
+
+        public long Bytes { get; set; }
+    }
 }

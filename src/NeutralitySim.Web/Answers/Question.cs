@@ -6,15 +6,14 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="Workbench">The scenario.</param>
 /// <param name="State">Where its levers and assumptions are.</param>
 /// <param name="IsEstimate">True for typical days, no noise and one replication; false for the scenario as written.</param>
-/// <param name="Browser">Who asks: runs are shared among browsers.</param>
-internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State, bool IsEstimate, string Browser)
+/// <param name="Party">Address that asks; runs take turns among addresses, since any other name would be the asker's to choose.</param>
+internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State, bool IsEstimate, string Party)
 {
     /// <summary>The scenario as written, with the same draws: what differences are taken from.</summary>
     public Question AsWritten =>
         this with
         {
             State = new ScenarioState { Scenario = State.Scenario, Seed = State.Seed },
-            Browser = "",
         };
 
     /// <summary>True when nothing is moved.</summary>

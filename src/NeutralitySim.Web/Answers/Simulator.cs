@@ -50,18 +50,18 @@ internal sealed class Simulator(WorkshopOptions options)
     /// <param name="months">Told of months planned and finished; null where nobody looks.</param>
     /// <param name="cancellation">Stops runs between two months.</param>
     /// <exception cref="FaultException">A run could not go on.</exception>
-    public async Task<ResultsReader> Run(Plan plan, Question question, Months? months, CancellationToken cancellation)
+    public async Task<Outcome> Run(Plan plan, Question question, Months? months, CancellationToken cancellation)
     {
         var experiment = plan.Experiment;
         months?.Plan(experiment.Description.Calendar.Months * experiment.Worlds.Count * experiment.Replications);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var answer = new Gathering(plan, _kept, months, stop);
         var scheduler = question.IsEstimate ? _estimates : _exactRuns;
-        await scheduler.Run(answer.Missing(), answer, stop.Token, question.Browser);
+        await scheduler.Run(answer.Missing(), answer, stop.Token, question.Party);
         if (answer.Failure is { } failure)
             throw new FaultException(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
         cancellation.ThrowIfCancellationRequested();
-        return answer.Store().Reader;
+        return answer.Outcome();
     }
 
     /// <summary>The results of a plan's runs: those kept from earlier answers, and those that come in.</summary>
@@ -104,12 +104,12 @@ internal sealed class Simulator(WorkshopOptions options)
             stop.Cancel();
         }
 
-        public ResultsStore Store()
+        public Outcome Outcome()
         {
             var store = ResultsStore.InMemory(plan.Experiment.Description);
             foreach (var run in plan.Experiment.Runs())
                 store.Append(_results[run]);
-            return store;
+            return new Outcome(store.Reader, _results.Values.Sum(RunSize.Of));
         }
 
         private string NameOf(RunKey run) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using NeutralitySim.Reporting.Wording;
@@ -24,8 +25,9 @@ internal sealed class Endpoints(
     {
         var locale = Reader.LocaleOf(context);
         var (workbench, state, otherEngine) = StateOf(context);
-        using var place = answers.Enter();
-        var question = new Question(workbench, state, IsEstimate: true, $"page {context.Connection.Id}");
+        var party = PartyOf(context);
+        using var place = answers.Enter(party);
+        var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
         var sheet = new Sheet(locale, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
         var model = new PageModel(locale, workbench, state, shelf.Summaries, answer) { OtherEngine = otherEngine };
@@ -44,10 +46,11 @@ internal sealed class Endpoints(
         Reader.Tell(context, request.Language);
         var locale = Reader.LocaleOf(context);
         var (workbench, state, _) = StateOf(request.State);
-        var place = answers.Enter();
+        var party = PartyOf(context);
+        var place = answers.Enter(party);
         try
         {
-            var question = new Question(workbench, state, IsEstimate: true, request.Browser);
+            var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
             var sheet = new Sheet(locale, request.Width, request.Wide, request.Sequence);
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
@@ -63,12 +66,20 @@ internal sealed class Endpoints(
     public async Task Scenario(HttpContext context)
     {
         var (workbench, state, _) = StateOf(context);
-        // Also tells what is wrong with the state.
-        simulator.Plan(new Question(workbench, state, IsEstimate: false, ""));
+        Checked(new Question(workbench, state, IsEstimate: false, ""));
         byte[] file = workbench.Json(state) ?? throw new FaultException(Fault.State([]));
         context.Response.ContentType = "application/json";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{workbench.Id}.json\"";
         await context.Response.Body.WriteAsync(file, context.RequestAborted);
+    }
+
+    /// <summary>Tells whether a state can be, without running it: nothing to say where it can.</summary>
+    public Task Check(HttpContext context)
+    {
+        var (workbench, state, _) = StateOf(context);
+        Checked(new Question(workbench, state, IsEstimate: false, ""));
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     /// <summary>The assumptions, as a part of the page.</summary>
@@ -97,6 +108,15 @@ internal sealed class Endpoints(
             WebJson.Plain,
             context.RequestAborted
         );
+
+    private static IPAddress PartyOf(HttpContext context) => FairPlaces.PartyOf(context.Connection.RemoteIpAddress);
+
+    // An exact answer that could never be made is refused before anybody waits for its estimate.
+    private Question Checked(Question question)
+    {
+        simulator.Plan(question with { IsEstimate = false });
+        return question;
+    }
 
     private async Task<AnswerRequest> Read(HttpContext context)
     {

@@ -9,6 +9,7 @@ internal sealed class Switchboard(Endpoints endpoints, Assets assets)
     {
         ["/"] = (HttpMethods.Get, endpoints.Page),
         ["/assumptions"] = (HttpMethods.Get, endpoints.Assumptions),
+        ["/api/check"] = (HttpMethods.Get, endpoints.Check),
         ["/api/answer"] = (HttpMethods.Post, endpoints.Answer),
         ["/api/scenario.json"] = (HttpMethods.Get, endpoints.Scenario),
         ["/healthz"] = (HttpMethods.Get, endpoints.Health),

@@ -48,6 +48,22 @@ internal static class PageTexts
     public static readonly Text Reset = new("Reset to {0}", "Remettre à {0}");
     public static readonly Text Explain = new("What is this?", "De quoi s'agit-il ?");
     public static readonly Text LeverNumber = new("{0}, exact value", "{0}, valeur exacte");
+    public static readonly Text NumberMissing = new(
+        "No number was entered: a number from {0} to {1} is accepted. The value stays.",
+        "Aucun nombre n'a été saisi : un nombre de {0} à {1} est accepté. La valeur reste."
+    );
+    public static readonly Text NumberRefused = new(
+        "“{0}” is no number here: digits with a point or a comma are accepted, from {1} to {2}. The value stays.",
+        "« {0} » n'est pas un nombre ici : des chiffres avec un point ou une virgule sont acceptés, de {1} à {2}. La valeur reste."
+    );
+    public static readonly Text NumberAmbiguous = new(
+        "“{0}” can mean {1} or {2}: write one of these. The value stays.",
+        "« {0} » peut vouloir dire {1} ou {2} : écrivez l'un des deux. La valeur reste."
+    );
+    public static readonly Text NumberClamped = new(
+        "“{0}” is outside the range from {1} to {2}: {3} is set instead.",
+        "« {0} » est hors de la plage de {1} à {2} : {3} est mis à la place."
+    );
     public static readonly Text ActsOn = new("Acts under: {0}", "Agit sous : {0}");
     public static readonly Text LeverSettings = new("Settings", "Réglages");
     public static readonly Text BandRange = new("{0}: {1} – {2} {3}", "{0} : {1} – {2} {3}");
@@ -181,8 +197,8 @@ internal static class PageTexts
     );
     public static readonly Text ErrorRequest = new("The request cannot be read.", "La requête est illisible.");
     public static readonly Text ErrorRequestDetail = new(
-        "Accepted: a JSON object with state, sequence, language, browser, width and wide.",
-        "Accepté : un objet JSON avec state, sequence, language, browser, width et wide."
+        "Accepted: a JSON object with state, sequence, language, width and wide.",
+        "Accepté : un objet JSON avec state, sequence, language, width et wide."
     );
     public static readonly Text ErrorState = new(
         "The link or the change asked for has errors.",

@@ -7,17 +7,24 @@ export class Assumptions {
   #drawer = the('assumptions');
   /** @type {Promise<void> | null} */
   #loading = null;
-  /** @type {() => Record<string, string>} */
+  /** @type {() => import('./history.js').Values} */
   #values;
-  /** @type {Map<string, string>} */
-  #errors = new Map();
+  #refusal;
+  #changed;
+  /** @type {Map<string, { text: string, reason: string }>} what was entered and cannot be, by path */
+  #refused = new Map();
+  /** @type {Map<string, string | null>} what was entered last and is being looked at, by path */
+  #asked = new Map();
 
   /**
-   * @param {() => Record<string, string>} values what is changed now
-   * @param {(path: string, value: string | null, label: string) => void} changed
+   * @param {() => import('./history.js').Values} values what is changed now
+   * @param {(path: string, value: string | null) => Promise<string | null>} refusal why a value cannot be; null where it can
+   * @param {(path: string, value: string | null, label: string) => void} changed told of a value that can
    */
-  constructor(values, changed) {
+  constructor(values, refusal, changed) {
     this.#values = values;
+    this.#refusal = refusal;
+    this.#changed = changed;
     this.#drawer.addEventListener('input', (/** @type {Event} */ event) => {
       if (/** @type {HTMLElement} */ (event.target).closest('.filters')) this.#filter();
     });
@@ -26,13 +33,13 @@ export class Assumptions {
       const item = /** @type {HTMLElement | null} */ (input.closest('[data-path]'));
       if (item === null) return;
       const value = input.value.trim();
-      changed(item.dataset.path ?? '', value === '' || value === item.dataset.value ? null : value, item.dataset.label ?? '');
+      this.#enter(item, value === '' || value === item.dataset.value ? null : value);
     });
     this.#drawer.addEventListener('click', (/** @type {Event} */ event) => {
       const item = /** @type {HTMLElement} */ (event.target).closest('[data-reset]')?.closest('[data-path]');
       if (!(item instanceof HTMLElement)) return;
       within(item, 'input').focus();
-      changed(item.dataset.path ?? '', null, item.dataset.label ?? '');
+      this.#enter(item, null);
     });
     this.#drawer.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Escape') this.#drawer.close();
@@ -56,31 +63,47 @@ export class Assumptions {
   show() {
     const values = this.#values();
     for (const item of this.#drawer.querySelectorAll('[data-path]')) {
-      const changed = values[item.dataset.path];
+      const changed = values.get(item.dataset.path);
+      const refused = this.#refused.get(item.dataset.path);
       const input = within(item, 'input');
       const isChanged = changed !== undefined;
-      if (input.value !== (changed ?? item.dataset.value)) input.value = changed ?? item.dataset.value;
+      const text = refused?.text ?? changed ?? item.dataset.value;
+      if (input.value !== text && !this.#asked.has(item.dataset.path)) input.value = text;
       item.toggleAttribute('data-changed', isChanged);
-      within(item, '[data-reset]').disabled = !isChanged;
+      within(item, '[data-reset]').disabled = !isChanged && refused === undefined;
       within(item, '.tag.changed').hidden = !isChanged;
-      const error = this.#errors.get(item.dataset.path);
       const place = within(item, '.field-error');
-      place.hidden = error === undefined;
-      place.textContent = error ?? '';
-      input.setAttribute('aria-invalid', String(error !== undefined));
+      place.hidden = refused === undefined;
+      place.textContent = refused?.reason ?? '';
+      input.setAttribute('aria-invalid', String(refused !== undefined));
     }
-    the('reset-assumptions')?.toggleAttribute('disabled', Object.keys(values).length === 0);
+    the('reset-assumptions')?.toggleAttribute('disabled', values.size + this.#refused.size === 0);
     this.#filter();
   }
 
+  /** Forgets what was refused. */
+  forget() {
+    this.#refused.clear();
+    this.#asked.clear();
+  }
+
   /**
-   * Shows what is wrong at the values it is about.
-   * @param {{ field: string, message: string }[]} errors
+   * Takes a value over once it is known that it can be; else says why not until there is another in its place.
+   * @param {HTMLElement} item
+   * @param {string | null} value
    */
-  tell(errors) {
-    this.#errors = new Map(
-      errors.filter((error) => error.field.startsWith('set.')).map((error) => [error.field.slice('set.'.length), error.message]),
-    );
+  async #enter(item, value) {
+    const path = item.dataset.path ?? '';
+    this.#asked.set(path, value);
+    const reason = value === null ? null : await this.#refusal(path, value);
+    // Another value may have been entered meanwhile.
+    if (!this.#asked.has(path) || this.#asked.get(path) !== value) return;
+    this.#asked.delete(path);
+    if (reason !== null && value !== null) this.#refused.set(path, { text: value, reason });
+    else {
+      this.#refused.delete(path);
+      this.#changed(path, value, item.dataset.label ?? '');
+    }
     this.show();
   }
 

@@ -1,6 +1,7 @@
 /**
- * @typedef {{ levers: Record<string, string>, assumptions: Record<string, string> }} State
- * Values off the scenario's own, by lever id and by dotted path.
+ * @typedef {ReadonlyMap<string, string>} Values
+ * @typedef {{ levers: Values, assumptions: Values }} State
+ * Values off the scenario's own, by lever id and by dotted path. An id may be any word, so that it is never the key of a plain object.
  * @typedef {{ state: State, label: string }} Step
  */
 
@@ -66,9 +67,9 @@ export class History {
  * @returns {State}
  */
 export function withValue(state, part, key, value) {
-  const values = { ...state[part] };
-  if (value === null) delete values[key];
-  else values[key] = value;
+  const values = new Map(state[part]);
+  if (value === null) values.delete(key);
+  else values.set(key, value);
   return { ...state, [part]: values };
 }
 
@@ -77,10 +78,8 @@ export function withValue(state, part, key, value) {
  * @param {State} state
  */
 export function queryOf(state) {
-  const pairs = (/** @type {string} */ prefix, /** @type {Record<string, string>} */ values) =>
-    Object.keys(values)
-      .sort()
-      .map((key) => `${prefix}${escaped(key)}=${escaped(values[key])}`);
+  const pairs = (/** @type {string} */ prefix, /** @type {Values} */ values) =>
+    [...values.keys()].sort().map((key) => `${prefix}${escaped(key)}=${escaped(/** @type {string} */ (values.get(key)))}`);
   return [...pairs('lever.', state.levers), ...pairs('set.', state.assumptions)].join('&');
 }
 
@@ -97,11 +96,8 @@ const escaped = (/** @type {string} */ text) =>
  * @returns {State}
  */
 export function stateOf(query) {
-  /** @type {State} */
-  const state = { levers: {}, assumptions: {} };
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (key.startsWith('lever.')) state.levers[key.slice('lever.'.length)] = value;
-    else if (key.startsWith('set.')) state.assumptions[key.slice('set.'.length)] = value;
-  }
-  return state;
+  const pairs = [...new URLSearchParams(query)];
+  const under = (/** @type {string} */ prefix) =>
+    new Map(pairs.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
+  return { levers: under('lever.'), assumptions: under('set.') };
 }

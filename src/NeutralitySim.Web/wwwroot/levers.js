@@ -1,8 +1,10 @@
+import { entered, told } from './numbers.js';
 import { within } from './words.js';
 
 /**
+ * @typedef {import('./history.js').Values} Values
  * @typedef {{ element: HTMLElement, range: HTMLInputElement | null, number: HTMLInputElement | null, choices: HTMLInputElement[],
- *   select: HTMLSelectElement | null, bands: [number, number, string][], isLocked: boolean }} Card
+ *   select: HTMLSelectElement | null, bands: [number, number, string][], value: string, isLocked: boolean }} Card
  */
 
 /** The levers as the page shows them. Values are texts as states hold them; null is the scenario's own. */
@@ -21,10 +23,11 @@ export class Levers {
       const card = {
         element,
         range: within(element, 'input[type="range"]'),
-        number: within(element, 'input[type="number"]'),
+        number: within(element, 'input[inputmode="decimal"]'),
         choices: /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('input[type="radio"]')]),
         select: within(element, 'select'),
         bands: band === null ? [] : JSON.parse(band.dataset.bands),
+        value: '',
         isLocked: false,
       };
       const id = /** @type {string} */ (element.dataset.lever);
@@ -36,32 +39,32 @@ export class Levers {
 
   /**
    * Puts every lever where a state has it.
-   * @param {Record<string, string>} values
+   * @param {Values} values
    */
   show(values) {
-    for (const [id, card] of this.#cards) this.#draw(card, values[id] ?? card.element.dataset.baseline);
+    for (const [id, card] of this.#cards) this.#draw(card, values.get(id) ?? card.element.dataset.baseline);
   }
 
   /**
    * The levers that stay as they are when all are reset: the locked ones.
-   * @param {Record<string, string>} values
+   * @param {Values} values
    */
   kept(values) {
-    return Object.fromEntries(Object.entries(values).filter(([id]) => this.#cards.get(id)?.isLocked));
+    return new Map([...values].filter(([id]) => this.#cards.get(id)?.isLocked));
   }
 
   /**
    * Shows sliders on the way between two states.
-   * @param {Record<string, string>} from
-   * @param {Record<string, string>} to
+   * @param {Values} from
+   * @param {Values} to
    * @returns {(share: number) => void}
    */
   wayOf(from, to) {
-    const moving = [...this.#cards].filter(([id, card]) => card.range !== null && from[id] !== to[id]);
+    const moving = [...this.#cards].filter(([id, card]) => card.range !== null && from.get(id) !== to.get(id));
     return (share) => {
       for (const [id, card] of moving) {
         const own = card.element.dataset.baseline;
-        const [a, b] = [Number(from[id] ?? own), Number(to[id] ?? own)];
+        const [a, b] = [Number(from.get(id) ?? own), Number(to.get(id) ?? own)];
         /** @type {HTMLInputElement} */ (card.range).value = String(a + share * (b - a));
       }
       if (share >= 1) this.show(to);
@@ -83,13 +86,15 @@ export class Levers {
     };
     range?.addEventListener('input', () => move(range.value));
     range?.addEventListener('change', () => settled(id, label));
-    number?.addEventListener('input', () => {
-      if (number.value !== '' && number.validity.valid) move(String(number.valueAsNumber));
-    });
+    // When it is done, not while it is typed: 25 is not 2 on its way.
     number?.addEventListener('change', () => {
-      move(clamped(number, element.dataset.baseline ?? ''));
-      number.value = /** @type {HTMLInputElement} */ (number).value;
-      settled(id, label);
+      const { value, note } = entered(number.value, Number(range?.min), Number(range?.max));
+      if (value === null) this.#draw(card, card.value);
+      else {
+        move(String(value));
+        settled(id, label);
+      }
+      say(card, note);
     });
     for (const input of [...choices, ...(select === null ? [] : [select])])
       input.addEventListener('change', () => {
@@ -112,7 +117,7 @@ export class Levers {
 
   /** @param {Card} card */
   #valueOf({ range, number, choices, select }) {
-    return number?.defaultValue ?? range?.value ?? select?.value ?? choices.find((choice) => choice.checked)?.value ?? '';
+    return number?.dataset.value ?? range?.value ?? select?.value ?? choices.find((choice) => choice.checked)?.value ?? '';
   }
 
   /**
@@ -122,12 +127,14 @@ export class Levers {
    */
   #draw(card, value = '', source = null) {
     const { element, range, number, choices, select, bands } = card;
+    card.value = value;
     element.toggleAttribute('data-changed', !isSame(card, value));
     if (select !== null) select.value = value;
     for (const choice of choices) choice.checked = choice.value === value;
     if (range === null || number === null) return;
     if (source !== range) range.value = value;
-    if (source !== number || !number.validity.valid) number.value = value;
+    number.value = told(value);
+    say(card, '');
     const at = Number(value);
     const name = bands.find(([from, to]) => at >= from && at <= to)?.[2] ?? '';
     within(element, '.band-name').textContent = name;
@@ -146,11 +153,12 @@ function isSame(card, value) {
 }
 
 /**
- * What a number box holds, brought into its range; what it had where that is no number.
- * @param {HTMLInputElement} number
- * @param {string} fallback
+ * Tells what became of a number that was not taken as it stood.
+ * @param {Card} card
+ * @param {string} note empty for nothing
  */
-function clamped(number, fallback) {
-  const value = number.valueAsNumber;
-  return Number.isNaN(value) ? fallback : String(Math.min(Math.max(value, Number(number.min)), Number(number.max)));
+function say({ element }, note) {
+  const place = within(element, '.field-error');
+  place.hidden = note === '';
+  place.textContent = note;
 }

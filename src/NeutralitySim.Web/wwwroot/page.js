@@ -15,9 +15,8 @@ const root = document.documentElement;
 
 const figures = new Figures();
 const levers = new Levers(the('levers'), moved, settled);
-const assumptions = new Assumptions(() => state.assumptions, assumed);
+const assumptions = new Assumptions(() => past.state.assumptions, refusal, assumed);
 const past = new History(stateOf(facts.state ?? ''));
-const browser = crypto.getRandomValues(new Uint32Array(4)).reduce((text, part) => text + part.toString(36), '');
 
 /** Where levers are now; ahead of the past while one is being dragged. */
 let state = past.state;
@@ -35,7 +34,6 @@ const stream = new AnswerStream('/api/answer', {
     the('headline').innerHTML = answer.headline;
     the('sentence').textContent = answer.sentence;
     figures.show(answer.figures);
-    assumptions.tell([]);
     mark(kind, kind === 'exact' ? words.markExact : words.markEstimate, answer.basis);
     speak(answer.sentence);
   },
@@ -49,7 +47,6 @@ const stream = new AnswerStream('/api/answer', {
   problem(problem) {
     mark('waiting', problem.title);
     notice(problem.title, problem.detail, problem.errors ?? [], false);
-    assumptions.tell(problem.errors ?? []);
   },
   lost(seconds) {
     mark('waiting', words.markWaiting);
@@ -78,6 +75,23 @@ function settled(id, label) {
 }
 
 const goesOn = (/** @type {string} */ id) => id === series.id && performance.now() < series.until;
+
+/**
+ * Why a changed assumption cannot be; null where it can.
+ * @param {string} path
+ * @param {string | null} value
+ * @returns {Promise<string | null>}
+ */
+async function refusal(path, value) {
+  try {
+    const response = await fetch(`/api/check?${query(withValue(past.state, 'assumptions', path, value))}&lang=${root.lang}`);
+    if (response.ok) return null;
+    const { title, detail, errors } = await response.json();
+    return errors?.map((/** @type {{ message: string }} */ error) => error.message).join(' ') ?? `${title} ${detail}`;
+  } catch {
+    return words.connectionLost;
+  }
+}
 
 /**
  * @param {string} path
@@ -112,7 +126,7 @@ function settle() {
   enable('undo', past.canUndo);
   enable('redo', past.canRedo);
   enable('replay', before !== null);
-  enable('reset-all', Object.keys(state.levers).length > 0);
+  enable('reset-all', state.levers.size > 0);
   window.history.replaceState(null, '', address());
   the('language').href = address(the('language').hreflang);
 }
@@ -121,7 +135,7 @@ function settle() {
 const enable = (/** @type {string} */ id, /** @type {boolean} */ can) => the(id).setAttribute('aria-disabled', String(!can));
 
 function ask() {
-  stream.ask({ state: query(), language: root.lang, browser, ...widths() });
+  stream.ask({ state: query(), language: root.lang, ...widths() });
 }
 
 /** Units figures are drawn in, so that their type is as large as the page's: fewer where the reader has larger type. */
@@ -135,9 +149,9 @@ function widths() {
   return { width: of('.figure:not(.wide, [hidden])', 490), wide: of('.figure.wide:not([hidden])', 990) };
 }
 
-/** The state as the server reads it. */
-function query() {
-  return [facts.base, queryOf(state)].filter(Boolean).join('&');
+/** A state as the server reads it. */
+function query(of = state) {
+  return [facts.base, queryOf(of)].filter(Boolean).join('&');
 }
 
 function address(language = root.lang) {
@@ -296,14 +310,15 @@ document.addEventListener('click', (event) => {
   if (target.closest('[data-close]') || target instanceof HTMLDialogElement) target.closest('dialog')?.close();
   if (target.closest('#reset-assumptions')) {
     begin();
-    past.commit({ ...state, assumptions: {} }, words.assumptions);
+    assumptions.forget();
+    past.commit({ ...state, assumptions: new Map() }, words.assumptions);
     arrive();
   }
 });
 document.addEventListener('keydown', (event) => {
   const isTyping =
     event.target instanceof HTMLSelectElement ||
-    (event.target instanceof HTMLInputElement && ['text', 'search', 'number'].includes(event.target.type));
+    (event.target instanceof HTMLInputElement && ['text', 'search'].includes(event.target.type));
   const key = event.key.toLowerCase();
   if (isTyping || document.querySelector('dialog:modal') !== null) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
