@@ -14,6 +14,10 @@ public class ReadingTests
         Assert.Equal(-0.01, World("line-growth: \u22121 %/month").Isps[0].Cohorts[0].LineGrowthPerMonth);
     }
 
+    [Fact]
+    public void What_nobody_can_see_is_shown_where_it_stands() =>
+        Assert.Equal("\"city?net?\"", Words.Quoted("city\u200bnet\u202e").English);
+
     [Theory]
     [InlineData("\u22121.5", -1.5)]
     [InlineData("-1.5", -1.5)]

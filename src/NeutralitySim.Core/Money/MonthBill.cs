@@ -23,6 +23,12 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     private const double MeanOverPercentile = 0.55;
     private const double HoursPerMonth = 730;
 
+    // Most charges there can be, so that the list of a month never grows.
+    private const int PerIsp = 4;
+    private const int PerLink = 3;
+    private const int PerPath = 2;
+    private const int PerProvider = 6;
+
     private static readonly Party Subscribers = new(PartyKind.Subscribers);
     private static readonly Party Vendors = new(PartyKind.Vendors);
     private static readonly Party Outside = new(PartyKind.Outside);
@@ -89,6 +95,12 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     )
     {
         _charges.Clear();
+        _charges.EnsureCapacity(
+            PerIsp
+                + PerLink * (_data.Interconnects.Count + _data.CacheSites.Count)
+                + PerPath * layout.Paths.Length
+                + PerProvider * providers.Count
+        );
         double lines = isp.TotalLines;
         Add(Subscribers, Isp, LedgerKind.RetailAccess, lines, isp.RetailPricePerMonth);
         Add(Isp, Outside, LedgerKind.Operations, lines, _data.ServingCostPerLineMonth);

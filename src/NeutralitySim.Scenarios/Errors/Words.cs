@@ -38,7 +38,11 @@ internal static class Words
     {
         var line = new StringBuilder();
         foreach (char c in text.Length > longest ? text[..longest] + "…" : text)
-            line.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
+            line.Append(IsSeen(c) ? c : '?');
         return Quotes.With(line.ToString());
     }
+
+    private static bool IsSeen(char c) =>
+        char.GetUnicodeCategory(c)
+            is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }
