@@ -78,7 +78,7 @@ public sealed class OutputFolderTests : ScratchFolder
     {
         Skip.IfNot(File.Exists("/dev/full"), "There is no /dev/full here.");
         string[] command = ["run", Narrow, "-r", "40", "-o", At("out"), "--lang", language];
-        using var started = await CommandLine.StartUntil("10", command);
+        using var started = await CommandLine.StartUntil("first-steps 10", command);
         Directory.CreateDirectory(At("out", "csv"));
         File.CreateSymbolicLink(At("out", "csv", "series.csv"), "/dev/full");
 

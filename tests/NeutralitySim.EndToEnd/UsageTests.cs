@@ -201,7 +201,7 @@ public sealed class UsageTests : ScratchFolder
         Assert.Contains("did you mean \"sessions\"?", wrong.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("calendar", wrong.Errors, StringComparison.Ordinal);
         Assert.Equal(InvalidScenario, wrong.Code);
-        var run = await CommandLine.Run("run", Claim, "-o", At("out"));
+        var run = await CommandLine.Run("run", Claim, "-q", "-o", At("out"));
         Assert.Equal(
             (Usage, $"{Claim}: this is a claim, not a scenario; neutralitysim claim {Claim} works it out.\n"),
             (run.Code, run.Errors)
