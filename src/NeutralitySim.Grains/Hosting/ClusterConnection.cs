@@ -94,6 +94,7 @@ public sealed class ClusterConnection : IDisposable
             try
             {
                 link.Silos = Math.Max(1, (await management.GetHosts(onlyActive: true)).Count);
+                link.Answered();
             }
             catch (Exception cause) when (Faults.PassByThemselves(cause))
             {

@@ -7,7 +7,7 @@ internal sealed class ClusterLink : IClusterConnectionStatusObserver
 {
     private CancellationTokenSource _lost = new();
 
-    /// <summary>False while no silo can be reached.</summary>
+    /// <summary>False from the loss of the last silo until one has answered: that a silo is listed again, as the dead are too after a while, says nothing.</summary>
     public bool IsConnected { get; private set; } = true;
 
     /// <summary>Cancelled when the connection to a silo is lost: answers that were awaited from there will not come.</summary>
@@ -22,6 +22,9 @@ internal sealed class ClusterLink : IClusterConnectionStatusObserver
     /// <summary>Runs for which there is room at once.</summary>
     public int Places => Silos * CoresPerSilo;
 
+    /// <summary>Takes note of an answer.</summary>
+    public void Answered() => IsConnected = true;
+
     /// <inheritdoc/>
     public void NotifyGatewayCountChanged(
         int currentNumberOfGateways,
@@ -29,7 +32,8 @@ internal sealed class ClusterLink : IClusterConnectionStatusObserver
         bool connectionRecovered
     )
     {
-        IsConnected = currentNumberOfGateways > 0;
+        if (currentNumberOfGateways == 0)
+            IsConnected = false;
         if (currentNumberOfGateways < previousNumberOfGateways)
             Interlocked.Exchange(ref _lost, new CancellationTokenSource()).Cancel();
     }

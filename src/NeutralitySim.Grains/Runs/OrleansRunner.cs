@@ -29,6 +29,8 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
 
     private readonly WorldsInUse _worlds = new(grains, link, nameOf);
 
+    private TimeSpan LongestWait => link.IsConnected ? LongestSilence : 2 * Pause;
+
     /// <inheritdoc/>
     public int Places => link.Places;
 
@@ -54,11 +56,12 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
             {
                 try
                 {
-                    string key = await use.Put().WaitAsync(LongestSilence, cancellation);
+                    string key = await use.Put().WaitAsync(LongestWait, cancellation);
                     grain = grains.GetGrain<IRunGrain>(new GrainKey(key, seed, run, id).ToString());
                     await foreach (var news in News(grain, months.Count - 1, cancellation))
                     {
                         silentSince = null;
+                        link.Answered();
                         if (news.Failure is { } failure)
                             throw new RunFailedException(new RunFailure(run, failure));
                         if (news.Month is not { } month)
@@ -105,9 +108,7 @@ internal sealed class OrleansRunner(IGrainFactory grains, ClusterLink link, Func
     {
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellation, link.Lost);
         var news = grain.Months(after).WithBatchSize(1).GetAsyncEnumerator(CancellationToken.None);
-        while (
-            await news.MoveNextAsync().AsTask().WaitAsync(link.IsConnected ? LongestSilence : 2 * Pause, giveUp.Token)
-        )
+        while (await news.MoveNextAsync().AsTask().WaitAsync(LongestWait, giveUp.Token))
             yield return news.Current;
     }
 
