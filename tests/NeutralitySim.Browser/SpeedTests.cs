@@ -11,7 +11,7 @@ namespace NeutralitySim.Browser;
 [Trait("Speed", "Slow")]
 public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
 {
-    private const int Moves = 60;
+    private const int Moves = 40;
     private const int Rounds = 3;
     private const double MedianMilliseconds = 150;
     private const double SlowestMilliseconds = 400;

@@ -12,7 +12,7 @@ namespace NeutralitySim.Grains.Tests.Runs;
 [Trait("Speed", "Slow")]
 public sealed class OverheadTests(ITestOutputHelper output)
 {
-    private const int Turns = 8;
+    private const int Turns = 6;
     private const int Rounds = 5;
     private const double MostStart = 1.5;
     private const double MostOverhead = 0.08;
