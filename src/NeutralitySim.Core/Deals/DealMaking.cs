@@ -44,18 +44,9 @@ internal static class DealMaking
                     ispLayout.Isp.Interconnects[deal.Interconnect],
                     deal.Provider
                 );
-                Announce(world, ispLayout, state, month, deal.Provider, link, price, 0);
-                Log(
-                    world,
-                    ispLayout,
-                    state,
-                    month,
-                    deal.Provider,
-                    deal.Interconnect,
-                    [new DecisionOption("sign")],
-                    "sign",
-                    new DecisionReason("deal-by-date", [price])
-                );
+                var log = new DealLog(world, ispLayout, state, month, deal.Provider, deal.Interconnect);
+                log.Signed(price, 0);
+                log.Decided([new DecisionOption("sign")], "sign", new DecisionReason("deal-by-date", [price]));
             }
 
             if (deal.Month >= 0)
@@ -129,15 +120,13 @@ internal static class DealMaking
             fee is null ? "deal-breaks-down"
             : signs ? "deal-bargained"
             : "deal-talks";
-        Log(
-            review,
-            isp,
-            provider,
-            deal.Branch.Interconnect,
-            [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
-            signs ? "sign" : "decline",
-            new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
-        );
+        DealLog
+            .Of(review, isp, provider, deal.Branch.Interconnect)
+            .Decided(
+                [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
+                signs ? "sign" : "decline",
+                new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
+            );
         if (!signs)
             return;
         double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World, isp);
@@ -152,50 +141,6 @@ internal static class DealMaking
             deal.Branch.CapacityBitsPerSecond
         );
     }
-
-    private static void Log(
-        MonthReview review,
-        int isp,
-        int provider,
-        int index,
-        DecisionOption[] options,
-        string chosen,
-        DecisionReason reason
-    ) =>
-        Log(
-            review.World,
-            review.Layout.Isps[isp],
-            review.State,
-            review.Month,
-            provider,
-            index,
-            options,
-            chosen,
-            reason
-        );
-
-    private static void Log(
-        World world,
-        IspLayout ispLayout,
-        RunState state,
-        int month,
-        int provider,
-        int index,
-        DecisionOption[] options,
-        string chosen,
-        DecisionReason reason
-    ) =>
-        state.Decisions.Add(
-            new DecisionRecord(
-                month,
-                Accounts.Provider(world.Providers[provider].Id),
-                "deal",
-                JoinedId.Of(ispLayout.Isp.Id, ispLayout.Isp.Interconnects[index].Id),
-                options,
-                chosen,
-                reason
-            )
-        );
 
     /// <summary>
     /// The ISP names its price; what the provider would gain per month by taking it: better quality and saved transit less the charge.
@@ -241,15 +186,13 @@ internal static class DealMaking
             return;
         double offered = review.Outcomes[isp].OfferedPercentile95[provider];
         double capacity = review.World.Regime.At(isp).Upgrade.CapacityFor(offered);
-        Log(
-            review,
-            isp,
-            provider,
-            index,
-            [new DecisionOption("sign", gain), new DecisionOption("decline", 0)],
-            "sign",
-            new DecisionReason("deal-gain", [price, gain])
-        );
+        DealLog
+            .Of(review, isp, provider, index)
+            .Decided(
+                [new DecisionOption("sign", gain), new DecisionOption("decline", 0)],
+                "sign",
+                new DecisionReason("deal-gain", [price, gain])
+            );
         Sign(review, isp, provider, index, price, gain, capacity);
     }
 
@@ -266,7 +209,7 @@ internal static class DealMaking
         var ispLayout = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
         int link = ispLayout.FirstInterconnect + index;
-        Announce(review.World, ispLayout, review.State, review.Month, provider, link, price, gain);
+        DealLog.Of(review, isp, provider, index).Signed(price, gain);
         state.HasDeal[provider] = true;
         state.DealPricePerMbpsMonth[provider] = price;
         double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
@@ -283,25 +226,4 @@ internal static class DealMaking
 
     private static double UnitsPerMbps(World world, int isp) =>
         MonthBill.UnitsPerMbps(world.Regime.At(isp).PeeringFee.Basis);
-
-    private static void Announce(
-        World world,
-        IspLayout ispLayout,
-        RunState state,
-        int month,
-        int provider,
-        int link,
-        double price,
-        double gain
-    ) =>
-        state.Events.Add(
-            new RunEvent(
-                month,
-                Accounts.Provider(world.Providers[provider].Id),
-                RunEventKind.DealSigned,
-                JoinedId.Of(ispLayout.Isp.Id, ispLayout.LinkId(link)),
-                price,
-                gain
-            )
-        );
 }
