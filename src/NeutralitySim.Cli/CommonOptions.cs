@@ -74,9 +74,22 @@ internal sealed class CommonOptions(Locale locale)
         {
             foreach (var token in result.Tokens.Where(t => UsageErrors.IsOption(t.Value)))
                 result.AddError(token.Value);
-            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-                result.AddError(locale.With(CliTexts.Blank, argument.Name));
+            RefuseBlank(result, argument.Name, locale);
         });
+        return argument;
+    }
+
+    /// <summary>An argument that is one of some values, which a shell completes.</summary>
+    public static Argument<string> Choice(
+        Locale locale,
+        string name,
+        string description,
+        IReadOnlyCollection<string> values
+    )
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.CompletionSources.Add([.. values]);
+        argument.Validators.Add(result => RefuseOthers(result, name, values, locale));
         return argument;
     }
 
@@ -90,7 +103,7 @@ internal sealed class CommonOptions(Locale locale)
         };
 
     /// <summary>Refuses an empty name or path, and one of blanks.</summary>
-    public static void RefuseBlank(OptionResult result, string name, Locale locale)
+    public static void RefuseBlank(SymbolResult result, string name, Locale locale)
     {
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
             result.AddError(locale.With(CliTexts.Blank, name));
@@ -139,11 +152,18 @@ internal sealed class CommonOptions(Locale locale)
             DefaultValueFactory = _ => fallback,
         };
         option.CompletionSources.Add([.. values]);
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !values.Contains(t.Value)))
-                result.AddError(locale.With(CliTexts.NotAmong, name, token.Value, string.Join(", ", values)));
-        });
+        option.Validators.Add(result => RefuseOthers(result, name, values, locale));
         return option;
+    }
+
+    private static void RefuseOthers(
+        SymbolResult result,
+        string name,
+        IReadOnlyCollection<string> values,
+        Locale locale
+    )
+    {
+        foreach (var token in result.Tokens.Where(t => !values.Contains(t.Value)))
+            result.AddError(locale.With(CliTexts.NotAmong, name, token.Value, string.Join(", ", values)));
     }
 }

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
@@ -13,8 +15,9 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
 {
     private const string Home = "scenarios";
 
-    /// <summary>Paths of the scenarios that lie where they usually do.</summary>
-    public static IEnumerable<string> Shipped() => Ids(Home).Select(id => Path.Combine(Home, id));
+    /// <summary>Lets a shell complete the scenarios that lie where they usually do.</summary>
+    public static void Complete(Argument scenario) =>
+        scenario.CompletionSources.Add(_ => Ids(Home).Select(id => new CompletionItem(Path.Combine(Home, id))));
 
     /// <summary>The path itself, or the scenarios of a folder that holds scenario folders.</summary>
     public IEnumerable<string> Within(string path) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using NeutralitySim.Cli.Claims;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
@@ -21,7 +20,7 @@ internal static class CheckCommand
                 Arity = ArgumentArity.OneOrMore,
             }
         );
-        scenarios.CompletionSources.Add(_ => ScenarioFiles.Shipped().Select(path => new CompletionItem(path)));
+        ScenarioFiles.Complete(scenarios);
         var settings = options.Settings(CliTexts.Set);
         var strict = ScenarioWarnings.Strict(locale);
         var command = new Command("check", locale[CliTexts.Check]) { scenarios, settings, strict };

@@ -8,15 +8,7 @@ internal static class CompletionCommand
 {
     public static Command Create(Locale locale)
     {
-        var shell = new Argument<string>("shell") { Description = locale[CliTexts.CompletionShell] };
-        shell.CompletionSources.Add([.. CompletionScript.Shells]);
-        shell.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !CompletionScript.Shells.Contains(token.Value)))
-                result.AddError(
-                    locale.With(CliTexts.NotAmong, "shell", token.Value, string.Join(", ", CompletionScript.Shells))
-                );
-        });
+        var shell = CommonOptions.Choice(locale, "shell", locale[CliTexts.CompletionShell], CompletionScript.Shells);
         var command = new Command("completion", locale[CliTexts.Completion]) { shell };
         command.SetAction(parsed =>
         {

@@ -11,13 +11,12 @@ internal static class NewCommand
     public static Command Create(Locale locale, CommonOptions options)
     {
         string known = string.Join(", ", Templates.Names);
-        var template = new Argument<string>("template") { Description = locale.With(CliTexts.NewTemplate, known) };
-        template.CompletionSources.Add([.. Templates.Names]);
-        template.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !Templates.Names.Contains(token.Value)))
-                result.AddError(locale.With(CliTexts.NotAmong, "template", token.Value, known));
-        });
+        var template = CommonOptions.Choice(
+            locale,
+            "template",
+            locale.With(CliTexts.NewTemplate, known),
+            Templates.Names
+        );
         var output = options.Folder("--out", "-o", CliTexts.NewFolder);
         var command = new Command("new", locale[CliTexts.New]) { template, output };
         command.SetAction(parsed =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
@@ -19,7 +18,7 @@ internal static class RunCommand
                 Arity = ArgumentArity.ZeroOrOne,
             }
         );
-        scenario.CompletionSources.Add(_ => ScenarioFiles.Shipped().Select(path => new CompletionItem(path)));
+        ScenarioFiles.Complete(scenario);
         var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ScenarioLoadOptions.LargestSeed);
         var replications = options.Whole(
             "--replications",

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using System.Net;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Web;
@@ -15,7 +14,7 @@ internal static class ServeCommand
             locale,
             new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
         );
-        scenario.CompletionSources.Add(_ => ScenarioFiles.Shipped().Select(path => new CompletionItem(path)));
+        ScenarioFiles.Complete(scenario);
         var port = options.Whole("--port", null, CliTexts.ServePort, 0, IPEndPoint.MaxPort);
         var lan = new Option<bool>("--lan") { Description = locale[CliTexts.ServeLan] };
         var open = new Option<bool>("--open") { Description = locale[CliTexts.ServeOpen] };
