@@ -8,6 +8,9 @@ internal static class Machine
 {
     private const double MostBusy = 0.2;
     private const int MostLooks = 8;
+
+    // Of /proc/stat, on every Linux that .NET runs on.
+    private const double TicksPerSecond = 100;
     private const int SortedNumbers = 1 << 20;
     private const int Sorts = 9;
 
@@ -22,6 +25,14 @@ internal static class Machine
         for (int look = 1; look < MostLooks && busy > MostBusy; look++)
             busy = await BusyNow();
         Skip.If(busy > MostBusy, $"Not measured: other programs keep {busy:P0} of this machine busy.");
+    }
+
+    /// <summary>Skips a test that measured too much, where other programs took part of the machine from it while it measured.</summary>
+    /// <param name="watch">Begun before the measurement.</param>
+    public static void SkipIfDisturbed(Watch watch)
+    {
+        double others = watch.Others();
+        Skip.If(others > MostBusy, $"Not measured: other programs took {others:P0} of this machine meanwhile.");
     }
 
     /// <summary>
@@ -43,6 +54,23 @@ internal static class Machine
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, SortedNumbers).Select(_ => random.NextDouble())];
+    }
+
+    /// <summary>What other programs, and the host where it is shared, took of this machine since it was made.</summary>
+    internal sealed class Watch
+    {
+        private readonly (long Busy, long All) _ticks = File.Exists("/proc/stat") ? Ticks() : default;
+        private readonly double _ownSeconds = Environment.CpuUsage.TotalTime.TotalSeconds;
+
+        /// <summary>Share of all cores; 0 where that cannot be known.</summary>
+        public double Others()
+        {
+            if (_ticks.All == 0)
+                return 0;
+            var (busy, all) = Ticks();
+            double own = (Environment.CpuUsage.TotalTime.TotalSeconds - _ownSeconds) * TicksPerSecond;
+            return all == _ticks.All ? 0 : (busy - _ticks.Busy - own) / (all - _ticks.All);
+        }
     }
 
     // Share of all cores while this program waits.
