@@ -61,7 +61,12 @@ public sealed class BargainedFeeOfARunTests
             MeanSessionSeconds = 3 * 3600,
             Profile = Flat,
             FixedCostPerMonth = 0,
-            CacheProgramme = Video.CacheProgramme with { Offered = false },
+            // The theory knows no cost of delivery.
+            CacheProgramme = Video.CacheProgramme with
+            {
+                Offered = false,
+                HardwareCostPerApplianceMonth = 0,
+            },
             PotentialAdoption = 1.1 * share,
             AdoptionSpeedPerMonth = 1,
             ChurnPerMonth = .2,

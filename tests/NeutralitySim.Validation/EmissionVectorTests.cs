@@ -66,6 +66,9 @@ public sealed class EmissionVectorTests
             {
                 AllocationKey = AllocationKey.Time,
                 UsersPerLine = 2.2,
+                // The vector leaves servers that send in the energy of data centres.
+                ServerShareOfDataCentre = 0,
+                ApplianceMaximumWatts = 0,
             },
             isp,
             new DeliveryMonth
@@ -77,6 +80,7 @@ public sealed class EmissionVectorTests
                 Gigabytes = [0.45 * mbps],
                 PeakVolume = [1],
                 Adopters = [1],
+                GbpsPerServer = [36],
                 Caches = [],
                 Interconnects = [],
             }

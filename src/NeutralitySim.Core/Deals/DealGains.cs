@@ -99,7 +99,14 @@ internal sealed class DealGains
         Charge.Sum(
             _bill.Of(_review.State.Providers, outcome),
             party,
-            kind => kind is LedgerKind.Backhaul or LedgerKind.UsageFee or LedgerKind.Toll or LedgerKind.Transit
+            kind =>
+                kind
+                    is LedgerKind.Backhaul
+                        or LedgerKind.UsageFee
+                        or LedgerKind.Toll
+                        or LedgerKind.Transit
+                        or LedgerKind.Servers
+                        or LedgerKind.Haul
         );
 
     private double NewCapacity(Party party)

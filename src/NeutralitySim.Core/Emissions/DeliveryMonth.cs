@@ -28,6 +28,9 @@ public sealed record DeliveryMonth
     /// <summary>Lines that subscribe.</summary>
     public required IReadOnlyList<double> Adopters { get; init; }
 
+    /// <summary>Rate of one of the servers that send to viewers, Gbps, above 0.</summary>
+    public required IReadOnlyList<double> GbpsPerServer { get; init; }
+
     /// <summary>Cache sites inside the ISP.</summary>
     public required IReadOnlyList<CacheSiteDelivery> Caches { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record DeliveryMonth
             Gigabytes = Sums(m => m.Gigabytes),
             PeakVolume = Sums(m => m.PeakVolume),
             Adopters = Means(m => m.Adopters),
+            GbpsPerServer = months[0].GbpsPerServer,
             Caches =
             [
                 .. months[0]

@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Emissions;
 internal static class EmbodiedEmissions
 {
     /// <summary>Manufacture by provider; nothing where it is not counted.</summary>
-    public static IEnumerable<EmissionCharge> Charges(IspDelivery isp, bool withAppliances) =>
+    public static IEnumerable<EmissionCharge> Charges(IspDelivery isp, bool withServers) =>
         isp.Parameters.IncludeEmbodied
             ? isp.OfProviders.Select(
                 (delivery, provider) =>
@@ -17,7 +17,7 @@ internal static class EmbodiedEmissions
                         0,
                         0,
                         EmbodiedGrams: DevicesAndRouter(isp.Parameters, delivery)
-                            + (withAppliances ? Appliances(isp.Parameters, isp.Month, provider) : 0)
+                            + (withServers ? Servers(isp.Parameters, isp.Month, provider) : 0)
                     )
             )
             : [];
@@ -32,11 +32,7 @@ internal static class EmbodiedEmissions
             / parameters.UsersPerLine
             * delivery.ViewingHours;
 
-    private static double Appliances(EmissionParameters parameters, DeliveryMonth month, int provider)
-    {
-        double appliances = 0;
-        foreach (var site in month.Caches)
-            appliances += site.Provider == provider ? site.Appliances : 0;
-        return parameters.ApplianceEmbodiedGramsPerHour * appliances * month.Hours;
-    }
+    private static double Servers(EmissionParameters parameters, DeliveryMonth month, int provider) =>
+        parameters.ApplianceEmbodiedGramsPerHour
+        * ContentServers.Hours(parameters, month.Gigabytes[provider], month.GbpsPerServer[provider]);
 }

@@ -134,17 +134,15 @@ internal sealed class EmissionMeter
     }
 
     // The ISP feeds the appliances it hosts and one of the two ends of each interconnect.
-    private static double IspKilowattHours(HybridModel hybrid)
+    private double IspKilowattHours(HybridModel hybrid)
     {
         double wattHours = 0;
-        foreach (var node in hybrid.Nodes)
-        {
-            double all = node.ChargedWattHours.Sum() + node.UnallocatedWattHours;
+        foreach (var site in _delivered.Caches)
             wattHours +=
-                node.Component == EmissionComponent.Cache ? all
-                : node.Component == EmissionComponent.Interconnect ? all / 2
-                : 0;
-        }
+                site.Gigabytes * ContentServers.WattHoursPerGigabyte(_parameters, site.GbpsPerAppliance, site.Pue);
+        foreach (var node in hybrid.Nodes)
+            if (node.Component == EmissionComponent.Interconnect)
+                wattHours += node.DrawnWattHours / 2;
 
         return wattHours / UnitConversion.WattHoursPerKilowattHour;
     }

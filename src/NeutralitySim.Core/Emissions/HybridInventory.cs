@@ -9,7 +9,7 @@ namespace NeutralitySim.Core.Emissions;
 /// differences between regimes are taken.
 /// </summary>
 /// <remarks>
-/// <c>P = PUE·n·(P_idle + (P_max − P_idle)·u)</c> for caches and ports, <c>P_idle·lines + b·r</c> for access and core, as terms
+/// <c>P = PUE·n·(P_idle + (P_max − P_idle)·u)</c> for ports, <c>P_idle·lines + b·r</c> for access and core, <see cref="ContentServers"/> by volume, as terms
 /// with one factor per channel: volume is hours × volume per hour × share that passes a place.
 /// </remarks>
 internal sealed class HybridInventory
@@ -28,7 +28,7 @@ internal sealed class HybridInventory
         _month = month;
         _providers = month.ViewingHours.Count;
         AddDataCentres();
-        AddCaches();
+        AddServers();
         AddInterconnects();
         if (month.CohortLines.Sum() > 0)
             AddLines();
@@ -47,7 +47,7 @@ internal sealed class HybridInventory
                 EmissionComponent.DataCentre,
                 "hours",
                 true,
-                _parameters.DataCentreWattHoursPerViewingHour,
+                _parameters.DataCentreWattHoursPerViewingHour * ContentServers.RestOfDataCentre(_parameters),
                 hours: _month.ViewingHours[provider]
             );
             if (_parameters.DataCentreWattHoursPerGigabyte > 0)
@@ -55,33 +55,30 @@ internal sealed class HybridInventory
                     provider,
                     EmissionComponent.DataCentre,
                     "volume",
-                    _parameters.DataCentreWattHoursPerGigabyte,
+                    _parameters.DataCentreWattHoursPerGigabyte * ContentServers.RestOfDataCentre(_parameters),
                     _month.Gigabytes[provider]
                 );
         }
     }
 
-    private void AddCaches()
+    private void AddServers()
     {
         foreach (var site in _month.Caches)
-        {
-            double full = _parameters.ApplianceMaximumWatts * (site.Pue ?? _parameters.SitePue);
-            Add(
-                site.Provider,
-                EmissionComponent.Cache,
-                $"{site.Id} idle",
-                false,
-                full * _parameters.ApplianceIdleRatio * _month.Hours,
-                units: site.Appliances
-            );
             AddVolume(
                 site.Provider,
                 EmissionComponent.Cache,
-                $"{site.Id} load",
-                full * (1 - _parameters.ApplianceIdleRatio) * HybridModel.GigabitHours(1) / site.GbpsPerAppliance,
+                site.Id,
+                ContentServers.WattHoursPerGigabyte(_parameters, site.GbpsPerAppliance, site.Pue),
                 site.Gigabytes
             );
-        }
+        for (int provider = 0; provider < _providers; provider++)
+            AddVolume(
+                provider,
+                EmissionComponent.Cache,
+                "outside",
+                ContentServers.WattHoursPerGigabyte(_parameters, _month.GbpsPerServer[provider], null),
+                _month.Gigabytes[provider] - _month.CachedGigabytes(provider)
+            );
     }
 
     // Ports stand at both ends of a link.

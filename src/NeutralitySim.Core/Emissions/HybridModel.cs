@@ -17,8 +17,8 @@ namespace NeutralitySim.Core.Emissions;
 /// power model does; with key data and fixed equipment it charges a fixed intensity per gigabyte.
 /// </para>
 /// <para>
-/// Regimes act through cache locality (a cached byte crosses less core), delivered bitrate, provisioned ports and
-/// appliances, lines by access, hours watched and the grid of a site; through nothing else.
+/// Regimes act through cache locality (a cached byte crosses less core and no port), delivered bitrate, provisioned
+/// ports, lines by access, hours watched and the grid of a site; through nothing else.
 /// </para>
 /// </remarks>
 internal sealed class HybridModel
@@ -45,7 +45,7 @@ internal sealed class HybridModel
         foreach (var drawn in Terms)
             _drawn[(int)drawn.Term.Component] += drawn.Term.WattHours;
         AddDataCentres();
-        AddCaches();
+        AddServers();
         AddInterconnects();
         AddLines();
         AddDevices();
@@ -81,24 +81,19 @@ internal sealed class HybridModel
     private void AddDataCentres() =>
         Add(
             EmissionComponent.DataCentre,
-            PerProvider(p => DataCentreEnergy.WattHours(_parameters, _month.ViewingHours[p], _month.Gigabytes[p]))
+            PerProvider(p =>
+                DataCentreEnergy.WattHours(_parameters, _month.ViewingHours[p], _month.Gigabytes[p])
+                * ContentServers.RestOfDataCentre(_parameters)
+            )
         );
 
-    // Appliances belong to one provider, which is charged with their idle power too.
-    private void AddCaches()
+    private void AddServers()
     {
-        var idle = new double[_providers];
         var dynamic = new double[_providers];
-        foreach (var site in _month.Caches)
-        {
-            double full = _parameters.ApplianceMaximumWatts * (site.Pue ?? _parameters.SitePue);
-            idle[site.Provider] += site.Appliances * full * _parameters.ApplianceIdleRatio * _month.Hours;
-            dynamic[site.Provider] +=
-                full * (1 - _parameters.ApplianceIdleRatio) * GigabitHours(site.Gigabytes) / site.GbpsPerAppliance;
-        }
-
-        double all = idle.Sum();
-        Add(EmissionComponent.Cache, dynamic, (all, Normalised(idle)));
+        foreach (var drawn in Terms)
+            if (drawn.Term.Component == EmissionComponent.Cache)
+                dynamic[drawn.Provider] += drawn.Term.WattHours;
+        Add(EmissionComponent.Cache, dynamic);
     }
 
     private void AddInterconnects()

@@ -20,6 +20,7 @@ internal static class MonthOfDelivery
             Gigabytes = outcome.ServedBytes.Select(b => b / UnitConversion.BytesPerGigabyte).ToArray(),
             PeakVolume = PeakVolume(world.Providers.Count, outcome.HourlyServedBits),
             Adopters = [.. Enumerable.Range(0, world.Providers.Count).Select(isp.Adopters)],
+            GbpsPerServer = [.. world.Providers.Select(GbpsPerServer)],
             Caches = layout
                 .Isp.CacheSites.Select((site, index) => Site(world, site, isp.Appliances[index], cached[index]))
                 .ToArray(),
@@ -39,15 +40,10 @@ internal static class MonthOfDelivery
     }
 
     private static CacheSiteDelivery Site(World world, CacheSite site, double appliances, double gigabytes) =>
-        new(
-            site.Id,
-            site.Provider,
-            appliances,
-            world.Providers[site.Provider].CacheProgramme.ThroughputBitsPerSecondPerAppliance
-                / UnitConversion.BitsPerSecondPerGbps,
-            gigabytes,
-            site.Pue
-        );
+        new(site.Id, site.Provider, appliances, GbpsPerServer(world.Providers[site.Provider]), gigabytes, site.Pue);
+
+    private static double GbpsPerServer(ContentProvider provider) =>
+        provider.CacheProgramme.ThroughputBitsPerSecondPerAppliance / UnitConversion.BitsPerSecondPerGbps;
 
     private static (double[] Cached, double[][] Crossing) VolumeByLink(
         int providers,

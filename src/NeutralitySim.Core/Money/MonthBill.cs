@@ -26,7 +26,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     // Most charges there can be, so that the list of a month never grows.
     private const int PerIsp = 4;
     private const int PerLink = 3;
-    private const int PerPath = 2;
+    private const int PerPath = 4;
     private const int PerProvider = 6;
 
     private static readonly Party Subscribers = new(PartyKind.Subscribers);
@@ -56,7 +56,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     public static bool FallsWithTraffic(LedgerKind kind, Regime regime) =>
         kind switch
         {
-            LedgerKind.Transit or LedgerKind.UsageFee => true,
+            LedgerKind.Transit or LedgerKind.UsageFee or LedgerKind.Servers or LedgerKind.Haul => true,
             LedgerKind.PaidPeering => regime.PeeringFee.Basis != FeeBasis.PortCapacity,
             LedgerKind.Toll => regime.Toll?.Fee.Basis != FeeBasis.PortCapacity,
             _ => false,
@@ -195,6 +195,10 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     {
         int index = layout.Paths[path].Link - layout.FirstInterconnect;
         var interconnect = _data.Interconnects[index];
+        var data = world.Providers[provider.Index];
+        double sent = Mbps(outcome.PathPercentile95[path]);
+        Add(provider, Vendors, LedgerKind.Servers, sent, data.ServerCostPerMbpsMonth);
+        Add(provider, Vendors, LedgerKind.Haul, sent, data.HaulCostPerMbpsMonth);
         if (interconnect.Kind == InterconnectKind.Transit)
         {
             double billed = TransitMbps(interconnect, outcome.PathPercentile95[path]);

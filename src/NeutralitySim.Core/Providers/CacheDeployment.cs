@@ -27,7 +27,7 @@ internal static class CacheDeployment
                 continue;
             int wanted = Wanted(review, review.World.Isps[isp].CacheSites[site], peak);
             if (wanted > present)
-                places.Add(Weigh(review, outlook, isp, site, wanted));
+                places.Add(Best(review, outlook, (isp, site), present, wanted));
         }
 
         return places;
@@ -48,6 +48,26 @@ internal static class CacheDeployment
         }
 
         return places;
+    }
+
+    // Appliances are indivisible, and the last of them may not be worth its cost: halving the way back to what is there finds the number.
+    private static PlacedReaction Best(
+        ProviderReview review,
+        ProviderOutlook outlook,
+        (int Isp, int Site) place,
+        int present,
+        int wanted
+    )
+    {
+        var best = Weigh(review, outlook, place.Isp, place.Site, wanted);
+        for (int more = (wanted - present) / 2; more > 0; more /= 2)
+        {
+            var fewer = Weigh(review, outlook, place.Isp, place.Site, present + more);
+            if (fewer.Gain > best.Gain)
+                best = fewer;
+        }
+
+        return best;
     }
 
     private static PlacedReaction Weigh(

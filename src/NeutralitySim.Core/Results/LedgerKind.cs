@@ -30,7 +30,7 @@ public enum LedgerKind
     /// <summary>Hosting of caches paid by a provider to an ISP, or space paid by the ISP [appliances].</summary>
     CacheHosting,
 
-    /// <summary>Cache hardware [appliances].</summary>
+    /// <summary>Servers inside ISPs [appliances].</summary>
     CacheHardware,
 
     /// <summary>New interconnect capacity [Mbps].</summary>
@@ -47,4 +47,10 @@ public enum LedgerKind
 
     /// <summary>Data charged by volume, paid to the ISP by subscribers or, for sponsored data, by a provider [GB].</summary>
     UsageFee,
+
+    /// <summary>Servers outside ISPs that send to viewers [Mbps of p95].</summary>
+    Servers,
+
+    /// <summary>Carriage from a provider's site to where it hands traffic over [Mbps of p95].</summary>
+    Haul,
 }

@@ -27,6 +27,6 @@ public sealed record CacheProgramme
     /// <summary>Peak traffic to one ISP from which the provider offers appliances, bit/s (Open Connect: 5 Gbps).</summary>
     public required double MinimumPeakBitsPerSecond { get; init; }
 
-    /// <summary>Hardware cost of one appliance to the provider, per month of its life.</summary>
+    /// <summary>Hardware cost of one appliance, or one server outside, to the provider, per month of its life.</summary>
     public required double HardwareCostPerApplianceMonth { get; init; }
 }

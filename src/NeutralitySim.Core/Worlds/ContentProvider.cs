@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Units;
+
 namespace NeutralitySim.Core.Worlds;
 
 /// <summary>A content provider: what it offers, how it is watched, what it earns and spends.</summary>
@@ -50,6 +52,19 @@ public sealed record ContentProvider
 
     /// <summary>How its caches are filled and what an appliance can do.</summary>
     public required CacheProgramme CacheProgramme { get; init; }
+
+    /// <summary>Cost of carrying its traffic from its own site to where it hands it over, per Mbps of p95 and month.</summary>
+    public double HaulCostPerMbpsMonth { get; init; }
+
+    /// <summary>Busy-hour use for which servers outside ISPs are bought, above 0 to 1.</summary>
+    public double ServerBusyHourUse { get; init; } = 0.65;
+
+    /// <summary>Cost of servers outside ISPs, per Mbps of p95 and month: h/(κ·u) at h for a server of rate κ.</summary>
+    public double ServerCostPerMbpsMonth =>
+        CacheProgramme.HardwareCostPerApplianceMonth
+        / (
+            CacheProgramme.ThroughputBitsPerSecondPerAppliance / UnitConversion.BitsPerSecondPerMbps * ServerBusyHourUse
+        );
 
     /// <summary>Retail price per adopting line and month; 0 for a service paid by advertising.</summary>
     public required double RetailPricePerMonth { get; init; }

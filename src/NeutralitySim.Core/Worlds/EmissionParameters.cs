@@ -88,6 +88,12 @@ public sealed record EmissionParameters
     /// <summary>Idle over full power of an appliance, 0 to 1.</summary>
     public required double ApplianceIdleRatio { get; init; }
 
+    /// <summary>Mean rate over full rate of a server that sends to viewers, above 0 to 1.</summary>
+    public double ApplianceMeanUse { get; init; } = 0.35;
+
+    /// <summary>Share of the stated energy of data centres that is servers which send to viewers, 0 to 1.</summary>
+    public double ServerShareOfDataCentre { get; init; } = 0.2;
+
     /// <summary>Power usage effectiveness of ISP sites with caches and ports, 1 to 3.</summary>
     public required double SitePue { get; init; }
 

@@ -41,6 +41,8 @@ public sealed record EmissionRange(EmissionParameters Low, EmissionParameters Ce
             ApplianceIdleRatio = Draw(ref stream, p => p.ApplianceIdleRatio),
             SitePue = Draw(ref stream, p => p.SitePue),
             DeviceWatts = Apart(ref stream, p => p.DeviceWatts),
+            ApplianceMeanUse = Draw(ref stream, p => p.ApplianceMeanUse),
+            ServerShareOfDataCentre = Draw(ref stream, p => p.ServerShareOfDataCentre),
         };
 
     private double Draw(ref RandomStream stream, Func<EmissionParameters, double> parameter) =>

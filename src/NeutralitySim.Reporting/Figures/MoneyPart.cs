@@ -20,7 +20,14 @@ internal sealed record MoneyPart(string Key, Text Name, params LedgerKind[] Kind
         One("peering", LedgerKind.PaidPeering),
         One("toll", LedgerKind.Toll),
         new("capacity", ReportTexts.CapacityPart, LedgerKind.Port, LedgerKind.Backhaul, LedgerKind.CapacityUpgrade),
-        new("caches", ReportTexts.CachesPart, LedgerKind.CacheHosting, LedgerKind.CacheHardware),
+        new(
+            "caches",
+            ReportTexts.CachesPart,
+            LedgerKind.CacheHosting,
+            LedgerKind.CacheHardware,
+            LedgerKind.Servers,
+            LedgerKind.Haul
+        ),
         new("running", ReportTexts.RunningPart),
     ];
 

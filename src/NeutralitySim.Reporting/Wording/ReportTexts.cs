@@ -376,7 +376,7 @@ internal static partial class ReportTexts
         "Modèle, périmètre, base et millésime des facteurs du réseau électrique"
     );
     public static readonly Text CapacityPart = new("ports and capacity", "ports et capacité");
-    public static readonly Text CachesPart = Text.Plain("caches");
+    public static readonly Text CachesPart = new("caches and servers", "caches et serveurs");
     public static readonly Text RunningPart = new("operations and electricity", "exploitation et électricité");
     public static readonly Text CorporateHeading = new(
         "A company's year and plan",

@@ -21,7 +21,7 @@ internal static partial class ExportUnits
         {
             LedgerKind.RetailAccess or LedgerKind.RetailVideo or LedgerKind.Operations => "lines",
             LedgerKind.OtherRevenue => "viewing hours",
-            LedgerKind.Transit or LedgerKind.Backhaul => "Mbps of p95",
+            LedgerKind.Transit or LedgerKind.Backhaul or LedgerKind.Servers or LedgerKind.Haul => "Mbps of p95",
             LedgerKind.PaidPeering or LedgerKind.Toll => "Mbps or GB by the regime's fee basis",
             LedgerKind.Port => "Mbps of capacity",
             LedgerKind.CapacityUpgrade => "Mbps",

@@ -18,7 +18,7 @@ public sealed class AccountGroups(ExperimentDescription description)
             "provider" when description.BackgroundProviders.Contains(parts[^1]) => AccountGroup.OtherTraffic,
             "provider" => AccountGroup.SmallProviders,
             "carrier" => AccountGroup.CachesAndTransit,
-            _ => kind is LedgerKind.CacheHardware or LedgerKind.CacheHosting
+            _ => kind is LedgerKind.CacheHardware or LedgerKind.CacheHosting or LedgerKind.Servers or LedgerKind.Haul
                 ? AccountGroup.CachesAndTransit
                 : AccountGroup.Outside,
         };

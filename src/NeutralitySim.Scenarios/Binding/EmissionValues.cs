@@ -44,6 +44,8 @@ internal sealed class EmissionValues(ResolvedObject emissions, Func<ResolvedValu
             PortIdleRatio = Number("port-idle-ratio"),
             ApplianceMaximumWatts = Number("appliance-power"),
             ApplianceIdleRatio = Number("appliance-idle-ratio"),
+            ApplianceMeanUse = Number("appliance-use"),
+            ServerShareOfDataCentre = Number("servers-in-data-centre"),
             SitePue = Number("site-pue"),
             DeviceWatts = Numbers("device-power"),
             DeviceEmbodiedGramsPerHour = DeviceEmbodied(),

@@ -43,6 +43,8 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             DataCentreCountry = provider.OptionalValue("data-centre-country")?.Text,
             Catalogue = Catalogue(provider.Object("catalogue")),
             CacheProgramme = CacheProgramme(provider.Object("cache-programme")),
+            HaulCostPerMbpsMonth = provider.Number("haul-cost"),
+            ServerBusyHourUse = provider.Number("server-use"),
             RetailPricePerMonth = provider.Number("retail-price"),
             OtherRevenuePerViewingHour = provider.Number("other-revenue"),
             ServingCostPerLineMonth = provider.Number("serving-cost"),

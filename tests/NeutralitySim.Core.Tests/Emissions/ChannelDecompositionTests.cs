@@ -104,7 +104,8 @@ public sealed class ChannelDecompositionTests
         AssertSum(far.EmissionTerms, near.EmissionTerms, effects, t => t.WattHours / 1000, e => e.EnergyKilowattHours);
         var energy = effects.ToDictionary(e => e.Channel, e => e.EnergyKilowattHours);
         Assert.NotEqual(0, energy[EmissionChannel.CacheLocality]);
-        Assert.True(energy[EmissionChannel.ProvisionedUnits] > 0);
+        // The link that caches relieve grows later; servers are counted by what they send.
+        Assert.True(energy[EmissionChannel.ProvisionedUnits] < 0);
         Assert.Equal(0, energy[EmissionChannel.FixedOrMobile]);
         Assert.Equal(0, energy[EmissionChannel.Assumptions]);
     }

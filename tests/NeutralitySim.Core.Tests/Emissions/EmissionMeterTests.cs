@@ -51,7 +51,7 @@ public sealed class EmissionMeterTests
     }
 
     [Fact]
-    public void Caches_that_neutrality_brings_show_in_the_cache_and_the_core()
+    public void Caches_inside_spare_the_core_and_the_ports_and_no_server()
     {
         var without = Simple.WithIsp(isp => isp.WithOnlyLink(100 * Gbps, 0));
         var with = without.WithIsp(isp => isp.WithCache(4, 4));
@@ -61,8 +61,10 @@ public sealed class EmissionMeterTests
                 .Emissions.Where(l => l.Model == EmissionModel.Hybrid && l.Component == component)
                 .Sum(l => l.EnergyKilowattHours + l.UnallocatedKilowattHours);
 
-        Assert.Equal(0, Energy(without, EmissionComponent.Cache));
-        Assert.True(Energy(with, EmissionComponent.Cache) > 0);
+        double servers = Energy(without, EmissionComponent.Cache);
+        Assert.True(servers > 0);
+        Assert.Equal(servers, Energy(with, EmissionComponent.Cache), 1e-9 * servers);
+        Assert.True(Energy(with, EmissionComponent.Interconnect) < Energy(without, EmissionComponent.Interconnect));
         Assert.True(Energy(with, EmissionComponent.Core) < Energy(without, EmissionComponent.Core));
         double access = Energy(without, EmissionComponent.Access);
         Assert.Equal(access, Energy(with, EmissionComponent.Access), 1e-9 * access);

@@ -141,7 +141,7 @@ public sealed class HybridModelTests
     }
 
     [Fact]
-    public void Caches_and_ports_draw_idle_power_by_the_clock_and_dynamic_power_by_the_byte()
+    public void A_server_draws_the_same_for_a_byte_inside_the_ISP_and_outside_and_ports_draw_by_the_clock_too()
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]) with
         {
@@ -150,8 +150,13 @@ public sealed class HybridModelTests
         };
         var nodes = new HybridModel(Central, OneIsp, month).Nodes;
 
-        // 4,500 GB take 10 h at 1 Gbps, 1 h at 10. Appliances: 700 W × 1.5 × (2 × 0.6 × 720 + 0.4 × 1 h).
-        Assert.Equal(1050 * (864 + 0.4), Drawn(nodes, EmissionComponent.Cache), 1e-6);
+        // 9,000 GB take 20 h at 1 Gbps, 2 h at 10, and 2/0.35 h at the mean use: 700 W × 1.5 × (0.6 + 0.4 × 0.35) × 2 h/0.35.
+        Assert.Equal(1050 * 0.74 * 2 / 0.35, Drawn(nodes, EmissionComponent.Cache), 1e-6);
+        Assert.Equal(
+            Drawn(nodes, EmissionComponent.Cache),
+            Drawn(new HybridModel(Central, OneIsp, month with { Caches = [] }).Nodes, EmissionComponent.Cache),
+            1e-6
+        );
         // Both ends of the link: 2 × 1 W × 1.5 × (20 × 0.8 × 720 + 0.2 × 10 h).
         Assert.Equal(3 * (11_520 + 2), Drawn(nodes, EmissionComponent.Interconnect), 1e-6);
     }
@@ -182,6 +187,7 @@ public sealed class HybridModelTests
             Gigabytes = gigabytes,
             PeakVolume = [.. gigabytes.Select((g, p) => g * (p + 1))],
             Adopters = adopters,
+            GbpsPerServer = [.. hours.Select(_ => 10.0)],
             Caches = [],
             Interconnects = [],
         };

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Caches;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
@@ -8,12 +9,13 @@ namespace NeutralitySim.Core.Tests.Market;
 public sealed class ProviderReactionTests
 {
     [Theory]
-    [InlineData(12_000, CachePermission.Open, false, 0, 10_000, 2)] // 11,900 Mbps × 0.20 of transit saved against 2 × 500
+    [InlineData(12_000, CachePermission.Open, false, 0, 10_000, 2)] // 11,900 Mbps × (0.20 of transit + 0.077 of servers) saved against 2 × 500
     [InlineData(12_000, CachePermission.WithDeal, false, 0, 10_000, 0)]
     [InlineData(12_000, CachePermission.WithDeal, true, 0, 10_000, 2)]
     [InlineData(12_000, CachePermission.Forbidden, true, 0, 10_000, 0)]
-    [InlineData(12_000, CachePermission.Open, false, 1000, 10_000, 0)] // a hosting fee of 1,000 eats the saving
-    [InlineData(12_000, CachePermission.Open, false, 0, 2_000_000, 0)] // storage for half a percent of the titles: a third of the saving
+    [InlineData(12_000, CachePermission.Open, false, 1000, 10_000, 1)] // with a hosting fee of 1,000 the second saves less than it costs
+    [InlineData(12_000, CachePermission.Open, false, 3000, 10_000, 0)] // a hosting fee of 3,000 eats the saving
+    [InlineData(12_000, CachePermission.Open, false, 0, 2_000_000, 1)] // storage for half a percent of the titles, a third of the saving: enough for one
     [InlineData(4_900, CachePermission.Open, false, 0, 10_000, 0)] // below 5 Gbps of peak
     [InlineData(90_000, CachePermission.Open, false, 0, 10_000, 4)] // the site takes no more
     public void Caches_come_where_they_are_permitted_qualify_and_pay(
@@ -34,44 +36,51 @@ public sealed class ProviderReactionTests
     }
 
     [Theory]
-    [InlineData(20, 0)]
-    [InlineData(9, 2)] // a quarter of the quality is lost
-    public void Cheap_ports_are_no_reason_for_caches_but_lost_viewers_are(double directGbps, int appliances)
+    [InlineData(6, 20, 0)] // an appliance of 500 saves servers of 6,000 × 0.05
+    [InlineData(6, 4.5, 1)] // a quarter of the quality is lost
+    public void An_appliance_that_saves_less_than_it_costs_comes_only_where_viewers_are_lost(
+        double peakGbps,
+        double directGbps,
+        int appliances
+    )
     {
-        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, 12_000, 0)
+        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, peakGbps * 1000, 0)
             .WithIsp(isp => isp with { Interconnects = [Links[0] with { CapacityBitsPerSecond = directGbps * Gbps }] });
         // No capacity will come without a deal.
         var regime = Neutral with
         {
             Upgrade = PaidPeering.Upgrade,
         };
-        var month = new SampleMonth(world with { Regime = regime }).Simulate();
+        var month = new SampleMonth(FullServers(world) with { Regime = regime }).Simulate();
         month.React();
         Assert.Equal(appliances, month.Isp.Appliances[0]);
     }
 
     [Fact]
-    public void Caches_that_save_nothing_are_withdrawn_but_not_at_once()
+    public void A_cache_that_saves_less_than_it_costs_is_withdrawn_but_not_at_once()
     {
-        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, 12_000, 0)
+        var world = WithSite(new CacheRule(CachePermission.Open, 0), 10_000, 6000, 0)
             .WithIsp(isp =>
                 isp with
                 {
                     Interconnects = [Links[0]],
-                    CacheSites = [isp.CacheSites[0] with { InitialAppliances = 2 }],
+                    CacheSites = [isp.CacheSites[0] with { InitialAppliances = 1 }],
                 }
             );
-        var month = new SampleMonth(world).Simulate();
+        var month = new SampleMonth(FullServers(world)).Simulate();
         month.State.Providers[0] = month.State.Providers[0] with { MonthsSinceCacheChange = 0 };
         for (int number = 0; number < 3; number++)
         {
-            Assert.Equal(2, month.Isp.Appliances[0]);
+            Assert.Equal(1, month.Isp.Appliances[0]);
             month.React(month: number);
         }
 
-        // Two appliances at 500 a month, less the ports of 29 − 20 Gbps that 12 Gbps on the link would call for.
+        // One appliance at 500 a month, less servers outside at 0.05 for what it held of 6,000 Mbps.
+        double held = CacheSitePlanner.Established(Even.Catalogue, Even.CacheProgramme, 1).ByteHitRatio;
         Assert.Equal(0, month.Isp.Appliances[0]);
-        Assert.Equal((0, 775), Rounded(Assert.Single(month.Events(RunEventKind.CachesWithdrawn))));
+        var withdrawn = Assert.Single(month.Events(RunEventKind.CachesWithdrawn));
+        Assert.Equal(0, withdrawn.Value);
+        Assert.Equal(500 - 6000 * 0.05 * held, withdrawn.Reason, 1.0);
         Assert.Equal(
             ["change-too-soon", "change-too-soon", "best-value"],
             month.State.Decisions.Select(d => d.Reason.Id)
@@ -128,16 +137,17 @@ public sealed class ProviderReactionTests
         month.React();
 
         // 40,000 at 10 − 6 − 9 × 0.25 Mbps, less ports and the fixed cost. Half the rate halves the toll; 5 × 0.02 × 0.5 of all
-        // adopters leave each month. Transit costs 0.20 more than ports.
+        // adopters leave each month. Transit costs 0.20 more than ports. Servers for 10,000 Mbps cost 0.05/0.65 each.
+        const double Servers = 500 / 0.65;
         double Kept(double q) => q * (1 - Math.Pow(q, 24)) / (1 - q) / 24;
         var decision = Assert.Single(month.State.Decisions);
         Assert.Equal(("reaction", "pay", "best-value"), (decision.Topic, decision.Chosen, decision.Reason.Id));
         Assert.Equal(["pay", "reroute", "cut-bitrate", "leave"], decision.Options.Select(o => o.Id));
         double[] expected =
         [
-            40_000 * 1.75 - 500 - 1000,
-            40_000 * 1.75 - 2000 - 1000,
-            40_000 * Kept(0.95) * 2.875 - 500 - 1000,
+            40_000 * 1.75 - 500 - 1000 - Servers,
+            40_000 * 1.75 - 2000 - 1000 - Servers,
+            Kept(0.95) * (40_000 * 2.875 - Servers / 2) - 500 - 1000,
             0,
         ];
         Assert.Equal(expected, decision.Options.Select(o => o.ExpectedValue!.Value), (e, f) => Math.Abs(e - f) < 1e-3);
@@ -285,6 +295,13 @@ public sealed class ProviderReactionTests
             Demand = new DemandSettings(false, 0, 0),
             Providers = [Even],
             Market = Simple.Market with { ReactionThreshold = 0, ReactionPauseMonths = 3 },
+        };
+
+    // Outside as inside, a server is used in full.
+    private static World FullServers(World world) =>
+        world with
+        {
+            Providers = [world.Providers[0] with { ServerBusyHourUse = 1 }],
         };
 
     private static World WithSite(CacheRule rule, int titles, double peakMbps, double transitBitsPerSecond)

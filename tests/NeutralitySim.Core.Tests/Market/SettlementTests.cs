@@ -32,7 +32,15 @@ public sealed class SettlementTests
         ) with
         {
             Regime = regime,
-            Providers = [Video with { OtherRevenuePerViewingHour = 0.01 }],
+            Providers =
+            [
+                Video with
+                {
+                    OtherRevenuePerViewingHour = 0.01,
+                    HaulCostPerMbpsMonth = 0.06,
+                    ServerBusyHourUse = 0.5,
+                },
+            ],
         };
         var month = new SampleMonth(change?.Invoke(world) ?? world)
             .Traffic("cache", 15_000, 2000)
@@ -70,13 +78,18 @@ public sealed class SettlementTests
             Line(Provider, Accounts.Vendors, LedgerKind.Port, 20_000, 0.025),
             Line(Provider, Isp, LedgerKind.PaidPeering, 10_000, 0.5),
             Line(Provider, Carrier, LedgerKind.Transit, 2000, 0.2),
+            // A server of 500 a month sends 10,000 Mbps, bought for half use in the busy hour.
+            Line(Provider, Accounts.Vendors, LedgerKind.Servers, 10_000, 0.1),
+            Line(Provider, Accounts.Vendors, LedgerKind.Servers, 2000, 0.1),
+            Line(Provider, Accounts.Vendors, LedgerKind.Haul, 10_000, 0.06),
+            Line(Provider, Accounts.Vendors, LedgerKind.Haul, 2000, 0.06),
         ];
         Assert.Equal(expected.Order(ByKind), month.Ledger.Lines.Order(ByKind));
 
         // Revenue 3,000,000 + 80 + 5,000; costs 2,000,000 + 11,500 + 200 + 500 + 125 + 600 + 200.
         Assert.Equal(991_955, month.Ledger.Net(Isp, 0), 1e-6);
-        // Revenue 400,000 + 50; costs 1,000 + 80 + 240,000 + 500 + 5,000 + 400.
-        Assert.Equal(153_070, month.Ledger.Net(Provider, 0), 1e-6);
+        // Revenue 400,000 + 50; costs 1,000 + 80 + 240,000 + 500 + 5,000 + 400 + 1,200 + 720.
+        Assert.Equal(151_150, month.Ledger.Net(Provider, 0), 1e-6);
     }
 
     [Theory]

@@ -187,6 +187,16 @@ internal static class EmissionTable
             Required("appliance-power", Watts, "Cache appliance at full load."),
             Required("appliance-idle-ratio", Share, "Idle over full power of an appliance."),
             Required(
+                "appliance-use",
+                Kinds.Share.Between(0.01, 1),
+                "Mean over full rate of servers that send to viewers, inside ISPs and outside."
+            ),
+            Required(
+                "servers-in-data-centre",
+                Share,
+                "Share of data-centre that is servers which send to viewers; the hybrid model counts them by volume instead."
+            ),
+            Required(
                 "site-pue",
                 Kinds.Number.Between(1, 3),
                 "Power usage effectiveness of ISP sites with caches and ports."

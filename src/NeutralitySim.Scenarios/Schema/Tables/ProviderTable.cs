@@ -90,7 +90,7 @@ internal static class ProviderTable
                 "hardware-cost",
                 Money(Kinds.MoneyPerMonth, 1e9),
                 "0",
-                "Hardware cost of one appliance per month of its life."
+                "Hardware cost of one appliance inside an ISP, or of one server outside, per month of its life."
             ),
         ]
     );
@@ -154,6 +154,18 @@ internal static class ProviderTable
             ),
             Optional("catalogue", Catalogue, Catalogue.Meaning),
             Optional("cache-programme", CacheProgramme, CacheProgramme.Meaning),
+            Default(
+                "haul-cost",
+                Money(Kinds.MoneyPerMbpsMonth, 1e6),
+                "0",
+                "Carriage from the provider's site to where it hands traffic over, by p95; a cache inside the ISP saves it."
+            ),
+            Default(
+                "server-use",
+                Kinds.Share.Between(0.05, 1),
+                "65 %",
+                "Busy-hour use for which servers outside ISPs are bought."
+            ),
             Required(
                 "retail-price",
                 Money(Kinds.MoneyPerMonth, 1e9),
