@@ -16,7 +16,7 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
     {
         LiveHeadline headline = Exact();
         Assert.Equal(
-            ["speed-index", "subscriber-bill", "isp-margin", "provider-margin", "carbon-per-hour", "providers-alive"],
+            ["experienced-speed", "basket-bill", "isp-margin", "provider-margin", "carbon-per-hour", "providers-alive"],
             headline.Rows.Select(row => row.Id)
         );
         Assert.All(headline.Rows, row => Assert.Equal(SampleResults.Regimes, row.Cells.Select(cell => cell.Regime)));
@@ -28,7 +28,7 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
     public void Differences_are_paired_by_replication()
     {
         // Bills are 36.19, 36.29 and 36.39 before; each replication pays 0.42 less after.
-        LiveHeadlineCell bill = Tolled(Exact(), "subscriber-bill");
+        LiveHeadlineCell bill = Tolled(Exact(), "basket-bill");
         Assert.Equal("35.87", bill.Text);
         Assert.Equal(35.87, bill.Value, 1e-9);
         Assert.Equal("−0.42", bill.FromBaseline!.Text);
@@ -63,7 +63,7 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
             new ReportContext(after.Reader, "fr") { IsEstimate = true },
             new ReportContext(before.Reader, "fr") { IsEstimate = true }
         );
-        LiveDifference bill = Tolled(headline, "subscriber-bill").FromBaseline!;
+        LiveDifference bill = Tolled(headline, "basket-bill").FromBaseline!;
         Assert.Equal("−0,42", bill.Text);
         Assert.Equal("", bill.Interval);
         Assert.Null(bill.IsBeyondNoise);
@@ -75,7 +75,7 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
     public void An_estimate_and_an_exact_run_are_compared_without_an_interval()
     {
         LiveHeadline headline = LiveHeadline.Of(store.After(isEstimate: false), store.Before(isEstimate: true));
-        LiveDifference bill = Tolled(headline, "subscriber-bill").FromBaseline!;
+        LiveDifference bill = Tolled(headline, "basket-bill").FromBaseline!;
         Assert.Equal("−0.42", bill.Text);
         Assert.Null(bill.IsBeyondNoise);
     }
@@ -83,7 +83,7 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
     [Fact]
     public void Without_a_baseline_only_regimes_are_compared()
     {
-        LiveHeadlineCell bill = Tolled(LiveHeadline.Of(store.After(), null), "subscriber-bill");
+        LiveHeadlineCell bill = Tolled(LiveHeadline.Of(store.After(), null), "basket-bill");
         Assert.Null(bill.FromBaseline);
         Assert.NotNull(bill.FromBaselineRegime);
     }

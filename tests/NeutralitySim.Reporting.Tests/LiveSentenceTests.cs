@@ -32,7 +32,7 @@ public class LiveSentenceTests(LiveStore store) : IClassFixture<LiveStore>
         );
 
     private static LiveHeadlineRow Bill(string unit, string now = "36.17", string change = "−0.42") =>
-        Row("subscriber-bill", unit, (now, 36.59, Difference("±0", 0)), (now, 36.17, Difference(change, -0.42)));
+        Row("basket-bill", unit, (now, 36.59, Difference("±0", 0)), (now, 36.17, Difference(change, -0.42)));
 
     [Fact]
     public void A_change_is_told_with_its_size_and_where_it_leads() =>
@@ -55,7 +55,12 @@ public class LiveSentenceTests(LiveStore store) : IClassFixture<LiveStore>
     {
         LiveHeadline headline = Headline(
             "en",
-            Row("speed-index", "Mbit/s", ("3.00", 3, Difference("−1.00", -1)), ("3.63", 3.63, Difference("±0", 0))),
+            Row(
+                "experienced-speed",
+                "Mbit/s",
+                ("3.00", 3, Difference("−1.00", -1)),
+                ("3.63", 3.63, Difference("±0", 0))
+            ),
             Bill("EUR/line/month"),
             Row("providers-alive", "providers", ("2", 2, Difference("±0", 0)), ("1", 1, Difference("−1", -1))),
             Row("carbon-per-hour", "gCO₂e/h", ("5.10", 5.1, Difference("+0.10", 0.1)), ("5.00", 5, Difference("±0", 0)))

@@ -84,13 +84,7 @@ public partial class FrenchErrorTests
     public void Every_error_of_a_lever_or_an_address_is_told()
     {
         var bench = WorkbenchTests.Open("france-2019");
-        var state = WorkbenchTests.State(
-            "us-2014",
-            ("toll", "9"),
-            ("price-sensitivity", "x"),
-            ("grid", "mars"),
-            ("a", "1")
-        );
+        var state = WorkbenchTests.State("us-2014", ("toll", "9"), ("pass-through", "x"), ("grid", "mars"), ("a", "1"));
         string[] addresses =
         [
             "",

@@ -162,7 +162,7 @@ public class WorkbenchTests
         Assert.Equal(
             [
                 "state scenario: found a state of the scenario \"us-2014\"; one of france-2019 is accepted",
-                "state levers.tol: unknown lever \"tol\"; accepted: toll, toll-base, toll-payers, peering-price, transit-price, caches, growth, audience, competition, price-sensitivity, upgrade, grid, devices; did you mean \"toll\"?",
+                "state levers.tol: unknown lever \"tol\"; accepted: toll, toll-base, toll-payers, peering-price, transit-price, caches, growth, audience, competition, pass-through, upgrade, grid, devices; did you mean \"toll\"?",
                 "state levers.toll: found \"5.01\"; a number from 0 to 5, in EUR/Mbps/month, is accepted",
                 "state levers.caches: found \"NaN\"; a number from 0 to 6, in ×, is accepted",
                 "state levers.growth: found \"1,5\"; a number from 0 to 3, in ×, is accepted",

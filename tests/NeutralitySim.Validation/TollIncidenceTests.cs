@@ -160,8 +160,9 @@ public class TollIncidenceTests
         // Their provider sells 100 − 2(p₁ + p₂) and gets 5 of advertising; at p₁ = 18.3333 and no side payment 13.3333 is best.
         var without = AltmanEtAl2010.Nash(100, 2, 5, 0);
         double demand = 100 - 2 * (without.IspPrice + without.ProviderPrice);
-        double elasticity = -2 * without.ProviderPrice / demand;
-        double answer = ProviderPricing.BestPrice(without.ProviderPrice, elasticity, 8);
+        // Its slope of −2 is an elasticity of −p₀/m₀.
+        double margin = demand / 2;
+        double answer = new ServiceDemand(without.ProviderPrice, margin, 0.5).BestPrice(8);
         double Profit(double price) => (price - 8 + 5) * (100 - 2 * (without.IspPrice + price));
         Assert.Equal(without.ProviderPrice + 4, answer, 1e-9);
         Assert.True(Profit(answer) > Profit(answer - 0.01) && Profit(answer) > Profit(answer + 0.01));

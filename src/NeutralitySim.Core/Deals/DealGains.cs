@@ -75,8 +75,8 @@ internal sealed class DealGains
                 : 0;
         double hardware = Data.CacheProgramme.HardwareCostPerApplianceMonth;
         var party = MonthBill.Provider(Provider);
-        return subscribers * (price - Data.ServingCostPerLineMonth)
-            + hours * Data.OtherRevenuePerViewingHour
+        return subscribers * (price - Data.MarginalCostPerLineMonth)
+            + hours * (Data.OtherRevenuePerViewingHour - Data.CostPerViewingHour)
             + Carriage(party, With)
             - Carriage(party, Without)
             + NewCapacity(party)

@@ -27,7 +27,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     private const int PerIsp = 4;
     private const int PerLink = 3;
     private const int PerPath = 4;
-    private const int PerProvider = 6;
+    private const int PerProvider = 7;
 
     private static readonly Party Subscribers = new(PartyKind.Subscribers);
     private static readonly Party Vendors = new(PartyKind.Vendors);
@@ -65,6 +65,16 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     /// <summary>The fixed cost of a provider, which is owed once a month and not per ISP.</summary>
     public static Charge FixedCost(World world, int provider) =>
         new(Provider(provider), Outside, LedgerKind.FixedCost, 1, world.Providers[provider].FixedCostPerMonth);
+
+    /// <summary>Content and staff of a provider, which is owed once a month for those it expects to subscribe.</summary>
+    public static Charge ContentCost(World world, int provider, int month) =>
+        new(
+            Provider(provider),
+            Outside,
+            LedgerKind.Content,
+            Reach.Adopters(world, provider, month),
+            world.Providers[provider].ContentCostPerLineMonth
+        );
 
     /// <summary>What new capacity of an interconnect costs either end, once.</summary>
     public static (Charge Isp, Charge Sender) Capacity(World world, IspLayout layout, LinkPayment payment)
@@ -177,8 +187,9 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         Add(Subscribers, party, LedgerKind.RetailVideo, adopters, state.RetailPricePerMonth);
         double hours = outcome.ViewingHours[provider];
         Add(new(PartyKind.Advertisers), party, LedgerKind.OtherRevenue, hours, data.OtherRevenuePerViewingHour);
+        Add(party, Outside, LedgerKind.ViewingCost, hours, data.CostPerViewingHour);
         if (state.InBusiness)
-            Add(party, Outside, LedgerKind.Operations, adopters, data.ServingCostPerLineMonth);
+            Add(party, Outside, LedgerKind.Operations, adopters, data.MarginalCostPerLineMonth);
         for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
             if (layout.Paths[path].Kind != PathKind.Cache)
                 AddPath(path, party, outcome, capacities[layout.Paths[path].Link]);

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
@@ -14,12 +15,71 @@ internal static class Settlement
             Pay(world, isp, ledger, month, charge);
     }
 
-    /// <summary>Bills what providers owe whatever their traffic.</summary>
-    public static void SettleFixedCosts(World world, IReadOnlyList<ProviderState> providers, Ledger ledger, int month)
+    /// <summary>
+    /// Bills what is not of one ISP: what providers owe whatever their traffic, what background senders and services paid by advertising pass on, and
+    /// what the state pays.
+    /// </summary>
+    public static void SettleWorld(World world, RunState state, Ledger ledger, int month)
     {
-        for (int provider = 0; provider < providers.Count; provider++)
-            if (providers[provider].InBusiness)
-                Pay(world, 0, ledger, month, MonthBill.FixedCost(world, provider));
+        for (int provider = 0; provider < state.Providers.Length; provider++)
+        {
+            var data = world.Providers[provider];
+            if (data.Size == ProviderSize.Background)
+                PassOn(world, state, ledger, month, provider);
+            else if (data.RetailPricePerMonth <= 0)
+                ledger.Pay(
+                    month,
+                    Accounts.Advertisers,
+                    Accounts.Provider(data.Id),
+                    LedgerKind.PassedOn,
+                    1,
+                    data.PassThrough * FeesOf(world, ledger, month, provider)
+                );
+            if (!state.Providers[provider].InBusiness)
+                continue;
+            Pay(world, 0, ledger, month, MonthBill.FixedCost(world, provider));
+            Pay(world, 0, ledger, month, MonthBill.ContentCost(world, provider, month));
+            string account = Accounts.Provider(data.Id);
+            double missing = -ledger.Net(account, month);
+            if (data.MustCarry && missing > 0)
+                ledger.Pay(month, Accounts.State, account, LedgerKind.PublicFunding, 1, missing);
+        }
+    }
+
+    // One price for all customers, whichever ISP they are at: a fee at one of them is borne by the lines of all.
+    private static void PassOn(World world, RunState state, Ledger ledger, int month, int provider)
+    {
+        var data = world.Providers[provider];
+        string account = Accounts.Provider(data.Id);
+        double fees = FeesOf(world, ledger, month, provider);
+        double lines = state.Isps.Sum(isp => isp.TotalLines);
+        double perLine = lines > 0 ? data.PassThrough * data.HomeShare * fees / lines : 0;
+        state.Providers[provider] = state.Providers[provider] with { PassedOnPerLineMonth = perLine };
+        for (int isp = 0; isp < world.Isps.Count && perLine > 0; isp++)
+            ledger.Pay(
+                month,
+                Accounts.Subscribers(world.Isps[isp].Id),
+                account,
+                LedgerKind.PassedOn,
+                state.Isps[isp].TotalLines,
+                perLine
+            );
+        ledger.Pay(
+            month,
+            Accounts.Abroad,
+            account,
+            LedgerKind.PassedOn,
+            1,
+            data.PassThrough * (1 - data.HomeShare) * fees
+        );
+    }
+
+    private static double FeesOf(World world, Ledger ledger, int month, int provider)
+    {
+        double fees = 0;
+        foreach (var isp in world.Isps)
+            fees += ledger.Paid(Accounts.Provider(world.Providers[provider].Id), Accounts.Isp(isp.Id), month);
+        return fees;
     }
 
     /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>

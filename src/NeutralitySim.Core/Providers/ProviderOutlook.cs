@@ -12,10 +12,10 @@ namespace NeutralitySim.Core.Providers;
 /// <remarks>
 /// <para>At each ISP, with adopters A on average over the horizon against those of today A₀:</para>
 /// <code>
-/// A·(price − serving cost) + A/A₀·s·(d·other revenue − traffic charges) − ports and fees on them − appliances
+/// A·(price − marginal cost) + A/A₀·s·(d·other revenue − traffic charges) − ports and fees on them − appliances
 /// </code>
 /// <para>
-/// and from the sum the fixed cost. A follows <see cref="Adoption"/> month by month at the month's quality and price; traffic and
+/// and from the sum content and the fixed cost. A follows <see cref="Adoption"/> month by month at the month's quality and price; traffic and
 /// quality are those of the month seen, or of its <see cref="MonthForecast"/> under the change; bills are <see cref="MonthBill"/>'s.
 /// Where the ISP is obliged to grow a full link, congestion lasts until it has, and ports are those after. Growth of
 /// lines, viewing and bitrates is left out: it is the same whatever is done; s takes the month's season out, d its length.
@@ -45,7 +45,10 @@ internal sealed class ProviderOutlook
         double season = review.Data.Season[calendar.DateOf(review.Month).Month - 1];
         _season = season > 0 ? review.Data.Season.Average() / season : 1;
         _length = UnitConversion.DaysPerMonth / calendar.DaysIn(review.Month);
-        Keep = -review.Data.FixedCostPerMonth;
+        Keep =
+            -review.Data.FixedCostPerMonth
+            - MonthBill.ContentCost(review.World, review.Provider, review.Month).Quantity
+                * review.Data.ContentCostPerLineMonth;
         for (int isp = 0; isp < _keep.Length; isp++)
         {
             if (review.Adopters(isp) > 0)
@@ -111,7 +114,7 @@ internal sealed class ProviderOutlook
                 _review.World,
                 data,
                 (
-                    Adoption.Potential(_review.World, data, price + usage),
+                    Adoption.Potential(data, price + usage),
                     Adoption.Shortfall(
                         _review.World,
                         outcome.LostQuality(provider) * CongestedPart(isp),
@@ -122,8 +125,8 @@ internal sealed class ProviderOutlook
                 _review.World.Market.DecisionHorizonMonths
             );
         var (traffic, standing) = Charges(isp, outcome);
-        double other = outcome.ViewingHours[provider] * data.OtherRevenuePerViewingHour;
-        return adopters * (price - data.ServingCostPerLineMonth)
+        double other = outcome.ViewingHours[provider] * (data.OtherRevenuePerViewingHour - data.CostPerViewingHour);
+        return adopters * (price - data.MarginalCostPerLineMonth)
             + adopters / now * _season * (_length * other - traffic)
             - standing
             - Appliances(isp, moreAppliances);
@@ -143,7 +146,13 @@ internal sealed class ProviderOutlook
         double traffic = 0;
         double standing = 0;
         foreach (var charge in _bills[isp].OfProvider(_review.Provider, _review.State, outcome, capacities))
-            if (charge.Kind is LedgerKind.RetailVideo or LedgerKind.OtherRevenue or LedgerKind.Operations)
+            if (
+                charge.Kind
+                is LedgerKind.RetailVideo
+                    or LedgerKind.OtherRevenue
+                    or LedgerKind.ViewingCost
+                    or LedgerKind.Operations
+            )
                 continue;
             else if (MonthBill.FallsWithTraffic(charge.Kind, regime))
                 traffic -= charge.To(payer);

@@ -10,7 +10,7 @@ namespace NeutralitySim.Core.Providers;
 /// <remarks>
 /// <para>
 /// It can keep all as it is and pay; move traffic to transit or back; lower its top rung or raise it again; deploy or withdraw caches;
-/// move its price to what <see cref="ProviderPricing"/> makes the best one; or leave, which is worth 0. What can be done per ISP is done
+/// move its price to what <see cref="ServiceDemand"/> makes the best one; or leave, which is worth 0. What can be done per ISP is done
 /// where it pays. Each is valued by <see cref="ProviderOutlook"/>. One thing is done a month; the rest can follow.
 /// </para>
 /// <para>

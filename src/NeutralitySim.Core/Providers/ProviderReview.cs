@@ -51,8 +51,8 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
     public double ValueOfFullQuality(int isp)
     {
         double margin =
-            Adopters(isp) * (State.RetailPricePerMonth - Data.ServingCostPerLineMonth)
-            + Outcomes[isp].ViewingHours[Provider] * Data.OtherRevenuePerViewingHour;
+            Adopters(isp) * (State.RetailPricePerMonth - Data.MarginalCostPerLineMonth)
+            + Outcomes[isp].ViewingHours[Provider] * (Data.OtherRevenuePerViewingHour - Data.CostPerViewingHour);
         double leaving = Data.ChurnPerMonth * World.Market.QualityChurnFactor * Outcomes[isp].LostQuality(Provider);
         return Math.Min(1, leaving) * Math.Max(0, margin) * MonthsOfMargin;
     }

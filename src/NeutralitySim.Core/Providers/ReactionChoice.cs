@@ -18,7 +18,12 @@ internal sealed class ReactionChoice
 
         Best = best;
         LossMonths = best < 0 ? review.State.LossMonths + 1 : 0;
-        Leaves = LossMonths >= review.World.Market.ExitAfterLossMonths;
+        GivesNotice =
+            review.State.NoticeLeft is null
+            && !review.Data.MustCarry
+            && LossMonths >= (review.Data.PatienceMonths ?? review.World.Market.ExitAfterLossMonths);
+        // A notice given is not taken back.
+        Leaves = GivesNotice ? review.Data.NoticeMonths == 0 : review.State.NoticeLeft == 1;
     }
 
     /// <summary>What could be done besides keeping all as it is and leaving.</summary>
@@ -37,5 +42,8 @@ internal sealed class ReactionChoice
     public int LossMonths { get; }
 
     /// <summary>True when patience is over.</summary>
+    public bool GivesNotice { get; }
+
+    /// <summary>True when it ends its service now.</summary>
     public bool Leaves { get; }
 }

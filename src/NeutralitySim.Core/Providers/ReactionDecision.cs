@@ -22,7 +22,11 @@ internal sealed class ReactionDecision
         _review = review;
         _outlook = outlook;
         _choice = choice;
-        _state = review.State with { LossMonths = choice.LossMonths };
+        _state = review.State with
+        {
+            LossMonths = choice.LossMonths,
+            NoticeLeft = choice.GivesNotice ? review.Data.NoticeMonths : review.State.NoticeLeft - 1,
+        };
         _prefersTransit = new bool[review.Isps.Count];
         // Whoever has signed sends over the direct link.
         for (int isp = 0; isp < _prefersTransit.Length; isp++)
@@ -36,7 +40,7 @@ internal sealed class ReactionDecision
         decision.Log();
         if (choice.Leaves)
             decision.Leave();
-        else if (choice.Chosen is { } chosen)
+        else if (!choice.GivesNotice && choice.Chosen is { } chosen)
             decision.Carry(chosen);
         return new ProviderDecision(
             decision._state,
@@ -132,7 +136,8 @@ internal sealed class ReactionDecision
         foreach (var option in _choice.Options)
             options.Add(new DecisionOption(option.Id, _outlook.Keep + option.Gain));
         options.Add(new DecisionOption(ReactionOptions.Leave, 0));
-        string chosen = _choice.Leaves ? ReactionOptions.Leave : _choice.Chosen?.Id ?? ReactionOptions.Pay;
+        string chosen =
+            _choice.Leaves || _choice.GivesNotice ? ReactionOptions.Leave : _choice.Chosen?.Id ?? ReactionOptions.Pay;
         _decisions.Add(
             new DecisionRecord(
                 _review.Month,
@@ -148,10 +153,17 @@ internal sealed class ReactionDecision
 
     private DecisionReason Reason(List<DecisionOption> options, string chosen)
     {
-        if (_choice.Leaves)
+        if (_choice.Leaves || _choice.GivesNotice)
             return new("no-way-out", [_choice.LossMonths, _choice.Best]);
         if (_choice.Best < 0)
-            return new("patience", [_choice.Best, _choice.LossMonths, _review.World.Market.ExitAfterLossMonths]);
+            return new(
+                "patience",
+                [
+                    _choice.Best,
+                    _choice.LossMonths,
+                    _review.Data.PatienceMonths ?? _review.World.Market.ExitAfterLossMonths,
+                ]
+            );
         if (_choice.Highest is { Gain: > 0 } highest && highest != _choice.Chosen)
             return highest.Pays
                 ? new("change-too-soon", [highest.Gain])

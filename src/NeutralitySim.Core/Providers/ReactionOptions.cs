@@ -1,3 +1,6 @@
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Providers;
 
 /// <summary>All a provider can do in a month besides keeping everything as it is and leaving.</summary>
@@ -65,11 +68,15 @@ internal static class ReactionOptions
     private static Reaction? Price(ProviderReview review, ProviderOutlook outlook)
     {
         var (data, accounts) = (review.Data, review.Order.Accounts);
-        if (data.RetailPricePerMonth <= 0 || accounts.Adopters <= 0)
+        if (
+            accounts.Adopters <= 0
+            || review.World.Market.ServicePricing == RetailPricingRule.Fixed
+            || ServiceDemand.Of(data) is not { } demand
+        )
             return null;
         double charge = accounts.IspCharges / accounts.Adopters;
         double now = review.State.RetailPricePerMonth;
-        double price = ProviderPricing.BestPrice(data.RetailPricePerMonth, review.World.Market.PriceElasticity, charge);
+        double price = demand.BestPrice(charge);
         if (Math.Abs(price - now) <= NoticeablePriceChange * data.RetailPricePerMonth)
             return null;
         double gain = outlook.GainOfPrice(price);

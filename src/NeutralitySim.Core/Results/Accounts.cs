@@ -24,6 +24,12 @@ public static class Accounts
     /// <summary>Staff, content, premises and all else outside the model.</summary>
     public const string Outside = "outside";
 
+    /// <summary>The state.</summary>
+    public const string State = "state";
+
+    /// <summary>Customers abroad of senders of other traffic.</summary>
+    public const string Abroad = "abroad";
+
     /// <summary>Advertisers.</summary>
     public const string Advertisers = "advertisers";
 }

@@ -9,10 +9,25 @@ public static class Indicators
         "Mbit/s",
         new("Prime-time speed index", "Indice de débit aux heures de pointe"),
         new(
-            "Stream-weighted mean video bitrate from 19 to 23 h local time.",
-            "Débit vidéo moyen pondéré par les flux, de 19 h à 23 h heure locale."
+            "Mean video bitrate from 19 to 23 h local time, as published per ISP. Weights: streams that run; who gave up has none.",
+            "Débit vidéo moyen de 19 h à 23 h heure locale, comme publié par FAI. Poids : les flux en cours ; qui a renoncé n'en a pas."
         ),
         TimeAggregation.Mean,
+        1
+    );
+
+    /// <summary>Bits delivered over the time that viewers wanted to watch.</summary>
+    public static readonly IndicatorDefinition ExperiencedSpeed = new(
+        "experienced-speed",
+        "Mbit/s",
+        new("Experienced speed", "Débit ressenti"),
+        new(
+            "Picture delivered from 19 to 23 h over the time viewers wanted to watch: who gave up, and whose service left, counts 0. Weights: lines, "
+                + "adoption and hours of the first month, under all rules.",
+            "Image livrée de 19 h à 23 h rapportée au temps que l'on voulait regarder : qui renonce, ou dont le service disparaît, compte 0. Poids : lignes, "
+                + "adoption et heures du premier mois, sous toutes les règles."
+        ),
+        TimeAggregation.Ratio,
         1
     );
 
@@ -170,14 +185,40 @@ public static class Indicators
         0
     );
 
+    /// <summary>What was taken at the start, at today's prices.</summary>
+    public static readonly IndicatorDefinition BasketBill = new(
+        "basket-bill",
+        "{currency}/line/month",
+        new("Bill of a fixed basket", "Facture d'un panier fixe"),
+        new(
+            "Access and the paid services of the first month at today's prices; no value once one of them cannot be bought any more. Weights: lines of the first month.",
+            "Accès et services payants du premier mois aux prix du jour ; sans valeur dès que l'un d'eux ne s'achète plus. Poids : lignes du premier mois."
+        ),
+        TimeAggregation.Ratio,
+        -1
+    );
+
+    /// <summary>Services that lines have given up.</summary>
+    public static readonly IndicatorDefinition ServicesGivenUp = new(
+        "services-given-up",
+        "services/line",
+        new("Services given up", "Services abandonnés"),
+        new(
+            "Services that lines would use at the starting prices and full quality and do not: given up or gone. Weights: lines of the first month.",
+            "Services que des lignes utiliseraient aux prix du départ et à pleine qualité et n'utilisent pas : abandonnés ou disparus. Poids : lignes du premier mois."
+        ),
+        TimeAggregation.Ratio,
+        -1
+    );
+
     /// <summary>What a line pays per month.</summary>
     public static readonly IndicatorDefinition SubscriberBill = new(
         "subscriber-bill",
         "{currency}/line/month",
         new("Subscriber bill", "Facture par abonné"),
         new(
-            "Access and paid video services per paying line and month.",
-            "Accès et services vidéo payants, par ligne et par mois."
+            "Access and the video services still taken. Weights: lines of the month, so that it falls when people give something up.",
+            "Accès et services vidéo encore pris. Poids : lignes du mois, si bien qu'elle baisse quand on renonce à quelque chose."
         ),
         TimeAggregation.Ratio,
         -1
@@ -186,13 +227,91 @@ public static class Indicators
     /// <summary>Consumer surplus against the start.</summary>
     public static readonly IndicatorDefinition ConsumerSurplus = new(
         "consumer-surplus",
-        "{currency}/line/month",
+        "{currency}/household/month",
         new("Consumer surplus against the start", "Surplus du consommateur par rapport au début"),
         new(
-            "Change since the start in what households of the ISP's retail market would give for their choice of access (logsum "
-                + "over price, quality and prices of video services), per paying line and month. Services that left are not valued.",
-            "Variation depuis le début de ce que les ménages du marché du FAI donneraient pour leur choix d'accès (logsum : prix, "
-                + "qualité et prix des services vidéo), par ligne et par mois. Les services disparus ne sont pas valorisés."
+            "Change since the start in what households would give for their choice of access and the services behind it: prices, "
+                + "quality, services that left. Weights: all households of each retail market, with a line or without, as many under all rules.",
+            "Variation depuis le début de ce que les ménages donneraient pour leur choix d'accès et les services qu'il porte : prix, "
+                + "qualité, services disparus. Poids : tous les ménages de chaque marché, abonnés ou non, aussi nombreux sous toutes les règles."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: price of access.</summary>
+    public static readonly IndicatorDefinition SurplusOfAccess = new(
+        "surplus-access",
+        "{currency}/household/month",
+        new("Surplus: price of access", "Surplus : prix de l'accès"),
+        new(
+            "Part of consumer surplus that the price of access makes.",
+            "Part du surplus du consommateur due au prix de l'accès."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: prices of services.</summary>
+    public static readonly IndicatorDefinition SurplusOfServicePrices = new(
+        "surplus-service-prices",
+        "{currency}/household/month",
+        new("Surplus: prices of services", "Surplus : prix des services"),
+        new(
+            "Part of consumer surplus that prices of services still there make, data by volume for them included.",
+            "Part du surplus du consommateur due aux prix des services encore présents, données au volume comprises."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: services that left.</summary>
+    public static readonly IndicatorDefinition SurplusOfServicesLost = new(
+        "surplus-services-lost",
+        "{currency}/household/month",
+        new("Surplus: services that left", "Surplus : services disparus"),
+        new(
+            "Part of consumer surplus that services which left make: all that they were worth to those who would use them.",
+            "Part du surplus du consommateur due aux services disparus : tout ce qu'ils valaient pour ceux qui les utiliseraient."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: quality.</summary>
+    public static readonly IndicatorDefinition SurplusOfQuality = new(
+        "surplus-quality",
+        "{currency}/household/month",
+        new("Surplus: quality", "Surplus : qualité"),
+        new(
+            "Part of consumer surplus that lost quality makes, and the loss of those whom it drove away.",
+            "Part du surplus du consommateur due à la qualité perdue, et à la perte de ceux qu'elle a fait partir."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: prices of background senders.</summary>
+    public static readonly IndicatorDefinition SurplusOfBackground = new(
+        "surplus-background",
+        "{currency}/household/month",
+        new("Surplus: other senders' prices", "Surplus : prix des autres émetteurs"),
+        new(
+            "Part of consumer surplus that senders of other traffic make by passing on fees, one price for the lines of all ISPs.",
+            "Part du surplus du consommateur due aux autres émetteurs qui répercutent des redevances, au même prix pour les lignes de tous les FAI."
+        ),
+        TimeAggregation.Ratio,
+        1
+    );
+
+    /// <summary>Part of the surplus: households not where they would choose to be.</summary>
+    public static readonly IndicatorDefinition SurplusNotYetMoved = new(
+        "surplus-not-yet-moved",
+        "{currency}/household/month",
+        new("Surplus: not yet moved", "Surplus : pas encore déplacés"),
+        new(
+            "What households lose that have not moved yet to what they would choose at these prices.",
+            "Ce que perdent les ménages pas encore passés à ce qu'ils choisiraient à ces prix."
         ),
         TimeAggregation.Ratio,
         1
@@ -204,8 +323,8 @@ public static class Indicators
         "{currency}/line/month",
         new("ISP margin", "Marge du FAI"),
         new(
-            "Revenue less cost of the ISP per paying line and month.",
-            "Recettes moins coûts du FAI, par ligne et par mois."
+            "Revenue less cost of the ISP. Weights: lines of the month.",
+            "Recettes moins coûts du FAI. Poids : lignes du mois."
         ),
         TimeAggregation.Ratio,
         0
@@ -217,8 +336,8 @@ public static class Indicators
         "{currency}/adopter/month",
         new("Provider margin", "Marge du fournisseur de contenu"),
         new(
-            "Revenue less cost of the provider per adopting line and month.",
-            "Recettes moins coûts du fournisseur, par ligne abonnée et par mois."
+            "Revenue less cost of the provider. Weights: adopting lines of the month.",
+            "Recettes moins coûts du fournisseur. Poids : lignes abonnées du mois."
         ),
         TimeAggregation.Ratio,
         0
@@ -318,12 +437,21 @@ public static class Indicators
     /// <summary>All indicators in table order.</summary>
     public static IReadOnlyList<IndicatorDefinition> Catalogue { get; } =
     [
+        ExperiencedSpeed,
         SpeedIndex,
         BelowHighDefinition,
         Stalled,
         ViewingHours,
+        BasketBill,
+        ServicesGivenUp,
         SubscriberBill,
         ConsumerSurplus,
+        SurplusOfAccess,
+        SurplusOfServicePrices,
+        SurplusOfServicesLost,
+        SurplusOfQuality,
+        SurplusOfBackground,
+        SurplusNotYetMoved,
         IspMargin,
         ProviderMargin,
         ProvidersAlive,

@@ -53,4 +53,16 @@ public enum LedgerKind
 
     /// <summary>Carriage from a provider's site to where it hands traffic over [Mbps of p95].</summary>
     Haul,
+
+    /// <summary>Content and staff of a provider [lines expected to subscribe].</summary>
+    Content,
+
+    /// <summary>What hours watched cost a provider, creators' share and sales [viewing hours].</summary>
+    ViewingCost,
+
+    /// <summary>What the state pays a public service beyond its income [months].</summary>
+    PublicFunding,
+
+    /// <summary>What senders of other traffic pass on to their customers [lines, or months for those abroad].</summary>
+    PassedOn,
 }

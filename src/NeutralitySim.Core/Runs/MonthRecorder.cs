@@ -22,6 +22,9 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         .Where(p => layout.World.Providers[p].Size != ProviderSize.Background)
         .ToArray();
 
+    /// <summary>What has been recorded of indicators.</summary>
+    public IReadOnlyList<Measurement> Measurements => _measurements;
+
     /// <summary>Records what the month was, before anyone reacts.</summary>
     /// <param name="state">State at the end of the month.</param>
     /// <param name="reports">What each ISP reported.</param>
@@ -43,8 +46,9 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         }
 
         RecordTotals(state, outcomes);
+        new ExperienceRecorder(layout, this).Record(month, state, outcomes);
         new MoneyRecorder(_world, this).Record(month, state, ledger);
-        new SurplusRecorder(_world, this).Record(month, state, outcomes);
+        new SurplusRecorder(layout, this).Record(month, state, outcomes);
         new EnergyRecorder(_world, this).Record(reports.Select(r => r.Energy).ToArray());
         return new MonthRecord
         {

@@ -152,7 +152,7 @@ public sealed class RunCoordinator
             _checks.CheckIsp(ispLayout, report.Outcome, report.Energy, Month);
         }
 
-        Settlement.SettleFixedCosts(world, _state.Providers, _ledger, Month);
+        Settlement.SettleWorld(world, _state, _ledger, Month);
         var ended = new MonthReview(
             _layout,
             _state,

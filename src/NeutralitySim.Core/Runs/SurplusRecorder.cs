@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
@@ -7,34 +6,67 @@ using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Runs;
 
-/// <summary>Consumer surplus of a month: the logsum of each retail market's households against the start, spread over its lines.</summary>
-internal sealed class SurplusRecorder(World world, MonthRecorder recorder)
+/// <summary>
+/// Consumer surplus of a month against the start, whole and by its parts, per household of each retail market: the number of households, with a line or
+/// without, is the same under all rules.
+/// </summary>
+internal sealed class SurplusRecorder(WorldLayout layout, MonthRecorder recorder)
 {
+    private static readonly IndicatorDefinition[] Parts =
+    [
+        Indicators.SurplusOfAccess,
+        Indicators.SurplusOfServicePrices,
+        Indicators.SurplusOfServicesLost,
+        Indicators.SurplusOfQuality,
+        Indicators.SurplusOfBackground,
+        Indicators.SurplusNotYetMoved,
+    ];
+
+    private readonly World _world = layout.World;
+
     public void Record(int month, RunState state, IReadOnlyList<TrafficMonth> outcomes)
     {
-        double all = 0;
-        double lines = 0;
-        foreach (var market in RetailMarket.Of(world))
+        var all = new double[Parts.Length];
+        double households = 0;
+        foreach (var market in RetailMarket.Of(_world))
         {
-            var choice = market.Choice(month);
-            var prices = market.Isps.Select(isp => PerceivedPrice.Of(world, state, outcomes[isp], isp)).ToArray();
-            double gain = market.Households(month) * (choice.Surplus(prices) - choice.Surplus(market.StartPrices));
-            double marketLines = market.Isps.Sum(isp => state.Isps[isp].TotalLines);
+            double here = market.Households(month);
+            var parts = OfMarket(market, month, state, outcomes);
             foreach (int isp in market.Isps)
-            {
-                double ispLines = state.Isps[isp].TotalLines;
-                recorder.AddRatio(
-                    Indicators.ConsumerSurplus,
-                    new Entity(EntityKind.Isp, world.Isps[isp].Id),
-                    marketLines > 0 ? gain * ispLines / marketLines : 0,
-                    ispLines
+                Record(
+                    new Entity(EntityKind.Isp, _world.Isps[isp].Id),
+                    parts,
+                    here * Reach.Lines(_world, isp, month) / market.Isps.Sum(i => Reach.Lines(_world, i, month))
                 );
-            }
-
-            all += gain;
-            lines += marketLines;
+            for (int part = 0; part < all.Length; part++)
+                all[part] += here * parts[part];
+            households += here;
         }
 
-        recorder.AddRatio(Indicators.ConsumerSurplus, Entity.All, all, lines);
+        if (households > 0)
+            Record(Entity.All, [.. all.Select(part => part / households)], households);
+    }
+
+    private double[] OfMarket(RetailMarket market, int month, RunState state, IReadOnlyList<TrafficMonth> outcomes)
+    {
+        var choice = market.Choice(month);
+        var changes = market
+            .Isps.Select(isp => OfferValue.Change(_world, state, layout.Isps[isp], outcomes[isp], month))
+            .ToArray();
+        double households = market.Households(month);
+        double[] prices = [.. market.StartPrices.Select((price, index) => price + changes[index].Total)];
+        double[] shares = [.. market.Isps.Select(isp => state.Isps[isp].TotalLines / households)];
+        return
+        [
+            .. choice.SurplusParts(market.StartPrices, [.. changes.Select(change => change.Parts)]),
+            choice.NotYetMoved(prices, shares),
+        ];
+    }
+
+    private void Record(Entity entity, double[] parts, double households)
+    {
+        recorder.AddRatio(Indicators.ConsumerSurplus, entity, parts.Sum() * households, households);
+        for (int part = 0; part < parts.Length; part++)
+            recorder.AddRatio(Parts[part], entity, parts[part] * households, households);
     }
 }

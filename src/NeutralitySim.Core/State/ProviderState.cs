@@ -14,6 +14,12 @@ public sealed record ProviderState
     /// <summary>Retail price per adopting line and month.</summary>
     public required double RetailPricePerMonth { get; init; }
 
+    /// <summary>Of background traffic: what its senders passed on of the fees of the month, per line of any ISP.</summary>
+    public double PassedOnPerLineMonth { get; init; }
+
+    /// <summary>Months until it leaves, once it has given notice; null before.</summary>
+    public int? NoticeLeft { get; init; }
+
     /// <summary>Consecutive months in which even the best it could do promised a loss.</summary>
     public int LossMonths { get; init; }
 

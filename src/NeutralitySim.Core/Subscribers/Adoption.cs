@@ -8,8 +8,7 @@ namespace NeutralitySim.Core.Subscribers;
 /// whom poor quality drives away.
 /// </summary>
 /// <remarks>
-/// <c>a' = a + speed·(P·(p/p₀)^ε − a) − churn·factor·lost·a</c>, clamped to 0–1, where p₀ is the starting price, ε the price
-/// elasticity and <c>lost = l + w·(1 − l)·h</c>: l is the share of prime-time quality that congestion takes, h the share of the bitrate that
+/// <c>a' = a + speed·(P·D(p) − a) − churn·factor·lost·a</c>, clamped to 0–1, where D is <see cref="ServiceDemand"/> and <c>lost = l + w·(1 − l)·h</c>: l is the share of prime-time quality that congestion takes, h the share of the bitrate that
 /// a cut ladder withholds, at all hours and for good, which counts w times. Ordinary churn at full quality is
 /// replaced by ordinary sign-ups and is not seen. Nobody subscribes to a provider that has left.
 /// </remarks>
@@ -28,7 +27,7 @@ internal static class Adoption
                 : Step(
                     world,
                     data,
-                    Potential(world, data, review.RetailPricePerMonth[provider]),
+                    Potential(data, review.RetailPricePerMonth[provider]),
                     review.QualityShortfall[provider],
                     now
                 );
@@ -75,12 +74,8 @@ internal static class Adoption
     }
 
     /// <summary>Share of lines that would adopt at full quality at a price, what the ISP charges for the traffic included.</summary>
-    public static double Potential(World world, ContentProvider data, double pricePerMonth) =>
-        data.RetailPricePerMonth <= 0
-            ? data.PotentialAdoption
-            : Math.Min(
-                1,
-                data.PotentialAdoption
-                    * Math.Pow(pricePerMonth / data.RetailPricePerMonth, world.Market.PriceElasticity)
-            );
+    public static double Potential(ContentProvider data, double pricePerMonth) =>
+        ServiceDemand.Of(data) is { } demand
+            ? Math.Min(1, data.PotentialAdoption * demand.Quantity(pricePerMonth))
+            : data.PotentialAdoption;
 }

@@ -24,6 +24,7 @@ public static class CohortMonth
                 Adoption.Next(world, state.Adoption, review)
             );
         int[] cells = ispLayout.CellsOf[cohort];
+        double diverted = order.Review is { } seen ? Diverted(world, isp, seen.InBusiness, order.Month) : 1;
         var lines = new double[cells.Length];
         var scales = new double[cells.Length];
         for (int index = 0; index < cells.Length; index++)
@@ -32,10 +33,33 @@ public static class CohortMonth
             var provider = world.Providers[cell.Provider];
             scales[index] = data.RungScale(provider, order.Month);
             lines[index] =
-                state.Lines * state.Adoption[cell.Provider] * cell.Share * Viewing(world, provider, order.Month);
+                state.Lines
+                * state.Adoption[cell.Provider]
+                * cell.Share
+                * Viewing(world, provider, order.Month)
+                * (provider.Size == ProviderSize.Background ? 1 : diverted);
         }
 
         return new CohortOffer(state, lines, scales);
+    }
+
+    // Hours of services that left go in part to those that stayed, in proportion to their own; nobody pays for a service more on that account.
+    private static double Diverted(World world, int isp, IReadOnlyList<bool> inBusiness, int month)
+    {
+        var (gone, there) = (0.0, 0.0);
+        for (int provider = 0; provider < inBusiness.Count; provider++)
+        {
+            var data = world.Providers[provider];
+            if (data.Size == ProviderSize.Background)
+                continue;
+            double hours = Reach.Of(world, isp, provider, month) * Reach.HoursPerDay(data, month);
+            if (inBusiness[provider])
+                there += hours;
+            else
+                gone += hours;
+        }
+
+        return there > 0 ? 1 + world.Market.DivertedViewing * gone / there : 1;
     }
 
     private static double Viewing(World world, ContentProvider provider, int month) =>

@@ -9,7 +9,7 @@ namespace NeutralitySim.Core.Subscribers;
 /// reconsiders each month.
 /// </summary>
 /// <remarks>
-/// What is compared is <see cref="PerceivedPrice"/>. The value of each offer is such that at the starting prices and full quality
+/// What is compared is <see cref="OfferValue"/>. The value of each offer is such that at the starting prices and full quality
 /// nobody has a reason to move, and growth of lines that is an input is not undone. Under the linear rule quality is no part of the choice;
 /// instead <c>δ·s_j²·l_j</c> of all lines leave each month for each provider j, s_j being the share of lines that use it, l_j the quality lost and
 /// δ what of its users would leave at full loss if all used it: the loss that makes a bargained fee change sign with size (Nash bargaining).
@@ -57,7 +57,13 @@ internal sealed class IspSwitching(World world)
         double[] prices =
         [
             .. market.Isps.Select(i =>
-                PerceivedPrice.InChoice(world, review.State, i == isp ? outcome : review.Outcomes[i], i)
+                OfferValue.InChoice(
+                    world,
+                    review.State,
+                    review.Layout.Isps[i],
+                    i == isp ? outcome : review.Outcomes[i],
+                    review.Month
+                )
             ),
         ];
         int index = market.Isps.TakeWhile(i => i != isp).Count();
@@ -68,7 +74,9 @@ internal sealed class IspSwitching(World world)
     {
         int month = review.Month + 1;
         double households = market.Households(month);
-        var prices = market.Isps.Select(isp => PerceivedPrice.InChoice(world, review.State, review.Outcomes[isp], isp));
+        var prices = market.Isps.Select(isp =>
+            OfferValue.InChoice(world, review.State, review.Layout.Isps[isp], review.Outcomes[isp], review.Month)
+        );
         var shares = market.Choice(month).Shares(prices.ToArray());
         for (int index = 0; index < shares.Length; index++)
         {

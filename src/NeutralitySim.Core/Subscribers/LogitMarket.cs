@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Statistics;
+
 namespace NeutralitySim.Core.Subscribers;
 
 /// <summary>
@@ -59,6 +61,45 @@ public sealed class LogitMarket
 
     /// <summary>Money a household would give for having this choice rather than none: the logsum.</summary>
     public double Surplus(IReadOnlyList<double> prices) => _scale * LogSum(prices, -1);
+
+    /// <summary>
+    /// What households lose by a change of what the offers cost, by its parts: <c>−Σ_i ∫₀¹ s_i(u) du · ΔP_i^k</c> along the straight path from the
+    /// old prices to the new (Aumann and Shapley), which adds up to the change of <see cref="Surplus"/> and favours no part.
+    /// </summary>
+    /// <param name="prices">Prices before.</param>
+    /// <param name="changes">Parts of the change of each seller, equally many for all.</param>
+    /// <returns>Money per household: what each part adds to the surplus, below 0 for a loss.</returns>
+    public double[] SurplusParts(IReadOnlyList<double> prices, IReadOnlyList<IReadOnlyList<double>> changes)
+    {
+        var parts = new double[changes.Count == 0 ? 0 : changes[0].Count];
+        var totals = changes.Select(change => change.Sum()).ToArray();
+        var between = new double[prices.Count];
+        foreach (var (point, weight) in GaussLegendre.Nodes)
+        {
+            for (int seller = 0; seller < between.Length; seller++)
+                between[seller] = prices[seller] + point * totals[seller];
+            var shares = Shares(between);
+            for (int seller = 0; seller < between.Length; seller++)
+            for (int part = 0; part < parts.Length; part++)
+                parts[part] -= weight * shares[seller] * changes[seller][part];
+        }
+
+        return parts;
+    }
+
+    /// <summary>What is lost because not all households have what they would choose: <c>−μ Σ s ln(s/σ)</c>, none included; 0 or less.</summary>
+    /// <param name="prices">Prices.</param>
+    /// <param name="shares">Share of households at each seller, 0 or more, together less than 1.</param>
+    public double NotYetMoved(IReadOnlyList<double> prices, IReadOnlyList<double> shares)
+    {
+        double all = LogSum(prices, -1);
+        double none = 1 - shares.Sum();
+        double lost = none > 0 ? none * (Math.Log(none) + all) : 0;
+        for (int seller = 0; seller < shares.Count; seller++)
+            if (shares[seller] > 0)
+                lost += shares[seller] * (Math.Log(shares[seller]) - (_values[seller] - prices[seller]) / _scale + all);
+        return -_scale * lost;
+    }
 
     /// <summary>Costs for which these prices are each seller's best: <c>p_i − μ/(1 − s_i)</c>. May be below 0.</summary>
     public double[] CostsBehind(IReadOnlyList<double> prices) =>

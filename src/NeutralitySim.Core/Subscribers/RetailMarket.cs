@@ -54,6 +54,5 @@ public sealed class RetailMarket
 
     private double Lines(int month) => Isps.Sum(isp => LinesOf(isp, month));
 
-    private double LinesOf(int isp, int month) =>
-        _world.Isps[isp].Cohorts.Sum(c => c.Lines * Math.Pow(1 + c.LineGrowthPerMonth, month));
+    private double LinesOf(int isp, int month) => Reach.Lines(_world, isp, month);
 }

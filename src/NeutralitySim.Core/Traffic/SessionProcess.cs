@@ -31,6 +31,7 @@ internal sealed class SessionProcess
         _sensitivity = world.Providers.Select(p => p.QualitySensitivity).ToArray();
         _survivors = curves.Select(c => new FixedProbabilityBinomial(c.Survival)).ToArray();
         Count = new double[layout.Cells.Length];
+        Missing = new double[world.Providers.Count];
         _retention = new double[layout.Cells.Length];
 
         StreamKey Key(SessionCell cell, StreamPurpose purpose)
@@ -48,10 +49,17 @@ internal sealed class SessionProcess
     /// <summary>Sessions in progress per cell; whole numbers with noise.</summary>
     public double[] Count { get; }
 
+    /// <summary>
+    /// Sessions per provider that would be in progress besides had nobody been turned away by poor quality, as an expectation: with
+    /// those in progress, all who wanted to watch.
+    /// </summary>
+    public double[] Missing { get; }
+
     /// <summary>Begins a day that does not follow on the one before: counts are drawn from their stationary distribution.</summary>
     public void Begin(TrafficMonthInput input, int group, long firstStep)
     {
         bool weekend = input.Days[group].Weekend;
+        Array.Clear(Missing);
         for (int cell = 0; cell < Count.Length; cell++)
         {
             int provider = _layout.Cells[cell].Provider;
@@ -73,6 +81,8 @@ internal sealed class SessionProcess
         {
             double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
             double survival = _curves[provider].Survival;
+            if (_isThinned || Missing[provider] > 0)
+                Missing[provider] = survival * Missing[provider] + TurnedAway(input, provider, arrivals);
             if (_noise)
                 Draw(input, provider, arrivals, step);
             else
@@ -97,6 +107,14 @@ internal sealed class SessionProcess
         if (_isThinned)
             Array.Fill(_retention, 1);
         _isThinned = false;
+    }
+
+    private double TurnedAway(TrafficMonthInput input, int provider, double arrivals)
+    {
+        double turned = 0;
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
+            turned += arrivals * input.CellLines[cell] * (1 - _retention[cell]);
+        return turned;
     }
 
     private void Draw(TrafficMonthInput input, int provider, double arrivals, long step)

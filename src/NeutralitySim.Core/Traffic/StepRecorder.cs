@@ -107,6 +107,7 @@ internal sealed class StepRecorder
             int slot = provider * UnitConversion.HoursPerDay + hour;
             outcome.HourlyStreamSeconds[slot] += CountSeconds(provider, sessions.Count, seconds) * seconds;
             outcome.HourlyWantedBits[slot] += offered * seconds;
+            outcome.HourlyMissingSeconds[slot] += sessions.Missing[provider] * seconds;
             for (int path = _pathStart[provider]; path < _pathStart[provider + 1]; path++)
             {
                 double load = offered > 0 ? steering.PathShare[path] * offered : 0;

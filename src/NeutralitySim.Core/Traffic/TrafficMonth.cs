@@ -25,6 +25,7 @@ public sealed class TrafficMonth
             LinkMeanCapacity = new double[links],
             LinkLargestUtilisation = new double[links],
             HourlyStreamSeconds = new double[providers * UnitConversion.HoursPerDay],
+            HourlyMissingSeconds = new double[providers * UnitConversion.HoursPerDay],
             HourlyServedBits = new double[providers * UnitConversion.HoursPerDay],
             HourlyWantedBits = new double[providers * UnitConversion.HoursPerDay],
             BelowHighDefinitionSeconds = new double[providers],
@@ -75,6 +76,9 @@ public sealed class TrafficMonth
     /// <summary>Stream-seconds by provider and hour: [provider × 24 + hour].</summary>
     public required double[] HourlyStreamSeconds { get; init; }
 
+    /// <summary>Stream-seconds of those whom poor quality turned away, by provider and hour, as an expectation.</summary>
+    public required double[] HourlyMissingSeconds { get; init; }
+
     /// <summary>Bits delivered by provider and hour.</summary>
     public required double[] HourlyServedBits { get; init; }
 
@@ -107,6 +111,21 @@ public sealed class TrafficMonth
 
     /// <summary>Mean bitrate wanted in prime time, bit/s.</summary>
     public double PrimeTimeWantedBitsPerSecond(int provider) => PrimeTime(HourlyWantedBits, provider);
+
+    /// <summary>Bits delivered in prime time over the time that viewers wanted to watch, those turned away included, bit/s; 0 when nobody wanted to.</summary>
+    public double ExperiencedBitsPerSecond(int provider)
+    {
+        double bits = 0;
+        double seconds = 0;
+        for (int hour = PrimeTimeHours.First; hour < PrimeTimeHours.End; hour++)
+        {
+            int slot = provider * UnitConversion.HoursPerDay + hour;
+            bits += HourlyServedBits[slot];
+            seconds += HourlyStreamSeconds[slot] + HourlyMissingSeconds[slot];
+        }
+
+        return seconds > 0 ? bits / seconds : 0;
+    }
 
     /// <summary>Share of the bitrate that screens and plans allow which each provider withholds by a cut ladder, 0 to 1.</summary>
     public required double[] WithheldQuality { get; init; }

@@ -72,8 +72,45 @@ public sealed record ContentProvider
     /// <summary>Advertising or other revenue per viewing hour.</summary>
     public double OtherRevenuePerViewingHour { get; init; }
 
-    /// <summary>Content, staff and servers per adopting line and month.</summary>
+    /// <summary>What an hour watched costs, delivery aside, and falls with hours: creators' share, sales.</summary>
+    public double CostPerViewingHour { get; init; }
+
+    /// <summary>
+    /// What the service costs per adopting line and month at the start, delivery aside: <see cref="MarginalCostPerLineMonth"/>, and content
+    /// and staff, which do not fall in the month in which a subscriber leaves.
+    /// </summary>
     public required double ServingCostPerLineMonth { get; init; }
+
+    /// <summary>What one subscriber more costs in the month, delivery aside (payment, support); the serving cost unless stated, and no more than it.</summary>
+    public double MarginalCostPerLineMonth
+    {
+        get => Math.Min(field, ServingCostPerLineMonth);
+        init;
+    } = double.PositiveInfinity;
+
+    /// <summary>Content and staff per line that is expected to subscribe, per month; owed whoever subscribes.</summary>
+    public double ContentCostPerLineMonth => ServingCostPerLineMonth - MarginalCostPerLineMonth;
+
+    /// <summary>
+    /// Share of a fee that is passed on: of a paid service, the curvature of its demand, above 0 (<c>ServiceDemand</c>); of background traffic, to
+    /// the customers of its senders; of a service without a price, to advertisers.
+    /// </summary>
+    public double PassThrough { get; init; } = 0.5;
+
+    /// <summary>Share of the customers of background senders who live where the world's ISPs are, 0 to 1.</summary>
+    public double HomeShare { get; init; } = 1;
+
+    /// <summary>What a service without a price is worth to an adopting line, per month; of a paid one its demand says it.</summary>
+    public double? ValuePerLineMonth { get; init; }
+
+    /// <summary>True for a public service: it never leaves, and the state pays what its income does not cover.</summary>
+    public bool MustCarry { get; init; }
+
+    /// <summary>Months of losses on end it bears before it gives notice, 1 or more; null for <see cref="MarketSettings.ExitAfterLossMonths"/>.</summary>
+    public int? PatienceMonths { get; init; }
+
+    /// <summary>Months between its notice and its end, 0 or more.</summary>
+    public int NoticeMonths { get; init; }
 
     /// <summary>Cost of staying in business in this scenario's footprint, per month.</summary>
     public required double FixedCostPerMonth { get; init; }

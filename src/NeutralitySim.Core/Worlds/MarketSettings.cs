@@ -39,10 +39,11 @@ public sealed record MarketSettings
     /// <summary>How many times as strongly viewers answer a picture withheld by a cut ladder as one lost to congestion, 0 to 1000.</summary>
     public double WithheldQualityFactor { get; init; } = 5;
 
-    /// <summary>
-    /// Elasticity of a provider's potential adoption to its retail price, −5 to 0. At 0 providers leave their prices as they are.
-    /// </summary>
-    public required double PriceElasticity { get; init; }
+    /// <summary>How providers set the prices of paid services.</summary>
+    public RetailPricingRule ServicePricing { get; init; } = RetailPricingRule.BestResponse;
+
+    /// <summary>Share of the hours of a service that left which go to the services that stay, 0 to 1.</summary>
+    public double DivertedViewing { get; init; } = 0.5;
 
     /// <summary>Months ahead over which providers and ISPs weigh what they can do, 1 to 120.</summary>
     public int DecisionHorizonMonths { get; init; } = 24;

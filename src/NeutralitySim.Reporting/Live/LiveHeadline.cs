@@ -34,7 +34,7 @@ public sealed record LiveHeadline(
     {
         var indicator = shown.Definition;
         Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
-        Entity[] entities = indicator == Indicators.SpeedIndex ? [focus, Entity.All] : [Entity.All, focus];
+        Entity[] entities = indicator == Indicators.ExperiencedSpeed ? [focus, Entity.All] : [Entity.All, focus];
         foreach (Entity entity in entities)
         {
             var values = now.Results.Values(indicator.Id, entity);

@@ -14,8 +14,8 @@ internal sealed record LiveIndicator(IndicatorDefinition Definition, Text Name, 
     /// <summary>All, in the order shown.</summary>
     public static IReadOnlyList<LiveIndicator> All { get; } =
     [
-        new(Indicators.SpeedIndex, ReportTexts.LiveSpeed, ReportTexts.LiveSpeedSubject),
-        new(Indicators.SubscriberBill, ReportTexts.LiveBill, ReportTexts.LiveBillSubject, ReportTexts.LivePerLine),
+        new(Indicators.ExperiencedSpeed, ReportTexts.LiveSpeed, ReportTexts.LiveSpeedSubject),
+        new(Indicators.BasketBill, ReportTexts.LiveBill, ReportTexts.LiveBillSubject, ReportTexts.LivePerLine),
         new(Indicators.IspMargin, ReportTexts.LiveIspMargin, ReportTexts.LiveIspMarginSubject, ReportTexts.LivePerLine),
         new(
             Indicators.ProviderMargin,

@@ -27,6 +27,13 @@ internal static partial class ReportTexts
         [LedgerKind.UsageFee] = new("data by volume", "données au volume"),
         [LedgerKind.Servers] = new("servers outside ISPs", "serveurs hors des FAI"),
         [LedgerKind.Haul] = new("carriage to the hand-over", "transport jusqu'au point de remise"),
+        [LedgerKind.Content] = new("content and staff", "contenus et personnel"),
+        [LedgerKind.ViewingCost] = new("cost of viewing", "coût du visionnage"),
+        [LedgerKind.PublicFunding] = new("public funding", "financement public"),
+        [LedgerKind.PassedOn] = new(
+            "fees passed on by other senders",
+            "redevances répercutées par les autres émetteurs"
+        ),
         [AccountGroup.Subscribers] = new("subscribers (bills)", "abonnés (factures)"),
         [AccountGroup.Isps] = new("ISPs", "FAI"),
         [AccountGroup.LargeProviders] = new("large content providers", "grands fournisseurs de contenu"),

@@ -543,7 +543,7 @@ internal static partial class ReportTexts
         "Qui paie plus, qui reçoit plus que sous « {0} »"
     );
     public static readonly Text LiveSpeed = new("Video speed in prime time", "Débit vidéo aux heures de pointe");
-    public static readonly Text LiveBill = new("Subscriber bill", "Facture par abonné");
+    public static readonly Text LiveBill = new("Bill of a fixed basket", "Facture d'un panier fixe");
     public static readonly Text LiveIspMargin = new("ISP margin", "Marge des FAI");
     public static readonly Text LiveProviderMargin = new(
         "Content provider margin",

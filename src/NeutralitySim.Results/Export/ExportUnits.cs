@@ -19,15 +19,16 @@ internal static partial class ExportUnits
     internal static string Quantity(LedgerKind kind) =>
         kind switch
         {
-            LedgerKind.RetailAccess or LedgerKind.RetailVideo or LedgerKind.Operations => "lines",
-            LedgerKind.OtherRevenue => "viewing hours",
+            LedgerKind.RetailAccess or LedgerKind.RetailVideo or LedgerKind.Operations or LedgerKind.Content => "lines",
+            LedgerKind.OtherRevenue or LedgerKind.ViewingCost => "viewing hours",
             LedgerKind.Transit or LedgerKind.Backhaul or LedgerKind.Servers or LedgerKind.Haul => "Mbps of p95",
             LedgerKind.PaidPeering or LedgerKind.Toll => "Mbps or GB by the regime's fee basis",
             LedgerKind.Port => "Mbps of capacity",
             LedgerKind.CapacityUpgrade => "Mbps",
             LedgerKind.CacheHosting or LedgerKind.CacheHardware => "appliances",
             LedgerKind.Energy => "kWh",
-            LedgerKind.FixedCost => "months",
+            LedgerKind.FixedCost or LedgerKind.PublicFunding => "months",
+            LedgerKind.PassedOn => "lines, or months for those abroad",
             LedgerKind.UsageFee => "GB",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ledger kind without a unit."),
         };

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Resolving;
@@ -8,18 +9,39 @@ namespace NeutralitySim.Scenarios.Binding;
 /// <summary>Binds content providers.</summary>
 internal sealed class ProviderBinder(ErrorList errors, References references, ParameterLog log)
 {
+    private const double MarginalCostPart = 0.125;
+
     private readonly HashSet<string> _loggedProfiles = [];
 
-    public IReadOnlyList<ContentProvider> Providers(ResolvedMap providers, ResolvedMap profiles) =>
+    public IReadOnlyList<ContentProvider> Providers(ResolvedMap providers, ResolvedMap profiles)
+    {
+        List<ContentProvider> bound =
         [
             .. providers.Objects.Select(item =>
                 Provider(item.Id, providers.NameOf(item.Id).English, item.Item, profiles)
             ),
         ];
+        double dearest = bound.Max(provider => ServiceDemand.Of(provider)?.Value) ?? 0;
+        return
+        [
+            .. bound.Select(provider =>
+                provider.RetailPricePerMonth > 0
+                || provider.Size == ProviderSize.Background
+                || provider.ValuePerLineMonth is not null
+                    ? provider
+                    : provider with
+                    {
+                        ValuePerLineMonth = dearest,
+                    }
+            ),
+        ];
+    }
 
     private ContentProvider Provider(string id, string name, ResolvedObject provider, ResolvedMap profiles)
     {
         var ladder = Ladder(provider.List("ladder")!);
+        if (provider.OptionalValue("value") is { } value && provider.Number("retail-price") > 0)
+            errors.Add(value, ScenarioTexts.ValueOfPaidService);
         return new ContentProvider
         {
             Id = id,
@@ -47,7 +69,15 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             ServerBusyHourUse = provider.Number("server-use"),
             RetailPricePerMonth = provider.Number("retail-price"),
             OtherRevenuePerViewingHour = provider.Number("other-revenue"),
+            CostPerViewingHour = provider.Number("viewing-cost"),
             ServingCostPerLineMonth = provider.Number("serving-cost"),
+            MarginalCostPerLineMonth = MarginalCost(provider),
+            PassThrough = PassThrough(provider),
+            HomeShare = provider.Number("home-share"),
+            ValuePerLineMonth = provider.OptionalValue("value")?.Number,
+            MustCarry = provider.Flag("must-carry"),
+            PatienceMonths = (int?)provider.OptionalValue("patience")?.Number,
+            NoticeMonths = provider.Integer("notice"),
             FixedCostPerMonth = provider.Number("fixed-cost"),
             PotentialAdoption = (
                 provider.OptionalValue("potential-adoption") ?? provider.Value("subscribers-share")
@@ -56,6 +86,17 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             ChurnPerMonth = provider.Number("churn"),
         };
     }
+
+    private static double MarginalCost(ResolvedObject provider) =>
+        provider.OptionalValue("marginal-cost")?.Number ?? MarginalCostPart * provider.Number("retail-price");
+
+    private static double PassThrough(ResolvedObject provider) =>
+        provider.OptionalValue("pass-through")?.Number
+        ?? (
+            provider.Choice<ProviderSize>("size") == ProviderSize.Background ? 1
+            : provider.Number("retail-price") > 0 ? 0.5
+            : 0
+        );
 
     private IReadOnlyList<double> Ladder(ResolvedList ladder)
     {

@@ -54,8 +54,17 @@ internal sealed class ErrorList
     }
 
     /// <summary>A key that is not among those accepted in a map.</summary>
-    public void AddUnknown(MapEntry entry, string path, Text what, IReadOnlyCollection<string> accepted) =>
-        AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), what, entry.Key, accepted);
+    public void AddUnknown(MapEntry entry, string path, Text what, IReadOnlyCollection<string> accepted)
+    {
+        if (ScenarioTexts.FormerKeys.TryGetValue(entry.Key, out var instead))
+            Add(
+                entry.KeyMark,
+                Words.Join(path, entry.Key),
+                new Problem(ScenarioTexts.FormerKey.With(entry.Key), instead)
+            );
+        else
+            AddUnknown(entry.KeyMark, Words.Join(path, entry.Key), what, entry.Key, accepted);
+    }
 
     public void AddUnknown(Resolved at, Text what, string written, IReadOnlyCollection<string> accepted) =>
         AddUnknown(at.Mark, at.Path, what, written, accepted);

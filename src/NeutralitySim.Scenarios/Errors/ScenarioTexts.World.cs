@@ -37,6 +37,10 @@ internal static partial class ScenarioTexts
         "found rungs out of order; bitrates in ascending order are accepted",
         "trouvé des débits dans le désordre ; accepté : des débits en ordre croissant"
     );
+    public static readonly Text ValueOfPaidService = new(
+        "found a value beside retail-price; marginal-cost and pass-through say what a paid service is worth, value is accepted of one without a price",
+        "trouvé une valeur à côté de retail-price ; marginal-cost et pass-through disent ce que vaut un service payant, value est acceptée d'un service sans prix"
+    );
     public static readonly Text NoViewer = new(
         "found no viewer in any hour; at least one hour is greater than 0",
         "trouvé aucun spectateur à aucune heure ; une heure au moins dépasse 0"

@@ -22,6 +22,21 @@ internal static partial class ScenarioTexts
         "unknown ISP or content provider",
         "FAI ou fournisseur de contenu inconnu"
     );
+
+    /// <summary>A key of an earlier version.</summary>
+    public static readonly Text FormerKey = new("\"{0}\" is no key any more", "« {0} » n'est plus une clé");
+
+    /// <summary>Keys of earlier versions, with what says the same now.</summary>
+    public static readonly IReadOnlyDictionary<string, Text> FormerKeys = new Dictionary<string, Text>(
+        StringComparer.Ordinal
+    )
+    {
+        ["price-elasticity"] = new(
+            "marginal-cost and pass-through of each content provider, from which the elasticity follows, are accepted",
+            "marginal-cost et pass-through de chaque fournisseur de contenu, dont découle l'élasticité, sont acceptées"
+        ),
+    };
+
     public static readonly Text UnknownKey = new("unknown key", "clé inconnue");
     public static readonly Text UnknownLanguage = new("unknown language", "langue inconnue");
     public static readonly Text UnknownLever = new("unknown lever", "levier inconnu");

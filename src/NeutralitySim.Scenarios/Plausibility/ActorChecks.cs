@@ -131,9 +131,11 @@ internal sealed class ActorChecks(World world, ResolvedObject root, BusyHour tra
         var of = world.Providers[provider];
         var isps = Enumerable.Range(0, world.Isps.Count).ToList();
         double adopters = isps.Sum(isp => traffic.Adopters(isp, provider));
-        if (of.Size == ProviderSize.Background || adopters == 0)
+        if (of.Size == ProviderSize.Background || of.MustCarry || adopters == 0)
             return;
-        double revenue = of.RetailPricePerMonth + of.OtherRevenuePerViewingHour * traffic.HoursPerMonth(provider);
+        double revenue =
+            of.RetailPricePerMonth
+            + (of.OtherRevenuePerViewingHour - of.CostPerViewingHour) * traffic.HoursPerMonth(provider);
         double delivery = isps.Sum(isp =>
             SenderPrice(isp, provider) * traffic.BitsPerSecond(isp, provider) / UnitConversion.BitsPerSecondPerMbps
         );
@@ -145,7 +147,7 @@ internal sealed class ActorChecks(World world, ResolvedObject root, BusyHour tra
                     of.Id,
                     Kinds.MoneyPerMonth.Format(Math.Round(revenue, 2), world.Currency),
                     Kinds.MoneyPerMonth.Format(Math.Round(cost, 2), world.Currency),
-                    world.Market.ExitAfterLossMonths
+                    of.PatienceMonths ?? world.Market.ExitAfterLossMonths
                 )
             );
     }

@@ -115,11 +115,16 @@ internal static class ScenarioSchema
                     + "same share lost to congestion in the evening (a guess; nothing readable links bitrate to cancellation)."
             ),
             Default(
-                "price-elasticity",
-                Kinds.Number.Between(-5, 0),
-                "-0.25",
-                "Elasticity of a provider's potential adoption to its retail price, which it raises by half of what it pays ISPs per "
-                    + "subscriber: the best answer to linear demand. At 0 prices stay as they are."
+                "service-pricing",
+                Choice<RetailPricingRule>("service-pricing"),
+                "best-response",
+                "How providers set the prices of paid services: best-response, which passes on pass-through of a fee; or fixed."
+            ),
+            Default(
+                "diverted-viewing",
+                Share,
+                "50 %",
+                "Share of the hours of a service that left which go to those that stay (Korea 2024: 43 % of Twitch's hours, 20 to 80 % were to be tried)."
             ),
             Default(
                 "decision-horizon",

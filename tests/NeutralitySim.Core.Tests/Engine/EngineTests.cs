@@ -309,7 +309,7 @@ public sealed class EngineTests
         {
             Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
             Regime = Tolled(20),
-            Market = Simple.Market with { PriceElasticity = 0, WithheldQualityFactor = 1 },
+            Market = Simple.Market with { ServicePricing = RetailPricingRule.Fixed, WithheldQualityFactor = 1 },
         };
         var adopters = new Simulation(world, 0, 1)
             .Run()

@@ -156,7 +156,6 @@ internal static class SampleWorlds
                 RetailPriceReviewMonths = 1,
                 QualityValuePerMonth = 5,
                 QualityChurnFactor = 1,
-                PriceElasticity = -1,
                 ExitAfterLossMonths = 6,
                 CacheDeployUtilisation = 0.7,
             },

@@ -136,12 +136,19 @@ public sealed class BargainingTests
     public void The_more_subscribers_an_isp_would_lose_the_lower_the_price_until_it_is_the_isp_that_pays()
     {
         double previous = double.PositiveInfinity;
-        foreach (double qualityValue in (double[])[0, 2, 5, 10, 20])
+        // So dear to its subscribers that its quality may be worth 20 to each of them.
+        var dear = Video with
+        {
+            MarginalCostPerLineMonth = 0,
+            PassThrough = 2,
+        };
+        foreach (double qualityValue in (double[])[0, 2, 4, 6, 8])
         {
             var world = World(Bargained());
             world = world with
             {
                 Isps = [world.Isps[0], OneIsp with { Id = "rival" }],
+                Providers = [dear],
                 Market = world.Market with { SwitchingPerMonth = 0.1, QualityValuePerMonth = qualityValue },
             };
             var month = Month(world);

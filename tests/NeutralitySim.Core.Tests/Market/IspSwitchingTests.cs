@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
@@ -44,7 +45,13 @@ public sealed class IspSwitchingTests
     [Fact]
     public void Poor_quality_sends_lines_to_the_rival_and_some_to_none_by_logit_with_inertia()
     {
-        var month = Switched(new SampleMonth(Rivals()).Lost(0.5), 1);
+        // What quality is worth, 5 a line and so 12.5 to each who watches, is less than the whole service is.
+        var dear = Video with
+        {
+            MarginalCostPerLineMonth = 0,
+            PassThrough = 2,
+        };
+        var month = Switched(new SampleMonth(Rivals() with { Providers = [dear] }).Lost(0.5), 1);
 
         // Shares 23.5, 70.5 and 6 % of households, the first shifted by exp(−5 × 0.5 / 6); a tenth of the households reconsiders.
         double households = 400_000 / 0.94;
@@ -54,6 +61,20 @@ public sealed class IspSwitchingTests
         Assert.Equal(300_000 + 0.1 * (households * 0.705 / all - 300_000), Lines(month)[1], 1e-6);
         Assert.InRange(Lines(month)[0] + Lines(month)[1], 399_500, 400_000);
         Assert.Equal(100_000, Lines(month)[2], 1e-6);
+    }
+
+    [Fact]
+    public void No_loss_of_quality_costs_more_than_the_loss_of_the_service()
+    {
+        var month = new SampleMonth(Simple).Lost(1);
+        var change = OfferValue.Change(month.World, month.State, month.Layout.Isps[0], month.Outcomes[0], 0);
+        month.State.Providers[0] = month.State.Providers[0] with { InBusiness = false };
+        month.State.Isps[0].LoseAdopters(0);
+        var gone = OfferValue.Change(month.World, month.State, month.Layout.Isps[0], month.Outcomes[0], 0);
+
+        // 0.4 of lines, each worth half of 10 − 6.
+        Assert.Equal(new OfferChange(0, 0, 0, 0.8, 0), change);
+        Assert.Equal(new OfferChange(0, 0, 0.8, 0, 0), gone);
     }
 
     [Theory]
@@ -74,10 +95,12 @@ public sealed class IspSwitchingTests
         var world = Simple with { Market = Simple.Market with { SwitchingPerMonth = 1 } };
         var month = new SampleMonth(world);
         month.State.Providers[0] = month.State.Providers[0] with { RetailPricePerMonth = 12 };
-        double perceived = PerceivedPrice.Of(world, month.State, month.Outcomes[0], 0);
+        var change = OfferValue.Change(world, month.State, month.Layout.Isps[0], month.Outcomes[0], 0);
 
-        // 0.4 of lines at 12 with elasticity −1: demand at price x is 4.8/x, its area from 10 to 12 is 4.8 ln 1.2.
-        Assert.Equal(30 + 4.8 * Math.Log(1.2), perceived, 1e-12);
+        // 0.4 of lines, half of whom would leave at 12: the area from 10 to 12 is 2 × 0.75 × 0.4. The other half of that, which those who have
+        // not left yet lose, is a price's doing too: at 0.4 of lines the last one would give 10 and pays 12.
+        Assert.Equal(0.6 + 0.2, change.ServicePrices, 1e-12);
+        Assert.Equal(change.ServicePrices, change.Total);
         month.Subscribe();
         Assert.True(month.Isp.TotalLines < 100_000);
     }

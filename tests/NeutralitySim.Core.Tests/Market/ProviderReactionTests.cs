@@ -133,7 +133,12 @@ public sealed class ProviderReactionTests
     public void Every_option_is_valued_and_the_log_says_what_each_promises()
     {
         var world = Roads(Tolled(9));
-        var month = new SampleMonth(world with { Market = world.Market with { PriceElasticity = 0 } }).Simulate();
+        var month = new SampleMonth(
+            world with
+            {
+                Market = world.Market with { ServicePricing = RetailPricingRule.Fixed },
+            }
+        ).Simulate();
         month.React();
 
         // 40,000 at 10 − 6 − 9 × 0.25 Mbps, less ports and the fixed cost. Half the rate halves the toll; 5 × 0.02 × 0.5 of all
@@ -171,7 +176,7 @@ public sealed class ProviderReactionTests
         var month = new SampleMonth(
             world with
             {
-                Market = world.Market with { PriceElasticity = 0, QualityChurnFactor = 0 },
+                Market = world.Market with { ServicePricing = RetailPricingRule.Fixed, QualityChurnFactor = 0 },
             }
         ).Simulate();
         month.React();
@@ -188,7 +193,7 @@ public sealed class ProviderReactionTests
             Calendar = new SimulationCalendar(2018, 1, 9, DayRepresentation.Typical),
             Providers = [Even with { FixedCostPerMonth = 200_000 }],
         };
-        var market = world.Market with { PriceElasticity = 0, WithheldQualityFactor = 1 };
+        var market = world.Market with { ServicePricing = RetailPricingRule.Fixed, WithheldQualityFactor = 1 };
         var run = new Simulation(world with { Market = market }, 0, 1).Run();
         Assert.Equal(
             [(0, 2), (3, 1)],
@@ -228,7 +233,7 @@ public sealed class ProviderReactionTests
     }
 
     [Theory]
-    [InlineData(6, 10)] // 40,000 × 4 rather than 34,554 × 4.50
+    [InlineData(6, 10)] // 40,000 × 4 rather than 35,000 × 4.50
     [InlineData(5, 10.5)] // prices stay for half a year
     public void A_price_falls_with_the_charge_where_demand_answers_enough(int monthsSince, double price)
     {
@@ -236,7 +241,6 @@ public sealed class ProviderReactionTests
             Roads(Neutral) with
             {
                 Providers = [Even with { AdoptionSpeedPerMonth = 1 }],
-                Market = Simple.Market with { PriceElasticity = -3 },
             }
         ).Simulate();
         month.State.Providers[0] = month.State.Providers[0] with
@@ -249,16 +253,14 @@ public sealed class ProviderReactionTests
     }
 
     [Theory]
-    [InlineData(0, 0.4)]
-    [InlineData(-1, 0.39047619047619048)] // potential 0.4 / 1.05 = 0.38095, half the gap closed
-    [InlineData(-2, 0.38140589569160998)] // potential 0.4 / 1.1025
-    public void Adoption_answers_the_price_by_its_elasticity(double elasticity, double adoption)
+    [InlineData(6, 0.375)] // elasticity −2.5: potential 0.4 × (1 − 0.5/4) = 0.35, half the gap closed
+    [InlineData(0, 0.39)] // −1: potential 0.4 × (1 − 0.5/10) = 0.38
+    public void Adoption_answers_the_price_by_its_demand(double marginalCost, double adoption)
     {
         var month = new SampleMonth(
             Simple with
             {
-                Providers = [Video with { AdoptionSpeedPerMonth = 0.5 }],
-                Market = Simple.Market with { PriceElasticity = elasticity },
+                Providers = [Video with { AdoptionSpeedPerMonth = 0.5, MarginalCostPerLineMonth = marginalCost }],
             }
         );
         month.State.Providers[0] = month.State.Providers[0] with { RetailPricePerMonth = 10.5 };

@@ -129,17 +129,17 @@ public sealed class RegimeRuleTests
     {
         var world = Simple with
         {
-            Regime = Neutral with { Usage = new UsageFee(0.1, isZeroRated ? [0] : [], 0) },
+            Regime = Neutral with { Usage = new UsageFee(0.02, isZeroRated ? [0] : [], 0) },
             Providers = [Video with { AdoptionSpeedPerMonth = 0.5 }],
         };
         var result = new Simulation(new WorldLayout(world), 0, 1).Run();
         double First(string indicator, int month) =>
             result.Series.Single(p => p.Indicator == indicator && p.Entity.Id == "isp/video" && p.Month == month).Value;
 
-        double feePerAdopter = 0.1 * First("served-volume", 0) / First("adopters", 0);
-        Assert.InRange(feePerAdopter, 1, 10);
-        // Price 10, elasticity −1: the potential of 40,000 shrinks by 10/(10 + fee), and half the gap closes.
-        double potential = isZeroRated ? 40_000 : 40_000 * 10 / (10 + feePerAdopter);
+        double feePerAdopter = 0.02 * First("served-volume", 0) / First("adopters", 0);
+        Assert.InRange(feePerAdopter, 0.2, 2);
+        // Price 10, cost 6, linear demand: a quarter of the potential of 40,000 for each of the fee, and half the gap closes.
+        double potential = isZeroRated ? 40_000 : 40_000 * (1 - feePerAdopter / 4);
         Assert.Equal(40_000 + 0.5 * (potential - 40_000), First("adopters", 1), 1e-6);
     }
 

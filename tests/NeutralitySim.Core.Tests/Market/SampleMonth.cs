@@ -3,6 +3,7 @@ using NeutralitySim.Core.Isps;
 using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Providers;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Traffic;
@@ -60,21 +61,39 @@ internal sealed class SampleMonth
         var factors = new IspSwitching(World).Factors(Review(month));
         for (int isp = 0; isp < State.Isps.Length; isp++)
         for (int cohort = 0; cohort < State.Isps[isp].Cohorts.Length; cohort++)
-        {
-            var review = new CohortReview(
-                factors[isp],
-                Enumerable
-                    .Range(0, State.Providers.Length)
-                    .Select(p => Adoption.Shortfall(World, Outcomes[isp], p))
-                    .ToArray(),
-                State.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
-                State.Providers.Select(p => p.InBusiness).ToArray()
-            );
-            var order = new CohortOrder(month + 1, review);
-            State.Isps[isp].Cohorts[cohort] = CohortMonth
-                .Offer(Layout, isp, cohort, State.Isps[isp].Cohorts[cohort], order)
-                .State;
-        }
+            State.Isps[isp].Cohorts[cohort] = Offer(factors[isp], month, isp, cohort).State;
+    }
+
+    /// <summary>What a cohort offers after the month.</summary>
+    public CohortOffer Offer(double switching = 1, int month = 0, int isp = 0, int cohort = 0)
+    {
+        var review = new CohortReview(
+            switching,
+            Enumerable
+                .Range(0, State.Providers.Length)
+                .Select(p => Adoption.Shortfall(World, Outcomes[isp], p))
+                .ToArray(),
+            State.Providers.Select(p => p.RetailPricePerMonth).ToArray(),
+            State.Providers.Select(p => p.InBusiness).ToArray()
+        );
+        return CohortMonth.Offer(
+            Layout,
+            isp,
+            cohort,
+            State.Isps[isp].Cohorts[cohort],
+            new CohortOrder(month + 1, review)
+        );
+    }
+
+    /// <summary>What is recorded of all together of those who were there at the start.</summary>
+    public Dictionary<IndicatorDefinition, double> Record(int month = 0)
+    {
+        var recorder = new MonthRecorder(Layout, 0, month);
+        new ExperienceRecorder(Layout, recorder).Record(month, State, Outcomes);
+        new SurplusRecorder(Layout, recorder).Record(month, State, Outcomes);
+        return recorder
+            .Measurements.Where(m => m.Entity == Entity.All)
+            .ToDictionary(m => Indicators.Find(m.Indicator)!, m => m.Amount / m.Denominator);
     }
 
     /// <summary>Traffic of a provider over a link of the first ISP; a link's percentile is taken as the sum.</summary>
@@ -152,6 +171,14 @@ internal sealed class SampleMonth
                     ispKilowattHours
                 )
             );
+        return this;
+    }
+
+    /// <summary>Bills each ISP's month and what is of none of them.</summary>
+    public SampleMonth SettleAll()
+    {
+        Settle();
+        Settlement.SettleWorld(World, State, Ledger, 0);
         return this;
     }
 

@@ -71,7 +71,12 @@ public sealed class LiveStore : IDisposable
             Indicators =
             [
                 .. run.Indicators,
-                new(Indicators.SubscriberBill.Id, Entity.All, 36.59 - 0.2 * regime + draw),
+                .. run
+                    .Indicators.Where(value =>
+                        value.Indicator == Indicators.SpeedIndex.Id && value.Entity.Kind == EntityKind.Provider
+                    )
+                    .Select(value => value with { Indicator = Indicators.ExperiencedSpeed.Id }),
+                new(Indicators.BasketBill.Id, Entity.All, 36.59 - 0.2 * regime + draw),
                 new(Indicators.IspMargin.Id, Entity.All, 12 + 0.3 * regime + draw),
                 new(Indicators.ProviderMargin.Id, Entity.All, 2 - 0.4 * regime),
             ],
@@ -97,12 +102,12 @@ public sealed class LiveStore : IDisposable
             };
 
     private static double Moved(IndicatorValue value) =>
-        value.Entity == Entity.All && value.Indicator == Indicators.SubscriberBill.Id ? value.Value - 0.42
+        value.Entity == Entity.All && value.Indicator == Indicators.BasketBill.Id ? value.Value - 0.42
         : value.Entity == Entity.All && value.Indicator == Indicators.ProviderMargin.Id ? value.Value - 1e-5
         : Moved(value.Indicator, value.Value);
 
     private static double Moved(string indicator, double value) =>
-        indicator == Indicators.SpeedIndex.Id ? 0.8 * value
+        indicator == Indicators.SpeedIndex.Id || indicator == Indicators.ExperiencedSpeed.Id ? 0.8 * value
         : indicator == Indicators.BusyHourUtilisation.Id ? Math.Min(1, value + 0.12)
         : value;
 }

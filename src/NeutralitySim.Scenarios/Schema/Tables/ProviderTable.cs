@@ -178,11 +178,56 @@ internal static class ProviderTable
                 "Advertising or other revenue per viewing hour."
             ),
             Default(
+                "viewing-cost",
+                Money(Kinds.MoneyPerHour, 1e6),
+                "0",
+                "What a viewing hour costs and falls with hours, delivery aside: creators' share, sales."
+            ),
+            Default(
                 "serving-cost",
                 Money(Kinds.MoneyPerMonth, 1e9),
                 "0",
-                "Content, staff and servers per adopting line."
+                "What the service costs per adopting line at the start, delivery aside: content, staff, payment, support."
             ),
+            Optional(
+                "marginal-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "What one subscriber more costs in the month, delivery aside: payment and support. What remains of serving-cost is content, owed whoever "
+                    + "subscribes. The lower it is, the less price-sensitive and the more valuable the service.",
+                "an eighth of retail-price, at most serving-cost"
+            ),
+            Optional(
+                "pass-through",
+                Kinds.Number.Between(0, 2),
+                "Share of a fee passed on: of a paid service, the curvature of its demand (0.5: linear; 0.25 to 1 were to be tried); of background traffic, "
+                    + "to its senders' customers (0.8 to 1.2).",
+                "0.5 for a paid service, 1 for background traffic, 0 otherwise"
+            ),
+            Default(
+                "home-share",
+                Share,
+                "100 %",
+                "Of background traffic: share of its senders' customers who live here (20 to 100 % were to be tried)."
+            ),
+            Optional(
+                "value",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "What a service without a price is worth to an adopting line; of a paid one, marginal-cost and pass-through say it.",
+                "that of the dearest paid service"
+            ),
+            Default(
+                "must-carry",
+                Switch,
+                "off",
+                "A public service: it never leaves, and the state pays what its income does not cover, fees included."
+            ),
+            Optional(
+                "patience",
+                Kinds.Months.Between(1, 120),
+                "Consecutive months in which even the best it can do would lose money, after which it gives notice.",
+                "market.exit-after-losses"
+            ),
+            Default("notice", Kinds.Months.Between(0, 60), "0 months", "Months between its notice and its end."),
             Default(
                 "fixed-cost",
                 Money(Kinds.MoneyPerMonth, 1e13),
