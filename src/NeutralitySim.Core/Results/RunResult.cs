@@ -27,6 +27,9 @@ public sealed record RunResult
     /// <summary>Ranges of per-hour energy and carbon over the ranges of the parameters; replication 0 only, for they need no draws of demand.</summary>
     public IReadOnlyList<EmissionBand> EmissionBands { get; init; } = [];
 
+    /// <summary>The account of each month: who has what of it, what was used and what that cost.</summary>
+    public IReadOnlyList<WelfareLine> Welfare { get; init; } = [];
+
     /// <summary>What actors did and when.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }
 

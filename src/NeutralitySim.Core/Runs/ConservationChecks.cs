@@ -3,6 +3,7 @@ using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Welfare;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Runs;
@@ -74,6 +75,20 @@ internal sealed class ConservationChecks(World world, RunKey key)
                     0
                 );
         }
+    }
+
+    /// <summary>Checks that what all actors have of a month is what was used less what that cost.</summary>
+    public void CheckWelfare(IReadOnlyList<WelfareLine> account, int month)
+    {
+        if (!WelfareDifference.Agree(account))
+            throw Broken(
+                "gains of all actors = value of use − resources",
+                "all",
+                month,
+                account.Where(line => line.Side == WelfareSide.Actor).Sum(line => line.Amount),
+                account.Where(line => line.Side == WelfareSide.Use).Sum(line => line.Amount)
+                    - account.Where(line => line.Side == WelfareSide.Resource).Sum(line => line.Amount)
+            );
     }
 
     private static bool IsFree(Regime regime) =>

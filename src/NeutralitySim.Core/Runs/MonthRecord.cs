@@ -27,6 +27,9 @@ public sealed record MonthRecord
     /// <summary>What each ISP delivered, for the bands of the whole run; only in the first replication.</summary>
     public required IReadOnlyList<DeliveryMonth> Deliveries { get; init; }
 
+    /// <summary>The account of the month: who has what of it, what was used and what that cost.</summary>
+    public IReadOnlyList<WelfareLine> Welfare { get; init; } = [];
+
     /// <summary>What happened since the month before.</summary>
     public required IReadOnlyList<RunEvent> Events { get; init; }
 

@@ -32,6 +32,7 @@ public static class ResultAssembly
             Emissions = Emissions(world, months),
             EmissionTerms = All(months, m => m.EmissionTerms),
             EmissionBands = bands.Finish(),
+            Welfare = All(months, m => m.Welfare),
             Events = All(months, m => m.Events),
             Decisions = All(months, m => m.Decisions),
         };

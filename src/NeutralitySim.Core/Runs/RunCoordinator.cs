@@ -8,6 +8,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Welfare;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Runs;
@@ -165,12 +166,17 @@ public sealed class RunCoordinator
             IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching).Apply(ended, isp);
 
         _checks.CheckMoney(_ledger, Month);
+        var account = WelfareAccount.Of(_layout, _state, ended.Outcomes, _ledger, Month);
+        _checks.CheckWelfare(account, Month);
         var record = new MonthRecorder(_layout, _replication, Month).Record(
             _state,
             reports,
             _ledger,
             _ledger.TakeNew()
-        );
+        ) with
+        {
+            Welfare = account,
+        };
         _state.Events.Clear();
         _state.Decisions.Clear();
         _outcomes = reports.Select(r => r.Outcome).ToArray();

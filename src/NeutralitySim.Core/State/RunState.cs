@@ -12,6 +12,9 @@ public sealed class RunState
     /// <summary>Providers, indexed like the world's.</summary>
     public required ProviderState[] Providers { get; init; }
 
+    /// <summary>New capacity paid for so far.</summary>
+    public List<CapitalItem> Capital { get; init; } = [];
+
     /// <summary>Events not yet recorded.</summary>
     public List<RunEvent> Events { get; init; } = [];
 

@@ -26,6 +26,7 @@ public sealed class LogitMarket
     private const int MaximumRounds = 1000;
     private const double RelativeTolerance = 1e-14;
     private const double NegligibleLogOdds = -40;
+    private const int MostSteps = 1024;
 
     private readonly double _scale;
     private readonly double[] _values;
@@ -71,20 +72,51 @@ public sealed class LogitMarket
     /// <returns>Money per household: what each part adds to the surplus, below 0 for a loss.</returns>
     public double[] SurplusParts(IReadOnlyList<double> prices, IReadOnlyList<IReadOnlyList<double>> changes)
     {
-        var parts = new double[changes.Count == 0 ? 0 : changes[0].Count];
         var totals = changes.Select(change => change.Sum()).ToArray();
-        var between = new double[prices.Count];
-        foreach (var (point, weight) in GaussLegendre.Nodes)
+        double[] after = [.. prices.Select((price, seller) => price + totals[seller])];
+        double all = Surplus(after) - Surplus(prices);
+        // Steps of less than a few μ are exact to all digits.
+        for (int steps = 1; ; steps *= 2)
         {
-            for (int seller = 0; seller < between.Length; seller++)
-                between[seller] = prices[seller] + point * totals[seller];
-            var shares = Shares(between);
-            for (int seller = 0; seller < between.Length; seller++)
-            for (int part = 0; part < parts.Length; part++)
-                parts[part] -= weight * shares[seller] * changes[seller][part];
+            var parts = SurplusParts(prices, changes, totals, steps);
+            if (steps >= MostSteps || Math.Abs(parts.Sum() - all) <= RelativeTolerance * (Math.Abs(all) + _scale))
+                return parts;
         }
+    }
+
+    private double[] SurplusParts(
+        IReadOnlyList<double> prices,
+        IReadOnlyList<IReadOnlyList<double>> changes,
+        double[] totals,
+        int steps
+    )
+    {
+        var parts = new double[changes.Count == 0 ? 0 : changes[0].Count];
+        var between = new double[prices.Count];
+        for (int step = 0; step < steps; step++)
+            foreach (var (point, weight) in GaussLegendre.Nodes)
+            {
+                for (int seller = 0; seller < between.Length; seller++)
+                    between[seller] = prices[seller] + (step + point) / steps * totals[seller];
+                var shares = Shares(between);
+                for (int seller = 0; seller < between.Length; seller++)
+                for (int part = 0; part < parts.Length; part++)
+                    parts[part] -= weight / steps * shares[seller] * changes[seller][part];
+            }
 
         return parts;
+    }
+
+    /// <summary>What the offers that households have are worth to them, whatever they pay: <c>Σ s_i A_i − μ Σ s ln s</c>, none included; from quantities only.</summary>
+    /// <param name="shares">Share of households at each seller, 0 or more, together less than 1.</param>
+    public double Use(IReadOnlyList<double> shares)
+    {
+        double none = 1 - shares.Sum();
+        double use = none > 0 ? -_scale * none * Math.Log(none) : 0;
+        for (int seller = 0; seller < shares.Count; seller++)
+            if (shares[seller] > 0)
+                use += shares[seller] * (_values[seller] - _scale * Math.Log(shares[seller]));
+        return use;
     }
 
     /// <summary>What is lost because not all households have what they would choose: <c>−μ Σ s ln(s/σ)</c>, none included; 0 or less.</summary>

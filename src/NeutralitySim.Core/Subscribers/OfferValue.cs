@@ -17,70 +17,89 @@ namespace NeutralitySim.Core.Subscribers;
 /// </remarks>
 internal static class OfferValue
 {
-    /// <summary>What an offer costs more than at the start.</summary>
+    /// <summary>What an offer costs more than at the start, and what its services are worth.</summary>
     /// <param name="world">World of the run.</param>
     /// <param name="state">State at the end of the month.</param>
     /// <param name="layout">The ISP.</param>
     /// <param name="outcome">The month at it, seen or foreseen.</param>
     /// <param name="month">Month, from 0.</param>
-    public static OfferChange Change(World world, RunState state, IspLayout layout, TrafficMonth outcome, int month)
+    /// <returns>The change, and the value of use of all services less that at the start, from quantities alone; money per line.</returns>
+    public static (OfferChange Change, double Use) Of(
+        World world,
+        RunState state,
+        IspLayout layout,
+        TrafficMonth outcome,
+        int month
+    )
     {
         int isp = layout.IspIndex;
-        var (prices, lost, quality, background) = (0.0, 0.0, 0.0, 0.0);
+        var (prices, lost, quality, background, use) = (0.0, 0.0, 0.0, 0.0, 0.0);
         double lines = state.Isps[isp].TotalLines;
         double hours = ReachedHours(world, isp, month);
         var bill = new MonthBill(world, layout, state.Isps[isp]);
         for (int provider = 0; provider < world.Providers.Count && lines > 0; provider++)
         {
-            var data = world.Providers[provider];
+            var (data, now) = (world.Providers[provider], state.Providers[provider]);
             double reached = Reach.Of(world, isp, provider, month);
-            double usage = bill.UsageFeePerAdopter(provider, state.Providers[provider], outcome);
+            double usage = bill.UsageFeePerAdopter(provider, now, outcome);
             double taken = state.Isps[isp].Adopters(provider) / lines;
             if (data.Size == ProviderSize.Background)
             {
-                background += state.Providers[provider].PassedOnPerLineMonth + usage * taken;
+                background += now.PassedOnPerLineMonth + usage * taken;
                 continue;
             }
 
             double value = ValueOf(data);
-            if (!state.Providers[provider].InBusiness)
+            double missed = 1 - (1 - outcome.LostQuality(provider)) * (1 - outcome.WithheldQuality[provider]);
+            double share = hours > 0 ? reached * Reach.HoursPerDay(data, month) / hours : 0;
+            double worth = reached > 0 ? Math.Min(value, world.Market.QualityValuePerMonth * share / reached) : 0;
+            double coarse = now.InBusiness ? taken * worth * missed : 0;
+            quality += coarse;
+            use -= coarse;
+            double price = now.RetailPricePerMonth + usage;
+            if (ServiceDemand.Of(data) is not { } demand || reached <= 0)
+            {
+                // Worth its price, or a stated value, to whoever takes it.
+                use += taken * (data.RetailPricePerMonth + value) - reached * value;
+                prices += taken * (price - data.RetailPricePerMonth);
+                if (now.InBusiness)
+                    quality += (reached - taken) * value;
+                else
+                    lost += reached * value;
+                continue;
+            }
+
+            use += reached * (demand.Use(taken / reached) - value);
+            if (!now.InBusiness)
             {
                 lost += reached * value;
                 continue;
             }
 
-            double missed = 1 - (1 - outcome.LostQuality(provider)) * (1 - outcome.WithheldQuality[provider]);
-            double share = hours > 0 ? reached * Reach.HoursPerDay(data, month) / hours : 0;
-            double worth = reached > 0 ? Math.Min(value, world.Market.QualityValuePerMonth * share / reached) : 0;
-            quality += taken * worth * missed;
-            if (ServiceDemand.Of(data) is not { } demand || reached <= 0)
-            {
-                quality += Math.Max(0, reached - taken) * value;
-                prices +=
-                    Math.Min(reached, taken)
-                    * (state.Providers[provider].RetailPricePerMonth - data.RetailPricePerMonth + usage);
-                continue;
-            }
-
-            double price = state.Providers[provider].RetailPricePerMonth + usage;
-            double kept = demand.Use(taken / reached) - price * taken / reached;
-            prices += reached * (demand.Value - demand.Surplus(price));
+            prices += reached * (value - demand.Surplus(price));
             // Adopters who are not where the curve has them: driven away, or not gone yet.
-            double aside = reached * (demand.Surplus(price) - kept);
+            double aside = reached * (demand.Surplus(price) - demand.Use(taken / reached)) + price * taken;
             if (taken < reached * demand.Quantity(price))
                 quality += aside;
             else
                 prices += aside;
         }
 
-        return new OfferChange(
-            state.Isps[isp].RetailPricePerMonth - world.Isps[isp].RetailPricePerMonth,
-            prices,
-            lost,
-            quality,
-            background
+        return (
+            new OfferChange(
+                state.Isps[isp].RetailPricePerMonth - world.Isps[isp].RetailPricePerMonth,
+                prices,
+                lost,
+                quality,
+                background
+            ),
+            use
         );
     }
+
+    /// <summary>What an offer costs more than at the start.</summary>
+    public static OfferChange Change(World world, RunState state, IspLayout layout, TrafficMonth outcome, int month) =>
+        Of(world, state, layout, outcome, month).Change;
 
     /// <summary>The price that moves the choice of ISP: under the linear rule quality moves lines otherwise.</summary>
     public static double InChoice(World world, RunState state, IspLayout layout, TrafficMonth outcome, int month)

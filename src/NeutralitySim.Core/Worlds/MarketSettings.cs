@@ -45,6 +45,12 @@ public sealed record MarketSettings
     /// <summary>Share of the hours of a service that left which go to the services that stay, 0 to 1.</summary>
     public double DivertedViewing { get; init; } = 0.5;
 
+    /// <summary>Share of advertising not spent on a service that is spent on other media, 0 to 1.</summary>
+    public double AdvertisingMoved { get; init; } = 0.5;
+
+    /// <summary>Share of the price of transit that is cost to the carrier, 0 to 1.</summary>
+    public double TransitResourceShare { get; init; } = 1;
+
     /// <summary>Months ahead over which providers and ISPs weigh what they can do, 1 to 120.</summary>
     public int DecisionHorizonMonths { get; init; } = 24;
 

@@ -1,0 +1,14 @@
+namespace NeutralitySim.Core.Results;
+
+/// <summary>The two accounts of a month, which must agree: what actors gain in money, and what is used less what that costs.</summary>
+public enum WelfareSide
+{
+    /// <summary>What an actor has of the month, in money: prices, fees and surplus.</summary>
+    Actor,
+
+    /// <summary>What something is worth to those who use it, from quantities: no price, fee or toll is in it.</summary>
+    Use,
+
+    /// <summary>What something costs in resources, from quantities and unit costs.</summary>
+    Resource,
+}
