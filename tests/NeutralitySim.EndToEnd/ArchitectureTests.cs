@@ -39,6 +39,7 @@ public sealed partial class ArchitectureTests
         "Providers",
         "Deals",
         "Isps",
+        "Welfare",
         "Runs",
     ];
 

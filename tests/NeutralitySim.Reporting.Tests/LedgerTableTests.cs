@@ -11,15 +11,17 @@ public sealed class LedgerTableTests(SampleStore store) : IClassFixture<SampleSt
     private ReportContext Context { get; } = new(store.Reader, "en");
 
     [Fact]
-    public void Groups_sum_to_zero_and_subscribers_stand_with_their_bills()
+    public void Gains_of_all_actors_add_up_to_the_last_row_in_every_window()
     {
-        var table = LedgerTables.Welfare(Context);
-        Assert.Equal(["total", "0.000", "0.000", "0.000"], table.Rows[^1]);
-        // Video: 0.40 × 7.99 a line under every regime.
+        var table = WelfareTable.Of(Context);
         Assert.Equal(
-            ["subscribers (bills)", "−2,885.608", "−2,892.263", "−2,898.918"],
-            table.Rows.Single(row => row[0].StartsWith("subscribers", StringComparison.Ordinal))
+            ["Tolled, last 12 months, M USD/month", "−2.000"],
+            [table.Columns[^1].Replace('\u00a0', ' '), table.Rows[^1][^1]]
         );
+        Assert.Equal("All together", table.Rows[^1][0]);
+        // 3 − 2 a month and regime step.
+        Assert.Equal("+2.000", table.Rows.Single(row => row[0] == "Households")[^1]);
+        Assert.Equal("−5.000", table.Rows.Single(row => row[0] == "Small providers")[^1]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         string folder = Path.Combine(Environment.GetEnvironmentVariable("SAMPLE_REPORT") ?? store.Folder, language);
         IReadOnlyList<string> written = ReportWriter.Write(store.Reader, folder, language);
         Assert.Equal(Path.Combine(folder, "report.html"), written[0]);
-        Assert.Equal(11, written.Count - 1);
+        Assert.Equal(12, written.Count - 1);
         Assert.Subset(
             ReportWriter.Files.ToHashSet(),
             written.Select(path => Path.GetRelativePath(folder, path)).ToHashSet()

@@ -84,7 +84,7 @@ public sealed class LedgerViewTests : TemporaryFolder
         var incidence = FeeIncidence.Of(without, with, Groups)!;
         Assert.Equal(200, incidence.Fee, Tolerance);
         Assert.Equal(
-            [90, 60, 8, 2, 140, -100, 70, 100, -6, 36],
+            [90, 60, 8, 2, 0, 140, -100, 70, 100, -6, 36],
             Enum.GetValues<FeePart>().Select(part => Math.Round(incidence.Parts[part], 9))
         );
         Assert.Equal(0.45, incidence.Share(FeePart.VideoSubscribers), Tolerance);
@@ -93,26 +93,43 @@ public sealed class LedgerViewTests : TemporaryFolder
         Assert.Null(FeeIncidence.Of([], with, Groups));
     }
 
-    /// <summary>Neutral: 2 per line and month for 10 + 20 line-months of one ISP and 5 + 5 of the other, 80; −1 in the second replication, −40.</summary>
+    /// <summary>
+    /// Two months. A toll of 10 a month: an ISP gains it and a provider loses it and 4 more, because two of ten subscribers worth 3 each, who cost 1, are gone,
+    /// and because the rest costs 1.2 and no longer 1 to serve. In the second replication nothing changes.
+    /// </summary>
     [Fact]
-    public void Consumer_surplus_is_that_of_all_lines_in_money_as_the_payments_beside_it()
+    public void Gains_are_means_per_month_of_paired_replications_and_add_up_to_savings_less_dead_weight()
     {
-        RunResult Run(int replication, double surplus) =>
-            Sample.Run("neutral", replication) with
+        WelfareLine[] Month(int month, double isp, double provider, double use, double quantity, double cost) =>
+            [
+                new(month, WelfareSide.Actor, "isp:comcast", 0, isp),
+                new(month, WelfareSide.Actor, "provider:netflix", 0, provider),
+                new(month, WelfareSide.Use, "access:us", 10, use),
+                new(month, WelfareSide.Resource, "subscribers:netflix", quantity, cost),
+            ];
+        RunResult Run(string regime, int replication, bool tolled) =>
+            Sample.Run(regime, replication) with
             {
-                Indicators = [new("consumer-surplus", Entity.All, surplus)],
-                Series =
+                Welfare =
                 [
-                    new("lines", Sample.Comcast, 0, 10),
-                    new("lines", Sample.Comcast, 1, 20),
-                    new("lines", Sample.Acme, 0, 5),
-                    new("lines", Sample.Acme, 1, 5),
+                    .. Month(0, 5, 15, 30, 10, 10),
+                    .. tolled ? Month(1, 15, -0.6, 24, 8, 9.6) : Month(1, 5, 15, 30, 10, 10),
                 ],
             };
-        using var store = Sample.Store(Folder, [Run(0, 2), Run(1, -1), Sample.Run("tolled", 0)]);
-        var views = new LedgerViews(store.Reader);
-        Assert.Equal(20, views.ConsumerSurplus("neutral")!.Value, Tolerance);
-        Assert.Null(views.ConsumerSurplus("tolled"));
+        using var store = Sample.Store(
+            Folder,
+            [Run("neutral", 0, false), Run("neutral", 1, false), Run("tolled", 0, true), Run("tolled", 1, false)]
+        );
+        Assert.Equal([WelfareWindow.FirstYear], store.Reader.WelfareWindows);
+        Assert.Null(store.Reader.Welfare("neutral", WelfareWindow.FirstYear));
+        var gains = store.Reader.Welfare("tolled", WelfareWindow.FirstYear)!;
+
+        // Of four months of pairs one has a change.
+        Assert.Equal(10 / 4.0, gains.Actors["isp:comcast"], Tolerance);
+        Assert.Equal(-15.6 / 4, gains.Actors["provider:netflix"], Tolerance);
+        Assert.Equal(-8 * 0.2 / 4, gains.Savings, Tolerance);
+        Assert.Equal((6 - 2) / 4.0, gains.DeadWeight, Tolerance);
+        Assert.Equal(gains.Savings - gains.DeadWeight, gains.Total, Tolerance);
     }
 
     [Fact]

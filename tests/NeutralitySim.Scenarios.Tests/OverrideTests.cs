@@ -26,12 +26,7 @@ public class OverrideTests
 
         var overridden = experiment.Description.Parameters.Where(p => p.Regime == "tolled").ToList();
         Assert.Equal(
-            [
-                "isps.north.interconnects.direct.capacity",
-                "isps.north.pricing-cost",
-                "isps.north.retail-price",
-                "regimes.tolled.toll.price",
-            ],
+            ["isps.north.interconnects.direct.capacity", "isps.north.retail-price", "regimes.tolled.toll.price"],
             overridden.Select(p => p.Path).Where(p => !p.StartsWith("market.", StringComparison.Ordinal)).Order()
         );
         Assert.Contains(overridden, p => p is { Value: "10 Gbps", Source: "guess", IsDefault: false });

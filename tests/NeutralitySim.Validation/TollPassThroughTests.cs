@@ -10,7 +10,7 @@ public sealed class TollPassThroughTests
     {
         double part = HandedOn("france-2019", out var neutral, out var tolled);
         Assert.InRange(part, 0.95, 1);
-        AssertPricesKept(neutral);
+        AssertNoPriceRises(neutral);
         // And other senders take it from the same households.
         Assert.True(ConsumerSurplus(tolled) < 0);
     }
@@ -20,7 +20,7 @@ public sealed class TollPassThroughTests
     {
         double part = HandedOn("us-2014", out var neutral, out var tolled);
         Assert.InRange(part, 0, 0.3);
-        AssertPricesKept(neutral);
+        AssertNoPriceRises(neutral);
         // Dearer video outweighs what little comes back.
         Assert.True(ConsumerSurplus(tolled) < ConsumerSurplus(neutral));
     }
@@ -33,7 +33,7 @@ public sealed class TollPassThroughTests
         Assert.True(Last(tolled, "providers-alive") < Last(neutral, "providers-alive"));
         foreach (string provider in (string[])["incumbent", "start-up"])
             Assert.True(VideoPrice(tolled, provider) > VideoPrice(neutral, provider));
-        AssertPricesKept(neutral);
+        AssertNoPriceRises(neutral);
     }
 
     // Part of the toll of the last months but a review that retail prices give back.
@@ -46,7 +46,7 @@ public sealed class TollPassThroughTests
         double received = 0;
         for (int month = last - 5; month <= last; month++)
         {
-            var start = tolled.Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Month: 0 }).ToList();
+            var start = neutral.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month).ToList();
             foreach (var access in tolled.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month))
                 given += access.Quantity * (start.Single(l => l.Payee == access.Payee).UnitPrice - access.UnitPrice);
             received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Month == month).Sum(l => l.Amount);
@@ -55,14 +55,15 @@ public sealed class TollPassThroughTests
         return given / received;
     }
 
-    private static void AssertPricesKept(RunResult run)
+    private static void AssertNoPriceRises(RunResult run)
     {
         var start = run
             .Ledger.Where(l => l is { Kind: LedgerKind.RetailAccess, Month: 0 })
             .ToDictionary(l => l.Payee, l => l.UnitPrice);
         Assert.All(
             run.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess),
-            l => Assert.Equal(start[l.Payee], l.UnitPrice, 1e-9)
+            // Nothing but backhaul that more caches save lowers a price.
+            l => Assert.InRange(l.UnitPrice, 0.98 * start[l.Payee], start[l.Payee] + 1e-9)
         );
     }
 

@@ -2,24 +2,29 @@ using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Isps;
 
 /// <summary>
 /// ISPs set retail prices: every few months those of a market move to the prices at which none gains by another one, given what
-/// each received per line from content providers in the month before.
+/// each received per line from content providers, and what caches saved it, in the month before.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Prices at the start are taken as the equilibrium of a world without such receipts. They imply what an ISP takes a line
-/// to cost, <c>c_i = p_i − μ/(1 − s_i)</c>; receipts of r_i a line make it <c>c_i − r_i</c>. How much of a toll reaches subscribers
-/// follows from shares, scale and outside share alone. The implied cost serves pricing only: the stated cost is
-/// what is paid. It may lie below 0 for an ISP without rivals, whose observed price is then lower than this demand would bear.
+/// to cost, <c>c_i = p_i − μ/(1 − s_i)</c>; receipts and savings of r_i a line make it <c>c_i − r_i</c>. How much of a toll reaches subscribers
+/// follows from shares, scale and outside share alone. The implied cost serves pricing only: the stated cost is what is paid.
 /// </para>
 /// <para>
-/// Quality is left out, as is traffic cost: congestion passes, and prices that answered either would move without any payment.
-/// Growth that is an input changes shares and what they imply alike. So without receipts prices stay as they are.
+/// An ISP without rivals is regulated or limited: this demand, its cost and a best price would exclude each other, for the cost implied would be
+/// below 0. It passes on a stated share.
+/// </para>
+/// <para>
+/// Saved is backhaul of what caches serve beyond their share in the first month, less hosting: cheaper delivery is passed on like a fee. Quality and
+/// growing traffic are left out: congestion passes, and prices that answered either would move without any payment. Growth that is an input changes
+/// shares and what they imply alike. So without receipts or caches prices stay as they are.
 /// </para>
 /// </remarks>
 internal static class RetailPricing
@@ -42,12 +47,19 @@ internal static class RetailPricing
 
     private static void Update(MonthReview review, RetailMarket market)
     {
-        var choice = market.Choice(review.Month + 1);
-        var implied = choice.CostsBehind(market.StartPrices);
         var receipts = market.Isps.Select(isp => ReceiptsPerLine(review, isp)).ToArray();
-        var prices = choice.EquilibriumPrices(implied.Select((cost, i) => cost - receipts[i]).ToArray());
+        var prices = Prices(review, market, receipts);
         for (int index = 0; index < prices.Length; index++)
             Set(review, market.Isps[index], prices[index], receipts[index]);
+    }
+
+    private static double[] Prices(MonthReview review, RetailMarket market, double[] receipts)
+    {
+        if (market.Isps.Count == 1)
+            return [Math.Max(0, market.StartPrices[0] - review.World.Market.LoneIspPassThrough * receipts[0])];
+        var choice = market.Choice(review.Month + 1);
+        var implied = choice.CostsBehind(market.StartPrices);
+        return choice.EquilibriumPrices(implied.Select((cost, i) => cost - receipts[i]).ToArray());
     }
 
     private static void Set(MonthReview review, int isp, double price, double receipts)
@@ -84,6 +96,33 @@ internal static class RetailPricing
         double received = review.World.Providers.Sum(provider =>
             review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Month)
         );
-        return lines > 0 ? received / lines : 0;
+        return lines > 0 ? (received + Saved(review, isp)) / lines : 0;
+    }
+
+    private static double Saved(MonthReview review, int isp)
+    {
+        var (data, state) = (review.World.Isps[isp], review.State.Isps[isp]);
+        if (state.CachedShareAtStart is not { } before)
+            return 0;
+        double now = CachedShare(review.Layout.Isps[isp], review.Outcomes[isp]);
+        string account = Accounts.Isp(data.Id);
+        double backhaul = review.Ledger.Total(account, LedgerKind.Backhaul, review.Month).Paid;
+        double hosting = review.Ledger.Total(account, LedgerKind.CacheHosting, review.Month).Paid;
+        double hostingBefore = data.CacheSites.Sum(site => site.InitialAppliances) * data.HostingCostPerApplianceMonth;
+        return (now < 1 ? backhaul * (now - before) / (1 - now) : 0) - (hosting - hostingBefore);
+    }
+
+    /// <summary>Share of an ISP's traffic that its caches served, 0 to 1.</summary>
+    public static double CachedShare(IspLayout layout, TrafficMonth outcome)
+    {
+        double cached = 0;
+        double all = 0;
+        for (int path = 0; path < layout.Paths.Length; path++)
+        {
+            all += outcome.PathServedBytes[path];
+            cached += layout.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
+        }
+
+        return all > 0 ? cached / all : 0;
     }
 }

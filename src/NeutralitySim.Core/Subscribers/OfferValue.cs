@@ -46,6 +46,7 @@ internal static class OfferValue
             if (data.Size == ProviderSize.Background)
             {
                 background += now.PassedOnPerLineMonth + usage * taken;
+                use += taken * data.RetailPricePerMonth;
                 continue;
             }
 

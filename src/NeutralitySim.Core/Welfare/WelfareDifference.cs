@@ -27,15 +27,11 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
     /// <summary>Gains of all actors.</summary>
     public double Total => Actors.Values.Sum();
 
-    /// <summary>The sum that must be 0, over the largest of the terms.</summary>
-    public double RelativeGap
-    {
-        get
-        {
-            double largest = Actors.Values.Append(Savings).Append(DeadWeight).Max(Math.Abs);
-            return largest > 0 ? Math.Abs(Total - (Savings - DeadWeight)) / largest : 0;
-        }
-    }
+    /// <summary>The largest of all rows that went in, money, above 0.</summary>
+    public double Largest { get; init; } = 1;
+
+    /// <summary>The sum that must be 0, over the largest of the rows.</summary>
+    public double RelativeGap => Math.Abs(Total - (Savings - DeadWeight)) / Largest;
 
     /// <summary>The difference between the months of two runs on the same draws.</summary>
     /// <param name="baseline">Rows of the run compared with.</param>
@@ -45,12 +41,14 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
         var actors = new SortedDictionary<string, double>(StringComparer.Ordinal);
         double savings = 0;
         double worth = 0;
+        double largest = double.Epsilon;
         var before = baseline.ToDictionary(line => (line.Month, line.Side, line.Item));
         var after = regime.ToDictionary(line => (line.Month, line.Side, line.Item));
         foreach (var key in before.Keys.Union(after.Keys).Order())
         {
             var (old, now) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
             double change = (now?.Amount ?? 0) - (old?.Amount ?? 0);
+            largest = Math.Max(largest, Math.Max(Math.Abs(now?.Amount ?? 0), Math.Abs(old?.Amount ?? 0)));
             switch (key.Side)
             {
                 case WelfareSide.Actor:
@@ -68,7 +66,7 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
             }
         }
 
-        return new WelfareDifference(actors, savings, -worth);
+        return new WelfareDifference(actors, savings, -worth) { Largest = largest };
     }
 
     /// <summary>What a month's two accounts differ by, over their largest row.</summary>

@@ -15,6 +15,9 @@ public sealed record MarketSettings
     /// <summary>How ISPs set their retail prices.</summary>
     public required RetailPricingRule RetailPricing { get; init; }
 
+    /// <summary>Share of receipts and savings that an ISP without rivals passes on, 0 to 1: its price is regulated or limited.</summary>
+    public double LoneIspPassThrough { get; init; } = 0.3;
+
     /// <summary>Months between two reviews of retail prices, 1 to 120; the first follows the first month.</summary>
     public required int RetailPriceReviewMonths { get; init; }
 

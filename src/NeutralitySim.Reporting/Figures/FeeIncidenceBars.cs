@@ -16,6 +16,7 @@ internal static class FeeIncidenceBars
         [FeePart.LargeProviders] = 4,
         [FeePart.SmallProviders] = 6,
         [FeePart.OtherTraffic] = 8,
+        [FeePart.OtherCustomers] = 7,
         [FeePart.ProvidersNetwork] = 3,
         [FeePart.OtherPaid] = 2,
         [FeePart.KeptByIsps] = 5,

@@ -1,3 +1,4 @@
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 
@@ -9,7 +10,7 @@ internal static class LedgerSections
     public static void Ledger(Html html, ReportContext context)
     {
         var locale = context.Locale;
-        html.Table(locale[ReportTexts.WelfareCaption], LedgerTables.Welfare(context), 1);
+        html.Table(locale[ReportTexts.WelfareCaption], WelfareTable.Of(context), 1);
         if (LedgerTables.Bills(context) is { Rows.Count: > 0 } bills)
             html.Table(locale[ReportTexts.BillsCaption], bills, 2);
         html.Table(locale[ReportTexts.MarketCaption], LedgerTables.Market(context), 1);

@@ -11,32 +11,6 @@ internal static class LedgerTables
 {
     private const string Missing = "–";
 
-    /// <summary>What each group gains or pays, and the consumer surplus where it was computed.</summary>
-    public static DataTable Welfare(ReportContext context)
-    {
-        var views = context.Ledger;
-        var shares = views.Regimes.Select(views.Welfare).ToArray();
-        double?[] surplus = [.. views.Regimes.Select(views.ConsumerSurplus)];
-        var scale = new MoneyScale(
-            context,
-            shares.SelectMany(s => s).Select(s => s.Net).Concat(surplus.OfType<double>())
-        );
-        var rows = Enum.GetValues<AccountGroup>()
-            .Where(group => shares.Any(s => s[(int)group].Net != 0))
-            .Select(group =>
-                (IReadOnlyList<string>)
-                    [context.Locale.Name(group), .. shares.Select(s => scale.Signed(s[(int)group].Net))]
-            )
-            .ToList();
-        rows.Add([context.Locale[ReportTexts.Sum], .. shares.Select(s => scale.Signed(s.Sum(share => share.Net)))]);
-        if (surplus.Any(s => s is not null))
-            rows.Add([
-                context.Locale[ReportTexts.ConsumerSurplus],
-                .. surplus.Select(s => s is { } value ? scale.Signed(value) : Missing),
-            ]);
-        return new DataTable(Headings(context, context.Locale[ReportTexts.Group], scale.Unit), rows);
-    }
-
     /// <summary>Concentration and providers in business in the first and the last month.</summary>
     public static DataTable Market(ReportContext context)
     {

@@ -15,8 +15,10 @@ internal sealed class MoneyScale
 
     /// <summary>For amounts of the whole run, shown per month.</summary>
     public MoneyScale(ReportContext context, IEnumerable<double> amounts)
+        : this(context, amounts, context.Months.Count) { }
+
+    private MoneyScale(ReportContext context, IEnumerable<double> amounts, double months)
     {
-        double months = context.Months.Count;
         double largest = amounts.Select(Math.Abs).DefaultIfEmpty(0).Max() / months;
         var scale = UnitScale.For(Math.Min(largest, LargestUnit), context.Description.Currency, context.Locale);
         _locale = context.Locale;
@@ -24,6 +26,9 @@ internal sealed class MoneyScale
         _decimals = Math.Min(MostDecimals, Precision.DecimalsFor(scale.Factor * largest, Digits));
         Unit = context.Locale.With(ReportTexts.PerMonth, scale.Unit).Replace(' ', '\u00a0');
     }
+
+    /// <summary>For amounts that are per month.</summary>
+    public static MoneyScale PerMonth(ReportContext context, IEnumerable<double> amounts) => new(context, amounts, 1);
 
     /// <summary>Unit of all cells.</summary>
     public string Unit { get; }

@@ -45,6 +45,7 @@ internal static partial class ReportTexts
         [FeePart.LargeProviders] = new("large providers' margin", "marge des grands fournisseurs"),
         [FeePart.SmallProviders] = new("small providers' margin", "marge des petits fournisseurs"),
         [FeePart.OtherTraffic] = new("senders of other traffic", "émetteurs du reste du trafic"),
+        [FeePart.OtherCustomers] = new("customers of those senders", "clients de ces émetteurs"),
         [FeePart.ProvidersNetwork] = new(
             "network costs saved by providers",
             "coûts de réseau économisés par les fournisseurs"

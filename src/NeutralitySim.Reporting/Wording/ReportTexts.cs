@@ -201,9 +201,41 @@ internal static partial class ReportTexts
     );
     public static readonly Text LedgerHeading = new("Who gains and who pays", "Qui gagne et qui paie");
     public static readonly Text WelfareCaption = new(
-        "Received less paid by group, mean per month. Every payment has two sides, so the groups sum to zero. Consumer surplus, where it was computed, is no payment and stands apart.",
-        "Reçu moins payé par groupe, moyenne par mois. Chaque paiement a deux côtés : la somme des groupes est nulle. Le surplus du consommateur, s'il a été calculé, n'est pas un paiement et figure à part."
+        "Gains against the baseline, mean per month: all actors together gain what is saved in delivery less the dead weight of what is no longer used. Households at home and customers abroad, owners' profits where the firm is.",
+        "Gains par rapport à la référence, moyenne par mois : tous les acteurs ensemble gagnent ce qu'économise l'acheminement, moins la perte sèche de ce qui n'est plus utilisé. Ménages d'ici et clients à l'étranger, profits là où est l'entreprise."
     );
+    public static readonly Text GainTitle = new("Who gains and who loses", "Qui gagne et qui perd");
+    public static readonly Text GainFirstYear = new(
+        "Difference from {0} in the first twelve months, mean per month",
+        "Écart par rapport à {0} sur les douze premiers mois, moyenne par mois"
+    );
+    public static readonly Text GainSettled = new(
+        "Difference from {0} in the last twelve months, mean per month",
+        "Écart par rapport à {0} sur les douze derniers mois, moyenne par mois"
+    );
+    public static readonly Text GainCaption = new(
+        "The bars of all actors add up to the last one: cheaper delivery of what is still used, less the dead weight of what is no longer used. A fee that only moves money leaves it at zero.",
+        "Les barres de tous les acteurs s'additionnent à la dernière : un acheminement moins cher de ce qui reste utilisé, moins la perte sèche de ce qui ne l'est plus. Une redevance qui ne fait que déplacer de l'argent la laisse à zéro."
+    );
+    public static readonly Text GainHouseholds = new("Households", "Ménages");
+    public static readonly Text GainAccess = new("price of access", "prix de l'accès");
+    public static readonly Text GainServicePrices = new("prices of services", "prix des services");
+    public static readonly Text GainServicesLost = new("services that left", "services disparus");
+    public static readonly Text GainQuality = new("quality", "qualité");
+    public static readonly Text GainBackground = new("prices of other senders", "prix des autres émetteurs");
+    public static readonly Text GainNotYetMoved = new("not yet moved", "pas encore déplacés");
+    public static readonly Text GainLarge = new("Large providers", "Grands fournisseurs");
+    public static readonly Text GainSmall = new("Small providers", "Petits fournisseurs");
+    public static readonly Text GainOtherSenders = new("Owners of other senders", "Propriétaires des autres émetteurs");
+    public static readonly Text GainAbroad = new("Customers abroad", "Clients à l'étranger");
+    public static readonly Text GainAdvertisers = new("Advertisers, other media", "Annonceurs, autres médias");
+    public static readonly Text GainState = new("The state", "L'État");
+    public static readonly Text GainCarriers = new("Transit carriers", "Transitaires");
+    public static readonly Text GainAll = new("All together", "Tous ensemble");
+    public static readonly Text GainSavings = new("cheaper delivery", "acheminement moins cher");
+    public static readonly Text GainDeadWeight = new("dead weight", "perte sèche");
+    public static readonly Text WindowFirstYear = new("first 12 months", "12 premiers mois");
+    public static readonly Text WindowSettled = new("last 12 months", "12 derniers mois");
     public static readonly Text BillsCaption = new(
         "Bill of an average line of each ISP over all lines, also those without the service.",
         "Facture d'une ligne moyenne de chaque FAI, sur toutes les lignes, y compris celles sans le service."

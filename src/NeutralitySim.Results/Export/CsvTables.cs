@@ -29,6 +29,7 @@ internal static class CsvTables
             Stored(reader, RowTables.Series),
             Stored(reader, RowTables.Hourly),
             Stored(reader, RowTables.Ledger),
+            Stored(reader, RowTables.Account),
             .. new LedgerViewTables(reader).All(),
             Stored(reader, RowTables.Emission),
             Stored(reader, RowTables.EmissionTerm),

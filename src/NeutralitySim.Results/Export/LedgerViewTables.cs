@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Welfare;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results.Export;
@@ -54,21 +55,33 @@ internal sealed class LedgerViewTables(ResultsReader reader)
     private CsvTable Welfare() =>
         Table(
                 "welfare",
-                "What a group received less what it paid; the groups of a regime sum to zero.",
-                ["group"],
-                _views.Welfare
+                "What an actor gains under a regime against the baseline, mean per month. The actors of a window sum to savings less dead-weight.",
+                ["window", "actor"],
+                regime =>
+                    reader
+                        .WelfareWindows.Select(window => (Window: window, Gains: reader.Welfare(regime, window)))
+                        .Where(found => found.Gains is not null)
+                        .SelectMany(found => Rows(found.Window, found.Gains!))
             )
-            .Enum("group", row => row.Of.Group, "Group of accounts.")
-            .Number("net", row => row.Of.Net, "Received less paid.", "{currency}")
+            .Enum("window", row => row.Of.Window, "First twelve months, or the last twelve of more.")
+            .Text("actor", row => row.Of.Actor)
+            .Meaning("Account of the actor, a part of what households gain, savings or dead-weight.")
             .Number(
-                "consumer_surplus",
-                row => row.Of.Group == AccountGroup.Subscribers ? _views.ConsumerSurplus(row.Regime) : null
-            )
-            .Meaning(
-                "Change since the start in what households would give for their choice of access, all lines together; no payment; empty where not computed.",
-                "{currency}"
+                "gain",
+                row => row.Of.Gain,
+                "Money per month; of savings and dead-weight, their size.",
+                "{currency}/month"
             )
             .Currency(_currency);
+
+    private static IEnumerable<(WelfareWindow Window, string Actor, double Gain)> Rows(
+        WelfareWindow window,
+        WelfareDifference gains
+    ) =>
+        gains
+            .Actors.Select(actor => (window, actor.Key, actor.Value))
+            .Append((window, "savings", gains.Savings))
+            .Append((window, "dead-weight", gains.DeadWeight));
 
     private CsvTable Market() =>
         Table("market", "Concentration and providers in business in a month of a regime.", ["month"], _views.Market)

@@ -73,6 +73,32 @@ internal static class RowTables
         .Number("amount", line => line.Amount, "Money, 0 or more.", "{currency}")
         .Currency();
 
+    internal static readonly RowTable<WelfareLine> Account = new RowTable<WelfareLine>(
+        "account",
+        "account",
+        "Row of the account of a month: what an actor has of it, what was used, or what that cost. All actors together are all use less all resources.",
+        run => run.Welfare,
+        r => new(r.Integer(), r.Enum<WelfareSide>(), r.Text(), r.Number(), r.Number())
+    )
+        .Run()
+        .Month(line => line.Month)
+        .Enum("side", line => line.Side, "Which account: actors in money, use and resources in quantities.")
+        .Text("item", line => line.Item, "Account of the actor, or what was used, kind:id.")
+        .Identify()
+        .Number(
+            "quantity",
+            line => line.Quantity,
+            "Used of it: lines, adopters, hours or GB as the item has it; 0 for an actor.",
+            "1"
+        )
+        .Number(
+            "amount",
+            line => line.Amount,
+            "Money; in levels, of which only differences mean something.",
+            "{currency}"
+        )
+        .Currency();
+
     /// <summary>Every row says model, boundary, grid and level, so that it can be read apart from the rest.</summary>
     internal static readonly RowTable<EmissionLine> Emission = new RowTable<EmissionLine>(
         "emission",
@@ -279,6 +305,7 @@ internal static class RowTables
         Series,
         Hourly,
         Ledger,
+        Account,
         Emission,
         EmissionTerm,
         EmissionBand,

@@ -6,7 +6,7 @@ namespace NeutralitySim.Results.Views;
 /// <remarks>
 /// With Δ the difference between the regimes over the run: fee = Δ all that providers pay to ISPs less what a bargained price has ISPs pay to them. Price effects are taken at the
 /// quantities of the regime with the fee: (p₁ − p₀)·q₁ for each payer and payee, p the mean price. Paid: video price effect − Δ margin of
-/// large and small providers and of other traffic − Δ network cost of providers + rest = fee. Received: Δ margin of ISPs − access price effect
+/// large and small providers and of other traffic + Δ what these pass on to their customers − Δ network cost of providers + rest = fee. Received: Δ margin of ISPs − access price effect
 /// + Δ network cost of ISPs + rest = fee; network cost leaves out the fees themselves. A side may hold parts of either sign.
 /// </remarks>
 /// <param name="Fee">Money paid in fees beyond the other regime's, above 0.</param>
@@ -29,6 +29,10 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
         LedgerKind.OtherRevenue,
         LedgerKind.Operations,
         LedgerKind.FixedCost,
+        LedgerKind.Content,
+        LedgerKind.ViewingCost,
+        LedgerKind.PublicFunding,
+        LedgerKind.PassedOn,
     ];
 
     /// <summary>Parts of the side that pays.</summary>
@@ -66,6 +70,7 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
     {
         double Margin(AccountGroup group) => Net(with, groups, group) - Net(without, groups, group);
         double video = PriceEffect(without, with, LedgerKind.RetailVideo);
+        double others = PassedOn(with) - PassedOn(without);
         double large = 0 - Margin(AccountGroup.LargeProviders);
         double small = 0 - Margin(AccountGroup.SmallProviders);
         double traffic = 0 - Margin(AccountGroup.OtherTraffic);
@@ -79,14 +84,18 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
             [FeePart.LargeProviders] = large,
             [FeePart.SmallProviders] = small,
             [FeePart.OtherTraffic] = traffic,
+            [FeePart.OtherCustomers] = others,
             [FeePart.ProvidersNetwork] = saved,
-            [FeePart.OtherPaid] = fee - video - large - small - traffic - saved,
+            [FeePart.OtherPaid] = fee - video - large - small - traffic - others - saved,
             [FeePart.KeptByIsps] = kept,
             [FeePart.AccessSubscribers] = access,
             [FeePart.IspsNetwork] = spent,
             [FeePart.OtherReceived] = fee - kept - access - spent,
         };
     }
+
+    private static double PassedOn(IReadOnlyList<LedgerSum> payments) =>
+        payments.Where(p => p.Kind == LedgerKind.PassedOn).Sum(p => p.Amount);
 
     private static double Fees(IReadOnlyList<LedgerSum> payments) =>
         payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount)

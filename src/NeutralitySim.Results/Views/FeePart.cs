@@ -15,6 +15,9 @@ public enum FeePart
     /// <summary>Paid by the senders of all other traffic.</summary>
     OtherTraffic,
 
+    /// <summary>Paid by the customers of those senders, and by advertisers, to whom it is passed on.</summary>
+    OtherCustomers,
+
     /// <summary>Paid out of what providers save elsewhere on the network: transit, ports, caches, capacity.</summary>
     ProvidersNetwork,
 

@@ -39,25 +39,6 @@ public sealed class LedgerViews
                 .ToDictionary(isp => isp.Id, isp => isp.Lines)
         );
 
-    /// <summary>What each group gains or pays.</summary>
-    public IReadOnlyList<WelfareShare> Welfare(string regime) => WelfareShare.Of([.. _payments[regime]], _groups);
-
-    /// <summary>Consumer surplus of all lines over the run in money, or null where it was not recorded.</summary>
-    public double? ConsumerSurplus(string regime)
-    {
-        var perLineMonth = _reader
-            .IndicatorValues(Indicators.ConsumerSurplus.Id, Entity.All)
-            .Single(values => values.Regime == regime)
-            .Values;
-        if (perLineMonth.Count == 0)
-            return null;
-        var lineMonths = _reader
-            .Description.Isps.SelectMany(isp => LinesOf(regime, isp.Id))
-            .SelectMany(month => month.Values)
-            .ToLookup(lines => lines.Replication, lines => lines.Value);
-        return perLineMonth.Average(surplus => surplus.Value * lineMonths[surplus.Replication].Sum());
-    }
-
     /// <summary>Where the fees of a regime come from and end up compared with the baseline; null without such fees or for the baseline.</summary>
     public FeeIncidence? Incidence(string regime) =>
         regime == _reader.Description.Baseline

@@ -50,7 +50,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
 
     private void LogPricingCosts(World world)
     {
-        foreach (var market in RetailMarket.Of(world))
+        foreach (var market in RetailMarket.Of(world).Where(market => market.Isps.Count > 1))
         {
             var costs = market.ImpliedCosts();
             for (int index = 0; index < costs.Length; index++)
@@ -111,6 +111,9 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
             LargestLineLossPerMonth = market.Number("largest-line-loss"),
             QualityChurnFactor = market.Number("quality-churn-factor"),
             WithheldQualityFactor = market.Number("withheld-quality-factor"),
+            LoneIspPassThrough = market.Number("lone-isp-pass-through"),
+            AdvertisingMoved = market.Number("advertising-moved"),
+            TransitResourceShare = market.Number("transit-resource-share"),
             ServicePricing = market.Choice<RetailPricingRule>("service-pricing"),
             DivertedViewing = market.Number("diverted-viewing"),
             DecisionHorizonMonths = market.Integer("decision-horizon"),

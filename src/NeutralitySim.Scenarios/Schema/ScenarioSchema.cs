@@ -115,6 +115,24 @@ internal static class ScenarioSchema
                     + "same share lost to congestion in the evening (a guess; nothing readable links bitrate to cancellation)."
             ),
             Default(
+                "lone-isp-pass-through",
+                Share,
+                "30 %",
+                "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited (0 to 80 % were to be tried)."
+            ),
+            Default(
+                "advertising-moved",
+                Share,
+                "50 %",
+                "Share of advertising no longer spent on a service that goes to other media (0 to 100 % were to be tried)."
+            ),
+            Default(
+                "transit-resource-share",
+                Share,
+                "100 %",
+                "Share of the price of transit that is cost to the carrier; the rest is its gain (50 to 100 % were to be tried)."
+            ),
+            Default(
                 "service-pricing",
                 Choice<RetailPricingRule>("service-pricing"),
                 "best-response",

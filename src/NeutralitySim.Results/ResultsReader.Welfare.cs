@@ -1,0 +1,49 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Welfare;
+using NeutralitySim.Results.Rows;
+using NeutralitySim.Results.Views;
+
+namespace NeutralitySim.Results;
+
+/// <content>Who gains and who loses.</content>
+public sealed partial class ResultsReader
+{
+    private const int WindowMonths = 12;
+
+    /// <summary>Windows there are: the settled one only beyond twelve months.</summary>
+    public IReadOnlyList<WelfareWindow> WelfareWindows =>
+        Description.Calendar.Months > WindowMonths
+            ? [WelfareWindow.FirstYear, WelfareWindow.Settled]
+            : [WelfareWindow.FirstYear];
+
+    /// <summary>
+    /// What every actor gains under a regime against the baseline, money per month, mean of the replications, each paired with its own; null for the baseline, or
+    /// where no replication has been finished in both.
+    /// </summary>
+    public WelfareDifference? Welfare(string regime, WelfareWindow window)
+    {
+        int months = Math.Min(WindowMonths, Description.Calendar.Months);
+        int first = window == WelfareWindow.FirstYear ? 0 : Description.Calendar.Months - months;
+        var runs = _rows.Runs().ToLookup(run => run.Key.Regime);
+        var baseline = runs[Description.Baseline].ToDictionary(run => run.Key.Replication);
+        WelfareLine[] Lines(StoredRun run) =>
+            [.. _rows.Rows(RowTables.Account, run).Where(line => line.Month >= first && line.Month < first + months)];
+        var pairs = runs[regime]
+            .Where(run => baseline.ContainsKey(run.Key.Replication))
+            .Select(run => WelfareDifference.Between(Lines(baseline[run.Key.Replication]), Lines(run)))
+            .ToArray();
+        return regime == Description.Baseline || pairs.Length == 0 ? null : Mean(pairs, months);
+    }
+
+    private static WelfareDifference Mean(WelfareDifference[] pairs, int months)
+    {
+        double scale = pairs.Length * (double)months;
+        var actors = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (actor, gain) in pairs.SelectMany(pair => pair.Actors))
+            actors[actor] = actors.GetValueOrDefault(actor) + gain / scale;
+        return new WelfareDifference(actors, pairs.Sum(p => p.Savings) / scale, pairs.Sum(p => p.DeadWeight) / scale)
+        {
+            Largest = pairs.Max(pair => pair.Largest),
+        };
+    }
+}
