@@ -16,6 +16,9 @@ internal sealed record ToyLine
     /// <summary>Share of the full rate that viewers get, caches included.</summary>
     public required double[] Quality { get; init; }
 
+    /// <summary>Quality of the paid service by which lines subscribe: half way from what was expected to what was had, so that neither chases the other.</summary>
+    public double Expected { get; private init; } = 1;
+
     /// <summary>Share of the traffic wanted at full quality that is sent.</summary>
     public required double[] Sent { get; init; }
 
@@ -34,11 +37,13 @@ internal sealed record ToyLine
     /// <summary>What services are worth, from quantities alone.</summary>
     public double Use { get; private init; }
 
-    /// <summary>The line at given prices, with subscribers who know the quality of the month before.</summary>
+    /// <summary>The line at given prices, with subscribers who know what was before.</summary>
     public static ToyLine Of(ToyMonth month, ToyPrices prices, int isp)
     {
         var (world, service) = (month.World, month.World.Subscription);
-        double dearer = service.QualityValue * (1 - month.Lines[isp].Quality[(int)Sender.Subscription]);
+        var last = month.Lines[isp];
+        double expected = (last.Expected + last.Quality[(int)Sender.Subscription]) / 2;
+        double dearer = service.QualityValue * (1 - expected);
         double subscribers = month.Has(Sender.Subscription)
             ? service.Taken * world.Demand.Quantity(prices.Subscription + dearer)
             : 0;
@@ -48,6 +53,7 @@ internal sealed record ToyLine
         return new ToyLine
         {
             Subscribers = subscribers,
+            Expected = expected,
             Quality = All,
             Sent = All,
         }

@@ -7,7 +7,7 @@ internal static class ToyMarket
 {
     private const int MostRounds = 3000;
     private const int LeastRounds = 4;
-    private const double Settled = 2e-15;
+    private const double Settled = 2e-14;
     private const double LeastLoss = 1e-12;
 
     /// <summary>A month under some rules.</summary>
@@ -66,6 +66,7 @@ internal static class ToyMarket
         for (int isp = 0; isp < month.Shares.Length; isp++)
         {
             change = Math.Max(change, Math.Abs(month.Shares[isp] - next.Shares[isp]));
+            change = Math.Max(change, Math.Abs(month.Lines[isp].Subscribers - next.Lines[isp].Subscribers));
             for (int sender = 0; sender < month.Carriage.Length; sender++)
                 change = Math.Max(change, Math.Abs(month.Lines[isp].Quality[sender] - next.Lines[isp].Quality[sender]));
         }
