@@ -35,10 +35,10 @@ internal static class RandomWorlds
             AdvertisingMoved = shares.Item2,
         };
 
-    /// <summary>Worlds whose interconnects are full at the peak, with caches or without.</summary>
+    /// <summary>Worlds whose interconnects are full at the peak under neutral rules.</summary>
     public static Gen<ToyWorld> Full { get; } =
         from world in Ample
-        from capacity in Between(0.5, 0.95)
+        from capacity in Between(0.6, 0.95)
         select world with
         {
             Capacity = capacity * Load(world),
@@ -108,13 +108,12 @@ internal static class RandomWorlds
     public static Gen<double> Between(double low, double high) =>
         Gen.Choose(0, 1000).Select(thousandths => low + (high - low) * thousandths / 1000);
 
-    // Traffic of a line at the peak that does not come from caches, at least.
-    private static double Load(ToyWorld world)
-    {
-        double cached = world.Caches ? 1 - world.CachedShare : 1;
-        double services = world.Subscription.Taken * world.Subscription.Streams * world.Subscription.Mbps;
-        services += world.Advertised.Taken * world.Advertised.Streams * world.Advertised.Mbps;
-        double broadcast = world.Broadcaster.Taken * world.Broadcaster.Streams * world.Broadcaster.Mbps;
-        return cached * services + broadcast + world.BackgroundMbps;
-    }
+    // Traffic of a line at the peak under neutral rules that does not come from caches.
+    private static double Load(ToyWorld world) =>
+        ToyRules.Senders.Sum(sender =>
+            world[sender].Taken
+            * world[sender].Streams
+            * world[sender].Mbps
+            * (1 - ToyCarriage.Of(world, new ToyRules(), sender).Inside)
+        );
 }

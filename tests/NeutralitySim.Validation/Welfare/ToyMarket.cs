@@ -7,7 +7,7 @@ internal static class ToyMarket
 {
     private const int MostRounds = 3000;
     private const int LeastRounds = 4;
-    private const double Settled = 2e-14;
+    private const double Settled = 1e-13;
     private const double LeastLoss = 1e-12;
 
     /// <summary>A month under some rules.</summary>
@@ -103,8 +103,8 @@ internal static class ToyMarket
             ? before.AccessPrices
             : market.EquilibriumPrices(costs);
         double[] chosen = market.Shares(prices);
-        // On a full link half steps keep lines and quality from chasing each other.
-        double step = double.IsFinite(month.Rules.Capacity ?? world.Capacity) ? 0.5 : 1;
+        // On a full link small steps keep lines and quality from chasing each other.
+        double step = double.IsFinite(month.Rules.Capacity ?? world.Capacity) ? 0.3 : 1;
         return month with
         {
             OtherLineCosts = others,
