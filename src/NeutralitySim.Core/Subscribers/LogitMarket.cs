@@ -28,6 +28,9 @@ public sealed class LogitMarket
     private const double NegligibleLogOdds = -40;
     private const int MostSteps = 1024;
 
+    // Rounding of some hundred terms stays below it.
+    private const double PathTolerance = 1e-12;
+
     private readonly double _scale;
     private readonly double[] _values;
 
@@ -79,7 +82,7 @@ public sealed class LogitMarket
         for (int steps = 1; ; steps *= 2)
         {
             var parts = SurplusParts(prices, changes, totals, steps);
-            if (steps >= MostSteps || Math.Abs(parts.Sum() - all) <= RelativeTolerance * (Math.Abs(all) + _scale))
+            if (steps >= MostSteps || Math.Abs(parts.Sum() - all) <= PathTolerance * (Math.Abs(all) + _scale))
                 return parts;
         }
     }

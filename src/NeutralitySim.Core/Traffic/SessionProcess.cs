@@ -12,6 +12,8 @@ namespace NeutralitySim.Core.Traffic;
 /// </remarks>
 internal sealed class SessionProcess
 {
+    private const double NegligibleSessions = 1e-9;
+
     private readonly IspLayout _layout;
     private readonly ConcurrencyCurve[] _curves;
     private readonly double[] _sensitivity;
@@ -82,7 +84,7 @@ internal sealed class SessionProcess
             double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
             double survival = _curves[provider].Survival;
             if (_isThinned || Missing[provider] > 0)
-                Missing[provider] = survival * Missing[provider] + TurnedAway(input, provider, arrivals);
+                Miss(input, provider, arrivals, survival);
             if (_noise)
                 Draw(input, provider, arrivals, step);
             else
@@ -109,12 +111,13 @@ internal sealed class SessionProcess
         _isThinned = false;
     }
 
-    private double TurnedAway(TrafficMonthInput input, int provider, double arrivals)
+    private void Miss(TrafficMonthInput input, int provider, double arrivals, double survival)
     {
-        double turned = 0;
-        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
-            turned += arrivals * input.CellLines[cell] * (1 - _retention[cell]);
-        return turned;
+        double missing = survival * Missing[provider];
+        for (int cell = _layout.CellStart[provider]; _isThinned && cell < _layout.CellStart[provider + 1]; cell++)
+            missing += arrivals * input.CellLines[cell] * (1 - _retention[cell]);
+        // What fades away is none in the end.
+        Missing[provider] = missing > NegligibleSessions ? missing : 0;
     }
 
     private void Draw(TrafficMonthInput input, int provider, double arrivals, long step)
