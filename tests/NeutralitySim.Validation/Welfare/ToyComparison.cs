@@ -85,6 +85,7 @@ internal sealed record ToyComparison
     /// <summary>Asserts that the gains of all actors are what the real account says.</summary>
     public void AssertAddsUp()
     {
+        Assert.InRange(Difference.RelativeGap, 0, Tolerance);
         double parts = OfferChange.Names.Sum(part => Actor("households:" + part));
         Assert.Equal(Households, parts + Investment, Tolerance);
         Assert.Equal(Difference.Savings - Difference.DeadWeight + NetInvestment, Row()[6..^4].Sum() + parts, Tolerance);
