@@ -44,6 +44,7 @@ public sealed partial class ResultsReader
         return new WelfareDifference(actors, pairs.Sum(p => p.Savings) / scale, pairs.Sum(p => p.DeadWeight) / scale)
         {
             Largest = pairs.Max(pair => pair.Largest),
+            Abroad = pairs.Sum(pair => pair.Abroad) / scale,
         };
     }
 }

@@ -40,7 +40,7 @@ public sealed record WorkshopLimits
     public long AnswerBytes { get; init; } = 512L << 20;
 
     /// <summary>Memory of results kept for later moves, by estimate, bytes; as much again for those of scenarios as written.</summary>
-    public long KeptBytes { get; init; } = 64L << 20;
+    public long KeptBytes { get; init; } = 40L << 20;
 
     /// <summary>Runs at once.</summary>
     public int Runs { get; init; } = Environment.ProcessorCount;

@@ -16,9 +16,9 @@ public sealed class LedgerTableTests(SampleStore store) : IClassFixture<SampleSt
         var table = WelfareTable.Of(Context);
         Assert.Equal(
             ["Tolled, last 12 months, M USD/month", "−2.000"],
-            [table.Columns[^1].Replace('\u00a0', ' '), table.Rows[^1][^1]]
+            [table.Columns[^1].Replace('\u00a0', ' '), table.Rows[^2][^1]]
         );
-        Assert.Equal("All together", table.Rows[^1][0]);
+        Assert.Equal(["All together", "Of which at home"], [table.Rows[^2][0], table.Rows[^1][0]]);
         // 3 − 2 a month and regime step.
         Assert.Equal("+2.000", table.Rows.Single(row => row[0] == "Households")[^1]);
         Assert.Equal("−5.000", table.Rows.Single(row => row[0] == "Small providers")[^1]);

@@ -17,7 +17,7 @@ internal static class Settlement
 
     /// <summary>
     /// Bills what is not of one ISP: what providers owe whatever their traffic, what background senders and services paid by advertising pass on, and
-    /// what the state pays.
+    /// what the state pays and takes.
     /// </summary>
     public static void SettleWorld(World world, RunState state, Ledger ledger, int month)
     {
@@ -43,6 +43,19 @@ internal static class Settlement
             double missing = -ledger.Net(account, month);
             if (data.MustCarry && missing > 0)
                 ledger.Pay(month, Accounts.State, account, LedgerKind.PublicFunding, 1, missing);
+        }
+
+        foreach (var isp in world.Isps)
+        {
+            string subscribers = Accounts.Subscribers(isp.Id);
+            ledger.Pay(
+                month,
+                subscribers,
+                Accounts.State,
+                LedgerKind.ValueAddedTax,
+                Math.Max(0, -ledger.Net(subscribers, month)),
+                world.Market.ValueAddedTax
+            );
         }
     }
 

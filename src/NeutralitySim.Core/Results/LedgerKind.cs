@@ -63,6 +63,9 @@ public enum LedgerKind
     /// <summary>What the state pays a public service beyond its income [months].</summary>
     PublicFunding,
 
+    /// <summary>Value-added tax on what households pay [money before it].</summary>
+    ValueAddedTax,
+
     /// <summary>What senders of other traffic pass on to their customers [lines, or months for those abroad].</summary>
     PassedOn,
 }

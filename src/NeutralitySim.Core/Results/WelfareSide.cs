@@ -6,6 +6,9 @@ public enum WelfareSide
     /// <summary>What an actor has of the month, in money: prices, fees and surplus.</summary>
     Actor,
 
+    /// <summary>The part of an actor's row that owners or customers abroad have; counted in that row already.</summary>
+    Abroad,
+
     /// <summary>What something is worth to those who use it, from quantities: no price, fee or toll is in it.</summary>
     Use,
 

@@ -24,7 +24,10 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
             string id = world.Isps[isp].Id;
             var entity = new Entity(EntityKind.Isp, id);
             string subscribers = Accounts.Subscribers(id);
-            double bill = -ledger.Net(subscribers, month) - ledger.Total(subscribers, LedgerKind.PassedOn, month).Paid;
+            double bill =
+                -ledger.Net(subscribers, month)
+                - ledger.Total(subscribers, LedgerKind.PassedOn, month).Paid
+                - ledger.Total(subscribers, LedgerKind.ValueAddedTax, month).Paid;
             double margin = ledger.Net(Accounts.Isp(id), month);
             double ispLines = state.Isps[isp].TotalLines;
             recorder.AddRatio(Indicators.SubscriberBill, entity, bill, ispLines);

@@ -56,11 +56,13 @@ internal sealed class SurplusRecorder(WorldLayout layout, MonthRecorder recorder
         double households = market.Households(month);
         double[] prices = [.. market.StartPrices.Select((price, index) => price + changes[index].Total)];
         double[] shares = [.. market.Isps.Select(isp => state.Isps[isp].TotalLines / households)];
-        return
+        double[] parts =
         [
             .. choice.SurplusParts(market.StartPrices, [.. changes.Select(change => change.Parts)]),
             choice.NotYetMoved(prices, shares),
         ];
+        // Households pay the tax on all that they pay and so on all that they save.
+        return [.. parts.Select(part => (1 + _world.Market.ValueAddedTax) * part)];
     }
 
     private void Record(Entity entity, double[] parts, double households)

@@ -88,6 +88,7 @@ internal sealed class WelfareAccount
 
     private void AddHouseholds(RetailMarket market)
     {
+        double tax = 1 + _world.Market.ValueAddedTax;
         double households = market.Households(_month);
         var choice = market.Choice(_month);
         double[] shares = [.. market.Isps.Select(isp => _state.Isps[isp].TotalLines / households)];
@@ -105,12 +106,14 @@ internal sealed class WelfareAccount
             lines += _state.Isps[isp].TotalLines;
         }
 
-        Add(Households + "start", households * choice.Surplus(market.StartPrices));
+        Add(Households + "start", tax * households * choice.Surplus(market.StartPrices));
         var parts = choice.SurplusParts(market.StartPrices, changes);
         for (int part = 0; part < parts.Length; part++)
-            Add(Households + OfferChange.Names[part], households * parts[part]);
-        Add(Households + "not-yet-moved", households * choice.NotYetMoved(prices, shares));
-        _lines.Add(new(_month, WelfareSide.Use, "access:" + _world.Isps[market.Isps[0]].RetailMarket, lines, use));
+            Add(Households + OfferChange.Names[part], tax * households * parts[part]);
+        Add(Households + "not-yet-moved", tax * households * choice.NotYetMoved(prices, shares));
+        _lines.Add(
+            new(_month, WelfareSide.Use, "access:" + _world.Isps[market.Isps[0]].RetailMarket, lines, tax * use)
+        );
     }
 
     private void AddIsps()
@@ -122,7 +125,7 @@ internal sealed class WelfareAccount
             double capital = Capital(account);
             double lines = _state.Isps[isp].TotalLines;
             double gigabytes = _outcomes[isp].ServedBytes.Sum() / UnitConversion.BytesPerGigabyte;
-            Actor(account, NetWithoutCash(account) - capital);
+            Owned(account, NetWithoutCash(account) - capital, _world.Isps[isp].HomeOwned);
             Resource("lines:" + id, lines, Paid(account, OfLines));
             Resource("network:" + id, gigabytes, Paid(account, OfNetwork) + capital);
         }
@@ -145,7 +148,7 @@ internal sealed class WelfareAccount
                 gigabytes += _outcomes[isp].ServedBytes[provider] / UnitConversion.BytesPerGigabyte;
             }
 
-            Actor(account, NetWithoutCash(account) - capital);
+            Owned(account, NetWithoutCash(account) - capital, data.HomeOwned);
             Resource("delivery:" + data.Id, gigabytes, Paid(account, OfDelivery) + capital);
             Resource("subscribers:" + data.Id, adopters, Paid(account, [LedgerKind.Operations]));
             Resource("viewing:" + data.Id, hours, Paid(account, [LedgerKind.ViewingCost]));
@@ -175,7 +178,9 @@ internal sealed class WelfareAccount
     {
         Add(Accounts.Advertisers, _ledger.Net(Accounts.Advertisers, _month));
         Add(Accounts.State, _ledger.Net(Accounts.State, _month));
-        Add(Accounts.Abroad, _ledger.Net(Accounts.Abroad, _month));
+        double abroad = _ledger.Net(Accounts.Abroad, _month);
+        Add(Accounts.Abroad, abroad);
+        _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, Accounts.Abroad, 0, abroad));
         foreach (string carrier in Carriers())
         {
             string account = Accounts.Carrier(carrier);
@@ -237,6 +242,13 @@ internal sealed class WelfareAccount
 
     private void Actor(string item, double amount) =>
         _lines.Add(new WelfareLine(_month, WelfareSide.Actor, item, 0, amount));
+
+    private void Owned(string account, double amount, double home)
+    {
+        Actor(account, amount);
+        if (home < 1)
+            _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, account, 0, (1 - home) * amount));
+    }
 
     private void Resource(string item, double quantity, double amount)
     {

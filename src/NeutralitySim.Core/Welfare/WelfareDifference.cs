@@ -27,6 +27,9 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
     /// <summary>Gains of all actors.</summary>
     public double Total => Actors.Values.Sum();
 
+    /// <summary>The part of the gains that owners and customers abroad have, money.</summary>
+    public double Abroad { get; init; }
+
     /// <summary>The largest of all rows that went in, money, above 0.</summary>
     public double Largest { get; init; } = 1;
 
@@ -41,6 +44,7 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
         var actors = new SortedDictionary<string, double>(StringComparer.Ordinal);
         double savings = 0;
         double worth = 0;
+        double abroad = 0;
         double largest = double.Epsilon;
         var before = baseline.ToDictionary(line => (line.Month, line.Side, line.Item));
         var after = regime.ToDictionary(line => (line.Month, line.Side, line.Item));
@@ -54,19 +58,22 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
                 case WelfareSide.Actor:
                     actors[key.Item] = actors.GetValueOrDefault(key.Item) + change;
                     break;
+                case WelfareSide.Abroad:
+                    abroad += change;
+                    break;
                 case WelfareSide.Use:
                     worth += change;
                     break;
                 default:
-                    // What is used in only one of the two months costs there what it costs.
+                    // What is used in only one of the two months costs there what it costs; what stands unused costs none the less.
                     double price = UnitCost(old) ?? UnitCost(now) ?? 0;
-                    savings -= (now?.Amount ?? 0) - price * (now?.Quantity ?? 0);
+                    savings += Beyond(old, price) - Beyond(now, price);
                     worth -= price * ((now?.Quantity ?? 0) - (old?.Quantity ?? 0));
                     break;
             }
         }
 
-        return new WelfareDifference(actors, savings, -worth) { Largest = largest };
+        return new WelfareDifference(actors, savings, -worth) { Largest = largest, Abroad = abroad };
     }
 
     /// <summary>What a month's two accounts differ by, over their largest row.</summary>
@@ -76,7 +83,10 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
         double largest = 0;
         foreach (var line in month)
         {
-            gap += line.Side == WelfareSide.Use ? -line.Amount : line.Amount;
+            gap +=
+                line.Side == WelfareSide.Use ? -line.Amount
+                : line.Side == WelfareSide.Abroad ? 0
+                : line.Amount;
             largest = Math.Max(largest, Math.Abs(line.Amount));
         }
 
@@ -85,6 +95,9 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
 
     /// <summary>True when a month's accounts agree.</summary>
     public static bool Agree(IReadOnlyList<WelfareLine> month) => RelativeGapOf(month) <= RelativeTolerance;
+
+    private static double Beyond(WelfareLine? line, double unitCost) =>
+        line is null ? 0 : line.Amount - unitCost * line.Quantity;
 
     private static double? UnitCost(WelfareLine? line) =>
         line is { Quantity: > 0 } ? line.Amount / line.Quantity : null;

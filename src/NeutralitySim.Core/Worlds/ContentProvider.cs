@@ -103,6 +103,9 @@ public sealed record ContentProvider
     /// <summary>What a service without a price is worth to an adopting line, per month; of a paid one its demand says it.</summary>
     public double? ValuePerLineMonth { get; init; }
 
+    /// <summary>Share of its profit that belongs to owners at home, 0 to 1.</summary>
+    public double HomeOwned { get; init; } = 1;
+
     /// <summary>True for a public service: it never leaves, and the state pays what its income does not cover.</summary>
     public bool MustCarry { get; init; }
 

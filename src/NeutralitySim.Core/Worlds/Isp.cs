@@ -15,6 +15,9 @@ public sealed record Isp
     /// <summary>Id of the retail market; ISPs with the same value compete for the same households.</summary>
     public required string RetailMarket { get; init; }
 
+    /// <summary>Share of its profit that belongs to owners at home, 0 to 1.</summary>
+    public double HomeOwned { get; init; } = 1;
+
     /// <summary>Groups of like lines.</summary>
     public required IReadOnlyList<Cohort> Cohorts { get; init; }
 

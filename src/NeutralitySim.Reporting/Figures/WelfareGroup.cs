@@ -33,7 +33,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
     /// <summary>All of it.</summary>
     public double Total => Parts.Sum(part => part.Gain);
 
-    /// <summary>The groups of a difference, in the order shown, the two sides of the account last.</summary>
+    /// <summary>The groups of a difference, in the order shown, the two sides of the account and what of it stays at home last.</summary>
     public static IReadOnlyList<WelfareGroup> Of(ReportContext context, WelfareDifference gains)
     {
         double Sum(Func<string, bool> of) => gains.Actors.Where(actor => of(actor.Key)).Sum(actor => actor.Value);
@@ -70,6 +70,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
                 context.Locale[ReportTexts.GainAll],
                 [(ReportTexts.GainSavings, 2, gains.Savings), (ReportTexts.GainDeadWeight, 3, -gains.DeadWeight)]
             ),
+            One("home", ReportTexts.GainHome, gains.Total - gains.Abroad),
         ];
     }
 }

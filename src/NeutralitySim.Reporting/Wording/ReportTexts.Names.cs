@@ -30,6 +30,7 @@ internal static partial class ReportTexts
         [LedgerKind.Content] = new("content and staff", "contenus et personnel"),
         [LedgerKind.ViewingCost] = new("cost of viewing", "coût du visionnage"),
         [LedgerKind.PublicFunding] = new("public funding", "financement public"),
+        [LedgerKind.ValueAddedTax] = new("value-added tax", "TVA"),
         [LedgerKind.PassedOn] = new(
             "fees passed on by other senders",
             "redevances répercutées par les autres émetteurs"

@@ -201,8 +201,8 @@ internal static partial class ReportTexts
     );
     public static readonly Text LedgerHeading = new("Who gains and who pays", "Qui gagne et qui paie");
     public static readonly Text WelfareCaption = new(
-        "Gains against the baseline, mean per month: all actors together gain what is saved in delivery less the dead weight of what is no longer used. Households at home and customers abroad, owners' profits where the firm is.",
-        "Gains par rapport à la référence, moyenne par mois : tous les acteurs ensemble gagnent ce qu'économise l'acheminement, moins la perte sèche de ce qui n'est plus utilisé. Ménages d'ici et clients à l'étranger, profits là où est l'entreprise."
+        "Gains against the baseline, mean per month: all actors together gain what is saved in delivery less the dead weight of what is no longer used. Profits count at home as far as owners are said to be there.",
+        "Gains par rapport à la référence, moyenne par mois : tous les acteurs ensemble gagnent ce qu'économise l'acheminement, moins la perte sèche de ce qui n'est plus utilisé. Les profits comptent dans le pays pour autant que leurs propriétaires y sont dits."
     );
     public static readonly Text GainTitle = new("Who gains and who loses", "Qui gagne et qui perd");
     public static readonly Text GainFirstYear = new(
@@ -232,6 +232,7 @@ internal static partial class ReportTexts
     public static readonly Text GainState = new("The state", "L'État");
     public static readonly Text GainCarriers = new("Transit carriers", "Transitaires");
     public static readonly Text GainAll = new("All together", "Tous ensemble");
+    public static readonly Text GainHome = new("Of which at home", "Dont dans le pays");
     public static readonly Text GainSavings = new("cheaper delivery", "acheminement moins cher");
     public static readonly Text GainDeadWeight = new("dead weight", "perte sèche");
     public static readonly Text WindowFirstYear = new("first 12 months", "12 premiers mois");

@@ -65,7 +65,9 @@ internal sealed class LedgerViewTables(ResultsReader reader)
             )
             .Enum("window", row => row.Of.Window, "First twelve months, or the last twelve of more.")
             .Text("actor", row => row.Of.Actor)
-            .Meaning("Account of the actor, a part of what households gain, savings or dead-weight.")
+            .Meaning(
+                "Account of the actor, a part of what households gain, savings, dead-weight, or the part of all gains that owners and customers abroad have."
+            )
             .Number(
                 "gain",
                 row => row.Of.Gain,
@@ -81,7 +83,8 @@ internal sealed class LedgerViewTables(ResultsReader reader)
         gains
             .Actors.Select(actor => (window, actor.Key, actor.Value))
             .Append((window, "savings", gains.Savings))
-            .Append((window, "dead-weight", gains.DeadWeight));
+            .Append((window, "dead-weight", gains.DeadWeight))
+            .Append((window, "of-which-abroad", gains.Abroad));
 
     private CsvTable Market() =>
         Table("market", "Concentration and providers in business in a month of a regime.", ["month"], _views.Market)

@@ -26,6 +26,7 @@ internal sealed class IspBinder(ErrorList errors, References references)
             Name = name,
             Country = isp.Text("country"),
             RetailMarket = isp.Text("retail-market"),
+            HomeOwned = isp.Number("home-owned"),
             Cohorts = Cohorts(isp),
             AggregationLinks =
             [

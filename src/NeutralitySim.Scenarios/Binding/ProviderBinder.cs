@@ -75,6 +75,7 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             PassThrough = PassThrough(provider),
             HomeShare = provider.Number("home-share"),
             ValuePerLineMonth = provider.OptionalValue("value")?.Number,
+            HomeOwned = provider.Number("home-owned"),
             MustCarry = provider.Flag("must-carry"),
             PatienceMonths = (int?)provider.OptionalValue("patience")?.Number,
             NoticeMonths = provider.Integer("notice"),

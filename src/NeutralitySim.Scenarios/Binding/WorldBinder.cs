@@ -112,6 +112,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
             QualityChurnFactor = market.Number("quality-churn-factor"),
             WithheldQualityFactor = market.Number("withheld-quality-factor"),
             LoneIspPassThrough = market.Number("lone-isp-pass-through"),
+            ValueAddedTax = market.Number("vat"),
             AdvertisingMoved = market.Number("advertising-moved"),
             TransitResourceShare = market.Number("transit-resource-share"),
             ServicePricing = market.Choice<RetailPricingRule>("service-pricing"),

@@ -121,6 +121,12 @@ internal static class ScenarioSchema
                 "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited (0 to 80 % were to be tried)."
             ),
             Default(
+                "vat",
+                Share,
+                "0 %",
+                "Value-added tax on what households pay; all prices and values are before it. What they save, they save with the tax."
+            ),
+            Default(
                 "advertising-moved",
                 Share,
                 "50 %",

@@ -150,6 +150,22 @@ public sealed class ServiceLifeTests
         Assert.Equal(40_000 * (1 + 0.5 * 0.3 / 0.4), Lines(false), 1e-6);
     }
 
+    /// <summary>Lines at 30 and 40 % of them at 10 pay 34; the tax is theirs to pay, the state's to have, and on what they save.</summary>
+    [Fact]
+    public void Value_added_tax_is_on_all_that_households_pay_and_on_what_they_save()
+    {
+        double Saved(double tax)
+        {
+            var month = new SampleMonth(Simple with { Market = Simple.Market with { ValueAddedTax = tax } });
+            month.SettleAll();
+            Assert.Equal(tax * 3_400_000, month.Ledger.Net(Accounts.State, 0), 1e-6);
+            month.State.Isps[0].RetailPricePerMonth -= 1;
+            return month.Record()[Indicators.SurplusOfAccess];
+        }
+
+        Assert.Equal(1.2 * Saved(0), Saved(0.2), 1e-12);
+    }
+
     [Fact]
     public void Content_is_owed_for_those_expected_whoever_subscribes()
     {

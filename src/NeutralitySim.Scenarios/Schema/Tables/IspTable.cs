@@ -118,6 +118,7 @@ internal static class IspTable
                 "all",
                 "Retail market; ISPs of the same market compete for the same households."
             ),
+            Default("home-owned", Share, "100 %", "Share of its profit that belongs to owners in the country."),
             .. Lines.Select(key => key with { Unless = "cohorts" }),
             Optional(
                 "cohorts",

@@ -215,6 +215,7 @@ internal static class ProviderTable
                 "What a service without a price is worth to an adopting line; of a paid one, marginal-cost and pass-through say it.",
                 "that of the dearest paid service"
             ),
+            Default("home-owned", Share, "100 %", "Share of its profit that belongs to owners in the country."),
             Default(
                 "must-carry",
                 Switch,
