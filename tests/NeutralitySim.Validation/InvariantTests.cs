@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Welfare;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
 
@@ -29,6 +30,7 @@ public sealed class InvariantTests
     public void Every_regime_of_every_scenario_keeps_the_books_and_gives_finite_figures(string scenario)
     {
         var experiment = Shipped.Load(scenario);
+        var accounts = new List<IReadOnlyList<WelfareLine>>();
         foreach (var world in experiment.Worlds)
         {
             var result = new Simulation(world, 0, experiment.Seed).Run();
@@ -40,6 +42,47 @@ public sealed class InvariantTests
                 result.Series.Count(p => p.Indicator == Indicators.ProvidersAlive.Id)
             );
             AssertBalanced(result);
+            accounts.Add(result.Welfare);
+        }
+
+        AssertGainsAddUp(accounts);
+    }
+
+    [Trait("Speed", "Slow")]
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void A_toll_of_zero_is_no_toll_in_any_scenario(string scenario)
+    {
+        var experiment = Shipped.Load(scenario);
+        foreach (var world in experiment.Worlds.Where(w => w.Regime.Toll is not null))
+        {
+            RunResult Run(Toll? toll) =>
+                new Simulation(world with { Regime = world.Regime with { Toll = toll } }, 0, experiment.Seed).Run();
+            var toll = world.Regime.Toll!;
+            var zero = Run(toll with { Fee = toll.Fee with { Price = 0 } });
+            var none = Run(null);
+            Assert.Equal(none.Series, zero.Series);
+            Assert.Equal(none.Ledger, zero.Ledger);
+            Assert.Equal(none.Events, zero.Events);
+        }
+    }
+
+    /// <summary>Month by month, of each pair of regimes: what all gain is what is saved less the dead weight, and the other way round what all lose.</summary>
+    private static void AssertGainsAddUp(List<IReadOnlyList<WelfareLine>> accounts)
+    {
+        foreach (var baseline in accounts)
+        foreach (var regime in accounts)
+        {
+            Assert.NotEmpty(regime);
+            foreach (var month in regime.GroupBy(line => line.Month))
+            {
+                var before = baseline.Where(line => line.Month == month.Key).ToArray();
+                var gains = WelfareDifference.Between(before, month);
+                Assert.InRange(gains.RelativeGap, 0, 1e-9);
+                var losses = WelfareDifference.Between(month, before);
+                foreach (var (actor, gain) in gains.Actors)
+                    Assert.Equal(-gain, losses.Actors[actor], 1e-9 * gains.Largest);
+            }
         }
     }
 
