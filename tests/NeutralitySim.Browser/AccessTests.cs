@@ -5,7 +5,8 @@ namespace NeutralitySim.Browser;
 
 /// <summary>WCAG 2.2 A and AA as axe-core checks it, on the page and on all that opens over it; and readers who asked for no motion.</summary>
 [Trait("Speed", "Slow")]
-public sealed class AccessTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(SharedWorkshop.Name)]
+public sealed class AccessTests(Workshop workshop)
 {
     [AxeTheory]
     [InlineData(1440, ColorScheme.Light)]

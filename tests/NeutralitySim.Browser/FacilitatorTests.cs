@@ -6,7 +6,8 @@ namespace NeutralitySim.Browser;
 
 /// <summary>A facilitator's whole way through the page, in both languages, a good part of it by keyboard alone.</summary>
 [Trait("Speed", "Slow")]
-public sealed class FacilitatorTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(SharedWorkshop.Name)]
+public sealed class FacilitatorTests(Workshop workshop)
 {
     [BrowserTheory]
     [InlineData("en", "levers", "Exact", "guess")]

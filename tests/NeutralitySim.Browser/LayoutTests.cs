@@ -4,7 +4,8 @@ namespace NeutralitySim.Browser;
 
 /// <summary>The page on a phone, a laptop and a projector, in light and dark: nothing cut, nothing too small to touch. Keeps pictures in <c>artifacts/page</c>.</summary>
 [Trait("Speed", "Slow")]
-public sealed class LayoutTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(SharedWorkshop.Name)]
+public sealed class LayoutTests(Workshop workshop)
 {
     private const double LeastTarget = 44;
 

@@ -6,7 +6,8 @@ namespace NeutralitySim.Browser;
 
 /// <summary>The README's picture of the page. <c>eng/page-picture</c> makes it again.</summary>
 [Trait("Speed", "Slow")]
-public sealed class PagePictureTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(SharedWorkshop.Name)]
+public sealed class PagePictureTests(Workshop workshop)
 {
     private const int Width = 1600;
     private const int Height = 1180;

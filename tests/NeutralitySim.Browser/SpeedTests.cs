@@ -7,9 +7,9 @@ namespace NeutralitySim.Browser;
 /// From the event of a lever to new figures on the screen, on a machine as fast as the one the goals were set on. The middle one of a
 /// few rounds counts; where other programs keep the machine busy, times say nothing and the test is skipped.
 /// </summary>
-[Collection(Alone.Name)]
+[Collection(SharedWorkshop.Name)]
 [Trait("Speed", "Slow")]
-public sealed class SpeedTests(Workshop workshop) : IClassFixture<Workshop>
+public sealed class SpeedTests(Workshop workshop)
 {
     private const int Moves = 40;
     private const int Rounds = 3;
