@@ -43,10 +43,12 @@ public class IncumbentTests
             run =>
             {
                 var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
-                Assert.Equal(4, deals.Count);
+                // The start-up's traffic would cost the ISPs more than either side gains: it comes to no deal. That the incumbent is paid rests on an
+                // ISP that can only refuse, which is known to be off.
+                Assert.Equal(2, deals.Count);
                 Assert.All(
                     deals,
-                    deal => Assert.Equal(deal.Actor == "provider:incumbent" ? -1 : 1, Math.Sign(deal.Value))
+                    deal => Assert.Equal(("provider:incumbent", -1), (deal.Actor, Math.Sign(deal.Value)))
                 );
                 // Both sides of a deal are better off than without, or they would not have signed.
                 Assert.All(deals, deal => Assert.True(deal.Reason > 0));

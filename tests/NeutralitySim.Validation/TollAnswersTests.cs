@@ -63,9 +63,10 @@ public class TollAnswersTests
         double low = Toll("fair-share-eu-2023", "price-of-2020");
         double middle = Toll("fair-share-eu-2023", "price-of-the-bill");
         double high = Toll("fair-share-eu-2023", "fair-share");
-        // At a tenth nobody changes anything but prices. At ten times as much some cut their picture, and send too little to owe it.
+        // At a tenth nobody changes anything but prices. At ten times as much Google halves its picture, and sends too little to owe it; those who
+        // earn more by the hour pay.
         Assert.InRange(middle / low, 7, 8.5);
-        Assert.True(high < 0.6 * 49.2 * low);
+        Assert.InRange(high / (49.2 * low), 0.5, 0.9);
         Assert.True(Toll("fair-share-eu-2023", "way-round") < high);
     }
 

@@ -3,6 +3,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Units;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Isps;
@@ -104,25 +105,17 @@ internal static class RetailPricing
         var (data, state) = (review.World.Isps[isp], review.State.Isps[isp]);
         if (state.CachedShareAtStart is not { } before)
             return 0;
-        double now = CachedShare(review.Layout.Isps[isp], review.Outcomes[isp]);
         string account = Accounts.Isp(data.Id);
-        double backhaul = review.Ledger.Total(account, LedgerKind.Backhaul, review.Month).Paid;
         double hosting = review.Ledger.Total(account, LedgerKind.CacheHosting, review.Month).Paid;
         double hostingBefore = data.CacheSites.Sum(site => site.InitialAppliances) * data.HostingCostPerApplianceMonth;
-        return (now < 1 ? backhaul * (now - before) / (1 - now) : 0) - (hosting - hostingBefore);
+        double more =
+            (CachedShare(review.Outcomes[isp]) - before)
+            * review.Outcomes[isp].TotalPercentile95
+            / UnitConversion.BitsPerSecondPerMbps;
+        return more * data.BackhaulCostPerMbpsMonth - (hosting - hostingBefore);
     }
 
-    /// <summary>Share of an ISP's traffic that its caches served, 0 to 1.</summary>
-    public static double CachedShare(IspLayout layout, TrafficMonth outcome)
-    {
-        double cached = 0;
-        double all = 0;
-        for (int path = 0; path < layout.Paths.Length; path++)
-        {
-            all += outcome.PathServedBytes[path];
-            cached += layout.Paths[path].Kind == PathKind.Cache ? outcome.PathServedBytes[path] : 0;
-        }
-
-        return all > 0 ? cached / all : 0;
-    }
+    /// <summary>Share of an ISP's 95th percentile that its caches keep off the interconnects, 0 to 1.</summary>
+    public static double CachedShare(TrafficMonth outcome) =>
+        outcome.TotalPercentile95 > 0 ? Math.Max(0, 1 - outcome.InboundPercentile95 / outcome.TotalPercentile95) : 0;
 }

@@ -166,7 +166,7 @@ public sealed class RunCoordinator
             IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching).Apply(ended, isp);
 
         for (int isp = 0; isp < reports.Length; isp++)
-            _state.Isps[isp].CachedShareAtStart ??= RetailPricing.CachedShare(_layout.Isps[isp], reports[isp].Outcome);
+            _state.Isps[isp].CachedShareAtStart ??= RetailPricing.CachedShare(reports[isp].Outcome);
         _checks.CheckMoney(_ledger, Month);
         var account = WelfareAccount.Of(_layout, _state, ended.Outcomes, _ledger, Month);
         _checks.CheckWelfare(account, Month);

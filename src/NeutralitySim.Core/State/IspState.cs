@@ -40,7 +40,7 @@ public sealed class IspState
     /// <summary>Retail price of access, per line and month.</summary>
     public required double RetailPricePerMonth { get; set; }
 
-    /// <summary>Share of traffic that caches served in the first month, 0 to 1; null before it ended.</summary>
+    /// <summary>Share of the 95th percentile that caches kept off the interconnects in the first month, 0 to 1; null before it ended.</summary>
     public double? CachedShareAtStart { get; set; }
 
     /// <summary>Paying lines of all cohorts.</summary>

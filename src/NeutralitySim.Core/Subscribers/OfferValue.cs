@@ -50,10 +50,13 @@ internal static class OfferValue
                 continue;
             }
 
-            double value = ValueOf(data);
+            double value = ValueOf(world, data);
             double missed = 1 - (1 - outcome.LostQuality(provider)) * (1 - outcome.WithheldQuality[provider]);
             double share = hours > 0 ? reached * Reach.HoursPerDay(data, month) / hours : 0;
-            double worth = reached > 0 ? Math.Min(value, world.Market.QualityValuePerMonth * share / reached) : 0;
+            double worth =
+                reached > 0
+                    ? Math.Min(value, BeforeTax(world, world.Market.QualityValuePerMonth) * share / reached)
+                    : 0;
             double coarse = now.InBusiness ? taken * worth * missed : 0;
             quality += coarse;
             use -= coarse;
@@ -111,9 +114,12 @@ internal static class OfferValue
             - (world.Market.QualitySwitching == QualitySwitchingRule.Linear ? change.Quality : 0);
     }
 
-    /// <summary>What an adopter would lose if the service left, money per month.</summary>
-    public static double ValueOf(ContentProvider provider) =>
-        ServiceDemand.Of(provider)?.Value ?? provider.ValuePerLineMonth ?? 0;
+    // What an adopter would lose if the service left, money per month before tax, as prices are.
+    private static double ValueOf(World world, ContentProvider provider) =>
+        ServiceDemand.Of(provider)?.Value ?? BeforeTax(world, provider.ValuePerLineMonth ?? 0);
+
+    // A worth that is stated is a household's own money; a price comes with the tax on top.
+    private static double BeforeTax(World world, double stated) => stated / (1 + world.Market.ValueAddedTax);
 
     private static double ReachedHours(World world, int isp, int month)
     {

@@ -16,6 +16,7 @@ internal sealed class MonthSummary
     private readonly PathSum[] _links;
     private readonly PathSum[] _tolled;
     private readonly PathSum _inbound;
+    private readonly PathSum _total;
     private readonly int[] _offeredGuess;
     private readonly int[] _linkOfferedGuess;
     private int _peakGuess;
@@ -37,6 +38,7 @@ internal sealed class MonthSummary
             ]
             : [];
         _inbound = Where(path => path.Kind != PathKind.Cache);
+        _total = Where(_ => true);
         _offeredGuess = new int[world.Providers.Count];
         _linkOfferedGuess = new int[layout.FirstAggregation];
     }
@@ -59,6 +61,7 @@ internal sealed class MonthSummary
         for (int link = 0; link < _layout.LinkCount; link++)
             CompleteLink(input, outcome, link);
         outcome.InboundPercentile95 = PercentileOf(_inbound);
+        outcome.TotalPercentile95 = _layout.FirstInterconnect > 0 ? PercentileOf(_total) : outcome.InboundPercentile95;
     }
 
     private void CompleteProvider(TrafficMonth outcome, int provider)

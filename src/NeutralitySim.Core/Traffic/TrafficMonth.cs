@@ -106,6 +106,9 @@ public sealed class TrafficMonth
     /// <summary>95th percentile of all that enters over interconnects, bit/s.</summary>
     public double InboundPercentile95 { get; set; }
 
+    /// <summary>95th percentile of all that is served and filled, caches included, bit/s.</summary>
+    public double TotalPercentile95 { get; set; }
+
     /// <summary>Mean bitrate of a provider in prime time, 19–23 h, bit/s; 0 when nobody watched.</summary>
     public double PrimeTimeBitsPerSecond(int provider) => PrimeTime(HourlyServedBits, provider);
 

@@ -17,7 +17,7 @@ namespace NeutralitySim.Core.Welfare;
 /// Capital is taken as an annuity over its life, while the ledger keeps the cash. Suppliers outside are paid what their work costs. Advertising is worth
 /// to advertisers what it cost at the starting price, and a share of what is not spent here is spent on other media.
 /// </para>
-/// <para>Resources by item: lines and network of an ISP; delivery, subscribers, viewing and standing cost of a provider.</para>
+/// <para>Resources by item: lines and network of an ISP; delivery by whatever way, subscribers, viewing and standing cost of a provider.</para>
 /// </remarks>
 internal sealed class WelfareAccount
 {
@@ -127,7 +127,7 @@ internal sealed class WelfareAccount
             double gigabytes = _outcomes[isp].ServedBytes.Sum() / UnitConversion.BytesPerGigabyte;
             Owned(account, NetWithoutCash(account) - capital, _world.Isps[isp].HomeOwned);
             Resource("lines:" + id, lines, Paid(account, OfLines));
-            Resource("network:" + id, gigabytes, Paid(account, OfNetwork) + capital);
+            Resource("network:" + id, gigabytes, Paid(account, OfNetwork) + Transit(account) + capital);
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed class WelfareAccount
             }
 
             Owned(account, NetWithoutCash(account) - capital, data.HomeOwned);
-            Resource("delivery:" + data.Id, gigabytes, Paid(account, OfDelivery) + capital);
+            Resource("delivery:" + data.Id, gigabytes, Paid(account, OfDelivery) + Transit(account) + capital);
             Resource("subscribers:" + data.Id, adopters, Paid(account, [LedgerKind.Operations]));
             Resource("viewing:" + data.Id, hours, Paid(account, [LedgerKind.ViewingCost]));
             Resource(
@@ -200,7 +200,7 @@ internal sealed class WelfareAccount
             }
 
             Actor(account, NetWithoutCash(account) - cost - capital);
-            Resource("transit:" + carrier, gigabytes, cost + capital);
+            Resource("capacity:" + carrier, gigabytes, capital);
         }
 
         foreach (var (item, amount) in _others)
@@ -216,6 +216,10 @@ internal sealed class WelfareAccount
             .Select(link => link.Counterparty)
             .Distinct()
             .Order(StringComparer.Ordinal);
+
+    // Whichever way traffic takes, it is the delivery of the same.
+    private double Transit(string account) =>
+        _ledger.Total(account, LedgerKind.Transit, _month).Paid * _world.Market.TransitResourceShare;
 
     private double NetWithoutCash(string account) =>
         _ledger.Net(account, _month) + _ledger.Total(account, LedgerKind.CapacityUpgrade, _month).Paid;

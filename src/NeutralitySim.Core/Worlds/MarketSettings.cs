@@ -48,7 +48,7 @@ public sealed record MarketSettings
     /// <summary>Share of the hours of a service that left which go to the services that stay, 0 to 1.</summary>
     public double DivertedViewing { get; init; } = 0.5;
 
-    /// <summary>Value-added tax on what households pay, over the price before it, 0 to 1; all prices and values are before it.</summary>
+    /// <summary>Value-added tax on what households pay, over the price before it, 0 to 1; all prices are before it, stated worths are not.</summary>
     public double ValueAddedTax { get; init; }
 
     /// <summary>Share of advertising not spent on a service that is spent on other media, 0 to 1.</summary>

@@ -5,8 +5,8 @@ namespace NeutralitySim.Core.Worlds;
 /// rating exempts the traffic of some providers; where these pay instead of their viewers, it is sponsored data.
 /// </summary>
 /// <remarks>
-/// Viewers count the fee as part of a service's price, so adoption answers it with the price elasticity. It counts what is
-/// delivered, from caches or not. Allowances below a cap are not modelled, nor does the fee sway the choice of ISP.
+/// Viewers count the fee as part of a service's price, so adoption and the choice of ISP answer it by the service's demand. It counts what is
+/// delivered, from caches or not. Allowances below a cap are not modelled.
 /// </remarks>
 /// <param name="PricePerGigabyte">Paid by subscribers for the traffic of providers that are not zero-rated, 0 or more.</param>
 /// <param name="ZeroRated">Indices of the providers whose traffic costs subscribers nothing.</param>

@@ -124,7 +124,7 @@ internal static class ScenarioSchema
                 "vat",
                 Share,
                 "0 %",
-                "Value-added tax on what households pay; all prices and values are before it. What they save, they save with the tax."
+                "Value-added tax on what households pay; all prices are before it, stated worths are not. What they save, they save with the tax."
             ),
             Default(
                 "advertising-moved",

@@ -46,16 +46,17 @@ public sealed class RetailPricingTests
         Assert.Equal(30 - share * 2, Prices(month)[0], 1e-12);
     }
 
-    /// <summary>A quarter of the traffic in caches where none was saves a third of what backhaul is left costs.</summary>
+    /// <summary>Caches keep 3,000 of 12,000 Mbps off the interconnects where they kept none: backhaul at 1 a month each.</summary>
     [Fact]
     public void Saved_backhaul_is_passed_on_like_a_fee()
     {
         var world = Rivals(4, 30, 0.06);
         world = world with { Isps = [.. world.Isps.Select(isp => isp.WithCache(0, 4))] };
-        SampleMonth Month(double cached)
+        SampleMonth Month(double inbound)
         {
-            var month = new SampleMonth(world).Traffic("pni", 9000, 300).Traffic("cache", 3000, cached);
-            month.Outcomes[0].InboundPercentile95 = 9000 * Mbps;
+            var month = new SampleMonth(world);
+            month.Outcomes[0].InboundPercentile95 = inbound * Mbps;
+            month.Outcomes[0].TotalPercentile95 = 12_000 * Mbps;
             for (int isp = 0; isp < 4; isp++)
                 month.State.Isps[isp].CachedShareAtStart = 0;
             month.Settle();
@@ -63,11 +64,11 @@ public sealed class RetailPricingTests
             return month;
         }
 
-        Assert.Equal(30, Prices(Month(0))[0], 1e-9);
+        Assert.Equal(30, Prices(Month(12_000))[0], 1e-9);
         var alike = new SampleMonth(world);
-        alike.Ledger.Pay(0, "provider:video", Accounts.Isp("isp0"), LedgerKind.Toll, 100_000, 9000.0 / 3 / 100_000);
+        alike.Ledger.Pay(0, "provider:video", Accounts.Isp("isp0"), LedgerKind.Toll, 100_000, 3000.0 / 100_000);
         RetailPricing.Update(alike.Review());
-        Assert.Equal(Prices(alike)[0], Prices(Month(100))[0], 1e-9);
+        Assert.Equal(Prices(alike)[0], Prices(Month(9000))[0], 1e-9);
     }
 
     [Fact]
