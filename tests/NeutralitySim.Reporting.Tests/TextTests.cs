@@ -85,6 +85,17 @@ public class TextTests
         );
     }
 
+    /// <summary>Symbols as Mbit and Wh are the same everywhere; words of units are not.</summary>
+    [Fact]
+    public void Every_word_in_the_unit_of_an_indicator_has_a_translation()
+    {
+        var words = Indicators
+            .Catalogue.SelectMany(indicator => indicator.Unit.Split('/'))
+            .Where(part => part.Length > 2 && part.All(char.IsAsciiLetterLower))
+            .Distinct();
+        Assert.Equal([], words.Except(ReportTexts.Units.Keys));
+    }
+
     [Fact]
     public void Both_languages_fill_the_same_blanks()
     {

@@ -113,6 +113,8 @@ internal static partial class ReportTexts
         ["line"] = new("line", "ligne"),
         ["month"] = new("month", "mois"),
         ["adopter"] = new("adopter", "abonné"),
+        ["household"] = new("household", "ménage"),
+        ["services"] = Text.Plain("services"),
         ["providers"] = new("providers", "fournisseurs"),
         ["gCO2e"] = Text.Plain("gCO₂e"),
     };
