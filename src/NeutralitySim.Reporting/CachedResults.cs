@@ -1,5 +1,7 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Welfare;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting;
 
@@ -39,6 +41,12 @@ internal sealed class CachedResults(ResultsReader reader)
             .TryGetValue(entity, out var day)
             ? day
             : [.. reader.Regimes.Select(regime => new RegimeHours(regime, []))];
+
+    public WelfareDifference? Welfare(string regime, WelfareWindow window) =>
+        Once(
+            (nameof(Welfare), regime, default, (int)window),
+            () => (WelfareDifference?[])[reader.Welfare(regime, window)]
+        )[0];
 
     /// <summary>Decisions of the first finished run of a regime; empty where there is none.</summary>
     public IReadOnlyList<RunEvent> FirstEvents(string regime) =>

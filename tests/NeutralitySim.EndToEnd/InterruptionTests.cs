@@ -26,7 +26,7 @@ public sealed class InterruptionTests : ScratchFolder
             @"Interrupted: \d+ of 600 runs are finished and kept; the same command with --resume does the others\.\n$",
             stopped.Errors
         );
-        Assert.Contains("Prime-time speed index", stopped.Output, StringComparison.Ordinal);
+        Assert.Contains("Experienced speed", stopped.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(At("stopped", "report.html")));
         int kept = RunsIn(At("stopped"));
         Assert.InRange(kept, 1, Runs - 1);

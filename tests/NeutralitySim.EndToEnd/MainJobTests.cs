@@ -16,7 +16,7 @@ public sealed class MainJobTests : ScratchFolder
         var run = await CommandLine.Run("run", Scenario, "-r", "2", "--out", At("out"));
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("│ Prime-time speed index (Mbit/s)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("│ Experienced speed (Mbit/s)", run.Output, StringComparison.Ordinal);
         Assert.Contains("difference from Neutral", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("months simulated", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output + run.Errors);

@@ -12,11 +12,19 @@ public class LiveHeadlineTests(LiveStore store) : IClassFixture<LiveStore>
         LiveHeadline.Of(store.After(language, isEstimate: false), store.Before(language, isEstimate: false));
 
     [Fact]
-    public void Six_numbers_stand_under_every_regime()
+    public void Seven_numbers_stand_under_every_regime()
     {
         LiveHeadline headline = Exact();
         Assert.Equal(
-            ["experienced-speed", "basket-bill", "isp-margin", "provider-margin", "carbon-per-hour", "providers-alive"],
+            [
+                "experienced-speed",
+                "basket-bill",
+                "consumer-surplus",
+                "isp-margin",
+                "provider-margin",
+                "carbon-per-hour",
+                "providers-alive",
+            ],
             headline.Rows.Select(row => row.Id)
         );
         Assert.All(headline.Rows, row => Assert.Equal(SampleResults.Regimes, row.Cells.Select(cell => cell.Regime)));

@@ -15,7 +15,7 @@ internal static class WelfareTable
         [
             .. from regime in context.Reader.Regimes
             from window in context.Reader.WelfareWindows
-            let gains = context.Reader.Welfare(regime, window)
+            let gains = context.Results.Welfare(regime, window)
             where gains is not null
             select ($"{context.RegimeName(regime)}, {Name(context, window)}", WelfareGroup.Of(context, gains)),
         ];

@@ -16,7 +16,7 @@ internal static class WhoGains
         (string Regime, IReadOnlyList<WelfareGroup> Groups)[] found =
         [
             .. from regime in context.Reader.Regimes
-            let gains = context.Reader.Welfare(regime, window)
+            let gains = context.Results.Welfare(regime, window)
             where gains is not null
             select (regime, WelfareGroup.Of(context, gains)),
         ];

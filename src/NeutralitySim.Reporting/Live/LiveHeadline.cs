@@ -4,7 +4,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Live;
 
 /// <summary>
-/// The six numbers above the figures: speed, bill, margins of ISPs and of content providers, carbon per viewing hour, providers
+/// The seven numbers above the figures: speed, bill, what households gain in all, margins of ISPs and of content providers, carbon per viewing hour, providers
 /// in business. Those the results lack are left out.
 /// </summary>
 /// <param name="Language">Two-letter code of all texts.</param>

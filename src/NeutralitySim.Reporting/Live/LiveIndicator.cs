@@ -16,6 +16,12 @@ internal sealed record LiveIndicator(IndicatorDefinition Definition, Text Name, 
     [
         new(Indicators.ExperiencedSpeed, ReportTexts.LiveSpeed, ReportTexts.LiveSpeedSubject),
         new(Indicators.BasketBill, ReportTexts.LiveBill, ReportTexts.LiveBillSubject, ReportTexts.LivePerLine),
+        new(
+            Indicators.ConsumerSurplus,
+            ReportTexts.LiveSurplus,
+            ReportTexts.LiveSurplusSubject,
+            ReportTexts.LivePerHousehold
+        ),
         new(Indicators.IspMargin, ReportTexts.LiveIspMargin, ReportTexts.LiveIspMarginSubject, ReportTexts.LivePerLine),
         new(
             Indicators.ProviderMargin,

@@ -577,6 +577,7 @@ internal static partial class ReportTexts
     );
     public static readonly Text LiveSpeed = new("Video speed in prime time", "Débit vidéo aux heures de pointe");
     public static readonly Text LiveBill = new("Bill of a fixed basket", "Facture d'un panier fixe");
+    public static readonly Text LiveSurplus = new("What households gain in all", "Gain total des ménages");
     public static readonly Text LiveIspMargin = new("ISP margin", "Marge des FAI");
     public static readonly Text LiveProviderMargin = new(
         "Content provider margin",
@@ -600,6 +601,7 @@ internal static partial class ReportTexts
     public static readonly Text LiveAnd = new("{0} and {1}", "{0} et {1}");
     public static readonly Text LiveSpeedSubject = new("video speed", "le débit vidéo");
     public static readonly Text LiveBillSubject = new("the bill", "la facture");
+    public static readonly Text LiveSurplusSubject = new("what households gain in all", "le gain total des ménages");
     public static readonly Text LiveIspMarginSubject = new("the ISPs' margin", "la marge des FAI");
     public static readonly Text LiveProviderMarginSubject = new(
         "the content providers' margin",
@@ -620,6 +622,7 @@ internal static partial class ReportTexts
     );
     public static readonly Text LiveRisesOrFallsFrom = new("{0} goes from {1} to {2}", "{0} passe de {1} à {2}");
     public static readonly Text LivePerLine = new("{0} per line and month", "{0} par ligne et par mois");
+    public static readonly Text LivePerHousehold = new("{0} per household and month", "{0} par ménage et par mois");
     public static readonly Text LivePerAdopter = new("{0} per subscriber and month", "{0} par abonné et par mois");
     public static readonly Text LivePerHour = new("grams of CO₂e", "grammes de CO₂e");
     public static readonly Text CarbonBoundary = new("{0}; boundary: {1}", "{0} ; périmètre : {1}");

@@ -29,7 +29,8 @@ public sealed class LostClusterTests : IDisposable
         string rest = await errors.ReadToEndAsync().WaitAsync(Patience.Longest);
         await run.WaitForExitAsync().WaitAsync(Patience.Longest);
 
-        Assert.InRange(Stopwatch.GetElapsedTime(killed).TotalSeconds, 0, 15);
+        // Before an answer counted, it took over a minute; writing down what is finished is in it, on a busy machine too.
+        Assert.InRange(Stopwatch.GetElapsedTime(killed).TotalSeconds, 0, 30);
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(
             @"months simulated in [\d.]+ s\n"

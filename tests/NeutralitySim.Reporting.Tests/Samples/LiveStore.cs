@@ -77,6 +77,7 @@ public sealed class LiveStore : IDisposable
                     )
                     .Select(value => value with { Indicator = Indicators.ExperiencedSpeed.Id }),
                 new(Indicators.BasketBill.Id, Entity.All, 36.59 - 0.2 * regime + draw),
+                new(Indicators.ConsumerSurplus.Id, Entity.All, 0.1 - 0.2 * regime + draw),
                 new(Indicators.IspMargin.Id, Entity.All, 12 + 0.3 * regime + draw),
                 new(Indicators.ProviderMargin.Id, Entity.All, 2 - 0.4 * regime),
             ],
