@@ -3,17 +3,33 @@ namespace NeutralitySim.Core.Results;
 /// <summary>Names of ledger accounts. Each actor has one; outside parties are one account per kind.</summary>
 public static class Accounts
 {
+    private const string IspPrefix = "isp:";
+    private const string ProviderPrefix = "provider:";
+    private const string CarrierPrefix = "carrier:";
+
     /// <summary>All subscribers of an ISP.</summary>
     public static string Subscribers(string ispId) => "subscribers:" + ispId;
 
     /// <summary>An ISP.</summary>
-    public static string Isp(string ispId) => "isp:" + ispId;
+    public static string Isp(string ispId) => IspPrefix + ispId;
 
     /// <summary>A content provider.</summary>
-    public static string Provider(string providerId) => "provider:" + providerId;
+    public static string Provider(string providerId) => ProviderPrefix + providerId;
 
     /// <summary>A transit carrier.</summary>
-    public static string Carrier(string carrierId) => "carrier:" + carrierId;
+    public static string Carrier(string carrierId) => CarrierPrefix + carrierId;
+
+    /// <summary>A part of what households have (<see cref="HouseholdParts"/>): no account that is paid, but an actor who gains.</summary>
+    public static string Households(string part) => "households:" + part;
+
+    /// <summary>True for an ISP.</summary>
+    public static bool IsIsp(string account) => account.StartsWith(IspPrefix, StringComparison.Ordinal);
+
+    /// <summary>True for a content provider.</summary>
+    public static bool IsProvider(string account) => account.StartsWith(ProviderPrefix, StringComparison.Ordinal);
+
+    /// <summary>True for a transit carrier.</summary>
+    public static bool IsCarrier(string account) => account.StartsWith(CarrierPrefix, StringComparison.Ordinal);
 
     /// <summary>Makers of equipment, ports and appliances.</summary>
     public const string Vendors = "vendors";
@@ -32,4 +48,7 @@ public static class Accounts
 
     /// <summary>Advertisers.</summary>
     public const string Advertisers = "advertisers";
+
+    /// <summary>Media on which advertisers spend what they do not spend on services: no account that is paid, but an actor who gains.</summary>
+    public const string OtherMedia = "other-media";
 }

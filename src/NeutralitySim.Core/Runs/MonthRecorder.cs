@@ -4,6 +4,7 @@ using NeutralitySim.Core.Isps;
 using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
+using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Units;
 using NeutralitySim.Core.Worlds;
@@ -28,11 +29,13 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
     /// <summary>Records what the month was, before anyone reacts.</summary>
     /// <param name="state">State at the end of the month.</param>
     /// <param name="reports">What each ISP reported.</param>
+    /// <param name="households">What households have of it.</param>
     /// <param name="ledger">All payments.</param>
     /// <param name="lines">Payments that are not in an earlier record.</param>
     public MonthRecord Record(
         RunState state,
         IReadOnlyList<IspReport> reports,
+        IReadOnlyList<HouseholdsMonth> households,
         Ledger ledger,
         IReadOnlyList<LedgerLine> lines
     )
@@ -48,7 +51,7 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         RecordTotals(state, outcomes);
         new ExperienceRecorder(layout, this).Record(month, state, outcomes);
         new MoneyRecorder(_world, this).Record(month, state, ledger);
-        new SurplusRecorder(layout, this).Record(month, state, outcomes);
+        new SurplusRecorder(_world, this).Record(month, households);
         new EnergyRecorder(_world, this).Record(reports.Select(r => r.Energy).ToArray());
         return new MonthRecord
         {

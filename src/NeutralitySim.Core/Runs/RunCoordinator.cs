@@ -168,11 +168,13 @@ public sealed class RunCoordinator
         for (int isp = 0; isp < reports.Length; isp++)
             _state.Isps[isp].CachedShareAtStart ??= RetailPricing.CachedShare(reports[isp].Outcome);
         _checks.CheckMoney(_ledger, Month);
-        var account = WelfareAccount.Of(_layout, _state, ended.Outcomes, _ledger, Month);
+        var households = HouseholdsMonth.Of(_layout, _state, ended.Outcomes, Month);
+        var account = WelfareAccount.Of(ended, households);
         _checks.CheckWelfare(account, Month);
         var record = new MonthRecorder(_layout, _replication, Month).Record(
             _state,
             reports,
+            households,
             _ledger,
             _ledger.TakeNew()
         ) with

@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Results;
+
 namespace NeutralitySim.Core.Subscribers;
 
 /// <summary>
@@ -19,10 +21,6 @@ public readonly record struct OfferChange(
     /// <summary>All parts.</summary>
     public double Total => Access + ServicePrices + ServicesLost + Quality + Background;
 
-    /// <summary>Names of the parts in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    ["access", "service-prices", "services-lost", "quality", "background"];
-
-    /// <summary>The parts in their order.</summary>
+    /// <summary>The parts in the order of <see cref="HouseholdParts.OfOffer"/>.</summary>
     public IReadOnlyList<double> Parts => [Access, ServicePrices, ServicesLost, Quality, Background];
 }

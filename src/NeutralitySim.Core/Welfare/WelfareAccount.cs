@@ -21,11 +21,8 @@ namespace NeutralitySim.Core.Welfare;
 /// </remarks>
 internal sealed class WelfareAccount
 {
-    /// <summary>Months over which new capacity is used up: accounting lives of servers and routers, 36 to 72.</summary>
-    public const int CapitalLifeMonths = 60;
-
-    /// <summary>Prefix of the parts of what households have; together they are all of it.</summary>
-    public const string Households = "households:";
+    // Accounting lives of servers and routers are 36 to 72.
+    private const int CapitalLifeMonths = 60;
 
     private static readonly LedgerKind[] OfLines = [LedgerKind.Operations];
     private static readonly LedgerKind[] OfNetwork =
@@ -49,36 +46,38 @@ internal sealed class WelfareAccount
     private readonly IReadOnlyList<TrafficMonth> _outcomes;
     private readonly Ledger _ledger;
     private readonly int _month;
+    private readonly string[] _carriers;
+    private readonly Dictionary<string, double> _capital = [];
     private readonly List<WelfareLine> _lines = [];
     private readonly SortedDictionary<string, double> _others = new(StringComparer.Ordinal);
 
-    private WelfareAccount(
-        WorldLayout layout,
-        RunState state,
-        IReadOnlyList<TrafficMonth> outcomes,
-        Ledger ledger,
-        int month
-    )
+    private WelfareAccount(MonthReview ended)
     {
-        _layout = layout;
-        _world = layout.World;
-        _state = state;
-        _outcomes = outcomes;
-        _ledger = ledger;
-        _month = month;
+        _layout = ended.Layout;
+        _world = ended.World;
+        _state = ended.State;
+        _outcomes = ended.Outcomes;
+        _ledger = ended.Ledger;
+        _month = ended.Month;
+        _carriers =
+        [
+            .. _world
+                .Isps.SelectMany(isp => isp.Interconnects)
+                .Where(link => link.Kind == InterconnectKind.Transit)
+                .Select(link => link.Counterparty)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The account of a month that has been billed; takes new capacity into the state.</summary>
-    public static IReadOnlyList<WelfareLine> Of(
-        WorldLayout layout,
-        RunState state,
-        IReadOnlyList<TrafficMonth> outcomes,
-        Ledger ledger,
-        int month
-    )
+    /// <param name="ended">The month.</param>
+    /// <param name="households">What households have of it.</param>
+    public static IReadOnlyList<WelfareLine> Of(MonthReview ended, IReadOnlyList<HouseholdsMonth> households)
     {
-        var account = new WelfareAccount(layout, state, outcomes, ledger, month);
-        foreach (var market in RetailMarket.Of(layout.World))
+        var account = new WelfareAccount(ended);
+        account.TakeCapital();
+        foreach (var market in households)
             account.AddHouseholds(market);
         account.AddIsps();
         account.AddProviders();
@@ -86,34 +85,14 @@ internal sealed class WelfareAccount
         return account._lines;
     }
 
-    private void AddHouseholds(RetailMarket market)
+    private void AddHouseholds(HouseholdsMonth here)
     {
         double tax = 1 + _world.Market.ValueAddedTax;
-        double households = market.Households(_month);
-        var choice = market.Choice(_month);
-        double[] shares = [.. market.Isps.Select(isp => _state.Isps[isp].TotalLines / households)];
-        var prices = new double[shares.Length];
-        var changes = new IReadOnlyList<double>[shares.Length];
-        double use = households * choice.Use(shares);
-        double lines = 0;
-        for (int index = 0; index < prices.Length; index++)
-        {
-            int isp = market.Isps[index];
-            var services = OfferValue.Of(_world, _state, _layout.Isps[isp], _outcomes[isp], _month);
-            prices[index] = market.StartPrices[index] + services.Change.Total;
-            changes[index] = services.Change.Parts;
-            use += _state.Isps[isp].TotalLines * services.Use;
-            lines += _state.Isps[isp].TotalLines;
-        }
-
-        Add(Households + "start", tax * households * choice.Surplus(market.StartPrices));
-        var parts = choice.SurplusParts(market.StartPrices, changes);
-        for (int part = 0; part < parts.Length; part++)
-            Add(Households + OfferChange.Names[part], tax * households * parts[part]);
-        Add(Households + "not-yet-moved", tax * households * choice.NotYetMoved(prices, shares));
-        _lines.Add(
-            new(_month, WelfareSide.Use, "access:" + _world.Isps[market.Isps[0]].RetailMarket, lines, tax * use)
-        );
+        Add(Accounts.Households(HouseholdParts.Start), tax * here.Households * here.StartSurplus);
+        for (int part = 0; part < here.Gains.Count; part++)
+            Add(Accounts.Households(HouseholdParts.OfGain[part]), tax * here.Households * here.Gains[part]);
+        string market = _world.Isps[here.Market.Isps[0]].RetailMarket;
+        _lines.Add(new(_month, WelfareSide.Use, "access:" + market, here.Lines, tax * here.Use));
     }
 
     private void AddIsps()
@@ -168,7 +147,7 @@ internal sealed class WelfareAccount
                         advertising * (1 - _world.Market.AdvertisingMoved)
                     )
                 );
-            Add("other-media", -advertising * _world.Market.AdvertisingMoved);
+            Add(Accounts.OtherMedia, -advertising * _world.Market.AdvertisingMoved);
             Add(Accounts.Advertisers, advertising);
         }
     }
@@ -181,26 +160,15 @@ internal sealed class WelfareAccount
         double abroad = _ledger.Net(Accounts.Abroad, _month);
         Add(Accounts.Abroad, abroad);
         _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, Accounts.Abroad, 0, abroad));
-        foreach (string carrier in Carriers())
+        var gigabytes = CarriedGigabytes();
+        foreach (string carrier in _carriers)
         {
             string account = Accounts.Carrier(carrier);
             double capital = Capital(account);
             double received = _ledger.Total(account, LedgerKind.Transit, _month).Received;
             double cost = received * _world.Market.TransitResourceShare;
-            double gigabytes = 0;
-            for (int isp = 0; isp < _outcomes.Count; isp++)
-            for (int path = 0; path < _layout.Isps[isp].Paths.Length; path++)
-            {
-                int link = _layout.Isps[isp].Paths[path].Link - _layout.Isps[isp].FirstInterconnect;
-                if (
-                    _layout.Isps[isp].Paths[path].Kind == PathKind.Transit
-                    && _world.Isps[isp].Interconnects[link].Counterparty == carrier
-                )
-                    gigabytes += _outcomes[isp].PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
-            }
-
             Actor(account, NetWithoutCash(account) - cost - capital);
-            Resource("capacity:" + carrier, gigabytes, capital);
+            Resource("capacity:" + carrier, gigabytes.GetValueOrDefault(carrier), capital);
         }
 
         foreach (var (item, amount) in _others)
@@ -209,13 +177,23 @@ internal sealed class WelfareAccount
 
     private void Add(string item, double amount) => _others[item] = _others.GetValueOrDefault(item) + amount;
 
-    private IEnumerable<string> Carriers() =>
-        _world
-            .Isps.SelectMany(isp => isp.Interconnects)
-            .Where(link => link.Kind == InterconnectKind.Transit)
-            .Select(link => link.Counterparty)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+    private Dictionary<string, double> CarriedGigabytes()
+    {
+        var gigabytes = new Dictionary<string, double>();
+        for (int isp = 0; isp < _outcomes.Count; isp++)
+        for (int path = 0; path < _layout.Isps[isp].Paths.Length; path++)
+        {
+            if (_layout.Isps[isp].Paths[path].Kind != PathKind.Transit)
+                continue;
+            int link = _layout.Isps[isp].Paths[path].Link - _layout.Isps[isp].FirstInterconnect;
+            string carrier = _world.Isps[isp].Interconnects[link].Counterparty;
+            gigabytes[carrier] =
+                gigabytes.GetValueOrDefault(carrier)
+                + _outcomes[isp].PathServedBytes[path] / UnitConversion.BytesPerGigabyte;
+        }
+
+        return gigabytes;
+    }
 
     // Whichever way traffic takes, it is the delivery of the same.
     private double Transit(string account) =>
@@ -232,17 +210,28 @@ internal sealed class WelfareAccount
         return paid;
     }
 
-    private double Capital(string account)
+    private double Capital(string account) => _capital.GetValueOrDefault(account);
+
+    private void TakeCapital()
     {
-        double cash = _ledger.Total(account, LedgerKind.CapacityUpgrade, _month).Paid;
-        if (cash > 0)
-            _state.Capital.Add(new CapitalItem(account, _month, cash / CapitalLifeMonths));
-        double capital = 0;
+        foreach (string account in Investors())
+        {
+            double cash = _ledger.Total(account, LedgerKind.CapacityUpgrade, _month).Paid;
+            if (cash > 0)
+                _state.Capital.Add(new CapitalItem(account, _month, cash / CapitalLifeMonths));
+        }
+
         foreach (var item in _state.Capital)
-            if (item.Account == account && _month < item.Month + CapitalLifeMonths)
-                capital += item.PerMonth;
-        return capital;
+            if (_month < item.Month + CapitalLifeMonths)
+                _capital[item.Account] = Capital(item.Account) + item.PerMonth;
     }
+
+    private IEnumerable<string> Investors() =>
+        [
+            .. _world.Isps.Select(isp => Accounts.Isp(isp.Id)),
+            .. _world.Providers.Select(provider => Accounts.Provider(provider.Id)),
+            .. _carriers.Select(Accounts.Carrier),
+        ];
 
     private void Actor(string item, double amount) =>
         _lines.Add(new WelfareLine(_month, WelfareSide.Actor, item, 0, amount));

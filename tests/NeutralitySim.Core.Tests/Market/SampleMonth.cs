@@ -90,7 +90,7 @@ internal sealed class SampleMonth
     {
         var recorder = new MonthRecorder(Layout, 0, month);
         new ExperienceRecorder(Layout, recorder).Record(month, State, Outcomes);
-        new SurplusRecorder(Layout, recorder).Record(month, State, Outcomes);
+        new SurplusRecorder(World, recorder).Record(month, HouseholdsMonth.Of(Layout, State, Outcomes, month));
         return recorder
             .Measurements.Where(m => m.Entity == Entity.All)
             .ToDictionary(m => Indicators.Find(m.Indicator)!, m => m.Amount / m.Denominator);

@@ -67,7 +67,7 @@ internal sealed class ToyAccount
         double[] parts = choice.SurplusParts(prices, [.. changes.Select(change => change.Parts)]);
         Actor("households:start", choice.Surplus(prices));
         for (int part = 0; part < parts.Length; part++)
-            Actor("households:" + OfferChange.Names[part], parts[part]);
+            Actor("households:" + HouseholdParts.OfOffer[part], parts[part]);
         Actor("households:not-yet-moved", choice.NotYetMoved(now, _month.Shares));
         double services = _month.Sum(isp => _month.Lines[isp].Use - _month.Neutral.Lines[isp].Surplus.Sum());
         Use("access", _month.Shares.Sum(), choice.Use(_month.Shares) + services);

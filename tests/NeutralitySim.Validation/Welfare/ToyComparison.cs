@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Welfare;
 
 namespace NeutralitySim.Validation.Welfare;
@@ -65,7 +65,7 @@ internal sealed record ToyComparison
     public double[] Row() =>
         [
             Households,
-            .. OfferChange.Names.Select(part => Actor("households:" + part)),
+            .. HouseholdParts.OfOffer.Select(part => Actor("households:" + part)),
             Investment,
             Actor("isps") - ByIsps,
             Actor("subscription"),
@@ -86,7 +86,7 @@ internal sealed record ToyComparison
     public void AssertAddsUp()
     {
         Assert.InRange(Difference.RelativeGap, 0, Tolerance);
-        double parts = OfferChange.Names.Sum(part => Actor("households:" + part));
+        double parts = HouseholdParts.OfOffer.Sum(part => Actor("households:" + part));
         Assert.Equal(Households, parts + Investment, Tolerance);
         Assert.Equal(Difference.Savings - Difference.DeadWeight + NetInvestment, Row()[6..^4].Sum() + parts, Tolerance);
     }
