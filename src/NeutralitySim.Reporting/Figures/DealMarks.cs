@@ -34,8 +34,7 @@ internal static class DealMarks
     private static bool IsBetween(RunEvent deal, string isp, string provider)
     {
         bool concernsIsp = JoinedId.Split(deal.Subject).First == isp || deal.Actor == Accounts.Isp(isp);
-        bool isOtherProviders =
-            deal.Actor.StartsWith("provider:", StringComparison.Ordinal) && deal.Actor != Accounts.Provider(provider);
+        bool isOtherProviders = Accounts.IsProvider(deal.Actor) && deal.Actor != Accounts.Provider(provider);
         return concernsIsp && !isOtherProviders;
     }
 }

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Welfare;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
@@ -10,24 +11,23 @@ namespace NeutralitySim.Reporting.Figures;
 /// <param name="Parts">Names of its parts with what each gains, money per month.</param>
 internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text Name, int Colour, double Gain)> Parts)
 {
-    private const string Households = "households:";
     private const int Plain = 5;
 
-    private static readonly (string Part, Text Name, int Colour)[] HouseholdParts =
+    private static readonly (string Part, Text Name, int Colour)[] OfHouseholds =
     [
-        ("access", ReportTexts.GainAccess, 0),
-        ("service-prices", ReportTexts.GainServicePrices, 1),
-        ("services-lost", ReportTexts.GainServicesLost, 6),
-        ("quality", ReportTexts.GainQuality, 4),
-        ("background", ReportTexts.GainBackground, 7),
-        ("not-yet-moved", ReportTexts.GainNotYetMoved, 8),
+        (HouseholdParts.Access, ReportTexts.GainAccess, 0),
+        (HouseholdParts.ServicePrices, ReportTexts.GainServicePrices, 1),
+        (HouseholdParts.ServicesLost, ReportTexts.GainServicesLost, 6),
+        (HouseholdParts.Quality, ReportTexts.GainQuality, 4),
+        (HouseholdParts.Background, ReportTexts.GainBackground, 7),
+        (HouseholdParts.NotYetMoved, ReportTexts.GainNotYetMoved, 8),
     ];
 
-    private static readonly (string Key, Text Name, string[] Accounts)[] Others =
+    private static readonly (string Key, Text Name, string[] Actors)[] Others =
     [
-        ("abroad", ReportTexts.GainAbroad, ["abroad"]),
-        ("advertisers", ReportTexts.GainAdvertisers, ["advertisers", "other-media"]),
-        ("state", ReportTexts.GainState, ["state"]),
+        ("abroad", ReportTexts.GainAbroad, [Accounts.Abroad]),
+        ("advertisers", ReportTexts.GainAdvertisers, [Accounts.Advertisers, Accounts.OtherMedia]),
+        ("state", ReportTexts.GainState, [Accounts.State]),
     ];
 
     /// <summary>All of it.</summary>
@@ -38,7 +38,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
     {
         double Sum(Func<string, bool> of) => gains.Actors.Where(actor => of(actor.Key)).Sum(actor => actor.Value);
         WelfareGroup One(string key, Text name, double gain) => new(key, context.Locale[name], [(name, Plain, gain)]);
-        bool IsProvider(string account, IReadOnlyList<string> ids) => ids.Any(id => account == "provider:" + id);
+        bool IsOneOf(string account, IReadOnlyList<string> ids) => ids.Any(id => account == Accounts.Provider(id));
         var known = context.Description;
         return
         [
@@ -46,25 +46,25 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
                 "households",
                 context.Locale[ReportTexts.GainHouseholds],
                 [
-                    .. HouseholdParts.Select(part =>
-                        (part.Name, part.Colour, gains.Actors.GetValueOrDefault(Households + part.Part))
+                    .. OfHouseholds.Select(part =>
+                        (part.Name, part.Colour, gains.Actors.GetValueOrDefault(Accounts.Households(part.Part)))
                     ),
                 ]
             ),
-            One("isps", ReportTexts.Isps, Sum(a => a.StartsWith("isp:", StringComparison.Ordinal))),
-            One("large", ReportTexts.GainLarge, Sum(a => IsProvider(a, known.LargeProviders))),
+            One("isps", ReportTexts.Isps, Sum(Accounts.IsIsp)),
+            One("large", ReportTexts.GainLarge, Sum(a => IsOneOf(a, known.LargeProviders))),
             One(
                 "small",
                 ReportTexts.GainSmall,
                 Sum(a =>
-                    a.StartsWith("provider:", StringComparison.Ordinal)
-                    && !IsProvider(a, known.LargeProviders)
-                    && !IsProvider(a, known.BackgroundProviders)
+                    Accounts.IsProvider(a)
+                    && !IsOneOf(a, known.LargeProviders)
+                    && !IsOneOf(a, known.BackgroundProviders)
                 )
             ),
-            One("other-senders", ReportTexts.GainOtherSenders, Sum(a => IsProvider(a, known.BackgroundProviders))),
-            .. Others.Select(other => One(other.Key, other.Name, Sum(a => other.Accounts.Contains(a)))),
-            One("carriers", ReportTexts.GainCarriers, Sum(a => a.StartsWith("carrier:", StringComparison.Ordinal))),
+            One("other-senders", ReportTexts.GainOtherSenders, Sum(a => IsOneOf(a, known.BackgroundProviders))),
+            .. Others.Select(other => One(other.Key, other.Name, Sum(a => other.Actors.Contains(a)))),
+            One("carriers", ReportTexts.GainCarriers, Sum(Accounts.IsCarrier)),
             new(
                 "all",
                 context.Locale[ReportTexts.GainAll],

@@ -19,9 +19,6 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
     // Smaller changes of a mean price are rounding.
     private const double SamePrice = 1e-9;
 
-    private const string Provider = "provider:";
-    private const string Isp = "isp:";
-
     private static readonly LedgerKind[] NotNetwork =
     [
         LedgerKind.RetailAccess,
@@ -76,8 +73,8 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
         double traffic = 0 - Margin(AccountGroup.OtherTraffic);
         double kept = Margin(AccountGroup.Isps);
         double access = 0 - PriceEffect(without, with, LedgerKind.RetailAccess);
-        double saved = NetworkCost(without, Provider) - NetworkCost(with, Provider);
-        double spent = NetworkCost(with, Isp) - NetworkCost(without, Isp);
+        double saved = NetworkCost(without, Accounts.IsProvider) - NetworkCost(with, Accounts.IsProvider);
+        double spent = NetworkCost(with, Accounts.IsIsp) - NetworkCost(without, Accounts.IsIsp);
         return new Dictionary<FeePart, double>
         {
             [FeePart.VideoSubscribers] = video,
@@ -98,18 +95,19 @@ public sealed record FeeIncidence(double Fee, IReadOnlyDictionary<FeePart, doubl
         payments.Where(p => p.Kind == LedgerKind.PassedOn).Sum(p => p.Amount);
 
     private static double Fees(IReadOnlyList<LedgerSum> payments) =>
-        payments.Where(p => IsOf(p.Payer, Provider) && IsOf(p.Payee, Isp)).Sum(p => p.Amount)
-        - payments.Where(p => IsOf(p.Payer, Isp) && IsOf(p.Payee, Provider)).Sum(p => p.Amount);
+        payments.Where(p => Accounts.IsProvider(p.Payer) && Accounts.IsIsp(p.Payee)).Sum(p => p.Amount)
+        - payments.Where(p => Accounts.IsIsp(p.Payer) && Accounts.IsProvider(p.Payee)).Sum(p => p.Amount);
 
     // What providers and ISPs pay each other is the fee itself.
-    private static double NetworkCost(IReadOnlyList<LedgerSum> payments, string payer) =>
+    private static double NetworkCost(IReadOnlyList<LedgerSum> payments, Func<string, bool> isPayer) =>
         payments
             .Where(p =>
-                IsOf(p.Payer, payer) && !IsOf(p.Payee, Isp) && !IsOf(p.Payee, Provider) && !NotNetwork.Contains(p.Kind)
+                isPayer(p.Payer)
+                && !Accounts.IsIsp(p.Payee)
+                && !Accounts.IsProvider(p.Payee)
+                && !NotNetwork.Contains(p.Kind)
             )
             .Sum(p => p.Amount);
-
-    private static bool IsOf(string account, string kind) => account.StartsWith(kind, StringComparison.Ordinal);
 
     private static double Net(IReadOnlyList<LedgerSum> payments, AccountGroups groups, AccountGroup group) =>
         WelfareShare.Of(payments, groups)[(int)group].Net;
