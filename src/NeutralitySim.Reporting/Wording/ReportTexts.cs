@@ -269,11 +269,6 @@ internal static partial class ReportTexts
     public static readonly Text Cost = new("cost", "coûts");
     public static readonly Text Margin = new("margin", "marge");
     public static readonly Text Sum = Text.Plain("total");
-    public static readonly Text Group = new("Group", "Groupe");
-    public static readonly Text ConsumerSurplus = new(
-        "consumer surplus against the start",
-        "surplus du consommateur par rapport au début"
-    );
     public static readonly Text FeeTitle = new(
         "Who bears each {0} of fees, and who has it in the end",
         "Qui supporte chaque {0} de redevance, et à qui il revient"
