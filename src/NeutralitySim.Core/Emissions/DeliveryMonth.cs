@@ -100,14 +100,7 @@ public sealed record DeliveryMonth
             Caches =
             [
                 .. months[0]
-                    .Caches.Select(
-                        (site, i) =>
-                            site with
-                            {
-                                Appliances = Mean(m => m.Caches[i].Appliances),
-                                Gigabytes = months.Sum(m => m.Caches[i].Gigabytes),
-                            }
-                    ),
+                    .Caches.Select((site, i) => site with { Gigabytes = months.Sum(m => m.Caches[i].Gigabytes) }),
             ],
             Interconnects =
             [

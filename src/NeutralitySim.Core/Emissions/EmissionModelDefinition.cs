@@ -14,13 +14,13 @@ internal sealed record EmissionModelDefinition(
     Func<IspDelivery, IEnumerable<EmissionCharge>> Charges
 )
 {
-    /// <summary>True where cache appliances over the month are part of manufacture: in the inventory once, not by session.</summary>
-    public bool CountsAppliances { get; init; }
+    /// <summary>True where servers that send to viewers are part of manufacture: in the inventory once, not by session.</summary>
+    public bool CountsServers { get; init; }
 
     /// <summary>What nobody's viewing is charged with, where the charges do not have it.</summary>
     public Func<IspDelivery, IEnumerable<EmissionCharge>> Standby { get; init; } = _ => [];
 
     /// <summary>All there is in an ISP's month: standby, charges, manufacture.</summary>
     public IEnumerable<EmissionCharge> Month(IspDelivery isp) =>
-        Standby(isp).Concat(Charges(isp)).Concat(EmbodiedEmissions.Charges(isp, CountsAppliances));
+        Standby(isp).Concat(Charges(isp)).Concat(EmbodiedEmissions.Charges(isp, CountsServers));
 }

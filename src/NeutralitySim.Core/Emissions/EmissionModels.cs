@@ -9,7 +9,7 @@ public static class EmissionModels
     [
         new(EmissionModel.Hybrid, Indicators.EnergyPerHour, Indicators.CarbonPerHour, HybridModel.Charges)
         {
-            CountsAppliances = true,
+            CountsServers = true,
         },
         new(
             EmissionModel.Conventional,

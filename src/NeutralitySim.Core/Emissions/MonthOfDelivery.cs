@@ -21,9 +21,7 @@ internal static class MonthOfDelivery
             PeakVolume = PeakVolume(world.Providers.Count, outcome.HourlyServedBits),
             Adopters = [.. Enumerable.Range(0, world.Providers.Count).Select(isp.Adopters)],
             GbpsPerServer = [.. world.Providers.Select(GbpsPerServer)],
-            Caches = layout
-                .Isp.CacheSites.Select((site, index) => Site(world, site, isp.Appliances[index], cached[index]))
-                .ToArray(),
+            Caches = layout.Isp.CacheSites.Select((site, index) => Site(world, site, cached[index])).ToArray(),
             Interconnects = layout
                 .Isp.Interconnects.Select(
                     (link, index) =>
@@ -39,8 +37,8 @@ internal static class MonthOfDelivery
         };
     }
 
-    private static CacheSiteDelivery Site(World world, CacheSite site, double appliances, double gigabytes) =>
-        new(site.Id, site.Provider, appliances, GbpsPerServer(world.Providers[site.Provider]), gigabytes, site.Pue);
+    private static CacheSiteDelivery Site(World world, CacheSite site, double gigabytes) =>
+        new(site.Id, site.Provider, GbpsPerServer(world.Providers[site.Provider]), gigabytes, site.Pue);
 
     private static double GbpsPerServer(ContentProvider provider) =>
         provider.CacheProgramme.ThroughputBitsPerSecondPerAppliance / UnitConversion.BitsPerSecondPerGbps;

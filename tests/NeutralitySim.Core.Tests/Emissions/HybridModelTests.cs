@@ -60,10 +60,9 @@ public sealed class HybridModelTests
             from gigabytes in volumes
             from cachedShare in Gen.Choose(0, 100)
             from adopters in volumes
-            from appliances in Gen.Choose(0, 20)
             from capacity in Gen.Choose(0, 1000)
             from access in Gen.Elements(Enum.GetValues<AccessTechnology>())
-            select (key, lines, hours, gigabytes, cachedShare, adopters, appliances, capacity, access);
+            select (key, lines, hours, gigabytes, cachedShare, adopters, capacity, access);
         Prop.ForAll(
                 cases.ToArbitrary(),
                 c =>
@@ -77,8 +76,8 @@ public sealed class HybridModelTests
                         CohortLines = [c.lines, c.lines / 3.0],
                         Caches =
                         [
-                            new("first", 0, c.appliances, 10, c.gigabytes[0] * c.cachedShare / 100, 1.5),
-                            new("second", 2, 1, 36, c.gigabytes[2] * c.cachedShare / 100, 1.1),
+                            new("first", 0, 10, c.gigabytes[0] * c.cachedShare / 100, 1.5),
+                            new("second", 2, 36, c.gigabytes[2] * c.cachedShare / 100, 1.1),
                         ],
                         Interconnects =
                         [
@@ -133,7 +132,7 @@ public sealed class HybridModelTests
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]);
         var far = new HybridModel(Central, OneIsp, month).Nodes;
-        var near = new HybridModel(Central, OneIsp, month with { Caches = [new("site", 0, 0, 10, 9000, 1.5)] }).Nodes;
+        var near = new HybridModel(Central, OneIsp, month with { Caches = [new("site", 0, 10, 9000, 1.5)] }).Nodes;
 
         // 9,000 GB at 0.03 W/Mbps are 600 Wh; a tenth of it remains.
         Assert.Equal(540, Drawn(far, EmissionComponent.Core) - Drawn(near, EmissionComponent.Core), 1e-9);
@@ -145,7 +144,7 @@ public sealed class HybridModelTests
     {
         var month = Month(1000, 720, [5000, 0, 0], [9000, 0, 0], [400, 0, 0]) with
         {
-            Caches = [new("site", 0, 2, 10, 4500, 1.5)],
+            Caches = [new("site", 0, 10, 4500, 1.5)],
             Interconnects = [new("link", 20, [4500, 0, 0])],
         };
         var nodes = new HybridModel(Central, OneIsp, month).Nodes;
