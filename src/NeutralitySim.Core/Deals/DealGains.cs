@@ -76,7 +76,7 @@ internal sealed class DealGains
         double hardware = Data.CacheProgramme.HardwareCostPerApplianceMonth;
         var party = MonthBill.Provider(Provider);
         return subscribers * (price - Data.MarginalCostPerLineMonth)
-            + hours * (Data.OtherRevenuePerViewingHour - Data.CostPerViewingHour)
+            + hours * Data.MarginPerViewingHour
             + Carriage(party, With)
             - Carriage(party, Without)
             + NewCapacity(party)

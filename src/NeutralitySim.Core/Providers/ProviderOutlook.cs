@@ -125,7 +125,7 @@ internal sealed class ProviderOutlook
                 _review.World.Market.DecisionHorizonMonths
             );
         var (traffic, standing) = Charges(isp, outcome);
-        double other = outcome.ViewingHours[provider] * (data.OtherRevenuePerViewingHour - data.CostPerViewingHour);
+        double other = outcome.ViewingHours[provider] * data.MarginPerViewingHour;
         return adopters * (price - data.MarginalCostPerLineMonth)
             + adopters / now * _season * (_length * other - traffic)
             - standing

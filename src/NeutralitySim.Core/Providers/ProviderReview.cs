@@ -52,7 +52,7 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
     {
         double margin =
             Adopters(isp) * (State.RetailPricePerMonth - Data.MarginalCostPerLineMonth)
-            + Outcomes[isp].ViewingHours[Provider] * (Data.OtherRevenuePerViewingHour - Data.CostPerViewingHour);
+            + Outcomes[isp].ViewingHours[Provider] * Data.MarginPerViewingHour;
         double leaving = Data.ChurnPerMonth * World.Market.QualityChurnFactor * Outcomes[isp].LostQuality(Provider);
         return Math.Min(1, leaving) * Math.Max(0, margin) * MonthsOfMargin;
     }

@@ -21,7 +21,7 @@ internal sealed class ReactionChoice
         GivesNotice =
             review.State.NoticeLeft is null
             && !review.Data.MustCarry
-            && LossMonths >= (review.Data.PatienceMonths ?? review.World.Market.ExitAfterLossMonths);
+            && LossMonths >= review.World.PatienceMonths(review.Data);
         // A notice given is not taken back.
         Leaves = GivesNotice ? review.Data.NoticeMonths == 0 : review.State.NoticeLeft == 1;
     }
@@ -41,9 +41,12 @@ internal sealed class ReactionChoice
     /// <summary>Months on end in which even the best promised a loss, this one included.</summary>
     public int LossMonths { get; }
 
-    /// <summary>True when patience is over.</summary>
+    /// <summary>True when patience is over now.</summary>
     public bool GivesNotice { get; }
 
     /// <summary>True when it ends its service now.</summary>
     public bool Leaves { get; }
+
+    /// <summary>True when it is done with the service: it gives notice or ends it.</summary>
+    public bool GivesUp => GivesNotice || Leaves;
 }

@@ -136,8 +136,7 @@ internal sealed class ReactionDecision
         foreach (var option in _choice.Options)
             options.Add(new DecisionOption(option.Id, _outlook.Keep + option.Gain));
         options.Add(new DecisionOption(ReactionOptions.Leave, 0));
-        string chosen =
-            _choice.Leaves || _choice.GivesNotice ? ReactionOptions.Leave : _choice.Chosen?.Id ?? ReactionOptions.Pay;
+        string chosen = _choice.GivesUp ? ReactionOptions.Leave : _choice.Chosen?.Id ?? ReactionOptions.Pay;
         _decisions.Add(
             new DecisionRecord(
                 _review.Month,
@@ -153,17 +152,10 @@ internal sealed class ReactionDecision
 
     private DecisionReason Reason(List<DecisionOption> options, string chosen)
     {
-        if (_choice.Leaves || _choice.GivesNotice)
+        if (_choice.GivesUp)
             return new("no-way-out", [_choice.LossMonths, _choice.Best]);
         if (_choice.Best < 0)
-            return new(
-                "patience",
-                [
-                    _choice.Best,
-                    _choice.LossMonths,
-                    _review.Data.PatienceMonths ?? _review.World.Market.ExitAfterLossMonths,
-                ]
-            );
+            return new("patience", [_choice.Best, _choice.LossMonths, _review.World.PatienceMonths(_review.Data)]);
         if (_choice.Highest is { Gain: > 0 } highest && highest != _choice.Chosen)
             return highest.Pays
                 ? new("change-too-soon", [highest.Gain])

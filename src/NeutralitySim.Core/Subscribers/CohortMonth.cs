@@ -49,10 +49,9 @@ public static class CohortMonth
         var (gone, there) = (0.0, 0.0);
         for (int provider = 0; provider < inBusiness.Count; provider++)
         {
-            var data = world.Providers[provider];
-            if (data.Size == ProviderSize.Background)
+            if (world.Providers[provider].Size == ProviderSize.Background)
                 continue;
-            double hours = Reach.Of(world, isp, provider, month) * Reach.HoursPerDay(data, month);
+            double hours = Reach.HoursPerLineDay(world, isp, provider, month);
             if (inBusiness[provider])
                 there += hours;
             else

@@ -52,7 +52,7 @@ internal static class OfferValue
 
             double value = ValueOf(world, data);
             double missed = 1 - (1 - outcome.LostQuality(provider)) * (1 - outcome.WithheldQuality[provider]);
-            double share = hours > 0 ? reached * Reach.HoursPerDay(data, month) / hours : 0;
+            double share = hours > 0 ? Reach.HoursPerLineDay(world, isp, provider, month) / hours : 0;
             double worth =
                 reached > 0
                     ? Math.Min(value, BeforeTax(world, world.Market.QualityValuePerMonth) * share / reached)
@@ -126,7 +126,7 @@ internal static class OfferValue
         double hours = 0;
         for (int provider = 0; provider < world.Providers.Count; provider++)
             if (world.Providers[provider].Size != ProviderSize.Background)
-                hours += Reach.Of(world, isp, provider, month) * Reach.HoursPerDay(world.Providers[provider], month);
+                hours += Reach.HoursPerLineDay(world, isp, provider, month);
         return hours;
     }
 }

@@ -75,6 +75,9 @@ public sealed record ContentProvider
     /// <summary>What an hour watched costs, delivery aside, and falls with hours: creators' share, sales.</summary>
     public double CostPerViewingHour { get; init; }
 
+    /// <summary>What an hour watched brings beyond what it costs, delivery and price aside; may be below 0.</summary>
+    public double MarginPerViewingHour => OtherRevenuePerViewingHour - CostPerViewingHour;
+
     /// <summary>
     /// What the service costs per adopting line and month at the start, delivery aside: <see cref="MarginalCostPerLineMonth"/>, and content
     /// and staff, which do not fall in the month in which a subscriber leaves.

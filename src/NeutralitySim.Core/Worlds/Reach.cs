@@ -37,6 +37,10 @@ internal static class Reach
         return adopters;
     }
 
+    /// <summary>Hours a line of an ISP would watch a service in a day, those who do not take it included.</summary>
+    public static double HoursPerLineDay(World world, int isp, int provider, int month) =>
+        Of(world, isp, provider, month) * HoursPerDay(world.Providers[provider], month);
+
     /// <summary>Hours an adopting line would watch in a day.</summary>
     public static double HoursPerDay(ContentProvider provider, int month) =>
         provider.SessionsPerLineDay

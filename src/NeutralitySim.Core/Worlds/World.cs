@@ -48,4 +48,7 @@ public sealed record World
 
     /// <summary>True where a run keeps what equipment drew and the bands that follow; they need no draws of demand, so one replication has them.</summary>
     public bool KeepsTerms(int replication) => replication == 0 && Recording == RecordingDetail.Full;
+
+    /// <summary>Months of losses on end that a provider bears before it gives notice.</summary>
+    public int PatienceMonths(ContentProvider provider) => provider.PatienceMonths ?? Market.ExitAfterLossMonths;
 }

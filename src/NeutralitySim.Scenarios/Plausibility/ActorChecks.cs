@@ -133,9 +133,7 @@ internal sealed class ActorChecks(World world, ResolvedObject root, BusyHour tra
         double adopters = isps.Sum(isp => traffic.Adopters(isp, provider));
         if (of.Size == ProviderSize.Background || of.MustCarry || adopters == 0)
             return;
-        double revenue =
-            of.RetailPricePerMonth
-            + (of.OtherRevenuePerViewingHour - of.CostPerViewingHour) * traffic.HoursPerMonth(provider);
+        double revenue = of.RetailPricePerMonth + of.MarginPerViewingHour * traffic.HoursPerMonth(provider);
         double delivery = isps.Sum(isp =>
             SenderPrice(isp, provider) * traffic.BitsPerSecond(isp, provider) / UnitConversion.BitsPerSecondPerMbps
         );
@@ -147,7 +145,7 @@ internal sealed class ActorChecks(World world, ResolvedObject root, BusyHour tra
                     of.Id,
                     Kinds.MoneyPerMonth.Format(Math.Round(revenue, 2), world.Currency),
                     Kinds.MoneyPerMonth.Format(Math.Round(cost, 2), world.Currency),
-                    of.PatienceMonths ?? world.Market.ExitAfterLossMonths
+                    world.PatienceMonths(of)
                 )
             );
     }
