@@ -139,6 +139,8 @@ public sealed class ReportContext
             (Accounts.Utilities, _) => Locale[ReportTexts.Utilities],
             (Accounts.Outside, _) => Locale[ReportTexts.Outside],
             (Accounts.Advertisers, _) => Locale[ReportTexts.Advertisers],
+            (Accounts.State, _) => Locale[ReportTexts.GainState],
+            (Accounts.Abroad, _) => Locale[ReportTexts.GainAbroad],
             _ => account,
         };
     }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Tables;
@@ -40,6 +42,24 @@ public sealed class LedgerTableTests(SampleStore store) : IClassFixture<SampleSt
         Assert.Equal(["revenue", "toll", "0.000", "0.000", "9.315"], table.Rows[2]);
         // Margin: (44.5 − 26 − 0.4 − 0.02) × 20.7 million.
         Assert.Equal("+374.256", table.Rows[^1][2]);
+    }
+
+    [Fact]
+    public void Whoever_is_paid_and_is_none_of_the_scenario_has_a_name_in_both_languages()
+    {
+        string[] accounts =
+        [
+            .. typeof(Accounts)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => (string)field.GetValue(null)!)
+                .Except([Accounts.OtherMedia]),
+        ];
+        Assert.Contains(Accounts.State, accounts);
+        foreach (string language in (string[])["en", "fr"])
+        {
+            var context = new ReportContext(store.Reader, language);
+            Assert.All(accounts, account => Assert.NotEqual(account, context.AccountName(account)));
+        }
     }
 
     [Fact]
