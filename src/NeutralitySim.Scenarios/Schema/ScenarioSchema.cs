@@ -99,7 +99,7 @@ internal static class ScenarioSchema
                 Kinds.MonthlyRate.Between(0, 1),
                 "12 %/month",
                 "Under the linear rule: users of a provider who leave the ISP in a month if all lines used it and all its quality were "
-                    + "lost (a guess; no figure for churn between ISPs by video quality could be read, 0 to 12 % were to be tried)."
+                    + "lost (a guess; no figure for churn between ISPs by video quality could be read, try 0 to 12 %)."
             ),
             Default(
                 "quality-churn-factor",
@@ -118,7 +118,7 @@ internal static class ScenarioSchema
                 "lone-isp-pass-through",
                 Share,
                 "30 %",
-                "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited (0 to 80 % were to be tried)."
+                "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited (try 0 to 80 %)."
             ),
             Default(
                 "vat",
@@ -130,13 +130,13 @@ internal static class ScenarioSchema
                 "advertising-moved",
                 Share,
                 "50 %",
-                "Share of advertising no longer spent on a service that goes to other media (0 to 100 % were to be tried)."
+                "Share of advertising no longer spent on a service that goes to other media (try 0 to 100 %)."
             ),
             Default(
                 "transit-resource-share",
                 Share,
                 "100 %",
-                "Share of the price of transit that is cost to the carrier; the rest is its gain (50 to 100 % were to be tried)."
+                "Share of the price of transit that is cost to the carrier; the rest is its gain (try 50 to 100 %)."
             ),
             Default(
                 "service-pricing",
@@ -148,7 +148,7 @@ internal static class ScenarioSchema
                 "diverted-viewing",
                 Share,
                 "50 %",
-                "Share of the hours of a service that left which go to those that stay (Korea 2024: 43 % of Twitch's hours, 20 to 80 % were to be tried)."
+                "Share of the hours of a service that left which go to those that stay (Korea 2024: 43 % of Twitch's hours, try 20 to 80 %)."
             ),
             Default(
                 "decision-horizon",

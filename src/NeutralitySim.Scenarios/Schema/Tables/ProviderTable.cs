@@ -199,7 +199,7 @@ internal static class ProviderTable
             Optional(
                 "pass-through",
                 Kinds.Number.Between(0, 2),
-                "Share of a fee passed on: of a paid service, the curvature of its demand (0.5: linear; 0.25 to 1 were to be tried); of background traffic, "
+                "Share of a fee passed on: of a paid service, the curvature of its demand (0.5: linear; try 0.25 to 1); of background traffic, "
                     + "to its senders' customers (0.8 to 1.2).",
                 "0.5 for a paid service, 1 for background traffic, 0 otherwise"
             ),
@@ -207,7 +207,7 @@ internal static class ProviderTable
                 "home-share",
                 Share,
                 "100 %",
-                "Of background traffic: share of its senders' customers who live here (20 to 100 % were to be tried)."
+                "Of background traffic: share of its senders' customers who live here (try 20 to 100 %)."
             ),
             Optional(
                 "value",
