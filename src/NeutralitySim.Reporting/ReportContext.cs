@@ -108,7 +108,8 @@ public sealed class ReportContext
             EntityKind.IspProvider when part.Length > 0 => $"{ProviderName(part)} · {IspName(isp)}",
             EntityKind.Link => LinkName(entity.Id),
             EntityKind.Cohort when part.Length > 0 => $"{IspName(isp)} · {part}",
-            _ => entity.Id,
+            EntityKind.Region => Locale.With(ReportTexts.RegionOf, entity.Id),
+            _ => ReportTexts.Groups.TryGetValue(entity, out var name) ? Locale[name] : entity.Id,
         };
     }
 

@@ -45,6 +45,7 @@ public sealed partial class ResultsReader
         {
             Largest = pairs.Max(pair => pair.Largest),
             Abroad = pairs.Sum(pair => pair.Abroad) / scale,
+            NetInvestment = pairs.Sum(pair => pair.NetInvestment) / scale,
         };
     }
 }

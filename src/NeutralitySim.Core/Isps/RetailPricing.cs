@@ -15,8 +15,9 @@ namespace NeutralitySim.Core.Isps;
 /// <remarks>
 /// <para>
 /// Prices at the start are taken as the equilibrium of a world without such receipts. They imply what an ISP takes a line
-/// to cost, <c>c_i = p_i − μ/(1 − s_i)</c>; receipts and savings of r_i a line make it <c>c_i − r_i</c>. How much of a toll reaches subscribers
-/// follows from shares, scale and outside share alone. The implied cost serves pricing only: the stated cost is what is paid.
+/// to cost, <c>c_i = p_i − μ/(1 − s_i)</c>; receipts and savings of r_i a line, less what a line has come to cost since, make it <c>c_i − r_i</c>.
+/// How much of a toll reaches subscribers follows from shares, scale and outside share alone. The implied cost serves pricing only: the stated
+/// cost is what is paid.
 /// </para>
 /// <para>
 /// An ISP without rivals is regulated or limited: this demand, its cost and a best price would exclude each other, for the cost implied would be
@@ -97,7 +98,8 @@ internal static class RetailPricing
         double received = review.World.Providers.Sum(provider =>
             review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Month)
         );
-        return lines > 0 ? (received + Saved(review, isp)) / lines : 0;
+        double fallen = -review.World.Isps[isp].ServingCostRisePerLineMonth;
+        return fallen + (lines > 0 ? (received + Saved(review, isp)) / lines : 0);
     }
 
     private static double Saved(MonthReview review, int isp)

@@ -20,4 +20,19 @@ public enum EntityKind
 
     /// <summary>A link of an ISP.</summary>
     Link,
+
+    /// <summary>Lines of all ISPs in a region.</summary>
+    Region,
+
+    /// <summary>Lines of all ISPs with an access technology.</summary>
+    Access,
+
+    /// <summary>Lines in order of what they get: that of one in ten, in the middle, of nine in ten.</summary>
+    Percentile,
+
+    /// <summary>Small ISPs, or the others.</summary>
+    IspSize,
+
+    /// <summary>Large services, or small ones.</summary>
+    ProviderSize,
 }

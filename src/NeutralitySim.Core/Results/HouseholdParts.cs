@@ -24,6 +24,9 @@ public static class HouseholdParts
     /// <summary>What is lost because not all have yet what they would choose.</summary>
     public const string NotYetMoved = "not-yet-moved";
 
+    /// <summary>What more is invested of others' profits; no part of surplus, but theirs.</summary>
+    public const string Investment = "investment";
+
     /// <summary>Parts of a change of what an ISP offers, in their order.</summary>
     public static IReadOnlyList<string> OfOffer { get; } = [Access, ServicePrices, ServicesLost, Quality, Background];
 

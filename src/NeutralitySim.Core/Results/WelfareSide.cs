@@ -14,4 +14,10 @@ public enum WelfareSide
 
     /// <summary>What something costs in resources, from quantities and unit costs.</summary>
     Resource,
+
+    /// <summary>The part of an actor's row that it invests where its row is larger, and saves where it is smaller.</summary>
+    Investment,
+
+    /// <summary>What households have of an actor's investment, in the month in which they have it.</summary>
+    Return,
 }

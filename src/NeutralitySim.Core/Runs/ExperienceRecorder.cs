@@ -17,7 +17,10 @@ namespace NeutralitySim.Core.Runs;
 /// </remarks>
 internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recorder)
 {
+    private static readonly (string Id, double Share)[] Percentiles = [("p10", 0.1), ("p50", 0.5), ("p90", 0.9)];
+
     private readonly World _world = layout.World;
+    private readonly LineGroups _groups = new(layout.World);
     private readonly int[] _services =
     [
         .. Enumerable
@@ -33,55 +36,82 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
     }
 
     // Those who took a service at the start or have since, as far as they still do.
-    private double Kept(RunState state, int isp, int provider, int month)
-    {
-        double lines = state.Isps[isp].TotalLines;
-        double reached = Reach.Of(_world, isp, provider, month);
-        return lines > 0 && reached > 0 ? Math.Min(1, state.Isps[isp].Adopters(provider) / lines / reached) : 0;
-    }
+    private static double Kept(double share, double reached) => reached > 0 ? Math.Min(1, share / reached) : 0;
 
     private void RecordSpeed(int month, RunState state, IReadOnlyList<TrafficMonth> outcomes)
     {
-        var ofProvider = new (double Bits, double Weight)[_world.Providers.Count];
-        var all = (Bits: 0.0, Weight: 0.0);
+        var sums = new RatioSums();
+        var ofLines = new List<(double Speed, double Lines)>();
         for (int isp = 0; isp < outcomes.Count; isp++)
+        for (int cohort = 0; cohort < layout.Isps[isp].Isp.Cohorts.Count; cohort++)
         {
-            var ofIsp = (Bits: 0.0, Weight: 0.0);
+            double lines = _world.Isps[isp].Cohorts[cohort].Lines;
+            Entity[] groups = [Entity.All, OfIsp(isp), .. _groups.OfCohort(isp, cohort)];
+            var here = (Bits: 0.0, Hours: 0.0);
             foreach (int provider in _services)
             {
-                double weight =
-                    Reach.Lines(_world, isp, 0)
-                    * Reach.Of(_world, isp, provider, 0)
-                    * Reach.HoursPerDay(_world.Providers[provider], 0);
-                double speed =
-                    outcomes[isp].ExperiencedBitsPerSecond(provider)
-                    / UnitConversion.BitsPerSecondPerMbps
-                    * Kept(state, isp, provider, month);
-                recorder.AddRatio(Indicators.ExperiencedSpeed, Pair(isp, provider), speed * weight, weight);
-                ofIsp = (ofIsp.Bits + speed * weight, ofIsp.Weight + weight);
-                ofProvider[provider].Bits += speed * weight;
-                ofProvider[provider].Weight += weight;
+                double hours = Reach.HoursPerLineDay(_world, isp, provider, 0);
+                double kept = Kept(
+                    state.Isps[isp].Cohorts[cohort].Adoption[provider],
+                    Reach.Of(_world, isp, provider, month)
+                );
+                double bits = hours * kept * Speed(layout.Isps[isp], outcomes[isp], cohort, provider);
+                sums.Add([Pair(isp, provider), OfProvider(provider), .. groups], lines * bits, lines * hours);
+                here = (here.Bits + bits, here.Hours + hours);
             }
 
-            recorder.AddRatio(Indicators.ExperiencedSpeed, OfIsp(isp), ofIsp.Bits, ofIsp.Weight);
-            all = (all.Bits + ofIsp.Bits, all.Weight + ofIsp.Weight);
+            if (here.Hours > 0)
+                ofLines.Add((here.Bits / here.Hours, lines));
         }
 
-        recorder.AddRatio(Indicators.ExperiencedSpeed, Entity.All, all.Bits, all.Weight);
-        foreach (int provider in _services)
+        sums.Record(recorder, Indicators.ExperiencedSpeed);
+        RecordPercentiles(ofLines);
+    }
+
+    // Mbit/s over the time that viewers of a cohort wanted to watch; where by chance none did, what the ISP's others had.
+    private static double Speed(IspLayout isp, TrafficMonth outcome, int cohort, int provider)
+    {
+        var (bits, seconds) = (0.0, 0.0);
+        var (allBits, allSeconds) = (0.0, 0.0);
+        for (int cell = isp.CellStart[provider]; cell < isp.CellStart[provider + 1]; cell++)
+        {
+            allBits += outcome.PrimeBits[cell];
+            allSeconds += outcome.PrimeWantedSeconds[cell];
+            if (isp.Cells[cell].Cohort == cohort)
+                (bits, seconds) = (bits + outcome.PrimeBits[cell], seconds + outcome.PrimeWantedSeconds[cell]);
+        }
+
+        if (seconds <= 0)
+            (bits, seconds) = (allBits, allSeconds);
+        return seconds > 0 ? bits / seconds / UnitConversion.BitsPerSecondPerMbps : 0;
+    }
+
+    // Lines of a cohort are alike, so that these are steps where cohorts are few.
+    private void RecordPercentiles(List<(double Speed, double Lines)> cohorts)
+    {
+        if (cohorts.Count < 2)
+            return;
+        cohorts.Sort();
+        double all = cohorts.Sum(cohort => cohort.Lines);
+        foreach (var (id, share) in Percentiles)
+        {
+            double below = 0;
+            int place = 0;
+            while (place < cohorts.Count - 1 && (below += cohorts[place].Lines) < share * all)
+                place++;
             recorder.AddRatio(
                 Indicators.ExperiencedSpeed,
-                OfProvider(provider),
-                ofProvider[provider].Bits,
-                ofProvider[provider].Weight
+                new Entity(EntityKind.Percentile, id),
+                cohorts[place].Speed,
+                1
             );
+        }
     }
 
     // What cannot be bought any more has no price, and a bill without it would look like a saving.
     private void RecordBasket(RunState state, IReadOnlyList<TrafficMonth> outcomes)
     {
-        var (sum, lines) = (0.0, 0.0);
-        bool complete = true;
+        var sums = new RatioSums();
         for (int isp = 0; isp < outcomes.Count; isp++)
         {
             var bill = new MonthBill(_world, layout.Isps[isp], state.Isps[isp]);
@@ -96,35 +126,36 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
             }
 
             double here = Reach.Lines(_world, isp, 0);
-            if (sold)
-                recorder.AddRatio(Indicators.BasketBill, OfIsp(isp), basket * here, here);
-            complete &= sold || here == 0;
-            (sum, lines) = (sum + basket * here, lines + here);
+            Entity[] groups = [OfIsp(isp), Entity.All, .. _groups.OfIsp(isp)];
+            if (sold || here == 0)
+                sums.Add(groups, basket * here, here);
+            else
+                sums.Void(groups);
         }
 
-        if (complete)
-            recorder.AddRatio(Indicators.BasketBill, Entity.All, sum, lines);
+        sums.Record(recorder, Indicators.BasketBill);
     }
 
     private void RecordGivenUp(int month, RunState state)
     {
-        double all = 0;
-        double lines = 0;
+        var sums = new RatioSums();
         for (int isp = 0; isp < _world.Isps.Count; isp++)
-            lines += Reach.Lines(_world, isp, 0);
-        foreach (int provider in _services)
+        for (int cohort = 0; cohort < _world.Isps[isp].Cohorts.Count; cohort++)
         {
-            double given = 0;
-            for (int isp = 0; isp < _world.Isps.Count; isp++)
-                given +=
-                    Reach.Lines(_world, isp, 0)
-                    * Reach.Of(_world, isp, provider, month)
-                    * (1 - Kept(state, isp, provider, month));
-            recorder.AddRatio(Indicators.ServicesGivenUp, OfProvider(provider), given, lines);
-            all += given;
+            double lines = _world.Isps[isp].Cohorts[cohort].Lines;
+            Entity[] groups = [Entity.All, OfIsp(isp), .. _groups.OfCohort(isp, cohort)];
+            sums.Add(groups, 0, lines);
+            foreach (int provider in _services)
+            {
+                double reached = Reach.Of(_world, isp, provider, month);
+                double kept = Kept(state.Isps[isp].Cohorts[cohort].Adoption[provider], reached);
+                double given = lines * reached * (1 - kept);
+                sums.Add(OfProvider(provider), given, lines);
+                sums.Add(groups, given, 0);
+            }
         }
 
-        recorder.AddRatio(Indicators.ServicesGivenUp, Entity.All, all, lines);
+        sums.Record(recorder, Indicators.ServicesGivenUp);
     }
 
     private Entity OfIsp(int isp) => new(EntityKind.Isp, _world.Isps[isp].Id);

@@ -16,13 +16,12 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
 
     private void RecordIsps(int month, RunState state, Ledger ledger)
     {
-        double bills = 0;
-        double margins = 0;
-        double lines = 0;
+        var (bills, margins) = (new RatioSums(), new RatioSums());
+        var groups = new LineGroups(world);
         for (int isp = 0; isp < world.Isps.Count; isp++)
         {
             string id = world.Isps[isp].Id;
-            var entity = new Entity(EntityKind.Isp, id);
+            Entity[] entities = [new(EntityKind.Isp, id), Entity.All, .. groups.OfIsp(isp)];
             string subscribers = Accounts.Subscribers(id);
             double bill =
                 -ledger.Net(subscribers, month)
@@ -30,35 +29,33 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
                 - ledger.Total(subscribers, LedgerKind.ValueAddedTax, month).Paid;
             double margin = ledger.Net(Accounts.Isp(id), month);
             double ispLines = state.Isps[isp].TotalLines;
-            recorder.AddRatio(Indicators.SubscriberBill, entity, bill, ispLines);
-            recorder.AddRatio(Indicators.IspMargin, entity, margin, ispLines);
-            bills += bill;
-            margins += margin;
-            lines += ispLines;
+            bills.Add(entities, bill, ispLines);
+            margins.Add(entities, margin, ispLines);
         }
 
-        recorder.AddRatio(Indicators.SubscriberBill, Entity.All, bills, lines);
-        recorder.AddRatio(Indicators.IspMargin, Entity.All, margins, lines);
+        bills.Record(recorder, Indicators.SubscriberBill);
+        margins.Record(recorder, Indicators.IspMargin);
     }
 
     private void RecordProviders(int month, RunState state, Ledger ledger)
     {
-        double margins = 0;
-        double all = 0;
+        var margins = new RatioSums();
+        var groups = new LineGroups(world);
         for (int provider = 0; provider < world.Providers.Count; provider++)
         {
             var data = world.Providers[provider];
             if (data.Size == ProviderSize.Background)
                 continue;
-            double margin = ledger.Net(Accounts.Provider(data.Id), month);
             double adopters = 0;
             foreach (var isp in state.Isps)
                 adopters += isp.Adopters(provider);
-            recorder.AddRatio(Indicators.ProviderMargin, new Entity(EntityKind.Provider, data.Id), margin, adopters);
-            margins += margin;
-            all += adopters;
+            margins.Add(
+                [new Entity(EntityKind.Provider, data.Id), Entity.All, .. groups.OfProvider(provider)],
+                ledger.Net(Accounts.Provider(data.Id), month),
+                adopters
+            );
         }
 
-        recorder.AddRatio(Indicators.ProviderMargin, Entity.All, margins, all);
+        margins.Record(recorder, Indicators.ProviderMargin);
     }
 }

@@ -241,6 +241,11 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         RecordVolume(Entity.All, served, demanded);
         AddRatio(Indicators.OffloadRatio, Entity.All, _cachedBytes, demanded);
         _cachedBytes = 0;
+        var groups = new LineGroups(_world);
         Add(Indicators.ProvidersAlive, Entity.All, _focus.Count(p => state.Providers[p].InBusiness));
+        foreach (
+            var services in _focus.SelectMany(p => groups.OfProvider(p), (p, group) => (p, group)).GroupBy(s => s.group)
+        )
+            Add(Indicators.ProvidersAlive, services.Key, services.Count(s => state.Providers[s.p].InBusiness));
     }
 }

@@ -85,7 +85,7 @@ internal sealed class IspTraffic
         else
         {
             _sessions.ReactAllSatisfied();
-            _recorder.RecordSatisfied(input, group, hour, _steering, outcome);
+            _recorder.RecordSatisfied(input, group, hour, _sessions, _steering, outcome);
         }
 
         CarryFill(input, hour, sample);

@@ -8,4 +8,7 @@ internal static class PrimeTimeHours
 
     /// <summary>Hour at which it is over.</summary>
     public const int End = 23;
+
+    /// <summary>True in prime time.</summary>
+    public static bool Hold(int hour) => hour is >= First and < End;
 }

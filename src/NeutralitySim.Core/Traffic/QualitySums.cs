@@ -22,7 +22,7 @@ internal struct QualitySums
         {
             int slot = provider * UnitConversion.HoursPerDay + hour;
             sums.Seconds += outcome.HourlyStreamSeconds[slot];
-            if (hour is < PrimeTimeHours.First or >= PrimeTimeHours.End)
+            if (!PrimeTimeHours.Hold(hour))
                 continue;
             sums.PrimeBits += outcome.HourlyServedBits[slot];
             sums.PrimeSeconds += outcome.HourlyStreamSeconds[slot];

@@ -23,6 +23,7 @@ internal sealed class SessionProcess
     private readonly FixedProbabilityBinomial[] _survivors;
     private readonly double[] _retention;
     private readonly bool _noise;
+    private readonly bool[] _someoneIsMissing;
     private bool _isThinned;
 
     public SessionProcess(World world, IspLayout layout, ConcurrencyCurve[] curves, ulong seed, int replication)
@@ -33,7 +34,8 @@ internal sealed class SessionProcess
         _sensitivity = world.Providers.Select(p => p.QualitySensitivity).ToArray();
         _survivors = curves.Select(c => new FixedProbabilityBinomial(c.Survival)).ToArray();
         Count = new double[layout.Cells.Length];
-        Missing = new double[world.Providers.Count];
+        Missing = new double[layout.Cells.Length];
+        _someoneIsMissing = new bool[world.Providers.Count];
         _retention = new double[layout.Cells.Length];
 
         StreamKey Key(SessionCell cell, StreamPurpose purpose)
@@ -52,7 +54,7 @@ internal sealed class SessionProcess
     public double[] Count { get; }
 
     /// <summary>
-    /// Sessions per provider that would be in progress besides had nobody been turned away by poor quality, as an expectation: with
+    /// Sessions per cell that would be in progress besides had nobody been turned away by poor quality, as an expectation: with
     /// those in progress, all who wanted to watch.
     /// </summary>
     public double[] Missing { get; }
@@ -62,6 +64,7 @@ internal sealed class SessionProcess
     {
         bool weekend = input.Days[group].Weekend;
         Array.Clear(Missing);
+        Array.Clear(_someoneIsMissing);
         for (int cell = 0; cell < Count.Length; cell++)
         {
             int provider = _layout.Cells[cell].Provider;
@@ -83,7 +86,7 @@ internal sealed class SessionProcess
         {
             double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
             double survival = _curves[provider].Survival;
-            if (_isThinned || Missing[provider] > 0)
+            if (_isThinned || _someoneIsMissing[provider])
                 Miss(input, provider, arrivals, survival);
             if (_noise)
                 Draw(input, provider, arrivals, step);
@@ -113,11 +116,17 @@ internal sealed class SessionProcess
 
     private void Miss(TrafficMonthInput input, int provider, double arrivals, double survival)
     {
-        double missing = survival * Missing[provider];
-        for (int cell = _layout.CellStart[provider]; _isThinned && cell < _layout.CellStart[provider + 1]; cell++)
-            missing += arrivals * input.CellLines[cell] * (1 - _retention[cell]);
-        // What fades away is none in the end.
-        Missing[provider] = missing > NegligibleSessions ? missing : 0;
+        bool someone = false;
+        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
+        {
+            double turnedAway = _isThinned ? arrivals * input.CellLines[cell] * (1 - _retention[cell]) : 0;
+            double missing = survival * Missing[cell] + turnedAway;
+            // What fades away is none in the end.
+            Missing[cell] = missing > NegligibleSessions ? missing : 0;
+            someone |= Missing[cell] > 0;
+        }
+
+        _someoneIsMissing[provider] = someone;
     }
 
     private void Draw(TrafficMonthInput input, int provider, double arrivals, long step)

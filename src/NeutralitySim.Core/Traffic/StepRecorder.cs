@@ -98,6 +98,8 @@ internal sealed class StepRecorder
         int weight = input.Days[group].Weight;
         _weights[sample] = weight;
         double seconds = weight * UnitConversion.SecondsPerStep;
+        if (PrimeTimeHours.Hold(hour))
+            CountWanted(sessions, seconds, outcome);
         for (int link = 0; link < _layout.LinkCount; link++)
             _linkOffered[link * _stride + sample] = 0;
         for (int provider = 0; provider < _providers; provider++)
@@ -107,7 +109,6 @@ internal sealed class StepRecorder
             int slot = provider * UnitConversion.HoursPerDay + hour;
             outcome.HourlyStreamSeconds[slot] += CountSeconds(provider, sessions.Count, seconds) * seconds;
             outcome.HourlyWantedBits[slot] += offered * seconds;
-            outcome.HourlyMissingSeconds[slot] += sessions.Missing[provider] * seconds;
             for (int path = _pathStart[provider]; path < _pathStart[provider + 1]; path++)
             {
                 double load = offered > 0 ? steering.PathShare[path] * offered : 0;
@@ -136,16 +137,25 @@ internal sealed class StepRecorder
         return streams;
     }
 
+    private static void CountWanted(SessionProcess sessions, double seconds, TrafficMonth outcome)
+    {
+        for (int cell = 0; cell < outcome.PrimeWantedSeconds.Length; cell++)
+            outcome.PrimeWantedSeconds[cell] += (sessions.Count[cell] + sessions.Missing[cell]) * seconds;
+    }
+
     /// <summary>Records a step in which every session gets what it asks for.</summary>
     public void RecordSatisfied(
         TrafficMonthInput input,
         int group,
         int hour,
+        SessionProcess sessions,
         PathSteering steering,
         TrafficMonth outcome
     )
     {
         double seconds = input.Days[group].Weight * UnitConversion.SecondsPerStep;
+        for (int cell = 0; PrimeTimeHours.Hold(hour) && cell < outcome.PrimeBits.Length; cell++)
+            outcome.PrimeBits[cell] += sessions.Count[cell] * input.CellCapBitsPerSecond[cell] * seconds;
         for (int provider = 0; provider < _providers; provider++)
             outcome.HourlyServedBits[provider * UnitConversion.HoursPerDay + hour] +=
                 steering.OfferedBitsPerSecond[provider] * seconds;
@@ -192,6 +202,8 @@ internal sealed class StepRecorder
             }
 
             outcome.HourlyServedBits[provider * UnitConversion.HoursPerDay + hour] += bits * seconds;
+            if (PrimeTimeHours.Hold(hour))
+                outcome.PrimeBits[cell] += bits * seconds;
             sessions.React(cell, cap, streams > 0 ? bits / streams : cap);
         }
     }

@@ -25,7 +25,6 @@ public sealed class TrafficMonth
             LinkMeanCapacity = new double[links],
             LinkLargestUtilisation = new double[links],
             HourlyStreamSeconds = new double[providers * UnitConversion.HoursPerDay],
-            HourlyMissingSeconds = new double[providers * UnitConversion.HoursPerDay],
             HourlyServedBits = new double[providers * UnitConversion.HoursPerDay],
             HourlyWantedBits = new double[providers * UnitConversion.HoursPerDay],
             BelowHighDefinitionSeconds = new double[providers],
@@ -34,6 +33,8 @@ public sealed class TrafficMonth
             TollPercentile95 = new double[providers],
             PeakBitsPerSecond = new double[providers],
             WithheldQuality = new double[providers],
+            PrimeWantedSeconds = new double[layout.Cells.Length],
+            PrimeBits = new double[layout.Cells.Length],
         };
     }
 
@@ -76,8 +77,11 @@ public sealed class TrafficMonth
     /// <summary>Stream-seconds by provider and hour: [provider × 24 + hour].</summary>
     public required double[] HourlyStreamSeconds { get; init; }
 
-    /// <summary>Stream-seconds of those whom poor quality turned away, by provider and hour, as an expectation.</summary>
-    public required double[] HourlyMissingSeconds { get; init; }
+    /// <summary>Seconds for which viewers of each cell wanted to watch in prime time: streams, and as an expectation those whom poor quality turned away.</summary>
+    public required double[] PrimeWantedSeconds { get; init; }
+
+    /// <summary>Bits delivered to each cell in prime time.</summary>
+    public required double[] PrimeBits { get; init; }
 
     /// <summary>Bits delivered by provider and hour.</summary>
     public required double[] HourlyServedBits { get; init; }
@@ -114,21 +118,6 @@ public sealed class TrafficMonth
 
     /// <summary>Mean bitrate wanted in prime time, bit/s.</summary>
     public double PrimeTimeWantedBitsPerSecond(int provider) => PrimeTime(HourlyWantedBits, provider);
-
-    /// <summary>Bits delivered in prime time over the time that viewers wanted to watch, those turned away included, bit/s; 0 when nobody wanted to.</summary>
-    public double ExperiencedBitsPerSecond(int provider)
-    {
-        double bits = 0;
-        double seconds = 0;
-        for (int hour = PrimeTimeHours.First; hour < PrimeTimeHours.End; hour++)
-        {
-            int slot = provider * UnitConversion.HoursPerDay + hour;
-            bits += HourlyServedBits[slot];
-            seconds += HourlyStreamSeconds[slot] + HourlyMissingSeconds[slot];
-        }
-
-        return seconds > 0 ? bits / seconds : 0;
-    }
 
     /// <summary>Share of the bitrate that screens and plans allow which each provider withholds by a cut ladder, 0 to 1.</summary>
     public required double[] WithheldQuality { get; init; }

@@ -15,7 +15,8 @@ namespace NeutralitySim.Core.Welfare;
 /// <remarks>
 /// <para>
 /// Capital is taken as an annuity over its life, while the ledger keeps the cash. Suppliers outside are paid what their work costs. Advertising is worth
-/// to advertisers what it cost at the starting price, and a share of what is not spent here is spent on other media.
+/// to advertisers what it cost at the starting price and a stated share more, and a share of what is not spent here is spent on other media. What the state
+/// has counts with the cost of raising it.
 /// </para>
 /// <para>Resources by item: lines and network of an ISP; delivery by whatever way, subscribers, viewing and standing cost of a provider.</para>
 /// </remarks>
@@ -104,7 +105,8 @@ internal sealed class WelfareAccount
             double capital = Capital(account);
             double lines = _state.Isps[isp].TotalLines;
             double gigabytes = _outcomes[isp].ServedBytes.Sum() / UnitConversion.BytesPerGigabyte;
-            Owned(account, NetWithoutCash(account) - capital, _world.Isps[isp].HomeOwned);
+            double net = NetWithoutCash(account) - capital;
+            Owned(account, net, _world.Isps[isp].HomeOwned, _world.Market.IspInvestmentShare);
             Resource("lines:" + id, lines, Paid(account, OfLines));
             Resource("network:" + id, gigabytes, Paid(account, OfNetwork) + Transit(account) + capital);
         }
@@ -127,7 +129,9 @@ internal sealed class WelfareAccount
                 gigabytes += _outcomes[isp].ServedBytes[provider] / UnitConversion.BytesPerGigabyte;
             }
 
-            Owned(account, NetWithoutCash(account) - capital, data.HomeOwned);
+            bool invests = data.Size != ProviderSize.Background && !data.MustCarry;
+            double share = invests ? _world.Market.ContentInvestmentShare : 0;
+            Owned(account, NetWithoutCash(account) - capital, data.HomeOwned, share);
             Resource("delivery:" + data.Id, gigabytes, Paid(account, OfDelivery) + Transit(account) + capital);
             Resource("subscribers:" + data.Id, adopters, Paid(account, [LedgerKind.Operations]));
             Resource("viewing:" + data.Id, hours, Paid(account, [LedgerKind.ViewingCost]));
@@ -144,11 +148,11 @@ internal sealed class WelfareAccount
                         WelfareSide.Use,
                         "advertising:" + data.Id,
                         hours,
-                        advertising * (1 - _world.Market.AdvertisingMoved)
+                        advertising * (1 + _world.Market.AdvertiserSurplus - _world.Market.AdvertisingMoved)
                     )
                 );
             Add(Accounts.OtherMedia, -advertising * _world.Market.AdvertisingMoved);
-            Add(Accounts.Advertisers, advertising);
+            Add(Accounts.Advertisers, (1 + _world.Market.AdvertiserSurplus) * advertising);
         }
     }
 
@@ -156,7 +160,10 @@ internal sealed class WelfareAccount
     private void AddOthers()
     {
         Add(Accounts.Advertisers, _ledger.Net(Accounts.Advertisers, _month));
-        Add(Accounts.State, _ledger.Net(Accounts.State, _month));
+        double state = _ledger.Net(Accounts.State, _month);
+        Add(Accounts.State, (1 + _world.Market.PublicFundsCost) * state);
+        if (_world.Market.PublicFundsCost > 0)
+            _lines.Add(new(_month, WelfareSide.Use, "public-funds", 0, _world.Market.PublicFundsCost * state));
         double abroad = _ledger.Net(Accounts.Abroad, _month);
         Add(Accounts.Abroad, abroad);
         _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, Accounts.Abroad, 0, abroad));
@@ -236,11 +243,21 @@ internal sealed class WelfareAccount
     private void Actor(string item, double amount) =>
         _lines.Add(new WelfareLine(_month, WelfareSide.Actor, item, 0, amount));
 
-    private void Owned(string account, double amount, double home)
+    // Owners have what is not invested. What households have of it comes later; what would come after the last month is in no window.
+    private void Owned(string account, double amount, double home, double investedShare)
     {
         Actor(account, amount);
+        double invested = investedShare * amount;
         if (home < 1)
-            _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, account, 0, (1 - home) * amount));
+            _lines.Add(new WelfareLine(_month, WelfareSide.Abroad, account, 0, (1 - home) * (amount - invested)));
+        if (invested == 0)
+            return;
+        _lines.Add(new WelfareLine(_month, WelfareSide.Investment, account, 0, invested));
+        int later = _month + _world.Market.InvestmentLagMonths;
+        if (later < _world.Calendar.Months)
+            _lines.Add(
+                new WelfareLine(later, WelfareSide.Return, account, 0, _world.Market.InvestmentValue * invested)
+            );
     }
 
     private void Resource(string item, double quantity, double amount)

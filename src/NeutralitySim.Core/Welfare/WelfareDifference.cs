@@ -8,9 +8,10 @@ namespace NeutralitySim.Core.Welfare;
 /// </summary>
 /// <remarks>
 /// <code>
-/// sum of actors = S − D
+/// sum of actors = S − D + N
 /// S = −Σ_k (u₁ − u₀) y₁                          cheaper delivery of what is still used
 /// D = −(change of the value of use − Σ_k u₀ (y₁ − y₀))   what is no longer used, less what it cost
+/// N = Σ ψ φ Δπ(lag before) − Σ φ Δπ             what is invested of a gain, worth more or less than it costs
 /// </code>
 /// <para>
 /// y are quantities and u unit costs of what is used, item by item. D is worked out from quantities, never as what remains: it may be below 0, where
@@ -27,6 +28,9 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
     /// <summary>Gains of all actors.</summary>
     public double Total => Actors.Values.Sum();
 
+    /// <summary>N: what households have of investment that differs, less what it costs.</summary>
+    public double NetInvestment { get; init; }
+
     /// <summary>The part of the gains that owners and customers abroad have, money.</summary>
     public double Abroad { get; init; }
 
@@ -34,7 +38,7 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
     public double Largest { get; init; } = 1;
 
     /// <summary>The sum that must be 0, over the largest of the rows.</summary>
-    public double RelativeGap => Math.Abs(Total - (Savings - DeadWeight)) / Largest;
+    public double RelativeGap => Math.Abs(Total - (Savings - DeadWeight + NetInvestment)) / Largest;
 
     /// <summary>The difference between the months of two runs on the same draws.</summary>
     /// <param name="baseline">Rows of the run compared with.</param>
@@ -45,6 +49,8 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
         double savings = 0;
         double worth = 0;
         double abroad = 0;
+        double invested = 0;
+        double returned = 0;
         double largest = double.Epsilon;
         var before = baseline.ToDictionary(line => (line.Month, line.Side, line.Item));
         var after = regime.ToDictionary(line => (line.Month, line.Side, line.Item));
@@ -57,6 +63,13 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
             {
                 case WelfareSide.Actor:
                     actors[key.Item] = actors.GetValueOrDefault(key.Item) + change;
+                    break;
+                case WelfareSide.Investment:
+                    actors[key.Item] = actors.GetValueOrDefault(key.Item) - change;
+                    invested += change;
+                    break;
+                case WelfareSide.Return:
+                    returned += change;
                     break;
                 case WelfareSide.Abroad:
                     abroad += change;
@@ -73,7 +86,14 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
             }
         }
 
-        return new WelfareDifference(actors, savings, -worth) { Largest = largest, Abroad = abroad };
+        if (invested != 0 || returned != 0)
+            actors[Accounts.Households(HouseholdParts.Investment)] = returned;
+        return new WelfareDifference(actors, savings, -worth)
+        {
+            Largest = largest,
+            Abroad = abroad,
+            NetInvestment = returned - invested,
+        };
     }
 
     /// <summary>What a month's two accounts differ by, over their largest row.</summary>
@@ -85,7 +105,7 @@ public sealed record WelfareDifference(IReadOnlyDictionary<string, double> Actor
         {
             gap +=
                 line.Side == WelfareSide.Use ? -line.Amount
-                : line.Side == WelfareSide.Abroad ? 0
+                : line.Side is WelfareSide.Abroad or WelfareSide.Investment or WelfareSide.Return ? 0
                 : line.Amount;
             largest = Math.Max(largest, Math.Abs(line.Amount));
         }

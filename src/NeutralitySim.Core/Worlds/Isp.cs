@@ -39,6 +39,11 @@ public sealed record Isp
     /// <summary>Cost of serving a line apart from interconnection and video traffic, per line and month.</summary>
     public required double ServingCostPerLineMonth { get; init; }
 
+    /// <summary>
+    /// The part of that cost which the starting price was not set on, per line and month, 0 or more: prices follow it.
+    /// </summary>
+    public double ServingCostRisePerLineMonth { get; init; }
+
     /// <summary>Cost of carrying busy-hour traffic from the interconnect to aggregation, per Mbps of p95 and month.</summary>
     public required double BackhaulCostPerMbpsMonth { get; init; }
 

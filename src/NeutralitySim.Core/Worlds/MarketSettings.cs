@@ -57,6 +57,24 @@ public sealed record MarketSettings
     /// <summary>Share of the price of transit that is cost to the carrier, 0 to 1.</summary>
     public double TransitResourceShare { get; init; } = 1;
 
+    /// <summary>Share φ of a change of their profit that ISPs invest or save, 0 to 1.</summary>
+    public double IspInvestmentShare { get; init; }
+
+    /// <summary>Share of a change of their profit that providers put into content or save, 0 to 1.</summary>
+    public double ContentInvestmentShare { get; init; }
+
+    /// <summary>What one unit of money invested is worth to households, ψ, 0 to 10.</summary>
+    public double InvestmentValue { get; init; } = 1;
+
+    /// <summary>Months from an investment to what households have of it, 0 to 120.</summary>
+    public int InvestmentLagMonths { get; init; } = 12;
+
+    /// <summary>What raising one unit of public money costs beyond it, λ, 0 to 1.</summary>
+    public double PublicFundsCost { get; init; }
+
+    /// <summary>What advertising is worth to advertisers beyond its starting price, κ, as a share of that, 0 to 1.</summary>
+    public double AdvertiserSurplus { get; init; }
+
     /// <summary>Months ahead over which providers and ISPs weigh what they can do, 1 to 120.</summary>
     public int DecisionHorizonMonths { get; init; } = 24;
 

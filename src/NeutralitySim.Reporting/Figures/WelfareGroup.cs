@@ -21,6 +21,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
         (HouseholdParts.Quality, ReportTexts.GainQuality, 4),
         (HouseholdParts.Background, ReportTexts.GainBackground, 7),
         (HouseholdParts.NotYetMoved, ReportTexts.GainNotYetMoved, 8),
+        (HouseholdParts.Investment, ReportTexts.GainInvestment, 2),
     ];
 
     private static readonly (string Key, Text Name, string[] Actors)[] Others =
@@ -68,7 +69,11 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
             new(
                 "all",
                 context.Locale[ReportTexts.GainAll],
-                [(ReportTexts.GainSavings, 2, gains.Savings), (ReportTexts.GainDeadWeight, 3, -gains.DeadWeight)]
+                [
+                    (ReportTexts.GainSavings, 2, gains.Savings),
+                    (ReportTexts.GainDeadWeight, 3, -gains.DeadWeight),
+                    (ReportTexts.GainNetInvestment, 7, gains.NetInvestment),
+                ]
             ),
             One("home", ReportTexts.GainHome, gains.Total - gains.Abroad),
         ];

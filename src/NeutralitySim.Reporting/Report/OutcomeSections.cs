@@ -24,6 +24,9 @@ internal static class OutcomeSections
         var headline = ComparisonTable.Make(context, ComparisonScope.Headline);
         var all = ComparisonTable.Make(context, ComparisonScope.All);
         Comparison(html, headline);
+        var groups = ComparisonTable.Make(context, ComparisonScope.Groups);
+        if (groups.Rows.Count > 0)
+            html.Details(context.Locale[ReportTexts.GroupComparisons], () => Comparison(html, groups), open: true);
         if (all.Rows.Count > headline.Rows.Count)
             html.Details(context.Locale[ReportTexts.AllComparisons], () => Comparison(html, all));
         if (context.Description.ComparedIndicators.Any(IsOfEmissions))

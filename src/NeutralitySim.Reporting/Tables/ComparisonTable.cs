@@ -24,7 +24,15 @@ public sealed record ComparisonTable(
         string baseline = context.Description.Baseline;
         string baselineName = context.RegimeName(baseline);
         string[] others = [.. context.Reader.Regimes.Where(r => r != baseline)];
-        var rows = scope == ComparisonScope.All ? context.Reader.Comparison() : Headline.Rows(context.Reader);
+        var rows = scope switch
+        {
+            ComparisonScope.All => context.Reader.Comparison(),
+            ComparisonScope.Groups =>
+            [
+                .. context.Reader.Comparison().Where(row => row.Entity.Kind >= EntityKind.Region),
+            ],
+            _ => Headline.Rows(context.Reader),
+        };
         string[] headings =
         [
             context.Locale[ReportTexts.Indicator],

@@ -8,6 +8,24 @@ namespace NeutralitySim.Reporting.Wording;
 /// <summary>Names of what the model knows, and words of its units.</summary>
 internal static partial class ReportTexts
 {
+    public static readonly Dictionary<Entity, Text> Groups = new()
+    {
+        [new(EntityKind.Access, "fibre")] = new("lines on fibre", "lignes en fibre"),
+        [new(EntityKind.Access, "cable")] = new("lines on cable", "lignes câble"),
+        [new(EntityKind.Access, "dsl")] = new("lines on copper", "lignes en cuivre"),
+        [new(EntityKind.Access, "mobile")] = new("mobile lines", "lignes mobiles"),
+        [new(EntityKind.Percentile, "p10")] = new(
+            "the tenth of lines that get least: at most",
+            "le dixième des lignes le moins servi : au plus"
+        ),
+        [new(EntityKind.Percentile, "p50")] = new("half of all lines: at most", "la moitié des lignes : au plus"),
+        [new(EntityKind.Percentile, "p90")] = new("nine in ten lines: at most", "neuf lignes sur dix : au plus"),
+        [new(EntityKind.IspSize, "small")] = new("ISPs with under 5 % of lines", "FAI de moins de 5 % des lignes"),
+        [new(EntityKind.IspSize, "large")] = new("ISPs with 5 % of lines or more", "FAI de 5 % des lignes ou plus"),
+        [new(EntityKind.ProviderSize, "small")] = new("small services", "petits services"),
+        [new(EntityKind.ProviderSize, "large")] = new("large services", "grands services"),
+    };
+
     public static readonly Dictionary<Enum, Text> Names = new()
     {
         [LedgerKind.RetailAccess] = new("internet access", "accès à internet"),

@@ -173,9 +173,14 @@ internal static partial class ReportTexts
     public static readonly Text CarbonColumn = new("Carbon, gCO₂e/h, {0}", "Carbone, gCO₂e/h, {0}");
     public static readonly Text AnswerHeading = new("Answer in two sentences", "La réponse en deux phrases");
     public static readonly Text ComparisonHeading = new("Comparison of regimes", "Comparaison des régimes");
+    public static readonly Text GroupComparisons = new(
+        "Who has more and who less: by share of lines, region, access, size",
+        "Qui a plus et qui a moins : par part des lignes, région, accès, taille"
+    );
+    public static readonly Text RegionOf = new("region: {0}", "région : {0}");
     public static readonly Text AllComparisons = new(
-        "All comparisons, by ISP, provider and link",
-        "Toutes les comparaisons, par FAI, fournisseur et lien"
+        "All comparisons, by ISP, provider, link and group of lines",
+        "Toutes les comparaisons, par FAI, fournisseur, lien et groupe de lignes"
     );
     public static readonly Text FiguresHeading = Text.Plain("Figures");
     public static readonly Text DecisionsHeading = new("Decisions", "Décisions");
@@ -224,6 +229,11 @@ internal static partial class ReportTexts
     public static readonly Text GainQuality = new("quality", "qualité");
     public static readonly Text GainBackground = new("prices of other senders", "prix des autres émetteurs");
     public static readonly Text GainNotYetMoved = new("not yet moved", "pas encore déplacés");
+    public static readonly Text GainInvestment = new("investment", "investissement");
+    public static readonly Text GainNetInvestment = new(
+        "investment, worth less cost",
+        "investissement, valeur moins coût"
+    );
     public static readonly Text GainLarge = new("Large providers", "Grands fournisseurs");
     public static readonly Text GainSmall = new("Small providers", "Petits fournisseurs");
     public static readonly Text GainOtherSenders = new("Owners of other senders", "Propriétaires des autres émetteurs");

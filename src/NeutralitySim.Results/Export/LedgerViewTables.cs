@@ -66,7 +66,7 @@ internal sealed class LedgerViewTables(ResultsReader reader)
             .Enum("window", row => row.Of.Window, "First twelve months, or the last twelve of more.")
             .Text("actor", row => row.Of.Actor)
             .Meaning(
-                "Account of the actor, a part of what households gain, savings, dead-weight, or the part of all gains that owners and customers abroad have."
+                "Account of the actor, a part of what households gain, savings, dead-weight, net-investment, or the part of all gains that owners and customers abroad have."
             )
             .Number(
                 "gain",
@@ -84,6 +84,7 @@ internal sealed class LedgerViewTables(ResultsReader reader)
             .Actors.Select(actor => (window, actor.Key, actor.Value))
             .Append((window, "savings", gains.Savings))
             .Append((window, "dead-weight", gains.DeadWeight))
+            .Append((window, "net-investment", gains.NetInvestment))
             .Append((window, "of-which-abroad", gains.Abroad));
 
     private CsvTable Market() =>

@@ -139,6 +139,43 @@ internal static class ScenarioSchema
                 "Share of the price of transit that is cost to the carrier; the rest is its gain (try 50 to 100 %)."
             ),
             Default(
+                "isp-investment-share",
+                Share,
+                "0 %",
+                "Share of a change of their profit that ISPs invest, or save where it falls: counted in who gains, no capacity follows from it (try 0, 10 "
+                    + "and 50 %, and content-investment-share with it: one alone tilts the sum to that side)."
+            ),
+            Default(
+                "content-investment-share",
+                Share,
+                "0 %",
+                "Share of a change of their profit that providers put into content, or save: as isp-investment-share; publicly funded ones and other traffic aside."
+            ),
+            Default(
+                "investment-value",
+                Kinds.Number.Between(0, 10),
+                "1",
+                "What one unit of money invested is worth to households: at 1 it moves from owners to them, above it is worth more than it costs (try 1 to 1.5)."
+            ),
+            Default(
+                "investment-lag",
+                Kinds.Months.Between(0, 120),
+                "12 months",
+                "Months from an investment to what households have of it (a guess)."
+            ),
+            Default(
+                "public-funds-cost",
+                Share,
+                "0 %",
+                "What raising one unit of public money costs beyond it: what the state gains or loses counts that much more (try 0 to 30 %)."
+            ),
+            Default(
+                "advertiser-surplus",
+                Share,
+                "0 %",
+                "What advertising is worth to advertisers beyond its starting price, as a share of it (try 0 to 30 %)."
+            ),
+            Default(
                 "service-pricing",
                 Choice<RetailPricingRule>("service-pricing"),
                 "best-response",

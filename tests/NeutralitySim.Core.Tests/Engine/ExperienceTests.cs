@@ -59,6 +59,71 @@ public sealed class ExperienceTests
         }
     }
 
+    /// <summary>
+    /// 3,000 lines in town see 5 Mbit/s, 1,000 in the country what their plan carries, 1 Mbit/s: 4 on average, 5 for half of them, 1 for a tenth.
+    /// </summary>
+    [Fact]
+    public void What_lines_get_is_told_by_region_access_and_share_of_lines_and_their_mean_is_the_whole()
+    {
+        var town = OneIsp.Cohorts[0] with { Id = "town", Region = "town", Lines = 3000 };
+        var country = town with
+        {
+            Id = "country",
+            Region = "country",
+            Access = AccessTechnology.Dsl,
+            Lines = 1000,
+            PlanBitsPerSecond = 1 * Mbps,
+        };
+        var world = Wanted(100_000, 0);
+        var isp = world.Isps[0] with { Cohorts = [town, country] };
+        var run = new Simulation(world with { Isps = [isp] }, 0, 1).Run();
+        double Of(EntityKind kind, string id) =>
+            run.Series.First(p => p.Indicator == "experienced-speed" && p.Entity == new Entity(kind, id)).Value;
+
+        (EntityKind Kind, string Id, double Speed)[] expected =
+        [
+            (EntityKind.All, "", 4),
+            (EntityKind.Isp, "isp", 4),
+            (EntityKind.Cohort, "isp/country", 1),
+            (EntityKind.Region, "town", 5),
+            (EntityKind.Region, "country", 1),
+            (EntityKind.Access, "fibre", 5),
+            (EntityKind.Access, "dsl", 1),
+            (EntityKind.Percentile, "p10", 1),
+            (EntityKind.Percentile, "p50", 5),
+            (EntityKind.Percentile, "p90", 5),
+        ];
+        Assert.All(expected, e => Assert.Equal(e.Speed, Of(e.Kind, e.Id), 1e-9));
+        // One ISP is not told apart from itself.
+        Assert.DoesNotContain(run.Series, p => p.Entity.Kind is EntityKind.IspSize or EntityKind.ProviderSize);
+    }
+
+    [Fact]
+    public void Small_ISPs_and_small_services_are_told_apart_from_the_others()
+    {
+        var large = OneIsp.WithCohort(cohort => cohort with { Lines = 96_000 });
+        var small = OneIsp.WithCohort(cohort => cohort with { Lines = 4_000 }) with
+        {
+            Id = "small",
+            RetailPricePerMonth = 20,
+            InitialAdoption = [0.4, 0.1],
+        };
+        var world = Simple with
+        {
+            Isps = [large with { InitialAdoption = [0.4, 0.1] }, small],
+            Providers = [Video, Video with { Id = "start-up", Size = ProviderSize.Small, PotentialAdoption = 0.1 }],
+            Calendar = new SimulationCalendar(2018, 1, 1, DayRepresentation.Typical),
+        };
+        var run = new Simulation(world, 0, 1).Run();
+        double Of(string indicator, EntityKind kind, string id) =>
+            run.Series.First(p => p.Indicator == indicator && p.Entity == new Entity(kind, id)).Value;
+        Assert.Equal(20 + 0.5 * 10, Of("basket-bill", EntityKind.IspSize, "small"), 1e-9);
+        Assert.Equal(30 + 0.5 * 10, Of("basket-bill", EntityKind.IspSize, "large"), 1e-9);
+        Assert.Equal(Of("isp-margin", EntityKind.Isp, "small"), Of("isp-margin", EntityKind.IspSize, "small"), 1e-9);
+        Assert.Equal(1, Of("providers-alive", EntityKind.ProviderSize, "small"));
+        Assert.Equal(2, Of("providers-alive", EntityKind.All, ""));
+    }
+
     [Theory]
     [InlineData(10, 0, 34.0, 0.0)]
     [InlineData(12, 0, 34.8, 0.0)]

@@ -32,6 +32,22 @@ public sealed class RetailPricingTests
         Assert.All(Prices(month), p => Assert.Equal(passedOnPercent, 100 * (price - p), .1));
     }
 
+    /// <summary>A line that costs 1 more is dearer by 0.917 of it with one rival, by 0.993 with three, and households leave.</summary>
+    [Theory]
+    [InlineData(2, 26.433605, 0.917)]
+    [InlineData(4, 22.961782, 0.993)]
+    public void A_cost_of_all_lines_that_prices_were_not_set_on_raises_them(int isps, double price, double passedOn)
+    {
+        double pull = Math.Exp((40 - price) / 6);
+        var world = Rivals(isps, price, 1 / (1 + isps * pull));
+        world = world with { Isps = [.. world.Isps.Select(isp => isp with { ServingCostRisePerLineMonth = 1 })] };
+        var month = new SampleMonth(world);
+        RetailPricing.Update(month.Review());
+        Assert.All(Prices(month), p => Assert.Equal(price + passedOn, p, 5e-4));
+        var market = Assert.Single(RetailMarket.Of(world)).Choice(1);
+        Assert.True(market.Shares(Prices(month)).Sum() < market.Shares([.. Prices(month).Select(_ => price)]).Sum());
+    }
+
     /// <summary>The demand, the cost and a best price of an ISP without rivals exclude each other: its price is regulated or limited.</summary>
     [Theory]
     [InlineData(0)]

@@ -170,7 +170,7 @@ public sealed class StatementTests(ITestOutputHelper output)
             example =>
             {
                 var comparison = new ToyComparison(example.world, example.rules);
-                var (before, now) = (ToyAccount.Of(comparison.Neutral), ToyAccount.Of(comparison.Month));
+                var (before, now) = (ToyAccount.Of(comparison.Neutral, new()), ToyAccount.Of(comparison.Month, new()));
                 var back = WelfareDifference.Between(now, before);
                 Assert.Equal(comparison.Difference.Actors.Keys, back.Actors.Keys);
                 foreach (var (actor, gain) in comparison.Difference.Actors)

@@ -16,9 +16,15 @@ internal sealed class ToyAccount
     private ToyAccount(ToyMonth month) => (_month, _world) = (month, month.World);
 
     /// <summary>Rows of both accounts.</summary>
-    public static IReadOnlyList<WelfareLine> Of(ToyMonth month)
+    /// <param name="month">The month.</param>
+    /// <param name="rules">Rules under which gains on another month are invested; the same for both.</param>
+    public static IReadOnlyList<WelfareLine> Of(ToyMonth month, ToyRules rules)
     {
         var account = new ToyAccount(month);
+        account.Invest("isps", month.IspProfit, rules.IspsInvest);
+        // The tables have what both services invest with the second of them.
+        double services = month.Profit(Sender.Subscription) + month.Profit(Sender.Advertised);
+        account.Invest("advertised", services, rules.ServicesInvest);
         account.AddHouseholds();
         account.AddSellers();
         account.AddOthers();
@@ -113,6 +119,12 @@ internal sealed class ToyAccount
             Resource($"delivery:{sender}", _month.Mbps(sender), carriage.SenderCost);
             Resource($"network:{sender}", _month.Mbps(sender), carriage.IspCost);
         }
+    }
+
+    private void Invest(string item, double profit, ToyInvestment rule)
+    {
+        _lines.Add(new WelfareLine(0, WelfareSide.Investment, item, 0, rule.Share * profit));
+        _lines.Add(new WelfareLine(0, WelfareSide.Return, item, 0, rule.Worth * rule.Share * profit));
     }
 
     private void Actor(string item, double amount) =>

@@ -4,10 +4,6 @@ using NeutralitySim.Core.Welfare;
 namespace NeutralitySim.Validation.Welfare;
 
 /// <summary>A month of a world under some rules against the same month under neutral ones.</summary>
-/// <remarks>
-/// The gains of all actors are savings S less dead weight D, plus what investment is worth more than it costs, N: investment moves profit to
-/// households, who have ψ of each unit.
-/// </remarks>
 internal sealed record ToyComparison
 {
     private const double Tolerance = 1e-9;
@@ -20,13 +16,10 @@ internal sealed record ToyComparison
     {
         Neutral = ToyMarket.Month(world, neutral ?? new ToyRules());
         Month = ToyMarket.Month(world, rules, Neutral);
-        var (before, now) = (ToyAccount.Of(Neutral), ToyAccount.Of(Month));
+        var (before, now) = (ToyAccount.Of(Neutral, rules), ToyAccount.Of(Month, rules));
         Assert.True(WelfareDifference.Agree(before), $"neutral: {WelfareDifference.RelativeGapOf(before)}");
         Assert.True(WelfareDifference.Agree(now), $"{rules}: {WelfareDifference.RelativeGapOf(now)}");
         Difference = WelfareDifference.Between(before, now);
-        ByIsps = rules.IspsInvest.Share * Actor("isps");
-        ByServices = rules.ServicesInvest.Share * (Actor("subscription") + Actor("advertised"));
-        Investment = rules.IspsInvest.Worth * ByIsps + rules.ServicesInvest.Worth * ByServices;
     }
 
     /// <summary>The month under neutral rules.</summary>
@@ -35,41 +28,30 @@ internal sealed record ToyComparison
     /// <summary>The month under the rules.</summary>
     public ToyMonth Month { get; }
 
-    /// <summary>Gains, savings and dead weight, investment aside.</summary>
+    /// <summary>Gains, savings, dead weight and net investment.</summary>
     public WelfareDifference Difference { get; }
 
-    /// <summary>What households have of what is invested more.</summary>
-    public double Investment { get; }
-
-    /// <summary>N.</summary>
-    public double NetInvestment => Investment - ByIsps - ByServices;
-
     /// <summary>Gains of all actors.</summary>
-    public double Total => Difference.Total + NetInvestment;
+    public double Total => Difference.Total;
 
     /// <summary>Gain of households.</summary>
     public double Households =>
-        Investment
-        + Difference
+        Difference
             .Actors.Where(actor => actor.Key.StartsWith("households:", StringComparison.Ordinal))
             .Sum(actor => actor.Value);
 
-    private double ByIsps { get; }
-
-    private double ByServices { get; }
-
-    /// <summary>Gain of an actor, investment aside.</summary>
-    public double Actor(string account) => Difference.Actors[account];
+    /// <summary>Gain of an actor.</summary>
+    public double Actor(string account) => Difference.Actors.GetValueOrDefault(account);
 
     /// <summary>A row of a table: households and their parts, then all other actors, the sum, savings, dead weight and net investment.</summary>
     public double[] Row() =>
         [
             Households,
             .. HouseholdParts.OfOffer.Select(part => Actor("households:" + part)),
-            Investment,
-            Actor("isps") - ByIsps,
+            Actor("households:investment"),
+            Actor("isps"),
             Actor("subscription"),
-            Actor("advertised") - ByServices,
+            Actor("advertised"),
             Actor("state"),
             Actor("background-owners"),
             Actor("background-abroad"),
@@ -79,7 +61,7 @@ internal sealed record ToyComparison
             Total,
             Difference.Savings,
             Difference.DeadWeight,
-            NetInvestment,
+            Difference.NetInvestment,
         ];
 
     /// <summary>Asserts that the gains of all actors are what the real account says.</summary>
@@ -87,7 +69,8 @@ internal sealed record ToyComparison
     {
         Assert.InRange(Difference.RelativeGap, 0, Tolerance);
         double parts = HouseholdParts.OfOffer.Sum(part => Actor("households:" + part));
-        Assert.Equal(Households, parts + Investment, Tolerance);
-        Assert.Equal(Difference.Savings - Difference.DeadWeight + NetInvestment, Row()[6..^4].Sum() + parts, Tolerance);
+        Assert.Equal(Households, parts + Actor("households:investment"), Tolerance);
+        double sum = Difference.Savings - Difference.DeadWeight + Difference.NetInvestment;
+        Assert.Equal(sum, Row()[6..^4].Sum() + parts, Tolerance);
     }
 }

@@ -67,7 +67,7 @@ public sealed class ToyWorldTablesTests
     {
         var world = new ToyWorld();
         var month = ToyMarket.Month(world, new ToyRules());
-        var rows = ToyAccount.Of(month);
+        var rows = ToyAccount.Of(month, new ToyRules());
         Assert.Equal(22.961782, month.AccessPrices[0], HalfOfTheSixthDigit);
         Assert.Equal(0.985600, month.Shares.Sum(), HalfOfTheSixthDigit);
         Assert.Equal(1, month.Lines[0].Mbps.Sum(), HalfOfTheSixthDigit);

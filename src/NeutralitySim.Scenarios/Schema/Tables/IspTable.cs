@@ -149,7 +149,15 @@ internal static class IspTable
                 "serving-cost",
                 Money(Kinds.MoneyPerMonth, 1e9),
                 "0",
-                "Cost of serving a line apart from interconnection and video traffic, per line."
+                "Cost of serving a line apart from interconnection and video traffic, per line, on which retail-price was set: another figure here moves "
+                    + "profit and no price."
+            ),
+            Default(
+                "serving-cost-rise",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "What a line costs besides that from the first month on, as a new tax on lines would: the price of access follows at its next review, "
+                    + "as far as competition lets it, and households leave."
             ),
             Default(
                 "backhaul-cost",
