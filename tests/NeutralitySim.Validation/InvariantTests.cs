@@ -39,7 +39,7 @@ public sealed class InvariantTests
             Assert.Distinct(result.Series.Select(p => (p.Indicator, p.Entity, p.Month)));
             Assert.Equal(
                 experiment.Description.Calendar.Months,
-                result.Series.Count(p => p.Indicator == Indicators.ProvidersAlive.Id)
+                result.Series.Count(p => p.Indicator == Indicators.ProvidersAlive.Id && p.Entity == Entity.All)
             );
             AssertBalanced(result);
             accounts.Add(result.Welfare);
