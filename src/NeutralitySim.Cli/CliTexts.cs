@@ -92,6 +92,10 @@ internal static partial class CliTexts
         "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]"
     );
+    public static readonly Text AllMixtures = new(
+        "Which rule does it: run all mixtures of two regimes' rules, also where they differ in more than three groups of rules; without it each group alone and last.",
+        "Quelle règle agit : calculer tous les mélanges des règles de deux régimes, même s'ils diffèrent par plus de trois groupes de règles ; sinon chaque groupe seul et en dernier."
+    );
     public static readonly Text Engine = new(
         "Where runs are carried out: orleans in the grains of a silo, in-process on the threads of this program; auto is "
             + "orleans where this build has it. Results are the same, byte for byte.",
@@ -542,6 +546,10 @@ internal static partial class CliTexts
     public static readonly Text NothingFinished = new(
         "Interrupted before a run was finished: nothing to report.",
         "Interrompu avant la fin d'un premier calcul : rien à rapporter."
+    );
+    public static readonly Text WhichRule = new(
+        "Which rule does it: {0} more runs by typical days …",
+        "Quelle règle agit : {0} calculs de plus, par jours types …"
     );
     public static readonly Text Writing = new(
         "Writing tables, figures and report …",

@@ -18,6 +18,8 @@ internal sealed class CachedResults(ResultsReader reader)
     public IReadOnlyList<EmissionSum> EmissionTotals =>
         Once((nameof(EmissionTotals), "", default, 0), reader.EmissionTotals);
 
+    public IReadOnlyList<ComparisonRow> Comparison => Once((nameof(Comparison), "", default, 0), reader.Comparison);
+
     public IReadOnlyList<SciScore> SciScores => Once((nameof(SciScores), "", default, 0), reader.SciScores);
 
     public IReadOnlyList<ChannelSum> EmissionChannels =>

@@ -3,6 +3,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Results.Rows;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results;
 
@@ -46,6 +47,9 @@ public sealed partial class ResultsReader : IDisposable
             return [.. Regimes.SelectMany(regime => runs[regime]).Select(run => run.Key)];
         }
     }
+
+    /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
+    public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 
     /// <summary>All rows as tables.</summary>
     internal SqliteRows Tables => _rows.Tables;

@@ -42,8 +42,21 @@ public sealed class FacilitatorTests(Workshop workshop)
         await Assume(wall, guess);
         await Share(wall, moved);
         await ResetAll(wall, before);
+        await SeeWhichRule(wall);
         Assert.Empty(wall.Complaints);
         Assert.Empty(wall.ForeignRequests);
+    }
+
+    // It comes after the answer, closed, and stays as the facilitator left it.
+    private static async Task SeeWhichRule(Wall wall)
+    {
+        var rules = wall.Page.Locator("#rules details");
+        await rules.WaitForAsync();
+        Assert.False(await rules.EvaluateAsync<bool>("details => details.open"));
+        await rules.Locator("summary").ClickAsync();
+        Assert.Equal(2, await rules.Locator("table").CountAsync());
+        await wall.Picture("rules");
+        await rules.Locator("summary").ClickAsync();
     }
 
     [BrowserFact]

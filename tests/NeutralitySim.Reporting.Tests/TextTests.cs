@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
@@ -79,6 +80,8 @@ public class TextTests
             typeof(CorporateActivity),
             typeof(PlanMeasure),
             typeof(YearStatus),
+            typeof(RuleGroup),
+            typeof(RuleReading),
         ];
         Assert.True(
             named.SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToHashSet().SetEquals(ReportTexts.Names.Keys)

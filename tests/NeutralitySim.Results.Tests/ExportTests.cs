@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Export;
+using NeutralitySim.Results.Views;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Results.Tests;
@@ -74,12 +76,40 @@ public sealed class ExportTests : TemporaryFolder
             Plan = new([], null),
         };
         using var store = Sample.Store(Folder, Sample.Runs(), description);
+        store.Reader.RuleDifferences = [Rules()];
         var written = CsvExport.Write(store.Reader, Path.Combine(Folder, "csv")).Select(Path.GetFileName);
         Assert.Equal(CsvExport.Files.Order(), written.Order());
         Assert.Subset(
             ImpactFrameworkExport.Files.ToHashSet(),
             ImpactFrameworkExport.Write(store.Reader, Folder).Select(path => Path.GetFileName(path)).ToHashSet()
         );
+    }
+
+    [Fact]
+    public void What_each_group_of_rules_does_is_a_row()
+    {
+        using var store = Sample.Store(Folder, Sample.Runs());
+        store.Reader.RuleDifferences = [Rules()];
+        CsvExport.Write(store.Reader, Folder);
+        Assert.Equal(
+            [
+                "regime,indicator,unit,difference,group,share,share_low_95,share_high_95,alone,last,reading,runs",
+                "tolled,speed-index,Mbit/s,-1,fee,-0.25,-0.5,0,0,-0.5,only-together,2",
+                "tolled,speed-index,Mbit/s,-1,duty-to-build,,,,-0.75,-1,by-itself,2",
+            ],
+            File.ReadAllLines(Path.Combine(Folder, "rules.csv"))
+        );
+    }
+
+    private static RuleDifference Rules()
+    {
+        Estimate Of(double mean) => new(mean, mean - 0.25, mean + 0.25, 2);
+        RuleEffect[] effects =
+        [
+            new(RuleGroup.Fee, Of(-0.25), new(0, 0, 0, 2), Of(-0.5)),
+            new(RuleGroup.DutyToBuild, null, Of(-0.75), Of(-1)),
+        ];
+        return new RuleDifference("tolled", Indicators.SpeedIndex.Id, Of(-1), effects);
     }
 
     [Fact]

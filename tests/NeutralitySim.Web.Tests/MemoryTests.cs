@@ -44,6 +44,6 @@ public sealed class MemoryTests
         using var response = await server.Post(TestServer.Move(state, move + 1));
         response.EnsureSuccessStatusCode();
         if (move % 3 == 0)
-            Assert.Equal("exact", (await TestServer.Events(response))[^1].Type);
+            Assert.Contains(await TestServer.Events(response), e => e.Type == "exact");
     }
 }

@@ -50,8 +50,12 @@ public sealed partial class SafetyTests : IAsyncLifetime
         AssertSafe(response);
         var events = await TestServer.Events(response);
         Assert.Equal("estimate", events[0].Type);
-        Assert.Equal("exact", events[^1].Type);
-        Assert.All(events[1..^1], e => Assert.Equal("progress", e.Type));
+        Assert.Equal("exact", events.Last(e => e.Type != "rules").Type);
+        Assert.Equal(
+            ["progress", "exact", "rules", "rules"],
+            events[1..].Select(e => e.Type).SkipWhile(t => t == "progress").Prepend("progress")
+        );
+        Assert.Contains("<table", events[^1].Data.GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

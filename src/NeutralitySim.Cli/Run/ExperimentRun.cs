@@ -4,6 +4,7 @@ using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Cli.Run;
 
@@ -13,6 +14,7 @@ internal sealed class ExperimentRun(
     Task<StartedEngine> engine,
     IEngineProbe? probe,
     Interruption interruption,
+    bool allMixtures,
     Terminal terminal,
     Locale locale
 )
@@ -130,16 +132,30 @@ internal sealed class ExperimentRun(
         using var progress = new ProgressLine(remaining, terminal, locale);
         try
         {
-            new Scheduler(started.Runner, probe: probe)
-                .Run(remaining, new StoringObserver(store, progress, _failures), interruption.Token)
-                .GetAwaiter()
-                .GetResult();
+            var scheduler = new Scheduler(started.Runner, probe: probe);
+            void Run(Experiment runs, IExperimentObserver observer) =>
+                scheduler.Run(runs, observer, interruption.Token).GetAwaiter().GetResult();
+            Run(remaining, new StoringObserver(store, progress, _failures));
+            progress.Dispose();
+            if (!interruption.Token.IsCancellationRequested)
+                store.Reader.RuleDifferences = WhichRule(Run);
         }
         catch (RunnerException failure)
         {
             var message = failure.IsGone ? CliTexts.ClusterGone : CliTexts.EngineFailed;
             throw new EngineException(locale.With(message, failure.Message, store.FinishedRuns().Count, _runs));
         }
+    }
+
+    // After the results, which stand whatever becomes of this.
+    private IReadOnlyList<RuleDifference> WhichRule(Action<Experiment, IExperimentObserver> run)
+    {
+        if (RulePlan.Of(experiment, allMixtures) is not { } plan)
+            return [];
+        terminal.Remark(locale.With(CliTexts.WhichRule, plan.Experiment.Runs().Count()));
+        var runs = new RuleRuns();
+        run(plan.Experiment, runs);
+        return RuleDifferences.Of(plan, runs);
     }
 
     // Null when the user did not wait for it.

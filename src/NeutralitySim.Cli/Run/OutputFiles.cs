@@ -34,6 +34,7 @@ internal static class OutputFiles
             () =>
             {
                 using var second = ResultsReader.Open(folder);
+                second.RuleDifferences = reader.RuleDifferences;
                 data =
                 [
                     .. CsvExport.Write(second, Path.Combine(folder, Tables)),

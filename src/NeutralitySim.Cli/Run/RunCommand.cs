@@ -36,6 +36,7 @@ internal static class RunCommand
         var cluster = new ClusterOptions(locale);
         var connect = cluster.Cluster("--connect", CliTexts.Connect);
         var metricsPort = RunTelemetry.Port(options);
+        var mixtures = new Option<bool>("--all-mixtures") { Description = locale[CliTexts.AllMixtures] };
         var format = options.Format(CliTexts.Format);
         var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
@@ -54,6 +55,7 @@ internal static class RunCommand
             engine,
             connect,
             cluster.Name,
+            mixtures,
             format,
             strict,
             quiet,
@@ -92,7 +94,15 @@ internal static class RunCommand
                 : new ScenarioFiles(locale, warnings).Load(parsed.GetValue(scenario)!, load, out code);
             if (experiment is null)
                 return code;
-            return new ExperimentRun(experiment, host, telemetry.Probe, interruption, terminal, locale).Execute(
+            return new ExperimentRun(
+                experiment,
+                host,
+                telemetry.Probe,
+                interruption,
+                parsed.GetValue(mixtures),
+                terminal,
+                locale
+            ).Execute(
                 parsed.GetValue(output) ?? DefaultFolder(experiment.Description.Id),
                 parsed.GetValue(resume),
                 parsed.GetValue(format)!

@@ -14,7 +14,7 @@ namespace NeutralitySim.Core.Statistics;
 /// there: ISP 173/3, large 98/3, small 5, CDN 8/3.
 /// </para>
 /// </remarks>
-internal static class Shapley
+public static class Shapley
 {
     private const int MostPlayers = 16;
 

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
@@ -16,6 +17,10 @@ internal static class HtmlReport
     [
         new("answer", ReportTexts.AnswerHeading, OutcomeSections.Answer),
         new("comparison", ReportTexts.ComparisonHeading, OutcomeSections.Comparison),
+        new("rules", ReportTexts.RulesHeading, OutcomeSections.Rules)
+        {
+            IsShown = context => RuleTable.Of(context, context.Reader.RuleDifferences).Count > 0,
+        },
         new("figures", ReportTexts.FiguresHeading, OutcomeSections.Figures),
         new("decisions", ReportTexts.DecisionsHeading, OutcomeSections.Decisions),
         new("why", ReportTexts.WhyHeading, WhySections.Why),

@@ -33,6 +33,14 @@ internal static class OutcomeSections
             html.Element("p", context.Locale.With(ReportTexts.EmissionsInComparison, context.UseBasis));
     }
 
+    public static void Rules(Html html, ReportContext context)
+    {
+        var differences = context.Reader.RuleDifferences;
+        html.Element("p", RuleTable.Explanation(context, differences));
+        foreach (var (regime, table) in RuleTable.Of(context, differences))
+            html.Table(regime, table, 2);
+    }
+
     public static void Figures(Html html, ReportContext context)
     {
         foreach (Figure figure in context.Figures)

@@ -26,10 +26,10 @@ public sealed record ComparisonTable(
         string[] others = [.. context.Reader.Regimes.Where(r => r != baseline)];
         var rows = scope switch
         {
-            ComparisonScope.All => context.Reader.Comparison(),
+            ComparisonScope.All => context.Results.Comparison,
             ComparisonScope.Groups =>
             [
-                .. context.Reader.Comparison().Where(row => row.Entity.Kind >= EntityKind.Region),
+                .. context.Results.Comparison.Where(row => row.Entity.Kind >= EntityKind.Region),
             ],
             _ => Headline.Rows(context.Reader),
         };

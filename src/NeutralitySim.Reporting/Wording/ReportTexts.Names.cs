@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Views;
 
@@ -28,6 +29,16 @@ internal static partial class ReportTexts
 
     public static readonly Dictionary<Enum, Text> Names = new()
     {
+        [RuleGroup.Fee] = new("fees", "redevances"),
+        [RuleGroup.DutyToBuild] = new("when capacity is added", "quand la capacité est ajoutée"),
+        [RuleGroup.Caches] = new("caches", "caches"),
+        [RuleGroup.Priority] = new("priority", "priorité"),
+        [RuleGroup.Other] = new("dated deals and other values", "accords datés et autres valeurs"),
+        [RuleReading.ByItself] = new("by itself", "par elle-même"),
+        [RuleReading.TurnsRound] = new("turns round with the others", "s'inverse avec les autres"),
+        [RuleReading.OnlyTogether] = new("only together", "seulement ensemble"),
+        [RuleReading.EitherSuffices] = new("either suffices", "l'une ou l'autre suffit"),
+        [RuleReading.Nothing] = new("about nothing", "à peu près rien"),
         [LedgerKind.RetailAccess] = new("internet access", "accès à internet"),
         [LedgerKind.RetailVideo] = new("video subscription", "abonnement vidéo"),
         [LedgerKind.OtherRevenue] = new("advertising and other", "publicité et autres"),

@@ -182,6 +182,29 @@ internal static partial class ReportTexts
         "All comparisons, by ISP, provider, link and group of lines",
         "Toutes les comparaisons, par FAI, fournisseur, lien et groupe de lignes"
     );
+    public static readonly Text RulesHeading = new("Which rule does it", "Quelle règle agit");
+    public static readonly Text RulesExplained = new(
+        "Regimes differ from {0} in several groups of rules at once. Share: mean effect of a group over all orders in which groups can change (Shapley value), "
+            + "so that shares add up to the difference. Alone: only this group is the regime's, the others are those of {0}. Last: the others are the regime's already. "
+            + "Only together: it does nothing by itself. Either suffices: another group does it as well. Turns round: one way alone, the other way last. "
+            + "Where fees are bargained and capacity needs no deal, nobody bargains and there is no fee; caches that come with a deal do not come where there are no deals. "
+            + "By typical days, replications: {1}; in brackets the 95% interval of a share.",
+        "Les régimes diffèrent de {0} par plusieurs groupes de règles à la fois. Part : effet moyen d'un groupe sur tous les ordres dans lesquels les groupes peuvent changer (valeur de Shapley), "
+            + "si bien que les parts s'additionnent à l'écart. Seule : seul ce groupe est celui du régime, les autres sont ceux de {0}. En dernier : les autres sont déjà ceux du régime. "
+            + "Seulement ensemble : rien à lui seul. L'une ou l'autre suffit : un autre groupe produit le même effet. S'inverse : un sens seule, l'autre en dernier. "
+            + "Là où la redevance se négocie sans que la capacité exige d'accord, personne ne négocie et il n'y a pas de redevance ; les caches liés à un accord ne viennent pas où il n'y a pas d'accords. "
+            + "Par jours types, réplications : {1} ; entre crochets l'intervalle à 95 % d'une part."
+    );
+    public static readonly Text RulesTogether = new("all together", "tous ensemble");
+    public static readonly Text[] RuleColumns =
+    [
+        new("Indicator", "Indicateur"),
+        new("Rules", "Règles"),
+        new("Share", "Part"),
+        new("Alone", "Seule"),
+        new("Last", "En dernier"),
+        new("How", "Comment"),
+    ];
     public static readonly Text FiguresHeading = Text.Plain("Figures");
     public static readonly Text DecisionsHeading = new("Decisions", "Décisions");
     public static readonly Text DecisionsCaption = new(

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Rows;
+using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results.Export;
 
@@ -21,6 +22,7 @@ internal static class CsvTables
         "decision-figures",
         "parameters",
         "comparison",
+        "rules",
     ];
 
     internal static IReadOnlyList<CsvTable> All(ResultsReader reader) =>
@@ -42,6 +44,7 @@ internal static class CsvTables
             DecisionFigures(reader),
             Parameters(reader.Description),
             Comparison(reader),
+            .. reader.RuleDifferences.Count > 0 ? (CsvTable[])[Rules(reader)] : [],
             .. CorporateTables.Of(reader.Description),
         ];
 
@@ -180,4 +183,27 @@ internal static class CsvTables
             .Meaning("Lower end of the 95 % Student-t interval of the difference.", "{unit}")
             .Number("difference_high_95", of => of.Cell.Difference?.High)
             .Meaning("Upper end of the 95 % Student-t interval of the difference.", "{unit}");
+
+    private static CsvTable Rules(ResultsReader reader) =>
+        new CsvTable<(RuleDifference Of, RuleEffect Effect)>(
+            "rules",
+            "What a group of rules does to the difference of a regime from the baseline, by typical days; shares of a regime and indicator sum to the difference.",
+            ["regime", "indicator", "group"],
+            from of in reader.RuleDifferences
+            from effect in of.Effects
+            select (of, effect)
+        )
+            .Text("regime", row => row.Of.Regime, "Regime id.")
+            .Text("indicator", row => row.Of.Indicator, "Indicator id, of the whole.")
+            .Text("unit", row => reader.UnitOf(row.Of.Indicator), "Unit of the values.")
+            .Number("difference", row => row.Of.Difference.Mean, "Regime minus baseline.", "{unit}")
+            .Enum("group", row => row.Effect.Group, "Group of rules.")
+            .Number("share", row => row.Effect.Share?.Mean)
+            .Meaning("Shapley value: mean effect over all orders; empty where not all mixtures were run.", "{unit}")
+            .Number("share_low_95", row => row.Effect.Share?.Low, "Lower end of its 95 % interval.", "{unit}")
+            .Number("share_high_95", row => row.Effect.Share?.High, "Upper end of its 95 % interval.", "{unit}")
+            .Number("alone", row => row.Effect.Alone.Mean, "Effect where nothing else changes.", "{unit}")
+            .Number("last", row => row.Effect.Last.Mean, "Effect where all else has changed.", "{unit}")
+            .Enum("reading", row => row.Of.Reading(row.Effect), "How it works with the others.")
+            .Integer("runs", row => row.Of.Difference.Count, "Replications behind the means.");
 }

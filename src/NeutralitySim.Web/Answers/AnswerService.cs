@@ -3,6 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
 using NeutralitySim.Web.Wording;
@@ -46,7 +47,7 @@ internal sealed class AnswerService(
         using var limit = new TimeLimit(limits.EstimateTime, limits.Clock, cancellation, stopping);
         try
         {
-            return await Answer(question, sheet, new Months(), limit.Token);
+            return (await Answer(question, sheet, new Months(), limit.Token)).View;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -79,13 +80,55 @@ internal sealed class AnswerService(
         }
 
         yield return await Last(exact, sheet.Locale, cancellation);
+        if (!exact.IsCompletedSuccessfully)
+            yield break;
+        // After the answer, which stands whatever becomes of this.
+        await foreach (
+            string rules in WhichRule(question with { IsEstimate = false }, (await exact).Results, limit.Token)
+        )
+            yield return new SseItem<object>(rules, "rules");
     }
 
-    private async Task<SseItem<object>> Last(Task<AnswerView> exact, Locale locale, CancellationToken cancellation)
+    private async IAsyncEnumerable<string> WhichRule(
+        Question question,
+        ReportContext results,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        await using var found = simulator
+            .WhichRule(simulator.Plan(question), question, cancellation)
+            .GetAsyncEnumerator(cancellation);
+        while (await IsThere(found))
+            yield return await views.Draw(results, found.Current);
+    }
+
+    // What takes too long, or goes wrong, is left out.
+    private async Task<bool> IsThere(IAsyncEnumerator<IReadOnlyList<RuleDifference>> found)
     {
         try
         {
-            return new SseItem<object>(await exact, "exact");
+            return await found.MoveNextAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception wrong)
+        {
+            onFault?.Invoke(wrong.ToString());
+            return false;
+        }
+    }
+
+    private async Task<SseItem<object>> Last(
+        Task<(AnswerView View, ReportContext Results)> exact,
+        Locale locale,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return new SseItem<object>((await exact).View, "exact");
         }
         catch (FaultException told)
         {
@@ -103,7 +146,12 @@ internal sealed class AnswerService(
         }
     }
 
-    private async Task<AnswerView> Answer(Question question, Sheet sheet, Months months, CancellationToken cancellation)
+    private async Task<(AnswerView View, ReportContext Results)> Answer(
+        Question question,
+        Sheet sheet,
+        Months months,
+        CancellationToken cancellation
+    )
     {
         var plan = question.IsAsWritten ? null : simulator.Plan(question);
         var baseline = _baselines.Of(question, months, cancellation);
@@ -116,6 +164,6 @@ internal sealed class AnswerService(
             now = new ReportContext(results.Reader, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
         }
 
-        return await views.Draw(now, await baseline, question, sheet);
+        return (await views.Draw(now, await baseline, question, sheet), now);
     }
 }

@@ -3,7 +3,9 @@ using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Live;
+using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Pages;
 using NeutralitySim.Web.Wording;
 
@@ -26,6 +28,22 @@ internal sealed class AnswerViews(PageRenderer pages)
             Basis(now, sheet.Locale),
             await Task.WhenAll(figures)
         );
+    }
+
+    /// <summary>Which rule does it, as markup; empty where nothing differs.</summary>
+    public Task<string> Draw(ReportContext now, IReadOnlyList<RuleDifference> differences)
+    {
+        var tables = RuleTable.Of(now, differences);
+        return tables.Count == 0
+            ? Task.FromResult("")
+            : pages.Render<RuleTables>(
+                new()
+                {
+                    [nameof(RuleTables.Tables)] = tables,
+                    [nameof(RuleTables.Explanation)] = RuleTable.Explanation(now, differences),
+                    [nameof(RuleTables.Locale)] = now.Locale,
+                }
+            );
     }
 
     private async Task<FigureAnswer> Figure(Figure figure, Sheet sheet)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Wording;
 
@@ -62,6 +64,32 @@ internal sealed class Simulator(WorkshopOptions options)
             throw new FaultException(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
         cancellation.ThrowIfCancellationRequested();
         return answer.Outcome();
+    }
+
+    /// <summary>Which rule does it: differences of a plan's regimes taken apart, from one replication as soon as that is there, then from a few.</summary>
+    /// <param name="plan">What has been run.</param>
+    /// <param name="question">What it answers.</param>
+    /// <param name="cancellation">Stops runs between two months.</param>
+    public async IAsyncEnumerable<IReadOnlyList<RuleDifference>> WhichRule(
+        Plan plan,
+        Question question,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        if (RulePlan.Of(plan.Experiment, inFull: false) is not { } rules)
+            yield break;
+        var runs = new RuleRuns();
+        foreach (int replications in new[] { 1, rules.Experiment.Replications }.Distinct())
+        {
+            var experiment = rules.Experiment with
+            {
+                Replications = replications,
+                Finished = runs.Finished.ToHashSet(),
+            };
+            await _exactRuns.Run(experiment, runs, cancellation, question.Party);
+            cancellation.ThrowIfCancellationRequested();
+            yield return RuleDifferences.Of(rules, runs);
+        }
     }
 
     /// <summary>The results of a plan's runs: those kept from earlier answers, and those that come in.</summary>

@@ -93,6 +93,7 @@ internal static class PageTexts
         "typical days, replications: {0}",
         "jours types, réplications : {0}"
     );
+    public static readonly Text WhichRule = new("Which rule does it", "Quelle règle agit");
     public static readonly Text HeadlineCaption = new(
         "Each number, what the levers change in it, and how it differs from the first regime",
         "Chaque valeur, ce que les leviers y changent et son écart au premier régime"

@@ -29,7 +29,17 @@ let speakLater = 0;
 
 const stream = new AnswerStream('/api/answer', {
   asked: () => mark('waiting', words.markWaiting),
+  rules(markup) {
+    const rules = the('rules');
+    const wasOpen = rules.querySelector('details')?.open ?? false;
+    rules.innerHTML = markup;
+    rules.hidden = markup === '';
+    const details = rules.querySelector('details');
+    if (details !== null) details.open = wasOpen;
+    delete rules.dataset.stale;
+  },
   answer(kind, answer) {
+    the('rules').dataset.stale = '';
     the('notice').hidden = true;
     the('headline').innerHTML = answer.headline;
     the('sentence').textContent = answer.sentence;

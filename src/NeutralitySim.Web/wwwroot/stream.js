@@ -4,6 +4,7 @@
  * @typedef {{ type?: string, title: string, detail: string, status: number, errors?: { field: string, message: string }[] }} Problem
  * @typedef {{
  *   answer: (kind: 'estimate' | 'exact', answer: Answer) => void,
+ *   rules: (markup: string) => void,
  *   progress: (done: number, total: number) => void,
  *   asked: () => void,
  *   problem: (problem: Problem) => void,
@@ -98,9 +99,10 @@ export class AnswerStream {
         if (this.#current !== current) return;
         this.#pause = 1;
         if (event === 'estimate' || event === 'exact') this.#listener.answer(event, data);
+        else if (event === 'rules') this.#listener.rules(data);
         else if (event === 'progress') this.#listener.progress(data.done, data.total);
         else if (event === 'problem') this.#listener.problem(data);
-        isComplete = event === 'exact' || event === 'problem';
+        isComplete ||= event === 'exact' || event === 'problem';
         if (event === 'estimate' || isComplete) {
           current.isFirstThere = true;
           if (this.#waiting !== null) {
