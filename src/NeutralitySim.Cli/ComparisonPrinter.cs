@@ -39,6 +39,8 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
 
     private void PrintRegimes(ReportContext context)
     {
+        foreach (var (heading, sentences) in Answer.Of(context))
+            PrintLines(string.Join(" ", heading.Length == 0 ? sentences : [heading + ".", .. sentences]), "");
         var comparison = ComparisonTable.Make(context, ComparisonScope.Headline);
         PrintTable(comparison, NarrowComparison.OfRegimes);
         bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);

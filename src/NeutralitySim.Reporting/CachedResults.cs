@@ -50,6 +50,16 @@ internal sealed class CachedResults(ResultsReader reader)
             () => (WelfareDifference?[])[reader.Welfare(regime, window)]
         )[0];
 
+    public IReadOnlyDictionary<AccountGroup, double> Fees(string regime, WelfareWindow window) =>
+        Once((nameof(Fees), regime, default, (int)window), () => reader.Fees(regime, window));
+
+    /// <summary>Decisions of all finished runs of a regime.</summary>
+    public IReadOnlyList<RunEvent> AllEvents(string regime) =>
+        Once(
+            (nameof(AllEvents), regime, default, 0),
+            IReadOnlyList<RunEvent> () => [.. Runs.Where(run => run.Regime == regime).SelectMany(reader.Events)]
+        );
+
     /// <summary>Decisions of the first finished run of a regime; empty where there is none.</summary>
     public IReadOnlyList<RunEvent> FirstEvents(string regime) =>
         Once(

@@ -22,8 +22,7 @@ public sealed partial class ResultsReader
     /// </summary>
     public WelfareDifference? Welfare(string regime, WelfareWindow window)
     {
-        int months = Math.Min(WindowMonths, Description.Calendar.Months);
-        int first = window == WelfareWindow.FirstYear ? 0 : Description.Calendar.Months - months;
+        var (first, months) = MonthsOf(window);
         var runs = _rows.Runs().ToLookup(run => run.Key.Regime);
         var baseline = runs[Description.Baseline].ToDictionary(run => run.Key.Replication);
         WelfareLine[] Lines(StoredRun run) =>
@@ -33,6 +32,35 @@ public sealed partial class ResultsReader
             .Select(run => WelfareDifference.Between(Lines(baseline[run.Key.Replication]), Lines(run)))
             .ToArray();
         return regime == Description.Baseline || pairs.Length == 0 ? null : Mean(pairs, months);
+    }
+
+    /// <summary>What providers of a group pay ISPs under a regime less what ISPs pay them, money per month, mean of its replications.</summary>
+    public IReadOnlyDictionary<AccountGroup, double> Fees(string regime, WelfareWindow window)
+    {
+        var (first, months) = MonthsOf(window);
+        var groups = new AccountGroups(Description);
+        var fees = new SortedDictionary<AccountGroup, double>();
+        var runs = RunsByRegime()[regime].ToArray();
+        foreach (var run in runs)
+        foreach (var line in _rows.Rows(RowTables.Ledger, run))
+        {
+            if (line.Month < first || line.Month >= first + months)
+                continue;
+            bool isFee = Accounts.IsProvider(line.Payer) && Accounts.IsIsp(line.Payee);
+            if (!isFee && !(Accounts.IsIsp(line.Payer) && Accounts.IsProvider(line.Payee)))
+                continue;
+            var group = groups.Of(isFee ? line.Payer : line.Payee, line.Kind);
+            double amount = (isFee ? line.Amount : -line.Amount) / (months * (double)runs.Length);
+            fees[group] = fees.GetValueOrDefault(group) + amount;
+        }
+
+        return fees;
+    }
+
+    private (int First, int Months) MonthsOf(WelfareWindow window)
+    {
+        int months = Math.Min(WindowMonths, Description.Calendar.Months);
+        return (window == WelfareWindow.FirstYear ? 0 : Description.Calendar.Months - months, months);
     }
 
     private static WelfareDifference Mean(WelfareDifference[] pairs, int months)

@@ -41,7 +41,7 @@ public sealed class PartialResultsTests : IDisposable
     public void With_a_regime_missing_it_says_so()
     {
         string html = Report(("neutral", 0), ("neutral", 1), ("tolled", 0), ("tolled", 1));
-        Assert.Contains("no result under Paid peering", html, StringComparison.Ordinal);
+        Assert.Contains("<strong>Paid peering.</strong> No run has finished.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);
     }
 

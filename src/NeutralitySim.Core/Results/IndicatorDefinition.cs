@@ -2,7 +2,7 @@ using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Results;
 
-/// <summary>What an indicator means and how it may be aggregated.</summary>
+/// <summary>What an indicator means, and how it may be aggregated.</summary>
 /// <param name="Id">Identifier, kebab-case.</param>
 /// <param name="Unit">Unit of every value, for example <c>Mbit/s</c>; <c>{currency}</c> stands for the run's currency.</param>
 /// <param name="Name">Name shown to people.</param>
@@ -16,4 +16,8 @@ public sealed record IndicatorDefinition(
     Text Meaning,
     TimeAggregation OverTime,
     int HigherIs
-);
+)
+{
+    /// <summary>Smallest difference between regimes that is named as one, in the unit; 0 where none has been set.</summary>
+    public double SmallestNamed { get; init; }
+}

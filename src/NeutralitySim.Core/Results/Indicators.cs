@@ -14,7 +14,10 @@ public static class Indicators
         ),
         TimeAggregation.Mean,
         1
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Bits delivered over the time that viewers wanted to watch.</summary>
     public static readonly IndicatorDefinition ExperiencedSpeed = new(
@@ -29,7 +32,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         1
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Share of viewing time below high definition.</summary>
     public static readonly IndicatorDefinition BelowHighDefinition = new(
@@ -42,7 +48,10 @@ public static class Indicators
         ),
         TimeAggregation.Mean,
         -1
-    );
+    )
+    {
+        SmallestNamed = 0.01,
+    };
 
     /// <summary>Share of viewing time below the lowest rung, a proxy for stalls.</summary>
     public static readonly IndicatorDefinition Stalled = new(
@@ -55,7 +64,10 @@ public static class Indicators
         ),
         TimeAggregation.Mean,
         -1
-    );
+    )
+    {
+        SmallestNamed = 0.01,
+    };
 
     /// <summary>Hours watched.</summary>
     public static readonly IndicatorDefinition ViewingHours = new(
@@ -196,7 +208,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Services that lines have given up.</summary>
     public static readonly IndicatorDefinition ServicesGivenUp = new(
@@ -209,7 +224,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 0.005,
+    };
 
     /// <summary>What a line pays per month.</summary>
     public static readonly IndicatorDefinition SubscriberBill = new(
@@ -222,7 +240,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Consumer surplus against the start.</summary>
     public static readonly IndicatorDefinition ConsumerSurplus = new(
@@ -237,7 +258,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         1
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Part of the surplus: price of access.</summary>
     public static readonly IndicatorDefinition SurplusOfAccess = new(
@@ -328,7 +352,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         0
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Provider margin.</summary>
     public static readonly IndicatorDefinition ProviderMargin = new(
@@ -341,7 +368,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         0
-    );
+    )
+    {
+        SmallestNamed = 0.1,
+    };
 
     /// <summary>Providers still in business.</summary>
     public static readonly IndicatorDefinition ProvidersAlive = new(
@@ -354,7 +384,10 @@ public static class Indicators
         ),
         TimeAggregation.Last,
         1
-    );
+    )
+    {
+        SmallestNamed = 0.5,
+    };
 
     /// <summary>Energy per viewing hour, hybrid model.</summary>
     public static readonly IndicatorDefinition EnergyPerHour = new(
@@ -367,7 +400,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 2,
+    };
 
     /// <summary>Carbon per viewing hour, hybrid model.</summary>
     public static readonly IndicatorDefinition CarbonPerHour = new(
@@ -380,7 +416,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 1,
+    };
 
     /// <summary>Energy per viewing hour, conventional model.</summary>
     public static readonly IndicatorDefinition EnergyPerHourConventional = new(
@@ -393,7 +432,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 2,
+    };
 
     /// <summary>Carbon per viewing hour, conventional model.</summary>
     public static readonly IndicatorDefinition CarbonPerHourConventional = new(
@@ -406,7 +448,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 1,
+    };
 
     /// <summary>Energy per viewing hour, power model.</summary>
     public static readonly IndicatorDefinition EnergyPerHourPower = new(
@@ -419,7 +464,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
-    );
+    )
+    {
+        SmallestNamed = 2,
+    };
 
     /// <summary>Carbon per viewing hour, power model.</summary>
     public static readonly IndicatorDefinition CarbonPerHourPower = new(
@@ -432,6 +480,22 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         -1
+    )
+    {
+        SmallestNamed = 1,
+    };
+
+    /// <summary>Households of all retail markets.</summary>
+    public static readonly IndicatorDefinition Households = new(
+        "households",
+        "households",
+        new("Households", "Ménages"),
+        new(
+            "Households of all retail markets, with a line or without; as many under all rules.",
+            "Ménages de tous les marchés de détail, abonnés ou non ; aussi nombreux sous toutes les règles."
+        ),
+        TimeAggregation.Mean,
+        0
     );
 
     /// <summary>All indicators in table order.</summary>
@@ -461,6 +525,7 @@ public static class Indicators
         CarbonPerHourConventional,
         EnergyPerHourPower,
         CarbonPerHourPower,
+        Households,
         Lines,
         Adopters,
         ServedVolume,

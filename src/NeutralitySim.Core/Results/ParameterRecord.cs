@@ -16,4 +16,10 @@ public sealed record ParameterRecord(
     string Note,
     string Regime,
     bool IsDefault
-);
+)
+{
+    private const string GuessSource = "guess";
+
+    /// <summary>True for a guess.</summary>
+    public bool IsGuess => Source == GuessSource;
+}

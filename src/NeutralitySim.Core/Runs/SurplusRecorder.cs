@@ -40,6 +40,7 @@ internal sealed class SurplusRecorder(World world, MonthRecorder recorder)
             everywhere += here.Households;
         }
 
+        recorder.Add(Indicators.Households, Entity.All, everywhere);
         if (everywhere > 0)
             Record(Entity.All, [.. all.Select(part => part / everywhere)], everywhere);
     }

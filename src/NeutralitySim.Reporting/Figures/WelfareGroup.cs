@@ -11,6 +11,11 @@ namespace NeutralitySim.Reporting.Figures;
 /// <param name="Parts">Names of its parts with what each gains, money per month.</param>
 internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text Name, int Colour, double Gain)> Parts)
 {
+    /// <summary>Key of households.</summary>
+    public const string HouseholdsKey = "households";
+
+    private const string AllKey = "all";
+    private const string HomeKey = "home";
     private const int Plain = 5;
 
     private static readonly (string Part, Text Name, int Colour)[] OfHouseholds =
@@ -31,6 +36,9 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
         ("state", ReportTexts.GainState, [Accounts.State]),
     ];
 
+    /// <summary>False for the sums of what actors gain.</summary>
+    public bool IsActor => Key is not (AllKey or HomeKey);
+
     /// <summary>All of it.</summary>
     public double Total => Parts.Sum(part => part.Gain);
 
@@ -44,7 +52,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
         return
         [
             new(
-                "households",
+                HouseholdsKey,
                 context.Locale[ReportTexts.GainHouseholds],
                 [
                     .. OfHouseholds.Select(part =>
@@ -67,7 +75,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
             .. Others.Select(other => One(other.Key, other.Name, Sum(a => other.Actors.Contains(a)))),
             One("carriers", ReportTexts.GainCarriers, Sum(Accounts.IsCarrier)),
             new(
-                "all",
+                AllKey,
                 context.Locale[ReportTexts.GainAll],
                 [
                     (ReportTexts.GainSavings, 2, gains.Savings),
@@ -75,7 +83,7 @@ internal sealed record WelfareGroup(string Key, string Name, IReadOnlyList<(Text
                     (ReportTexts.GainNetInvestment, 7, gains.NetInvestment),
                 ]
             ),
-            One("home", ReportTexts.GainHome, gains.Total - gains.Abroad),
+            One(HomeKey, ReportTexts.GainHome, gains.Total - gains.Abroad),
         ];
     }
 }

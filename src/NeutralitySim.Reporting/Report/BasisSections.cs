@@ -10,13 +10,11 @@ namespace NeutralitySim.Reporting.Report;
 /// <summary>Sections on what it rests on: parameters, evidence, limits, provenance.</summary>
 internal static class BasisSections
 {
-    private const string GuessSource = "guess";
-
     public static void Parameters(Html html, ReportContext context)
     {
         var defaults = context.Description.Parameters.Where(p => p.IsDefault).ToArray();
         var given = context.Description.Parameters.Where(p => !p.IsDefault).ToArray();
-        int guesses = context.Description.Parameters.Count(IsGuess);
+        int guesses = context.Description.Parameters.Count(parameter => parameter.IsGuess);
         if (guesses > 0)
             html.Element("p", context.Locale.With(ReportTexts.GuessCount, guesses));
         Parameters(html, context, context.Locale[ReportTexts.ParametersGiven], given);
@@ -71,8 +69,6 @@ internal static class BasisSections
     // A long path may break after a dot, not within a word.
     private static string PathCode(string path) => Code(path).Replace(".", ".<wbr/>", StringComparison.Ordinal);
 
-    private static bool IsGuess(ParameterRecord parameter) => parameter.Source == GuessSource;
-
     private static void Parameters(Html html, ReportContext context, string caption, ParameterRecord[] parameters) =>
         html.MarkupTable(
             caption,
@@ -93,7 +89,7 @@ internal static class BasisSections
                             p.Regime.Length == 0 ? context.Locale[ReportTexts.ValuesBy] : context.RegimeName(p.Regime)
                         ),
                         p.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
-                        IsGuess(p)
+                        p.IsGuess
                             ? $"<span class=\"guess\">{Html.Escape(context.Locale[ReportTexts.Guess])}</span>"
                             : Html.Escape(p.Source),
                         Html.Escape(p.Note),

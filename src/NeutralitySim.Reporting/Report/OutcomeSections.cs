@@ -14,8 +14,11 @@ internal static class OutcomeSections
     public static void Answer(Html html, ReportContext context)
     {
         html.Raw("<div class=\"answer\">\n");
-        foreach (string sentence in Tables.Answer.Sentences(context))
-            html.Element("p", sentence);
+        foreach (var (heading, sentences) in Tables.Answer.Of(context))
+            html.Raw("<p>")
+                .Raw(heading.Length == 0 ? "" : $"<strong>{Html.Escape(heading)}.</strong> ")
+                .Raw(Html.Escape(string.Join(" ", sentences)))
+                .Raw("</p>\n");
         html.Raw("</div>\n");
     }
 

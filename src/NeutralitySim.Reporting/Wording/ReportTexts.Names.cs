@@ -143,6 +143,7 @@ internal static partial class ReportTexts
         ["month"] = new("month", "mois"),
         ["adopter"] = new("adopter", "abonné"),
         ["household"] = new("household", "ménage"),
+        ["households"] = new("households", "ménages"),
         ["services"] = Text.Plain("services"),
         ["providers"] = new("providers", "fournisseurs"),
         ["gCO2e"] = Text.Plain("gCO₂e"),

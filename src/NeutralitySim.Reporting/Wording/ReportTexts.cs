@@ -22,45 +22,67 @@ internal static partial class ReportTexts
         "One replication only: nothing can be said about noise.",
         "Une seule réplication : rien ne peut être dit du bruit."
     );
-    public static readonly Text AnswerFirst = new(
-        "Compared with {0}, {1} ({2}): {3}.",
-        "Par rapport au régime {0}, {1} ({2}) : {3}."
+    public static readonly Text AnswerMissing = new("No run has finished.", "Aucun calcul n'est terminé.");
+    public static readonly Text AnswerNobodyPays = new(
+        "Senders pay ISPs no more and no less than under {0}.",
+        "Les émetteurs ne versent aux FAI ni plus ni moins que sous {0}."
     );
-    public static readonly Text AnswerDifference = new(
-        "{0} (95% interval {1} to {2}) under {3}",
-        "{0} (intervalle à 95 % : {1} à {2}) sous le régime {3}"
+    public static readonly Text AnswerPayMore = new(
+        "Senders pay ISPs {0} more a household and month{1}.",
+        "Les émetteurs versent aux FAI {0} de plus par ménage et par mois{1}."
     );
-    public static readonly Text AnswerDifferenceAlone = new(
-        "{0} under {1}, from one replication, so that noise is unknown",
-        "{0} sous le régime {1}, d'après une seule réplication, donc sans mesure du bruit"
+    public static readonly Text AnswerPayLess = new(
+        "Senders pay ISPs {0} less a household and month{1}.",
+        "Les émetteurs versent aux FAI {0} de moins par ménage et par mois{1}."
     );
-    public static readonly Text AnswerNone = new(
-        "no difference beyond noise under {0}",
-        "aucun écart au-delà du bruit sous le régime {0}"
+    public static readonly Text AnswerPart = new("{0} {1}", "{0} {1}");
+    public static readonly Text AnswerHouseholdsGain = new("Households gain {0}{1}.", "Les ménages y gagnent {0}{1}.");
+    public static readonly Text AnswerHouseholdsLose = new("Households lose {0}{1}.", "Les ménages y perdent {0}{1}.");
+    public static readonly Text AnswerHouseholdsNothing = new(
+        "For households it comes to next to nothing, {0}{1}.",
+        "Pour les ménages, cela revient à presque rien, {0}{1}."
     );
-    public static readonly Text AnswerNoneSeveral = new(
-        "no difference beyond noise under {0}",
-        "aucun écart au-delà du bruit sous les régimes {0}"
+    public static readonly Text AnswerOthersHave = new("Others: {0}.", "Les autres : {0}.");
+    public static readonly Text AnswerAllTogether = new("All together: {0}.", "Tous ensemble : {0}.");
+    public static readonly Text AnswerLeaves = new(
+        "{0} leaves, from {1}, in {2} of {3} runs",
+        "{0} se retire, dès {1}, dans {2} calculs sur {3}"
     );
-    public static readonly Text AnswerMissing = new("no result under {0}", "aucun résultat sous le régime {0}");
-    public static readonly Text AnswerOthers = new(
-        "Of the {0} other comparisons, {1} show a difference beyond noise, relatively the largest being {2}; the rest show no difference beyond noise.",
-        "Sur les {0} autres comparaisons, {1} montrent un écart au-delà du bruit, en proportion surtout {2} ; les autres ne montrent aucun écart au-delà du bruit."
+    public static readonly Text AnswerNobodyLeaves = new("No service leaves.", "Aucun service ne se retire.");
+    public static readonly Text AnswerGiveUp = new(
+        "Of a hundred lines, {0} more give up a service or have lost it.",
+        "Sur cent lignes, {0} de plus abandonnent un service ou l'ont perdu."
     );
-    public static readonly Text AnswerOthersAll = new(
-        "All {0} other comparisons show a difference beyond noise, relatively the largest being {1}.",
-        "Les {0} autres comparaisons montrent toutes un écart au-delà du bruit, en proportion surtout {1}."
+    public static readonly Text AnswerEveningSame = new(
+        "At nine in the evening viewers notice nothing ({0} Mbit/s).",
+        "À 21 heures, on ne remarque rien à l'écran ({0} Mbit/s)."
     );
-    public static readonly Text AnswerOthersNone = new(
-        "None of the {0} other comparisons shows a difference beyond noise.",
-        "Aucune des {0} autres comparaisons ne montre d'écart au-delà du bruit."
+    public static readonly Text AnswerEvening = new(
+        "At nine in the evening viewers have {0}, who gave up counting as 0.",
+        "À 21 heures, on dispose de {0}, qui a renoncé comptant pour 0."
     );
-    public static readonly Text AnswerNoOthers = new("Nothing else was compared.", "Rien d'autre n'a été comparé.");
+    public static readonly Text AnswerInsteadOf = new("{0} Mbit/s instead of {1}", "{0} Mbit/s au lieu de {1}");
+    public static readonly Text AnswerAboveAll = new("Above all {0}: {1}.", "Surtout {0} : {1}.");
+    public static readonly Text AnswerCarbonSame = new(
+        "Carbon per hour watched: no difference worth naming ({0} g).",
+        "Carbone par heure vue : pas d'écart digne de mention ({0} g)."
+    );
+    public static readonly Text AnswerCarbon = new(
+        "Carbon per hour watched: {0} g instead of {1}.",
+        "Carbone par heure vue : {0} g au lieu de {1}."
+    );
+    public static readonly Text AnswerHowSure = new(
+        "Differences from {0}, last twelve months where there are more, money per household and month. How sure: {1} replications vary the draws of demand and nothing else; {2} of {3} numbers are guesses, held at their central values here.",
+        "Écarts avec {0}, sur les douze derniers mois s'il y en a plus, argent par ménage et par mois. Avec quelle certitude : {1} réplications ne font varier que les tirages de la demande ; {2} nombres sur {3} sont des suppositions, ici à leur valeur centrale."
+    );
+    public static readonly Text AnswerHowSureOnce = new(
+        "Differences from {0}, last twelve months where there are more, money per household and month. How sure: a single replication, so that noise is unknown; {2} of {3} numbers are guesses, held at their central values here.",
+        "Écarts avec {0}, sur les douze derniers mois s'il y en a plus, argent par ménage et par mois. Avec quelle certitude : une seule réplication, donc sans mesure du bruit ; {2} nombres sur {3} sont des suppositions, ici à leur valeur centrale."
+    );
     public static readonly Text AnswerNothing = new(
         "There are no finished runs of two regimes to compare.",
         "Il n'y a pas de calculs terminés de deux régimes à comparer."
     );
-    public static readonly Text AnswerItem = new("{0} ({1}) under {2}: {3}", "{0} ({1}) sous le régime {2} : {3}");
     public static readonly Text Source = new(
         "Scenario {0} · seed {1} · {2} replications · engine {3}",
         "Scénario {0} · graine {1} · {2} réplications · moteur {3}"
@@ -171,7 +193,7 @@ internal static partial class ReportTexts
     public static readonly Text Component = new("Component", "Composante");
     public static readonly Text EnergyColumn = new("Energy, Wh/h, {0}", "Énergie, Wh/h, {0}");
     public static readonly Text CarbonColumn = new("Carbon, gCO₂e/h, {0}", "Carbone, gCO₂e/h, {0}");
-    public static readonly Text AnswerHeading = new("Answer in two sentences", "La réponse en deux phrases");
+    public static readonly Text AnswerHeading = new("The answer", "La réponse");
     public static readonly Text ComparisonHeading = new("Comparison of regimes", "Comparaison des régimes");
     public static readonly Text GroupComparisons = new(
         "Who has more and who less: by share of lines, region, access, size",

@@ -24,7 +24,7 @@ internal sealed class AnswerViews(PageRenderer pages)
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, sheet.Locale),
-            LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
+            question.IsAsWritten ? Answer.Short(now) : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
             Basis(now, sheet.Locale),
             await Task.WhenAll(figures)
         );
