@@ -18,38 +18,52 @@ namespace NeutralitySim.Validation;
 /// </remarks>
 public sealed class BargainedFeeOfARunTests
 {
+    private const double UsersMbps = .75;
+
+    // Once the ISP could only refuse, and beyond a third it paid. Now it could open the link, so that others' fees must be at stake for it to hold out,
+    // and the fee ends at 0; what it would be without a bound is in the log.
     [Theory]
     [MemberData(nameof(BargainingTests.Fees), MemberType = typeof(BargainingTests))]
     public void The_fee_of_a_run_is_that_of_the_theory(double share, double fee)
     {
-        double bargained = Fee(share);
-        Assert.Equal(fee, bargained, 5.1e-7);
-        Assert.Equal(
-            (BargainingTests.Stakes with { ProviderShare = share }).FeePerPeakMbps(.5)!.Value,
-            bargained,
-            1e-9
-        );
+        var (signed, free) = Fees(share);
+        Assert.Equal(Math.Max(0, fee), signed, 5.1e-7);
+        Assert.Equal(fee, free, 5.1e-7);
+        Assert.Equal((BargainingTests.Stakes with { ProviderShare = share }).FeePerPeakMbps(.5), free, 1e-9);
     }
 
     [Fact]
-    public void In_runs_the_fee_changes_sign_at_a_share_of_0_329861()
+    public void In_runs_the_fee_reaches_zero_at_a_share_of_0_329861()
     {
-        double change = Bisection.End(.3, .4, share => Fee(share) > 0, 1e-9);
+        double change = Bisection.End(.3, .4, share => Fees(share).Signed > 0, 1e-9);
 
         Assert.Equal(.329861, change, 1e-6);
         Assert.Equal(475.0 / 1440, change, 1e-8);
     }
 
-    private static double Fee(double share)
+    [Theory]
+    [InlineData(.01)]
+    [InlineData(.3)]
+    [InlineData(.5)]
+    public void Without_others_fees_at_stake_the_isp_opens_the_link(double share)
     {
-        var run = new Simulation(World(share), 0, 1).Run();
-        Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
-        return Assert.Single(run.Events, e => e.Kind == RunEventKind.DealSigned).Value;
+        var run = new Simulation(World(share, 0), 0, 1).Run();
+        Assert.Equal(0, Assert.Single(run.Events, e => e.Kind == RunEventKind.DealSigned).Value);
+        Assert.Equal("deal-opened-free", run.Decisions.Single(d => d.Chosen == "sign").Reason.Id);
     }
 
-    private static World World(double share)
+    // What was agreed and what it would be without a bound, per Mbps that viewers want.
+    private static (double Signed, double Free) Fees(double share)
     {
-        const double UsersMbps = .75;
+        var run = new Simulation(World(share, 10), 0, 1).Run();
+        Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
+        double free = run.Decisions.Single(d => d is { Topic: "deal", Chosen: "sign" }).Reason.Figures[3];
+        double signed = Assert.Single(run.Events, e => e.Kind == RunEventKind.DealSigned).Value;
+        return (signed, free / (100_000 * share * UsersMbps));
+    }
+
+    private static World World(double share, double feesAtStake)
+    {
         double wanted = 100_000 * share * UsersMbps * Mbps;
         double leaving = .12 * share * share;
         var provider = Video with
@@ -97,7 +111,10 @@ public sealed class BargainedFeeOfARunTests
             Calendar = new SimulationCalendar(2018, 1, 3, DayRepresentation.Typical),
             Demand = new DemandSettings(false, 0, 0),
             Providers = [provider],
-            Regime = SampleWorlds.PaidPeering with { Bargaining = new Bargaining(.5, 0, 1) },
+            Regime = SampleWorlds.PaidPeering with
+            {
+                Bargaining = new Bargaining(.5, 0, 1) { FeesAtStakePerLineMonth = feesAtStake },
+            },
             Market = Simple.Market with
             {
                 QualitySwitching = QualitySwitchingRule.Linear,

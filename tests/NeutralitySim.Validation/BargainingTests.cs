@@ -30,10 +30,10 @@ public class BargainingTests
     {
         var stakes = Stakes with { ProviderShare = share };
 
-        Assert.Equal(fee, stakes.FeePerPeakMbps(.5)!.Value, 5.1e-7);
+        Assert.Equal(fee, stakes.FeePerPeakMbps(.5), 5.1e-7);
         Assert.Equal(
-            stakes.FeePerPeakMbps(.5)!.Value - .05,
-            (stakes with { IspTransitSaving = .1 }).FeePerPeakMbps(.5)!.Value,
+            stakes.FeePerPeakMbps(.5) - .05,
+            (stakes with { IspTransitSaving = .1 }).FeePerPeakMbps(.5),
             1e-12
         );
     }
@@ -45,11 +45,12 @@ public class BargainingTests
         const double Exact = 475.0 / 1440;
 
         Assert.Equal(.329861, Exact, 1e-6);
-        Assert.Equal(0, (Stakes with { ProviderShare = Exact }).FeePerPeakMbps(.5)!.Value, 1e-9);
+        Assert.Equal(0, (Stakes with { ProviderShare = Exact }).FeePerPeakMbps(.5), 1e-9);
         Assert.True((Stakes with { ProviderShare = Exact - 1e-9 }).FeePerPeakMbps(.5) > 0);
         Assert.True((Stakes with { ProviderShare = Exact + 1e-9 }).FeePerPeakMbps(.5) < 0);
     }
 
+    // Where the ISP can hold out. A fee below 0 was once paid by the ISP; its own best alternative and the bound leave it at 0.
     [Fact]
     public void A_deal_leaves_neither_worse_off_and_splits_the_gain_by_power()
     {
@@ -64,12 +65,20 @@ public class BargainingTests
                 example =>
                 {
                     var (ispGain, providerGain, power) = example;
-                    double? fee = NashBargaining.Fee(ispGain, providerGain, power);
-                    Assert.Equal(ispGain + providerGain < 0, fee is null);
-                    if (fee is not { } paid)
+                    var stakes = new DealStakes(ispGain, 0, providerGain, 0) { FeesAtStake = 1000 };
+                    var bargain = NashBargaining.Of(stakes, power);
+                    double free = power * providerGain - (1 - power) * ispGain;
+                    Assert.Equal(free, bargain.FreeFee, 1e-9);
+                    Assert.Equal(ispGain + providerGain < 0 || providerGain < 0, bargain.Kind == BargainKind.NoDeal);
+                    if (bargain.Kind == BargainKind.NoDeal)
                         return;
-                    Assert.Equal(power * (ispGain + providerGain), ispGain + paid, 1e-9);
-                    Assert.InRange(providerGain - paid, -1e-9, double.PositiveInfinity);
+                    Assert.Equal(Math.Max(0, free), bargain.Fee, 1e-9);
+                    Assert.InRange(
+                        ispGain + bargain.Fee,
+                        power * (ispGain + providerGain) - 1e-9,
+                        double.PositiveInfinity
+                    );
+                    Assert.InRange(providerGain - bargain.Fee, -1e-9, double.PositiveInfinity);
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -36,6 +36,12 @@ internal readonly record struct DealLog(
     public void Signed(double price, double gain) =>
         State.Events.Add(new RunEvent(Month, Account, RunEventKind.DealSigned, Subject, price, gain));
 
+    /// <summary>Tells that it is over.</summary>
+    /// <param name="price">Per Mbps and month, as it was.</param>
+    /// <param name="gain">What the provider gained by it, per month.</param>
+    public void Ended(double price, double gain) =>
+        State.Events.Add(new RunEvent(Month, Account, RunEventKind.DealEnded, Subject, price, gain));
+
     /// <summary>Tells what the provider decided about it.</summary>
     public void Decided(DecisionOption[] options, string chosen, DecisionReason reason) =>
         State.Decisions.Add(new DecisionRecord(Month, Account, "deal", Subject, options, chosen, reason));

@@ -76,22 +76,37 @@ internal static class DealMaking
     public static void Decide(MonthReview review, IspSwitching switching)
     {
         for (int isp = 0; isp < review.World.Isps.Count; isp++)
-            if (review.World.Regime.At(isp).Bargaining is { } bargaining)
-                Bargain(review, isp, bargaining, switching);
+            if (review.World.Regime.At(isp).Bargaining is not null)
+                DealTalks.Decide(review, isp, switching);
             else
                 for (int provider = 0; provider < review.World.Providers.Count; provider++)
                     if (MayNegotiate(review, isp, provider))
                         Offer(review, isp, provider);
     }
 
-    /// <summary>True where viewers of a provider that might sign lose quality.</summary>
-    public static bool MayNegotiate(MonthReview review, int isp, int provider) =>
-        review.World.Regime.At(isp).Upgrade.NeedsDeal
-        && review.World.Providers[provider].Size != ProviderSize.Background
-        && review.State.Providers[provider].InBusiness
-        && !review.State.Isps[isp].HasDeal[provider]
-        && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
-        && review.Outcomes[isp].LostQuality(provider) > NoticeableLoss;
+    /// <summary>
+    /// True where a provider might sign and viewers lose quality or, where price is bargained, caches wait for a deal or the service may be withheld.
+    /// </summary>
+    public static bool MayNegotiate(MonthReview review, int isp, int provider)
+    {
+        var regime = review.World.Regime.At(isp);
+        return regime.Upgrade.NeedsDeal
+            && review.World.Providers[provider].Size != ProviderSize.Background
+            && review.State.Providers[provider].InBusiness
+            && !review.State.Isps[isp].HasDeal[provider]
+            && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
+            && (
+                review.Outcomes[isp].LostQuality(provider) > NoticeableLoss
+                || regime.Bargaining is { } bargaining
+                    && (bargaining.MayWithhold.Contains(provider) || CachesWait(review, isp, provider))
+            );
+    }
+
+    private static bool CachesWait(MonthReview review, int isp, int provider) =>
+        review.World.Regime.At(isp).Caches.Permission == CachePermission.WithDeal
+        && CacheDeployment
+            .WantedUnderDeal(ProviderReview.Of(review, provider), isp)
+            .Any(place => place.Appliances > review.State.Isps[isp].Appliances[place.Site]);
 
     /// <summary>Index of the link a deal with a provider would be about; −1 where there is none.</summary>
     public static int DirectLink(IspLayout ispLayout, int provider)
@@ -103,43 +118,6 @@ internal static class DealMaking
             )
                 return index;
         return -1;
-    }
-
-    // Both know what the month with a deal would have been; the Nash solution splits what they gain, after some months of talks.
-    private static void Bargain(MonthReview review, int isp, Bargaining bargaining, IspSwitching switching)
-    {
-        if (review.WithDeals[isp] is not { } deal || !MayNegotiate(review, isp, deal.Branch.Provider))
-            return;
-        int provider = deal.Branch.Provider;
-        var state = review.State.Isps[isp];
-        var (ispGain, providerGain) = DealGains.Of(review, isp, deal, switching);
-        double? fee = NashBargaining.Fee(ispGain, providerGain, bargaining.IspPower);
-        state.MonthsOfTalks[provider] = fee is null ? 0 : state.MonthsOfTalks[provider] + 1;
-        bool signs = fee is not null && state.MonthsOfTalks[provider] > bargaining.Months;
-        string reason =
-            fee is null ? "deal-breaks-down"
-            : signs ? "deal-bargained"
-            : "deal-talks";
-        DealLog
-            .Of(review, isp, provider, deal.Branch.Interconnect)
-            .Decided(
-                [new DecisionOption("decline", 0), new DecisionOption("sign", providerGain - (fee ?? 0))],
-                signs ? "sign" : "decline",
-                new DecisionReason(reason, [ispGain, providerGain, fee ?? 0])
-            );
-        if (!signs)
-            return;
-        double units = DealGains.DirectMbps(review.Layout.Isps[isp], deal) * UnitsPerMbps(review.World, isp);
-        double price = units > 0 ? fee!.Value / units : 0;
-        Sign(
-            review,
-            isp,
-            provider,
-            deal.Branch.Interconnect,
-            price,
-            providerGain - fee!.Value,
-            deal.Branch.CapacityBitsPerSecond
-        );
     }
 
     /// <summary>
@@ -193,26 +171,31 @@ internal static class DealMaking
                 "sign",
                 new DecisionReason("deal-gain", [price, gain])
             );
-        Sign(review, isp, provider, index, price, gain, capacity);
+        var link = new DealLink(provider, index, capacity);
+        Sign(review, isp, link, price, gain);
+        Open(review, isp, link);
     }
 
-    private static void Sign(
-        MonthReview review,
-        int isp,
-        int provider,
-        int index,
-        double price,
-        double gain,
-        double capacityBitsPerSecond
-    )
+    /// <summary>Signs a deal at a price; its capacity is another matter.</summary>
+    /// <param name="review">The month that ended.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="link">What it is about.</param>
+    /// <param name="price">Per Mbps and month, below 0 where the ISP pays.</param>
+    /// <param name="gain">What the provider gains by it, per month.</param>
+    public static void Sign(MonthReview review, int isp, DealLink link, double price, double gain)
+    {
+        DealLog.Of(review, isp, link.Provider, link.Interconnect).Signed(price, gain);
+        review.State.Isps[isp].HasDeal[link.Provider] = true;
+        review.State.Isps[isp].DealPricePerMbpsMonth[link.Provider] = price;
+    }
+
+    /// <summary>Orders the capacity of a deal, which both pay for.</summary>
+    public static void Open(MonthReview review, int isp, DealLink deal)
     {
         var ispLayout = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
-        int link = ispLayout.FirstInterconnect + index;
-        DealLog.Of(review, isp, provider, index).Signed(price, gain);
-        state.HasDeal[provider] = true;
-        state.DealPricePerMbpsMonth[provider] = price;
-        double capacity = Math.Max(state.Capacity[link], capacityBitsPerSecond);
+        int link = ispLayout.FirstInterconnect + deal.Interconnect;
+        double capacity = Math.Max(state.Capacity[link], deal.CapacityBitsPerSecond);
         int lag = review.World.Regime.At(isp).Upgrade.LagMonths;
         state.Orders.Add(new CapacityOrder(link, review.Month + 1 + lag, 1, capacity));
         Settlement.PayCapacity(
@@ -220,10 +203,11 @@ internal static class DealMaking
             ispLayout,
             review.Ledger,
             review.Month + 1,
-            new LinkPayment(index, provider, capacity - state.Capacity[link])
+            new LinkPayment(deal.Interconnect, deal.Provider, capacity - state.Capacity[link])
         );
     }
 
-    private static double UnitsPerMbps(World world, int isp) =>
+    /// <summary>Units of an ISP's peering fee that a megabit of p95 stands for.</summary>
+    public static double UnitsPerMbps(World world, int isp) =>
         MonthBill.UnitsPerMbps(world.Regime.At(isp).PeeringFee.Basis);
 }

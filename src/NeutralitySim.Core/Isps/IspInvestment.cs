@@ -25,7 +25,8 @@ namespace NeutralitySim.Core.Isps;
 /// prospect where the scenario dates it, where one is being bargained for and both would gain, or where a price is stated: for certain where the
 /// sender would take it now, with the chance the market's settings name where it would not yet. Growing a link without a deal gives that away.
 /// A deal whose date is an input comes at that date, and until then capacity is refused; where price is bargained, capacity is what they bargain
-/// about, and an ISP adds it alone only once talks have broken down. On a tie an ISP holds out.
+/// about, opening it free included, and an ISP adds it alone only once talks have broken down and the fees of others that this puts at stake are
+/// worth less to it. On a tie an ISP holds out.
 /// </para>
 /// </remarks>
 internal sealed class IspInvestment
@@ -124,7 +125,7 @@ internal sealed class IspInvestment
             - _unchanged
             - more * _layout.Isp.PortCostPerMbpsMonth;
         double cost = -MonthBill.Capacity(_review.World, _layout, PaymentFor(call)).Isp.To(MonthBill.Isp) / _horizon;
-        double upgrade = Part(1 + _regime.Upgrade.LagMonths) * gain - cost;
+        double upgrade = Part(1 + _regime.Upgrade.LagMonths) * gain - cost - FeesAtStake(call);
         if (call.Duty != UpgradeDuty.None)
         {
             string reason = call.Duty == UpgradeDuty.Regime ? "obliged-by-regime" : "obliged-by-deal";
@@ -188,7 +189,7 @@ internal sealed class IspInvestment
 
         if (index < 0)
             return null;
-        if (_regime.Bargaining is not { } bargaining)
+        if (_regime.Bargaining is null)
         {
             var (_, charge, gain) = DealMaking.StatedOffer(_review, _isp, call.Sender, index);
             bool signs = gain >= 0 && DealMaking.MayNegotiate(_review, _isp, call.Sender);
@@ -199,12 +200,18 @@ internal sealed class IspInvestment
             return null;
         if (_review.WithDeals[_isp] is not { } deal || deal.Branch.Provider != call.Sender)
             return null;
-        var (ispGain, providerGain) = DealGains.Of(_review, _isp, deal, _switching);
-        int talks = Math.Max(0, bargaining.Months - _state.MonthsOfTalks[call.Sender]);
-        return NashBargaining.Fee(ispGain, providerGain, bargaining.IspPower) is { } bargained
-            ? (bargained, lag + talks, 1)
+        return DealTalks.Prospect(_review, _isp, deal, _switching) is { } bargained
+            ? (bargained.Fee, lag + bargained.Months, 1)
             : null;
     }
+
+    // Capacity that a service need not pay for puts at stake what others pay.
+    private double FeesAtStake(UpgradeCall call) =>
+        _regime.Bargaining is { } bargaining
+        && call.Duty == UpgradeDuty.None
+        && _review.World.Providers[call.Sender].Size != ProviderSize.Background
+            ? bargaining.FeesAtStakePerLineMonth * _state.TotalLines
+            : 0;
 
     private bool IsBargainedFor(UpgradeCall call) =>
         _regime.Bargaining is not null

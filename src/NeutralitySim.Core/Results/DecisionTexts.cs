@@ -128,22 +128,43 @@ public static class DecisionTexts
         new(
             "deal-bargained",
             new(
-                "With the deal the ISP would gain {0:money-month} and the provider {1:money-month}; they agree on a payment of {2:money-month} to the ISP.",
-                "Avec l'accord, le FAI gagnerait {0:money-month} et le fournisseur {1:money-month} ; ils conviennent d'un paiement de {2:money-month} au FAI."
+                "Holding out costs the ISP less than opening the link free. By a deal it would gain {0:money-month} and the provider {1:money-month}; they agree on a payment of {2:money-month} to the ISP (unbounded: {3:money-month}).",
+                "Attendre coûte moins au FAI qu'ouvrir le lien gratuitement. Par un accord, il gagnerait {0:money-month} et le fournisseur {1:money-month} ; ils conviennent d'un paiement de {2:money-month} au FAI (sans borne : {3:money-month})."
             )
         ),
         new(
             "deal-talks",
             new(
-                "Still talking: the ISP would gain {0:money-month}, the provider {1:money-month}; the payment would be {2:money-month} to the ISP.",
-                "Toujours en discussion : le FAI gagnerait {0:money-month}, le fournisseur {1:money-month} ; le paiement serait de {2:money-month} au FAI."
+                "Still talking: the ISP would gain {0:money-month}, the provider {1:money-month}; the payment would be {2:money-month} to the ISP (unbounded: {3:money-month}).",
+                "Toujours en discussion : le FAI gagnerait {0:money-month}, le fournisseur {1:money-month} ; le paiement serait de {2:money-month} au FAI (sans borne : {3:money-month})."
+            )
+        ),
+        new(
+            "deal-opened-free",
+            new(
+                "The open link is worth {0:money-month} to the ISP, at least the {1:money-month} of others' fees it puts at stake: holding out is no threat, the link is free, hosting worth {2:money-month} included (payment if the ISP could only refuse, unbounded: {3:money-month}).",
+                "Le lien ouvert vaut {0:money-month} au FAI, au moins les {1:money-month} de recettes d'autres services qu'il met en jeu : attendre n'est pas une menace, le lien est gratuit, hébergement de {2:money-month} compris (paiement si le FAI ne pouvait que refuser, sans borne : {3:money-month})."
+            )
+        ),
+        new(
+            "deal-withheld",
+            new(
+                "The provider may keep its service from the ISP's lines: the ISP pays it {0:money-month}. Without that threat the provider would gain {1:money-month} and the ISP {2:money-month} (payment to the ISP, unbounded: {3:money-month}).",
+                "Le fournisseur peut priver de son service les lignes du FAI : le FAI lui verse {0:money-month}. Sans cette menace, le fournisseur gagnerait {1:money-month} et le FAI {2:money-month} (paiement au FAI, sans borne : {3:money-month})."
             )
         ),
         new(
             "deal-breaks-down",
             new(
-                "Together they would lose: the ISP {0:money-month}, the provider {1:money-month}.",
-                "Ensemble ils perdraient : le FAI {0:money-month}, le fournisseur {1:money-month}."
+                "Together they would gain less than the {2:money-month} a deal costs them: the ISP {0:money-month}, the provider {1:money-month} (unbounded payment: {3:money-month}).",
+                "Ensemble ils gagneraient moins que les {2:money-month} que coûte un accord : le FAI {0:money-month}, le fournisseur {1:money-month} (paiement sans borne : {3:money-month})."
+            )
+        ),
+        new(
+            "deal-declined",
+            new(
+                "The ISP would open the link free and gain {1:money-month}, but the provider would not use it: {0:money-month} (unbounded payment: {3:money-month}).",
+                "Le FAI ouvrirait le lien gratuitement et y gagnerait {1:money-month}, mais le fournisseur n'en voudrait pas : {0:money-month} (paiement sans borne : {3:money-month})."
             )
         ),
         new(

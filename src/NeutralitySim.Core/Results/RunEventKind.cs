@@ -38,4 +38,7 @@ public enum RunEventKind
 
     /// <summary>Appliances taken away [appliances left; saving per month].</summary>
     CachesWithdrawn,
+
+    /// <summary>Deal over and its ports handed back [price per Mbps and month it had; what the provider gained by it per month].</summary>
+    DealEnded,
 }

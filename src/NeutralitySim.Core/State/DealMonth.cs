@@ -2,7 +2,7 @@ using NeutralitySim.Core.Traffic;
 
 namespace NeutralitySim.Core.State;
 
-/// <summary>What an ISP's month would have come to with a deal.</summary>
+/// <summary>What an ISP's month would have come to in a branch.</summary>
 /// <param name="Branch">The deal.</param>
-/// <param name="Outcome">Traffic and quality with it.</param>
+/// <param name="Outcome">Traffic and quality in it.</param>
 public sealed record DealMonth(DealBranch Branch, TrafficMonth Outcome);

@@ -28,6 +28,9 @@ public sealed class IspState
     /// <summary>Price in the deal with each provider, per Mbps of p95 and month.</summary>
     public required double[] DealPricePerMbpsMonth { get; init; }
 
+    /// <summary>Month from which the deal with each provider no longer holds; 0 where it has no end.</summary>
+    public required int[] DealEndsMonth { get; init; }
+
     /// <summary>Months for which a deal with each provider has been worth talking about.</summary>
     public required int[] MonthsOfTalks { get; init; }
 
@@ -102,6 +105,7 @@ public sealed class IspState
                 .ToArray(),
             HasDeal = new bool[world.Providers.Count],
             DealPricePerMbpsMonth = new double[world.Providers.Count],
+            DealEndsMonth = new int[world.Providers.Count],
             MonthsOfTalks = new int[world.Providers.Count],
             PrefersTransit = new bool[world.Providers.Count],
             UpgradeRefused = new bool[layout.LinkCount],

@@ -21,7 +21,7 @@ internal static class DecisionText
                 or RunEventKind.Rerouted
                 or RunEventKind.ReturnedToPeering => ReportTexts.Gigabits,
                 RunEventKind.BitrateCut or RunEventKind.BitrateRestored => ReportTexts.Megabits,
-                RunEventKind.DealSigned => ReportTexts.PricePerMbps,
+                RunEventKind.DealSigned or RunEventKind.DealEnded => ReportTexts.PricePerMbps,
                 RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn => ReportTexts.Appliances,
                 RunEventKind.PriceChanged => ReportTexts.PerMonthValue,
                 RunEventKind.Exit => ReportTexts.MonthsOfLoss,
@@ -40,7 +40,7 @@ internal static class DecisionText
                 RunEventKind.Rerouted or RunEventKind.ReturnedToPeering or RunEventKind.CachesWithdrawn =>
                     ReportTexts.SavingReason,
                 RunEventKind.BitrateCut or RunEventKind.BitrateRestored => ReportTexts.ChargesReason,
-                RunEventKind.DealSigned => ReportTexts.GainReason,
+                RunEventKind.DealSigned or RunEventKind.DealEnded => ReportTexts.GainReason,
                 RunEventKind.CachesDeployed => ReportTexts.UseOrTrafficReason,
                 RunEventKind.PriceChanged
                     when context.Description.Isps.Any(i => Accounts.Isp(i.Id) == decision.Actor) =>

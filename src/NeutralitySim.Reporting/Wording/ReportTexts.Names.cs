@@ -109,6 +109,7 @@ internal static partial class ReportTexts
         [RunEventKind.UpgradeOrdered] = new("capacity ordered", "capacité commandée"),
         [RunEventKind.UpgradeRefused] = new("capacity refused for want of a deal", "capacité refusée faute d'accord"),
         [RunEventKind.DealSigned] = new("deal signed", "accord signé"),
+        [RunEventKind.DealEnded] = new("deal over, ports handed back", "accord terminé, ports rendus"),
         [RunEventKind.CapacityActivated] = new("capacity in use", "capacité en service"),
         [RunEventKind.Rerouted] = new("traffic moved to transit", "trafic déplacé vers le transit"),
         [RunEventKind.BitrateCut] = new("top bitrate lowered", "débit maximal abaissé"),

@@ -58,7 +58,7 @@ internal static partial class ExportUnits
         return kind switch
         {
             RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => ("Gbit/s", "share"),
-            RunEventKind.DealSigned => ($"{currency}/Mbps/month", $"{currency}/month"),
+            RunEventKind.DealSigned or RunEventKind.DealEnded => ($"{currency}/Mbps/month", $"{currency}/month"),
             RunEventKind.CapacityActivated => ("Gbit/s", "share of the month"),
             RunEventKind.Rerouted or RunEventKind.ReturnedToPeering => ("Gbit/s", $"{currency}/month"),
             RunEventKind.BitrateCut or RunEventKind.BitrateRestored => ("Mbit/s", "share of revenue"),

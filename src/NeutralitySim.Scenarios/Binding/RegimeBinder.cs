@@ -22,8 +22,14 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             NeutralIsps = regime.List("neutral-isps") is { } isps ? names.Isps(isps) : [],
         };
 
-    private static Bargaining Bargaining(ResolvedObject bargaining) =>
-        new(bargaining.Number("isp-power"), bargaining.Integer("talks"), bargaining.Integer("horizon"));
+    private Bargaining Bargaining(ResolvedObject bargaining) =>
+        new(bargaining.Number("isp-power"), bargaining.Integer("talks"), bargaining.Integer("horizon"))
+        {
+            TermMonths = bargaining.Integer("term"),
+            CostPerSideMonth = bargaining.Number("deal-cost"),
+            FeesAtStakePerLineMonth = bargaining.Number("fees-at-stake"),
+            MayWithhold = bargaining.List("may-withhold") is { } providers ? names.Providers(providers) : [],
+        };
 
     private static UpgradeRule Upgrade(ResolvedObject upgrade) =>
         new(

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Deals;
 using NeutralitySim.Core.Isps;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
@@ -132,37 +133,167 @@ public sealed class BargainingTests
         Assert.Equal(["deal-talks", "deal-talks", "deal-bargained"], month.State.Decisions.Select(d => d.Reason.Id));
     }
 
+    // Once the price fell below 0: an ISP whose subscribers leave paid, for all it could do was refuse. It can open the link on its own, and does.
     [Fact]
-    public void The_more_subscribers_an_isp_would_lose_the_lower_the_price_until_it_is_the_isp_that_pays()
+    public void The_more_subscribers_an_isp_would_lose_the_lower_the_price_until_it_opens_the_link()
     {
         double previous = double.PositiveInfinity;
-        // So dear to its subscribers that its quality may be worth 20 to each of them.
-        var dear = Video with
+        foreach (double qualityValue in (double[])[0, 0.5, 1, 1.5])
         {
-            MarginalCostPerLineMonth = 0,
-            PassThrough = 2,
-        };
-        foreach (double qualityValue in (double[])[0, 2, 4, 6, 8])
-        {
-            var world = World(Bargained());
-            world = world with
-            {
-                Isps = [world.Isps[0], OneIsp with { Id = "rival" }],
-                Providers = [dear],
-                Market = world.Market with { SwitchingPerMonth = 0.1, QualityValuePerMonth = qualityValue },
-            };
-            var month = Month(world);
+            var month = Month(WithRival(qualityValue, feesAtStake: 0.2));
             month.Negotiate();
             double price = Assert.Single(month.Events(RunEventKind.DealSigned)).Value;
             Assert.True(price < previous, $"{price} is not below {previous} at a quality value of {qualityValue}");
+            Assert.Equal("deal-bargained", Assert.Single(month.State.Decisions).Reason.Id);
             previous = price;
         }
 
-        Assert.True(previous < 0);
+        var free = Month(WithRival(8, feesAtStake: 0.2));
+        free.Negotiate();
+        Assert.Equal(0, Assert.Single(free.Events(RunEventKind.DealSigned)).Value);
+        var reason = Assert.Single(free.State.Decisions).Reason;
+        Assert.Equal("deal-opened-free", reason.Id);
+        Assert.True(reason.Figures[0] >= reason.Figures[1], "opening is worth others' fees at stake");
+        Assert.True(reason.Figures[3] < 0, "what a bare refusal would have led to");
+    }
+
+    // So dear to its subscribers that its quality may be worth 20 to each of them.
+    private static World WithRival(double qualityValue, double feesAtStake)
+    {
+        var world = World(Bargained());
+        return world with
+        {
+            Isps = [world.Isps[0], OneIsp with { Id = "rival" }],
+            Providers = [Video with { MarginalCostPerLineMonth = 0, PassThrough = 2 }],
+            Market = world.Market with { SwitchingPerMonth = 0.1, QualityValuePerMonth = qualityValue },
+            Regime = world.Regime with
+            {
+                Bargaining = world.Regime.Bargaining! with { FeesAtStakePerLineMonth = feesAtStake },
+            },
+        };
     }
 
     [Fact]
-    public void A_negative_price_is_paid_by_the_isp()
+    public void A_deal_that_brings_both_together_less_than_it_costs_is_not_made()
+    {
+        double both = ProviderGain(0.2) - Capacity;
+        foreach (double cost in (double[])[both / 2 - 1, both / 2 + 1])
+        {
+            var bargaining = new Bargaining(0.5, 0, 12) { CostPerSideMonth = cost };
+            var month = Month(World(PaidPeering with { Bargaining = bargaining }));
+            month.Negotiate();
+            Assert.Equal(2 * cost < both, month.Isp.HasDeal[0]);
+        }
+    }
+
+    [Fact]
+    public void A_service_that_may_be_withheld_is_paid_for()
+    {
+        var bargaining = new Bargaining(0.5, 0, 12) { MayWithhold = [0] };
+        // It lives by what others pay it, and its viewers would change ISP for it.
+        var service = Video with
+        {
+            RetailPricePerMonth = 0,
+            MarginalCostPerLineMonth = 0,
+            ValuePerLineMonth = 20,
+        };
+        var world = WithRival(20, feesAtStake: 0) with
+        {
+            Providers = [service],
+            Regime = PaidPeering with { Bargaining = bargaining },
+        };
+        var month = Month(world);
+        month.Negotiate();
+        Assert.True(Assert.Single(month.Events(RunEventKind.DealSigned)).Value < 0);
+        Assert.Equal("deal-withheld", Assert.Single(month.State.Decisions).Reason.Id);
+    }
+
+    [Fact]
+    public void Caches_that_may_come_without_a_deal_are_no_part_of_it()
+    {
+        DealBranch Branch(CachePermission permission)
+        {
+            var regime = Bargained() with { Caches = new CacheRule(permission, 0) };
+            var month = new SampleMonth(World(regime).WithIsp(isp => isp.WithCache(0, 10))).Offered(10_000).Lost(0.2);
+            return DealBranches.Of(month.Review(), 0, FirstOrder(month.Layout).Input)!;
+        }
+
+        Assert.Equal([2], Branch(CachePermission.WithDeal).Appliances);
+        Assert.Equal([0], Branch(CachePermission.Open).Appliances);
+    }
+
+    [Fact]
+    public void Caches_that_wait_for_a_deal_are_reason_enough_to_talk()
+    {
+        bool Talks(Regime regime)
+        {
+            var month = new SampleMonth(World(regime).WithIsp(isp => isp.WithCache(0, 10))).Offered(10_000).Lost(0);
+            return DealMaking.MayNegotiate(month.Review(), 0, 0);
+        }
+
+        Assert.True(Talks(Bargained()));
+        Assert.False(Talks(PaidPeering));
+        Assert.False(Talks(Bargained() with { Caches = new CacheRule(CachePermission.Open, 0) }));
+    }
+
+    [Fact]
+    public void A_deal_is_bargained_for_again_in_its_last_month_and_renewed_where_both_gain()
+    {
+        var month = LastMonth(lostWithout: 0.2);
+        month.Negotiate(5);
+        Assert.True(month.Isp.HasDeal[0]);
+        Assert.Equal(6 + 24, month.Isp.DealEndsMonth[0]);
+        // Capacity is there and paid for; of ports 20 Gbps at 0.025 stand.
+        double gain = Kept(0.02 * 0.2) * 4 + 5000 * 0.2 - 5000 * 0.05 / 0.65 - 500;
+        Assert.Equal((gain / 2 + 500.0 / 2) / 10_000, month.Isp.DealPricePerMbpsMonth[0], 1e-9);
+        Assert.Empty(month.Isp.Orders);
+        Assert.Empty(month.Ledger.Lines);
+    }
+
+    [Fact]
+    public void A_deal_that_is_not_renewed_ends_and_its_ports_are_handed_back()
+    {
+        var month = LastMonth(lostWithout: 0);
+        month.Negotiate(5);
+        Assert.False(month.Isp.HasDeal[0]);
+        Assert.Equal(0, month.Isp.Capacity[0]);
+        var ended = Assert.Single(month.Events(RunEventKind.DealEnded));
+        Assert.Equal(("isp/pni", 0.4), (ended.Subject, ended.Value));
+    }
+
+    [Fact]
+    public void A_provider_that_left_has_no_deal()
+    {
+        var month = LastMonth(lostWithout: 0.2);
+        month.State.Providers[0] = month.State.Providers[0] with { InBusiness = false };
+        month.Negotiate(2);
+        Assert.False(month.Isp.HasDeal[0]);
+        Assert.Equal(0, month.Isp.Capacity[0]);
+    }
+
+    // A deal at 0.4 that holds up to the sixth month; without it 5,000 Mbps would go over transit, at no loss or at one.
+    private static SampleMonth LastMonth(double lostWithout)
+    {
+        var bargaining = new Bargaining(0.5, 0, 12) { TermMonths = 24 };
+        var world = World(PaidPeering with { Bargaining = bargaining });
+        var month = new SampleMonth(world).Traffic("pni", 10_000, 1).Offered(10_000).Lost(0);
+        month.Isp.HasDeal[0] = true;
+        month.Isp.DealPricePerMbpsMonth[0] = 0.4;
+        month.Isp.DealEndsMonth[0] = 6;
+        month.Isp.Capacity[0] = 20 * Gbps;
+        var without = new SampleMonth(world)
+            .Traffic("transit", lostWithout > 0 ? 5000 : 10_000, 1)
+            .Offered(10_000)
+            .Lost(lostWithout);
+        if (lostWithout == 0)
+            without.Outcomes[0].PathPercentile95[1] = 0; // transit costs it nothing
+        var order = FirstOrder(month.Layout);
+        month.WithDeals[0] = new DealMonth(new DealBranch(0, 0, 0, [], order.Input, true), without.Outcomes[0]);
+        return month;
+    }
+
+    [Fact]
+    public void The_price_of_a_withheld_service_is_paid_by_the_isp()
     {
         var month = new SampleMonth(Simple with { Regime = Bargained() }).Traffic("pni", 1000, 1);
         month.Isp.HasDeal[0] = true;

@@ -48,7 +48,7 @@ public sealed record PeeringStakes(
     public double IspGainPerPeakMbps =>
         IspMargin * LargestIspLoss * ProviderShare / PeakMegabitsPerSecondPerUser + IspTransitSaving;
 
-    /// <summary>Fee per Mbps at peak and month, or null when there is no deal.</summary>
-    public double? FeePerPeakMbps(double ispPower) =>
-        NashBargaining.Fee(IspGainPerPeakMbps, ProviderGainPerPeakMbps, ispPower);
+    /// <summary>Fee per Mbps at peak and month if the ISP could only refuse and nothing bounded it; of either sign.</summary>
+    public double FeePerPeakMbps(double ispPower) =>
+        NashBargaining.Fee((IspGainPerPeakMbps, ProviderGainPerPeakMbps), ispPower);
 }

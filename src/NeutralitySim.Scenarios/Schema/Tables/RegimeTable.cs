@@ -99,7 +99,7 @@ internal static class RegimeTable
 
     public static readonly ObjectType Bargaining = new(
         "bargaining",
-        "How a peering fee is bargained where its price is not stated: both sides weigh the simulated month with a deal against the one without (Nash).",
+        "How a peering fee is bargained where its price is not stated: both sides weigh the simulated month with a deal against the best they can do alone (Nash); never below 0 unless a service may be withheld.",
         [
             Default(
                 "isp-power",
@@ -113,6 +113,30 @@ internal static class RegimeTable
                 Kinds.Months.Between(1, 60),
                 "12 months",
                 "Months ahead over which both count gains and losses."
+            ),
+            Default(
+                "term",
+                Kinds.Months.Between(1, 120),
+                "36 months",
+                "Months from signature after which a deal is bargained for again; without one its ports are handed back."
+            ),
+            Default(
+                "deal-cost",
+                Money(Kinds.MoneyPerMonth, 1e9),
+                "0",
+                "What talks and upkeep of a deal are worth to each side: they sign none that brings both together less. Nobody is billed for it."
+            ),
+            Default(
+                "fees-at-stake",
+                Money(Kinds.MoneyPerMonth, 1e6),
+                "0",
+                "Fees of other senders, per line, that an ISP expects to lose by precedent when it opens a link free to one. At 0 it opens whatever saves it more than it costs."
+            ),
+            Optional(
+                "may-withhold",
+                new ListType(Id, 0, 200),
+                "Providers that may keep their service from the lines of an ISP with which they have no deal, so that it may pay them: ids, or large, small for all of a size.",
+                "none"
             ),
         ]
     )

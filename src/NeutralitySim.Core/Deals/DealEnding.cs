@@ -1,0 +1,45 @@
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Traffic;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Deals;
+
+/// <summary>What becomes of a bargained deal that is not renewed: its ports are handed back, and caches that needed it go.</summary>
+internal static class DealEnding
+{
+    /// <summary>Capacity of a direct link without a deal: what it had at the start, bit/s.</summary>
+    public static double CapacityWithout(IspLayout layout, int interconnect) =>
+        layout.Isp.Interconnects[interconnect].CapacityBitsPerSecond;
+
+    /// <summary>Cache sites of a provider at an ISP that stand or fall with the deal.</summary>
+    public static IEnumerable<int> SitesOf(MonthReview review, int isp, int provider)
+    {
+        var sites = review.World.Isps[isp].CacheSites;
+        return review.World.Regime.At(isp).Caches.Permission == CachePermission.WithDeal
+            ? Enumerable.Range(0, sites.Count).Where(site => sites[site].Provider == provider)
+            : [];
+    }
+
+    /// <summary>Ends a deal from the month to come on.</summary>
+    /// <param name="review">The month that ended.</param>
+    /// <param name="isp">Index of the ISP.</param>
+    /// <param name="provider">Index of the provider.</param>
+    /// <param name="gain">What the provider gained by the deal, per month.</param>
+    public static void End(MonthReview review, int isp, int provider, double gain)
+    {
+        var layout = review.Layout.Isps[isp];
+        var state = review.State.Isps[isp];
+        int interconnect = DealMaking.DirectLink(layout, provider);
+        int link = layout.FirstInterconnect + interconnect;
+        DealLog.Of(review, isp, provider, interconnect).Ended(state.DealPricePerMbpsMonth[provider], gain);
+        state.HasDeal[provider] = false;
+        state.DealEndsMonth[provider] = 0;
+        state.MonthsOfTalks[provider] = 0;
+        state.DealPricePerMbpsMonth[provider] = 0;
+        state.Orders.RemoveAll(order => order.Link == link);
+        state.Capacity[link] = CapacityWithout(layout, interconnect);
+        foreach (int site in SitesOf(review, isp, provider))
+            state.Appliances[site] = 0;
+    }
+}

@@ -1,0 +1,157 @@
+using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.State;
+using NeutralitySim.Core.Subscribers;
+using NeutralitySim.Core.Units;
+using NeutralitySim.Core.Worlds;
+
+namespace NeutralitySim.Core.Deals;
+
+/// <summary>
+/// An ISP and a provider bargain: both know what the month would have been with a deal and without, and <see cref="NashBargaining"/> says what comes
+/// of that, after some months of talks. In the last month of a deal they bargain again, and it is renewed or ends.
+/// </summary>
+internal sealed class DealTalks
+{
+    private readonly MonthReview _review;
+    private readonly int _isp;
+    private readonly DealMonth _deal;
+    private readonly Bargaining _bargaining;
+    private readonly DealStakes _stakes;
+    private readonly Bargain _bargain;
+
+    private DealTalks(MonthReview review, int isp, DealMonth deal, IspSwitching switching)
+    {
+        _review = review;
+        _isp = isp;
+        _deal = deal;
+        _bargaining = review.World.Regime.At(isp).Bargaining!;
+        _stakes = DealWorth.Of(review, isp, deal, switching);
+        _bargain = NashBargaining.Of(_stakes, _bargaining.IspPower);
+    }
+
+    private int Provider => _deal.Branch.Provider;
+
+    private IspState State => _review.State.Isps[_isp];
+
+    private double IspGain => _stakes.IspDeal - _stakes.IspHoldOut;
+
+    private double ProviderGain => _stakes.ProviderDeal - _stakes.ProviderAlone;
+
+    private DealLink Link => new(Provider, _deal.Branch.Interconnect, _deal.Branch.CapacityBitsPerSecond);
+
+    private bool IsDeal => _bargain.Kind != BargainKind.NoDeal;
+
+    /// <summary>Bargains at an ISP after a month.</summary>
+    public static void Decide(MonthReview review, int isp, IspSwitching switching)
+    {
+        var state = review.State.Isps[isp];
+        for (int provider = 0; provider < state.HasDeal.Length; provider++)
+            if (state.DealEndsMonth[provider] > 0 && !review.State.Providers[provider].InBusiness)
+                DealEnding.End(review, isp, provider, 0);
+        if (review.WithDeals[isp] is { } deal)
+        {
+            int provider = deal.Branch.Provider;
+            if (deal.Branch.Ends && state.HasDeal[provider])
+                new DealTalks(review, isp, deal, switching).Renew();
+            else if (!deal.Branch.Ends && DealMaking.MayNegotiate(review, isp, provider))
+                new DealTalks(review, isp, deal, switching).Talk();
+        }
+
+        // Whose turn it was not bargains a month later, on the terms it has.
+        for (int provider = 0; provider < state.DealEndsMonth.Length; provider++)
+            if (state.DealEndsMonth[provider] == review.Month + 1)
+                state.DealEndsMonth[provider]++;
+    }
+
+    /// <summary>What bargaining would come to, and after how many more months; null where it breaks down.</summary>
+    public static (double Fee, int Months)? Prospect(
+        MonthReview review,
+        int isp,
+        DealMonth deal,
+        IspSwitching switching
+    )
+    {
+        var talks = new DealTalks(review, isp, deal, switching);
+        int months = talks._bargaining.Months - talks.State.MonthsOfTalks[talks.Provider];
+        return talks.IsDeal ? (talks._bargain.Fee, Math.Max(0, months)) : null;
+    }
+
+    private void Talk()
+    {
+        State.MonthsOfTalks[Provider] = IsDeal ? State.MonthsOfTalks[Provider] + 1 : 0;
+        bool signs = IsDeal && State.MonthsOfTalks[Provider] > _bargaining.Months;
+        Log(signs);
+        if (!signs)
+            return;
+        Sign();
+        DealMaking.Open(_review, _isp, Link);
+    }
+
+    private void Renew()
+    {
+        Log(IsDeal);
+        if (IsDeal)
+            Sign();
+        else
+            DealEnding.End(_review, _isp, Provider, ProviderGain);
+    }
+
+    private void Sign()
+    {
+        DealMaking.Sign(_review, _isp, Link, Price(), ProviderGain - _bargain.Fee);
+        State.DealEndsMonth[Provider] = _review.Month + 1 + _bargaining.TermMonths;
+    }
+
+    // Agreed is an amount; billed is the direct link. What the ISP pays stands for all the traffic, so that caches that empty the link do not raise it.
+    private double Price()
+    {
+        double mbps =
+            _bargain.Fee < 0
+                ? _review.Outcomes[_isp].OfferedPercentile95[Provider] / UnitConversion.BitsPerSecondPerMbps
+                : DealWorth.DirectMbps(_review, _isp, _deal);
+        double units = mbps * DealMaking.UnitsPerMbps(_review.World, _isp);
+        return units > 0 ? _bargain.Fee / units : 0;
+    }
+
+    private void Log(bool signs)
+    {
+        double fee = _bargain.Fee;
+        var reason = _bargain.Kind switch
+        {
+            BargainKind.NoDeal when _stakes.HoldsOut => new DecisionReason(
+                "deal-breaks-down",
+                [IspGain, ProviderGain, _stakes.Cost, _bargain.FreeFee]
+            ),
+            BargainKind.NoDeal => new DecisionReason("deal-declined", [ProviderGain, IspGain, 0, _bargain.FreeFee]),
+            BargainKind.OpenedFree => new DecisionReason(
+                "deal-opened-free",
+                [IspGain, _stakes.FeesAtStake, Hosting(), _bargain.FreeFee]
+            ),
+            BargainKind.Withheld => new DecisionReason(
+                "deal-withheld",
+                [-fee, ProviderGain, IspGain, _bargain.FreeFee]
+            ),
+            _ => new DecisionReason(
+                signs ? "deal-bargained" : "deal-talks",
+                [IspGain, ProviderGain, fee, _bargain.FreeFee]
+            ),
+        };
+        DealLog
+            .Of(_review, _isp, Provider, _deal.Branch.Interconnect)
+            .Decided(
+                [new DecisionOption("decline", 0), new DecisionOption("sign", ProviderGain - fee)],
+                signs ? "sign" : "decline",
+                reason
+            );
+    }
+
+    // What the ISP gives in kind.
+    private double Hosting()
+    {
+        var isp = _review.World.Isps[_isp];
+        var appliances = _deal.Branch.Ends ? State.Appliances : _deal.Branch.Appliances;
+        int hosted = DealSide.Count(appliances, isp, Provider);
+        return hosted * isp.HostingCostPerApplianceMonth;
+    }
+}
