@@ -91,7 +91,7 @@ internal sealed class MarketWorkload
         var review = Review(new Ledger());
         for (int isp = 0; isp < Isps; isp++)
             if (review.WithDeals[isp] is { } deal)
-                DealGains.Of(review, isp, deal, _switching);
+                DealWorth.Of(review, isp, deal, _switching);
         RetailPricing.Update(review);
     }
 

@@ -30,7 +30,7 @@ public sealed class SharedStateTests : ScratchFolder
             State("france-2019", 6),
             State("us-2014", 7, ("peering-price", "1.25"), ("transit-capacity", "1.6"), ("devices", "television")),
             State("us-2014", 8, ("competition", "one-market")),
-            State("incumbent-and-start-up", 9, ("bargaining-power", "80"), ("small-margin", "4.5"), ("growth", "2.5")),
+            State("incumbent-and-start-up", 9, ("peering-price", "1.2"), ("small-margin", "4.5"), ("growth", "2.5")),
             State("incumbent-and-start-up", 10, ("toll", "0.05"), ("caches", "0")),
         ];
 

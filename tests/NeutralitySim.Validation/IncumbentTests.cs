@@ -35,29 +35,56 @@ public class IncumbentTests
             }
         );
 
+    // The ISPs used to pay the incumbent, because all they could do alone was refuse, and because caches it would place anyway counted as gain of the deal.
+    // Its caches save them more than the fees of others that a free link puts at stake, so they open it.
     [Fact]
     [Trait("Speed", "Slow")]
-    public void Where_prices_are_bargained_size_decides_who_pays_whom() =>
+    public void Where_prices_are_bargained_the_incumbent_is_hosted_free_and_the_start_up_has_no_deal() =>
         Assert.All(
             Runs.Value["bargained"],
             run =>
             {
                 var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
-                // The start-up's traffic would cost the ISPs more than either side gains: it comes to no deal. That the incumbent is paid rests on an
-                // ISP that can only refuse, which is known to be off.
-                Assert.Equal(2, deals.Count);
-                Assert.All(
-                    deals,
-                    deal => Assert.Equal(("provider:incumbent", -1), (deal.Actor, Math.Sign(deal.Value)))
+                Assert.Equal(
+                    ["cable/incumbent-direct", "telephone/incumbent-direct"],
+                    deals.Select(d => d.Subject).Order(StringComparer.Ordinal)
                 );
+                Assert.All(deals, deal => Assert.Equal(0, deal.Value));
                 // Both sides of a deal are better off than without, or they would not have signed.
                 Assert.All(deals, deal => Assert.True(deal.Reason > 0));
                 Assert.All(
                     run.Decisions.Where(d => d is { Topic: "deal", Chosen: "sign" }),
-                    d => Assert.True(d.Reason.Figures[0] + d.Reason.Figures[1] > 0)
+                    d =>
+                    {
+                        Assert.Equal("deal-opened-free", d.Reason.Id);
+                        Assert.True(d.Reason.Figures[0] >= d.Reason.Figures[1], "opening is worth others' fees at stake");
+                        Assert.True(d.Reason.Figures[2] > 0, "hosting is given in kind");
+                        Assert.True(d.Reason.Figures[3] < 0, "a bare refusal would have had the ISP pay");
+                    }
+                );
+                Assert.DoesNotContain(run.Ledger, l => l.Kind == LedgerKind.PaidPeering);
+                // The start-up's traffic would cost the ISPs more than either side gains.
+                Assert.Contains(
+                    run.Decisions,
+                    d => d is { Actor: "provider:start-up", Topic: "deal", Reason.Id: "deal-breaks-down" }
                 );
             }
         );
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void A_start_up_with_more_of_a_margin_pays_what_the_incumbent_does_not()
+    {
+        var run = Shipped.Run(
+            "incumbent-and-start-up",
+            "bargained",
+            ("content-providers.start-up.marginal-cost", "0.75 USD/month")
+        );
+        var deals = run.Events.Where(e => e.Kind == RunEventKind.DealSigned).ToList();
+        Assert.Equal(2, deals.Count(d => d.Actor == "provider:incumbent" && d.Value == 0));
+        Assert.Contains(deals, d => d.Actor == "provider:start-up");
+        Assert.All(deals.Where(d => d.Actor == "provider:start-up"), d => Assert.True(d.Value > 0));
+    }
 
     [Fact]
     public void Without_a_deal_the_start_up_stays_on_a_full_link_with_a_coarser_picture()
