@@ -57,7 +57,10 @@ public class IncumbentTests
                     d =>
                     {
                         Assert.Equal("deal-opened-free", d.Reason.Id);
-                        Assert.True(d.Reason.Figures[0] >= d.Reason.Figures[1], "opening is worth others' fees at stake");
+                        Assert.True(
+                            d.Reason.Figures[0] >= d.Reason.Figures[1],
+                            "opening is worth others' fees at stake"
+                        );
                         Assert.True(d.Reason.Figures[2] > 0, "hosting is given in kind");
                         Assert.True(d.Reason.Figures[3] < 0, "a bare refusal would have had the ISP pay");
                     }

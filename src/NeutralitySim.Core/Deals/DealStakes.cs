@@ -7,7 +7,7 @@ namespace NeutralitySim.Core.Deals;
 /// <param name="IspDeal">The ISP with the link open and the caches that come with it.</param>
 /// <param name="IspHoldOut">The ISP while it keeps the link as it is.</param>
 /// <param name="ProviderDeal">The provider with the link open.</param>
-/// <param name="ProviderAlone">The provider without a deal, by the best way it has: the full link, another path, transit.</param>
+/// <param name="ProviderAlone">The provider without a deal, by the best way it has: the full link, another path, transit, leaving.</param>
 internal sealed record DealStakes(double IspDeal, double IspHoldOut, double ProviderDeal, double ProviderAlone)
 {
     /// <summary>Fees of other senders that an ISP puts at stake by precedent when it gives one of them a link free, 0 or more.</summary>

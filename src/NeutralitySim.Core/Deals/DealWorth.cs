@@ -1,4 +1,6 @@
+using NeutralitySim.Core.Forecasts;
 using NeutralitySim.Core.Money;
+using NeutralitySim.Core.Providers;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Subscribers;
@@ -16,7 +18,8 @@ namespace NeutralitySim.Core.Deals;
 /// Subscribers of the provider follow <see cref="Adoption"/>'s rule month by month under the quality of either month; lines of the ISP
 /// follow <see cref="IspSwitching"/>'s. Both are counted at their margin, as means over the horizon. To that come what either
 /// is charged for traffic, ports and appliances, and new capacity spread over the horizon. The month without is what both have made of it alone: links as
-/// they are, the paths the provider has taken round them, and the caches it may place without a deal, which are therefore no gain of one.
+/// they are, the paths the provider has taken round them, and the caches it may place without a deal, which are therefore no gain of one. Where it would
+/// lose by that, the provider's best alone is to end its service.
 /// </remarks>
 internal sealed class DealWorth
 {
@@ -69,12 +72,24 @@ internal sealed class DealWorth
         var seen = new DealSide(_review.Outcomes[_isp], _state.Capacity[link], _state.Appliances);
         var other = new DealSide(_deal.Outcome, _deal.Branch.CapacityBitsPerSecond, _deal.Branch.Appliances);
         var (with, without) = _deal.Branch.Ends ? (seen, other) : (other, seen);
-        return new DealStakes(OfIsp(with), OfIsp(without), OfProvider(with), OfProvider(without))
+        double alone = Math.Max(OfProvider(without), Leaving(OfProvider(seen)));
+        return new DealStakes(OfIsp(with), OfIsp(without), OfProvider(with), alone)
         {
             FeesAtStake = Bargaining.FeesAtStakePerLineMonth * _state.TotalLines,
             Cost = 2 * Bargaining.CostPerSideMonth,
             Withheld = Bargaining.MayWithhold.Contains(Provider) ? Withheld(without) : null,
         };
+    }
+
+    // What it would have by ending its service everywhere: less than now by all the profit it makes. No deal is worth more to it than that.
+    private double Leaving(double now)
+    {
+        if (Data.MustCarry)
+            return double.NegativeInfinity;
+        var outlook = new ProviderOutlook(ProviderReview.Of(_review, Provider), new MarketForecasts(_review.Layout));
+        var bill = _bill.Of(_review.State.Providers, _review.Outcomes[_isp]);
+        double fee = -Charge.Sum(bill, MonthBill.Provider(Provider), kind => kind == LedgerKind.PaidPeering);
+        return now - outlook.Keep - fee;
     }
 
     private (double Isp, double Provider) Withheld(DealSide without)
