@@ -1,5 +1,7 @@
 using NeutralitySim.Core.Deals;
+using NeutralitySim.Core.Forecasts;
 using NeutralitySim.Core.Isps;
+using NeutralitySim.Core.Providers;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.State;
@@ -157,6 +159,9 @@ public sealed class BargainingTests
         Assert.True(reason.Figures[3] < 0, "what a bare refusal would have led to");
     }
 
+    private static double Keep(SampleMonth month) =>
+        new ProviderOutlook(ProviderReview.Of(month.Review(), 0), new MarketForecasts(month.Layout)).Keep;
+
     // So dear to its subscribers that its quality may be worth 20 to each of them.
     private static World WithRival(double qualityValue, double feesAtStake)
     {
@@ -184,6 +189,25 @@ public sealed class BargainingTests
             month.Negotiate();
             Assert.Equal(2 * cost < both, month.Isp.HasDeal[0]);
         }
+    }
+
+    [Fact]
+    public void A_service_that_would_rather_leave_pays_no_more_than_its_profit()
+    {
+        double Fee(double fixedCost)
+        {
+            var world = World(Bargained());
+            var month = Month(world with { Providers = [Video with { FixedCostPerMonth = fixedCost }] });
+            month.Negotiate();
+            return month.Isp.HasDeal[0] ? Assert.Single(month.State.Decisions).Reason.Figures[2] : double.NaN;
+        }
+
+        // By the deal it gains 2,000 or so, of 160,000 less delivery. Without profit but for the deal, its gain is the profit that the deal leaves.
+        double free = Fee(1000);
+        double profit = Keep(Month(World(Bargained())));
+        Assert.Equal(free, Fee(1000 + profit - 100), 1e-6);
+        Assert.Equal(free - 50, Fee(1000 + profit + 100), 1e-6);
+        Assert.True(double.IsNaN(Fee(1000 + profit + ProviderGain(0.2))));
     }
 
     [Fact]
