@@ -172,7 +172,7 @@ internal static class DealMaking
                 new DecisionReason("deal-gain", [price, gain])
             );
         var link = new DealLink(provider, index, capacity);
-        Sign(review, isp, link, price, gain);
+        Sign(review, isp, link, (price, gain));
         Open(review, isp, link);
     }
 
@@ -180,13 +180,12 @@ internal static class DealMaking
     /// <param name="review">The month that ended.</param>
     /// <param name="isp">Index of the ISP.</param>
     /// <param name="link">What it is about.</param>
-    /// <param name="price">Per Mbps and month, below 0 where the ISP pays.</param>
-    /// <param name="gain">What the provider gains by it, per month.</param>
-    public static void Sign(MonthReview review, int isp, DealLink link, double price, double gain)
+    /// <param name="terms">Price per Mbps and month, below 0 where the ISP pays; what the provider gains by it, per month.</param>
+    public static void Sign(MonthReview review, int isp, DealLink link, (double Price, double Gain) terms)
     {
-        DealLog.Of(review, isp, link.Provider, link.Interconnect).Signed(price, gain);
+        DealLog.Of(review, isp, link.Provider, link.Interconnect).Signed(terms.Price, terms.Gain);
         review.State.Isps[isp].HasDeal[link.Provider] = true;
-        review.State.Isps[isp].DealPricePerMbpsMonth[link.Provider] = price;
+        review.State.Isps[isp].DealPricePerMbpsMonth[link.Provider] = terms.Price;
     }
 
     /// <summary>Orders the capacity of a deal, which both pay for.</summary>

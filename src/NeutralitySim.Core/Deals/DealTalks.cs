@@ -99,7 +99,7 @@ internal sealed class DealTalks
 
     private void Sign()
     {
-        DealMaking.Sign(_review, _isp, Link, Price(), ProviderGain - _bargain.Fee);
+        DealMaking.Sign(_review, _isp, Link, (Price(), ProviderGain - _bargain.Fee));
         State.DealEndsMonth[Provider] = _review.Month + 1 + _bargaining.TermMonths;
     }
 
@@ -114,37 +114,33 @@ internal sealed class DealTalks
         return units > 0 ? _bargain.Fee / units : 0;
     }
 
-    private void Log(bool signs)
-    {
-        double fee = _bargain.Fee;
-        var reason = _bargain.Kind switch
-        {
-            BargainKind.NoDeal when _stakes.HoldsOut => new DecisionReason(
-                "deal-breaks-down",
-                [IspGain, ProviderGain, _stakes.Cost, _bargain.FreeFee]
-            ),
-            BargainKind.NoDeal => new DecisionReason("deal-declined", [ProviderGain, IspGain, 0, _bargain.FreeFee]),
-            BargainKind.OpenedFree => new DecisionReason(
-                "deal-opened-free",
-                [IspGain, _stakes.FeesAtStake, Hosting(), _bargain.FreeFee]
-            ),
-            BargainKind.Withheld => new DecisionReason(
-                "deal-withheld",
-                [-fee, ProviderGain, IspGain, _bargain.FreeFee]
-            ),
-            _ => new DecisionReason(
-                signs ? "deal-bargained" : "deal-talks",
-                [IspGain, ProviderGain, fee, _bargain.FreeFee]
-            ),
-        };
+    private void Log(bool signs) =>
         DealLog
             .Of(_review, _isp, Provider, _deal.Branch.Interconnect)
             .Decided(
-                [new DecisionOption("decline", 0), new DecisionOption("sign", ProviderGain - fee)],
+                [new DecisionOption("decline", 0), new DecisionOption("sign", ProviderGain - _bargain.Fee)],
                 signs ? "sign" : "decline",
-                reason
+                signs || !IsDeal ? Outcome() : Reason("deal-talks", IspGain, ProviderGain, _bargain.Fee)
             );
-    }
+
+    private DecisionReason Outcome() =>
+        _bargain.Kind switch
+        {
+            BargainKind.NoDeal when IspGain + ProviderGain < _stakes.Cost => Reason(
+                "deal-breaks-down",
+                IspGain,
+                ProviderGain,
+                _stakes.Cost
+            ),
+            BargainKind.NoDeal => Reason("deal-declined", IspGain, ProviderGain, 0),
+            BargainKind.OpenedFree => Reason("deal-opened-free", IspGain, _stakes.FeesAtStake, Hosting()),
+            BargainKind.Withheld => Reason("deal-withheld", IspGain, ProviderGain, -_bargain.Fee),
+            _ => Reason("deal-bargained", IspGain, ProviderGain, _bargain.Fee),
+        };
+
+    // What it would be if the ISP could only refuse and nothing bounded it is told with each.
+    private DecisionReason Reason(string id, double first, double second, double third) =>
+        new(id, [first, second, third, _bargain.FreeFee]);
 
     // What the ISP gives in kind.
     private double Hosting()

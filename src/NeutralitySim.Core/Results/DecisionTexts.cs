@@ -149,8 +149,8 @@ public static class DecisionTexts
         new(
             "deal-withheld",
             new(
-                "The provider may keep its service from the ISP's lines: the ISP pays it {0:money-month}. Without that threat the provider would gain {1:money-month} and the ISP {2:money-month} (payment to the ISP, unbounded: {3:money-month}).",
-                "Le fournisseur peut priver de son service les lignes du FAI : le FAI lui verse {0:money-month}. Sans cette menace, le fournisseur gagnerait {1:money-month} et le FAI {2:money-month} (paiement au FAI, sans borne : {3:money-month})."
+                "The provider may keep its service from the ISP's lines: the ISP pays it {2:money-month}. Without that threat the ISP would gain {0:money-month} by a deal and the provider {1:money-month} (payment to the ISP, unbounded: {3:money-month}).",
+                "Le fournisseur peut priver de son service les lignes du FAI : le FAI lui verse {2:money-month}. Sans cette menace, un accord rapporterait {0:money-month} au FAI et {1:money-month} au fournisseur (paiement au FAI, sans borne : {3:money-month})."
             )
         ),
         new(
@@ -163,8 +163,8 @@ public static class DecisionTexts
         new(
             "deal-declined",
             new(
-                "The ISP would open the link free and gain {1:money-month}, but the provider would not use it: {0:money-month} (unbounded payment: {3:money-month}).",
-                "Le FAI ouvrirait le lien gratuitement et y gagnerait {1:money-month}, mais le fournisseur n'en voudrait pas : {0:money-month} (paiement sans borne : {3:money-month})."
+                "Even free, the link would be worth {1:money-month} to the provider, and nothing but hosting is given in kind; the ISP would gain {0:money-month} (unbounded payment: {3:money-month}).",
+                "Même gratuit, le lien vaudrait {1:money-month} au fournisseur, et rien d'autre que l'hébergement n'est donné en nature ; le FAI y gagnerait {0:money-month} (paiement sans borne : {3:money-month})."
             )
         ),
         new(
