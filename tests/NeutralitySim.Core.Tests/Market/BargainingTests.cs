@@ -210,6 +210,31 @@ public sealed class BargainingTests
         Assert.True(double.IsNaN(Fee(1000 + profit + ProviderGain(0.2))));
     }
 
+    [Theory]
+    [InlineData(0, "upgrade", "capacity-without-deal")]
+    [InlineData(10, "refuse", "no-deal-no-capacity")]
+    public void Once_talks_broke_down_an_isp_adds_capacity_where_that_is_worth_the_fees_at_stake(
+        double feesAtStake,
+        string chosen,
+        string reason
+    )
+    {
+        var world = WithRival(20, feesAtStake);
+        var bargaining = world.Regime.Bargaining! with { CostPerSideMonth = 1e9 };
+        // Where opening is better there is no need of a deal; here the service could not use it.
+        var poor = world.Providers[0] with
+        {
+            FixedCostPerMonth = 1e9,
+        };
+        var month = Month(world with { Providers = [poor], Regime = world.Regime with { Bargaining = bargaining } });
+        month.Negotiate();
+        Assert.False(month.Isp.HasDeal[0]);
+        month.State.Decisions.Clear();
+        month.Upgrade();
+        var decision = month.State.Decisions.Single(d => d.Topic == "upgrade");
+        Assert.Equal((chosen, reason), (decision.Chosen, decision.Reason.Id));
+    }
+
     [Fact]
     public void A_service_that_may_be_withheld_is_paid_for()
     {
