@@ -565,8 +565,8 @@ internal static partial class CliTexts
         "La comparaison n'a pas pu être affichée ({0}) ; elle est dans {1}."
     );
     public static readonly Text Valid = new(
-        "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, guesses {6}, without a source {7}",
-        "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, estimations {6}, sans source {7}"
+        "{0}: valid; regimes {1}, ISPs {2}, months {3}, replications {4}; values with a source {5}, unverified {6}, guesses {7}, without a source {8}",
+        "{0} : valide ; régimes {1}, FAI {2}, mois {3}, réplications {4} ; valeurs sourcées {5}, non vérifiées {6}, estimations {7}, sans source {8}"
     );
     public static readonly Text ValidClaim = new(
         "{0}: a valid claim; neutralitysim claim {0} works it out",

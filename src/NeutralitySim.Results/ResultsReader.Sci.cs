@@ -41,7 +41,7 @@ public sealed partial class ResultsReader
 
     /// <summary>
     /// Carbon intensity of parts, gCO₂e/kWh: the factor that went in where all have the same; the mean over their energy where grids differ or
-    /// vary by the hour.
+    /// vary by hour or month.
     /// </summary>
     internal double Intensity(string regime, IReadOnlyCollection<EmissionLine> parts)
     {
@@ -51,10 +51,10 @@ public sealed partial class ResultsReader
             .Select(part =>
                 Description.Grid.FirstOrDefault(grid => grid.Regime == regime && grid.Country == part.Country)
             )
-            .Select(grid => (grid?.GramsPerKilowattHour, grid?.VariesByHour))
+            .Select(grid => (grid?.GramsPerKilowattHour, grid?.VariesInTime))
             .Distinct()
             .ToArray();
-        return factors is [{ VariesByHour: false, GramsPerKilowattHour: { } factor }] ? factor
+        return factors is [{ VariesInTime: false, GramsPerKilowattHour: { } factor }] ? factor
             : energy > 0 ? parts.Sum(part => part.CarbonGrams) / energy
             : factors.FirstOrDefault().GramsPerKilowattHour ?? 0;
     }

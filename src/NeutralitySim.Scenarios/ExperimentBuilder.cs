@@ -124,7 +124,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
             world.Regime.Id,
             grid.Country,
             grid.GramsPerKilowattHour,
-            grid.HourlyShape.Count > 0
+            grid.VariesInTime
         ));
 
     // A setting may leave the range of a lever, and a file that refines another may have no use for the other's levers.

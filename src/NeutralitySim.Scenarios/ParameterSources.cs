@@ -9,9 +9,15 @@ public static class ParameterSources
 {
     private static readonly string[] Choices = ["calendar", "seed", "replications", "regimes", "overrides"];
 
-    /// <summary>Parameters that give a source other than a guess.</summary>
+    /// <summary>Word before a source that could not be read again; its value has a range.</summary>
+    public const string UnverifiedMark = "unverified: ";
+
+    /// <summary>Parameters that give a source other than a guess, and one that could be read again.</summary>
     public static int Sourced(IEnumerable<ParameterRecord> parameters) =>
-        parameters.Count(p => p.Source.Length > 0 && p.Source != "guess");
+        parameters.Count(p => p.Source.Length > 0 && p.Source != "guess" && !IsUnverified(p));
+
+    /// <summary>Parameters whose source could not be read again.</summary>
+    public static int Unverified(IEnumerable<ParameterRecord> parameters) => parameters.Count(IsUnverified);
 
     /// <summary>Parameters marked as guesses.</summary>
     public static int Guesses(IEnumerable<ParameterRecord> parameters) => parameters.Count(p => p.Source == "guess");
@@ -25,6 +31,9 @@ public static class ParameterSources
             && !Choices.Contains(p.Path.Split('.')[0])
             && IsNumber(p.Path)
         );
+
+    private static bool IsUnverified(ParameterRecord parameter) =>
+        parameter.Source.StartsWith(UnverifiedMark, StringComparison.Ordinal);
 
     private static bool IsNumber(string path) =>
         ScenarioSchema.KeyAt(path)?.Type

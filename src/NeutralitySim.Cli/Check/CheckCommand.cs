@@ -59,6 +59,7 @@ internal static class CheckCommand
                 description.Calendar.Months,
                 description.Replications,
                 ParameterSources.Sourced(description.Parameters),
+                ParameterSources.Unverified(description.Parameters),
                 ParameterSources.Guesses(description.Parameters),
                 ParameterSources.WithoutSource(description.Parameters)
             )

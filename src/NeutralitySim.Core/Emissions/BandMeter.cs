@@ -60,7 +60,7 @@ internal sealed class BandMeter(World world)
         {
             var delivery = new IspDelivery(parameters, world.Isps[isp], totals[isp]);
             for (int model = 0; model < EmissionModels.All.Count; model++)
-                Add(figures.AsSpan(2 * model, 2), world.Isps[isp], EmissionModels.All[model].Charges(delivery));
+                Add(figures.AsSpan(2 * model, 2), isp, EmissionModels.All[model].Charges(delivery));
         }
 
         for (int i = 0; i < figures.Length; i++)
@@ -68,7 +68,7 @@ internal sealed class BandMeter(World world)
         return figures;
     }
 
-    private void Add(Span<double> figures, Isp isp, IEnumerable<EmissionCharge> charges)
+    private void Add(Span<double> figures, int isp, IEnumerable<EmissionCharge> charges)
     {
         foreach (
             var charge in charges.Where(c => c.Provider >= 0 && _counts[c.Provider]).OrderBy(charge => charge.Provider)
@@ -79,12 +79,29 @@ internal sealed class BandMeter(World world)
                     charge.Component == EmissionComponent.DataCentre
                         ? world.Providers[charge.Provider].DataCentreCountry
                         : null
-                ) ?? isp.Country;
+                ) ?? world.Isps[isp].Country;
             figures[0] += charge.WattHours;
             figures[1] +=
                 charge.WattHours
                 / UnitConversion.WattHoursPerKilowattHour
-                * world.Emissions.Grid[country].GramsPerKilowattHour;
+                * Grams(world.Emissions.Grid[country], isp, charge.Provider);
         }
+    }
+
+    // Where months differ, they weigh by the hours watched.
+    private double Grams(GridFactor grid, int isp, int provider)
+    {
+        if (grid.MonthlyGrams.Count == 0)
+            return grid.GramsPerKilowattHour;
+        double grams = 0;
+        double hours = 0;
+        for (int month = 0; month < _months[isp].Count; month++)
+        {
+            double watched = _months[isp][month].ViewingHours[provider];
+            grams += watched * grid.MonthlyGrams[month];
+            hours += watched;
+        }
+
+        return hours > 0 ? grams / hours : grid.GramsPerKilowattHour;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class EmissionMeter
         var grid = GridOf(charge.Component, provider);
         double grams =
             (
-                (charge.WattHours - charge.DynamicWattHours) * grid.GramsPerKilowattHour
+                (charge.WattHours - charge.DynamicWattHours) * grid.GramsIn(_month)
                 + charge.DynamicWattHours * GramsWhileViewing(grid, provider)
             ) / UnitConversion.WattHoursPerKilowattHour;
         bool withManufacture = _parameters.IncludeEmbodied || charge.EmbodiedGrams > 0;
@@ -116,7 +116,7 @@ internal sealed class EmissionMeter
             Provider = IdOf(drawn.Provider),
             GramsPerKilowattHour = drawn.FollowsViewing
                 ? GramsWhileViewing(grid, drawn.Provider)
-                : grid.GramsPerKilowattHour,
+                : grid.GramsIn(_month),
         };
     }
 
@@ -129,8 +129,8 @@ internal sealed class EmissionMeter
     {
         const int day = UnitConversion.HoursPerDay;
         return provider < 0 || _delivered.HourlyViewing.Length == 0
-            ? grid.GramsPerKilowattHour
-            : grid.GramsDuring(_delivered.HourlyViewing.AsSpan(provider * day, day));
+            ? grid.GramsIn(_month)
+            : grid.GramsDuring(_month, _delivered.HourlyViewing.AsSpan(provider * day, day));
     }
 
     // The ISP feeds the appliances it hosts and one of the two ends of each interconnect.

@@ -3,8 +3,8 @@ using NeutralitySim.Core.Units;
 namespace NeutralitySim.Core.Worlds;
 
 /// <summary>Carbon intensity of a country's electricity: a figure with the publication it was read in.</summary>
-/// <param name="Country">ISO alpha-2 code, or EU.</param>
-/// <param name="GramsPerKilowattHour">Mean of the year, gCO₂e/kWh, at least 0.</param>
+/// <param name="Country">ISO alpha-2 code, or EU; after a hyphen a region of it.</param>
+/// <param name="GramsPerKilowattHour">Mean of the year, or of the months where each has its own, gCO₂e/kWh, at least 0.</param>
 /// <param name="Basis">Production-direct, production-lifecycle, consumption-lifecycle, operating-margin or combined-margin.</param>
 /// <param name="Dataset">Publication and year of the value, as printed.</param>
 /// <param name="Vintage">Edition of the publication.</param>
@@ -19,12 +19,24 @@ public sealed record GridFactor(
     /// <summary>Intensity of each local hour over the mean, 24 values of mean 1; empty for a flat day.</summary>
     public IReadOnlyList<double> HourlyShape { get; init; } = [];
 
-    /// <summary>Intensity weighted by use over the day, gCO₂e/kWh.</summary>
-    /// <param name="hourlyUse">Use in each local hour, in any unit; without use, or without a shape, the mean of the year.</param>
-    public double GramsDuring(ReadOnlySpan<double> hourlyUse)
+    /// <summary>Intensity of each month of the calendar, gCO₂e/kWh; empty where one figure stands for all.</summary>
+    public IReadOnlyList<double> MonthlyGrams { get; init; } = [];
+
+    /// <summary>True where hours or months differ, so that <see cref="GramsPerKilowattHour"/> is a mean.</summary>
+    public bool VariesInTime => HourlyShape.Count > 0 || MonthlyGrams.Count > 0;
+
+    /// <summary>Intensity of a month, gCO₂e/kWh.</summary>
+    /// <param name="month">Month, from 0.</param>
+    public double GramsIn(int month) => MonthlyGrams.Count == 0 ? GramsPerKilowattHour : MonthlyGrams[month];
+
+    /// <summary>Intensity of a month weighted by use over the day, gCO₂e/kWh.</summary>
+    /// <param name="month">Month, from 0.</param>
+    /// <param name="hourlyUse">Use in each local hour, in any unit; without use, or without a shape, the mean of the month.</param>
+    public double GramsDuring(int month, ReadOnlySpan<double> hourlyUse)
     {
+        double mean = GramsIn(month);
         if (HourlyShape.Count == 0 || hourlyUse.Length == 0)
-            return GramsPerKilowattHour;
+            return mean;
         double weighted = 0;
         double use = 0;
         for (int hour = 0; hour < UnitConversion.HoursPerDay; hour++)
@@ -33,6 +45,6 @@ public sealed record GridFactor(
             use += hourlyUse[hour];
         }
 
-        return use > 0 ? GramsPerKilowattHour * weighted / use : GramsPerKilowattHour;
+        return use > 0 ? mean * weighted / use : mean;
     }
 }

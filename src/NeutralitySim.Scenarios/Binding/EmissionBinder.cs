@@ -8,11 +8,16 @@ namespace NeutralitySim.Scenarios.Binding;
 internal sealed class EmissionBinder(ErrorList errors, ParameterLog log)
 {
     /// <summary>The parameters at the level asked for, and all three levels.</summary>
-    public (EmissionParameters Parameters, EmissionRange Range) Emissions(ResolvedObject root)
+    /// <param name="root">The scenario.</param>
+    /// <param name="years">Year of each month, for a grid that changes with them.</param>
+    public (EmissionParameters Parameters, EmissionRange Range) Emissions(
+        ResolvedObject root,
+        IReadOnlyList<int> years
+    )
     {
         var emissions = root.Object("emissions");
         CheckDataCentre(emissions);
-        var grid = new GridFactors(emissions.Object("grid"), root.Map("grid-factors"), errors, log).For(
+        var grid = new GridFactors(emissions.Object("grid"), root.Map("grid-factors"), years, errors, log).For(
             root.Map("isps"),
             root.Map("content-providers"),
             root.Map("grid-shapes")

@@ -7,12 +7,21 @@ namespace NeutralitySim.Scenarios.Binding;
 
 /// <summary>
 /// Finds the carbon intensity of each country with an ISP: given by hand, or in the first dataset with the basis, country
-/// and year asked for. A missing one is an error that names the years there are.
+/// and year asked for, or all years of the calendar. A missing one is an error that names the years there are.
 /// </summary>
-internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, ErrorList errors, ParameterLog log)
+internal sealed class GridFactors(
+    ResolvedObject grid,
+    ResolvedMap datasets,
+    IReadOnlyList<int> years,
+    ErrorList errors,
+    ParameterLog log
+)
 {
     private readonly string _basis = BasisOf(grid, datasets);
-    private readonly string _year = grid.Text("year");
+    private readonly string[] _years =
+    [
+        .. grid.Flag("by-year") ? years.Distinct().Select(year => $"{year}") : [grid.Text("year")],
+    ];
     private readonly ResolvedMap _byHand = grid.Map("factors");
 
     /// <summary>Factors of every country with an ISP or with data centres.</summary>
@@ -72,21 +81,39 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
                 ByHandVintage(byHand)
             );
         foreach (var (id, dataset) in candidates)
-            if ((dataset.Map("values").Find(country.Text) as ResolvedMap)?.Find(_year) is ResolvedValue cell)
+            if (CellsOf(dataset, country) is { } cells)
             {
                 string vintage = dataset.Text("vintage");
                 log.AddDerived(
                     $"emissions.grid.factors.{country.Text}",
-                    cell.Written,
+                    string.Join(", ", cells.Select(cell => cell.Written)),
                     dataset.Text("source"),
-                    $"{id}, {_basis}, vintage {vintage}, {_year}"
+                    $"{id}, {_basis}, vintage {vintage}, {string.Join(", ", _years)}"
                 );
-                string name = dataset.Localized("name")?.English ?? id;
-                return new GridFactor(country.Text, cell.Number, _basis, $"{name}, {_year}", vintage);
+                return Factor(country.Text, cells, $"{dataset.Localized("name")?.English ?? id}", vintage);
             }
         if (!IsBroken())
             ReportMissing(country);
         return null;
+    }
+
+    /// <summary>The cell of each year asked for, or null where one is missing.</summary>
+    private ResolvedValue[]? CellsOf(ResolvedObject dataset, ResolvedValue country)
+    {
+        var values = dataset.Map("values").Find(country.Text) as ResolvedMap;
+        ResolvedValue[] cells = [.. _years.Select(year => values?.Find(year)).OfType<ResolvedValue>()];
+        return cells.Length == _years.Length ? cells : null;
+    }
+
+    private GridFactor Factor(string country, ResolvedValue[] cells, string name, string vintage)
+    {
+        if (cells.Length == 1)
+            return new GridFactor(country, cells[0].Number, _basis, $"{name}, {_years[0]}", vintage);
+        double[] monthly = [.. years.Select(year => cells[Array.IndexOf(_years, $"{year}")].Number)];
+        return new GridFactor(country, monthly.Average(), _basis, $"{name}, {_years[0]} to {_years[^1]}", vintage)
+        {
+            MonthlyGrams = monthly,
+        };
     }
 
     private static string ByHandVintage(ResolvedValue byHand) => byHand.Source.Length > 0 ? byHand.Source : "no source";
@@ -116,7 +143,7 @@ internal sealed class GridFactors(ResolvedObject grid, ResolvedMap datasets, Err
         errors.Add(
             country,
             new Problem(
-                ScenarioTexts.NoIntensity.With($"{country.Text}, {_basis}, {_year}{dataset}"),
+                ScenarioTexts.NoIntensity.With($"{country.Text}, {_basis}, {string.Join(", ", _years)}{dataset}"),
                 (cells.Length == 0 ? ScenarioTexts.GiveIntensity : ScenarioTexts.KnownIntensities).With(
                     country.Text,
                     cells

@@ -17,16 +17,17 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
     {
         var providers = root.Map("content-providers");
         var isps = root.Map("isps");
-        var (emissions, range) = new EmissionBinder(errors, log).Emissions(root);
+        var calendar = Calendar(root.Object("calendar"));
+        var (emissions, range) = new EmissionBinder(errors, log).Emissions(root, YearsOf(calendar));
         var boundProviders = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles"));
         var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
-        new GrowthLimits(Calendar(root.Object("calendar")), errors).Check(root);
+        new GrowthLimits(calendar, errors).Check(root);
         CheckLines(isps, boundIsps);
         var world = new World
         {
             Id = scenarioId,
             Currency = root.Text("currency"),
-            Calendar = Calendar(root.Object("calendar")),
+            Calendar = calendar,
             Regime = Regime(regimeId, root, boundProviders, boundIsps),
             Demand = Demand(root.Object("demand")),
             Isps = boundIsps,
@@ -69,6 +70,9 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         {
             Regime = Regime(regimeId, root, world.Providers, world.Isps),
         };
+
+    private static int[] YearsOf(SimulationCalendar calendar) =>
+        [.. Enumerable.Range(0, calendar.Months).Select(month => calendar.DateOf(month).Year)];
 
     public static SimulationCalendar Calendar(ResolvedObject calendar)
     {

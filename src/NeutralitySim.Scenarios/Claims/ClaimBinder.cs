@@ -154,7 +154,7 @@ internal sealed class ClaimBinder(ErrorList errors, ClaimLayers layers)
         var world = new Dictionary<string, Resolved>(StringComparer.Ordinal) { ["emissions"] = emissions };
         foreach (string key in (string[])["grid-factors", "grid-shapes", "isps", "content-providers"])
             world[key] = none;
-        var (_, range) = new EmissionBinder(errors, log).Emissions(new ResolvedObject("", tree.Mark, world));
+        var (_, range) = new EmissionBinder(errors, log).Emissions(new ResolvedObject("", tree.Mark, world), []);
         return new ClaimParameterSet(id, emissions.Text("preset-status") == "superseded", models, range);
     }
 

@@ -323,11 +323,11 @@ internal static partial class Kinds
     public static readonly ScalarKind Country = new WordKind(
         "country",
         new(
-            "two capital letters are accepted (ISO 3166-1, or EU), for example FR",
-            "accepté : deux majuscules (ISO 3166-1, ou EU), par exemple FR"
+            "two capital letters are accepted (ISO 3166-1, or EU), and after a hyphen a region with a grid of its own, for example FR",
+            "accepté : deux majuscules (ISO 3166-1, ou EU), et après un tiret une région qui a son propre réseau, par exemple FR"
         ),
         "FR",
-        "^[A-Z]{2}$"
+        "^[A-Z]{2}(-[A-Z0-9]{2,4})?$"
     )
     {
         Meant = text => text.ToUpperInvariant(),

@@ -15,7 +15,7 @@ internal sealed class MarkdownWriter
         A value carries its unit (`40 Gbps`, `34 %`, `0.10 EUR/Mbps/month`); only `0` and plain counts go without. Decimals take a
         dot, thousands `_` or nothing (`200_000`). Spellings whose meaning is certain are read as well: `Mbit/s`, `20 million`, `€/month`, `12 %/year`
         (which comes to 12 % after twelve months), `yes`. Instead of a value, `{ value: 34 %, low: 30 %, high: 40 %, year: 2014, source: "…", note: "…" }` states its range and
-        where it comes from; `source: guess` marks a guess. Texts are plain or `{ en: …, fr: … }`.
+        where it comes from; `source: guess` marks a guess, `source: "unverified: …"` one that could not be read again. Texts are plain or `{ en: …, fr: … }`.
 
         `extends` refines another file and `parameters` lays shared files beneath; maps merge, lists and values replace.
         `overrides` changes values under one regime by dotted path, `regime.…` being the regime itself, for example

@@ -46,9 +46,9 @@ public sealed class GridAndManufactureTests
         // Twice as dirty in the evening half of the day as in the other: mean 1.
         double[] shape = [.. Enumerable.Repeat(2 / 3.0, 12), .. Enumerable.Repeat(4 / 3.0, 12)];
         var grid = Central.Grid["FR"] with { HourlyShape = shape };
-        Assert.Equal(55 * 4 / 3.0, grid.GramsDuring([.. new double[20], 1, 2, 3, 4]), 1e-9);
-        Assert.Equal(55, grid.GramsDuring([.. Enumerable.Repeat(7.0, 24)]), 1e-9);
-        Assert.Equal(55, grid.GramsDuring(new double[24]));
+        Assert.Equal(55 * 4 / 3.0, grid.GramsDuring(0, [.. new double[20], 1, 2, 3, 4]), 1e-9);
+        Assert.Equal(55, grid.GramsDuring(0, [.. Enumerable.Repeat(7.0, 24)]), 1e-9);
+        Assert.Equal(55, grid.GramsDuring(0, new double[24]));
 
         var shaped = Short with
         {

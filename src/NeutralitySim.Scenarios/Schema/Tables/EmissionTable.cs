@@ -80,6 +80,12 @@ internal static class EmissionTable
             Optional("dataset", Id, "Dataset of grid-factors.", "the first with that basis, country and year"),
             Default("year", Kinds.Year.Any, "2020", "Year."),
             Default(
+                "by-year",
+                Switch,
+                "off",
+                "Whether each month has the intensity of its own year instead; the dataset must have them all."
+            ),
+            Default(
                 "hourly-shape",
                 Switch,
                 "off",
