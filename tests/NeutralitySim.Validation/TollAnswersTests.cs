@@ -39,7 +39,7 @@ public class TollAnswersTests
     [InlineData("0.12", true)]
     public void Meta_leaves_the_direct_link_where_its_price_and_port_cost_more_than_transit(string price, bool leaves)
     {
-        // Transit is 0.15, ports are 0.025 on 5,000 Gbps for 3,533 Gbps of traffic: the price of the direct link may be 0.1146.
+        // Transit is 0.15, ports are 0.025 on 5,000 Gbps for 3,501 Gbps of traffic: the price of the direct link may be 0.1143.
         var run = Shipped.Run(
             "dt-meta-2024",
             "award",
