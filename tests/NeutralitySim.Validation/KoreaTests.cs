@@ -11,6 +11,7 @@ public class KoreaTests
     private const int Replications = 2;
     private const string LiveVideo = "provider:live-video";
     private static readonly Lazy<RunResult[]> Neutral = new(() => Run("neutral"));
+    private static readonly Lazy<RunResult[]> AsItWas = new(() => Run("as-it-was"));
     private static readonly Lazy<RunResult[]> Tolled = new(() => Run("tolled"));
 
     [Fact]
@@ -33,6 +34,23 @@ public class KoreaTests
             }
         );
     }
+
+    [Fact]
+    public void As_it_was_the_live_service_pays_cuts_and_leaves_and_netflix_pays_nothing() =>
+        Assert.All(
+            AsItWas.Value,
+            run =>
+            {
+                Assert.All(
+                    run.Ledger.Where(l => l.Kind is LedgerKind.Toll or LedgerKind.PaidPeering),
+                    l => Assert.Equal(LiveVideo, l.Payer)
+                );
+                var exit = Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit);
+                var cuts = run.Events.Where(e => e.Kind == RunEventKind.BitrateCut).ToList();
+                Assert.All(cuts.Append(exit), e => Assert.Equal(LiveVideo, e.Actor));
+                Assert.True(cuts[0].Month < exit.Month);
+            }
+        );
 
     [Fact]
     [Trait("Speed", "Slow")]
@@ -78,7 +96,7 @@ public class KoreaTests
     public void Traffic_on_SK_Broadband_meets_the_published_ends(int month, double gigabitsPerSecond)
     {
         var link = new Entity(EntityKind.Link, "skb/netflix-peering");
-        double mean = Tolled.Value.Average(run =>
+        double mean = AsItWas.Value.Average(run =>
             run.Series.Single(p =>
                 p.Indicator == Indicators.Percentile95.Id && p.Entity == link && p.Month == month
             ).Value
