@@ -14,6 +14,7 @@ public class FranceReplayTests
     private const string History = "as-it-was";
     private const double FreeTolerance = .12;
     private const double ControlTolerance = .04;
+    private const double FreeMarchTolerance = .3;
     private const double SfrJanuaryTolerance = .09;
     private const int Replications = 2;
 
@@ -66,6 +67,18 @@ public class FranceReplayTests
         }
     }
 
+    /// <summary>The capacity of February is fitted to that month; the index rose again in March, and nothing in the model does.</summary>
+    [Fact]
+    public void Free_in_march_2018_is_a_known_miss()
+    {
+        foreach (var run in Of(History))
+        {
+            double simulated = SpeedIndex(run, "free", "2018-03");
+            AssertWithin(FreeMarchTolerance, 2.33, simulated);
+            Assert.True(simulated < 2.33 * (1 - FreeTolerance), "no longer a miss: move it to the other months");
+        }
+    }
+
     [Fact]
     public void Every_published_index_stands_in_the_scenario_once()
     {
@@ -73,10 +86,13 @@ public class FranceReplayTests
             .Value.Experiment.Description.Observations.Where(o => o.Indicator == Indicators.SpeedIndex.Id)
             .ToArray();
 
-        Assert.Equal(22, indices.Length);
+        Assert.Equal(23, indices.Length);
         Assert.Equal(indices.Length, indices.Select(o => (o.Entity, o.Month)).Distinct().Count());
         var evidence = indices.Where(o => o.Entity.Id == "free/netflix" && !o.Fitted).Select(o => o.Month);
-        Assert.Equal([Month("2017-11"), Month("2017-12"), Month("2018-05"), Month("2019-02")], evidence);
+        Assert.Equal(
+            [Month("2017-11"), Month("2017-12"), Month("2018-03"), Month("2018-05"), Month("2019-02")],
+            evidence
+        );
     }
 
     [Fact]
