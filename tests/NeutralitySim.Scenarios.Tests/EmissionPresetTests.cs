@@ -77,7 +77,8 @@ public class EmissionPresetTests
     [InlineData("SE", "production-direct", 2020, 13, "EEA, 2020", "2021")]
     [InlineData("PL", "production-direct", 2014, 828, "EEA, 2014", "2021")]
     [InlineData("EU", "production-direct", 2018, 287, "EEA, 2018", "2021")]
-    [InlineData("US", "production-direct", 2018, 430, "US EPA eGRID, 2018", "2018")]
+    [InlineData("US", "production-direct", 2018, 430, "US EPA eGRID, 2018", "each year's own")]
+    [InlineData("US-NYCW", "production-direct", 2014, 302, "US EPA eGRID, 2014", "each year's own")]
     [InlineData("PL", "production-lifecycle", 2022, 633, "Ember, 2022", "2023-12")]
     [InlineData("KR", "production-lifecycle", 2024, 416, "Ember, 2024", "2025-08")]
     [InlineData("GB", "consumption-lifecycle", 2023, 200, "Electricity Maps, 2023", "27cbe83")]
@@ -101,6 +102,31 @@ public class EmissionPresetTests
             factor
         );
         Assert.Empty(factor.HourlyShape);
+    }
+
+    [Fact]
+    public void Each_month_may_have_the_intensity_of_its_year()
+    {
+        string yaml = Texts
+            .Minimal.Replace("start: 2014-01", "start: 2018-11", StringComparison.Ordinal)
+            .Replace("year: 2014 }", "dataset: eea, by-year: on }", StringComparison.Ordinal);
+        var experiment = Texts.Valid(yaml.Replace("country: FR", "country: DE", StringComparison.Ordinal));
+        var factor = experiment.Worlds[0].Emissions.Grid["DE"];
+        Assert.Equal([406, 406, 343], factor.MonthlyGrams);
+        Assert.Equal(385, factor.GramsPerKilowattHour);
+        Assert.Equal("EEA, 2018 to 2019", factor.Dataset);
+        Assert.All(experiment.Description.Grid, grid => Assert.True(grid.VariesInTime));
+        Assert.Equal(
+            ["406 g/kWh", "343 g/kWh"],
+            experiment
+                .Description.Parameters.Where(p => p.Path.StartsWith("grid-factors.eea.values.DE.", StringComparison.Ordinal))
+                .Select(p => p.Value)
+        );
+
+        string missing = Assert.Single(
+            Texts.Errors(yaml.Replace("start: 2018-11", "start: 2017-11", StringComparison.Ordinal))
+        );
+        Assert.Contains("FR, production-direct, 2017, 2018, dataset eea", missing, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class WorkbenchTests
         Assert.All(moved.Worlds, world => Assert.Equal(0.3, world.Isps[0].Interconnects[2].SenderPricePerMbpsMonth));
         // Half of 12, 7, 6 and 4 appliances, whole ones.
         Assert.Equal([6, 4, 3, 2], tolled.Isps.Select(isp => isp.CacheSites[0].MaximumAppliances));
-        Assert.Equal(752, tolled.Emissions.Grid["PL"].GramsPerKilowattHour);
+        Assert.Equal([752, 724], tolled.Emissions.Grid["PL"].MonthlyGrams.Distinct());
         var price = moved.Description.Parameters.Single(p =>
             p.Regime == "tolled" && p.Path == "regimes.tolled.toll.price"
         );
@@ -306,6 +306,27 @@ public class WorkbenchTests
         Assert.Equal(
             sections.Distinct().Count(),
             sections.Zip(sections.Skip(1)).Count(pair => pair.First != pair.Second) + 1
+        );
+    }
+
+    [Fact]
+    public void A_source_that_could_not_be_read_again_is_counted_apart_and_its_value_has_a_range()
+    {
+        var bench = Open("us-2014");
+        var unverified = bench
+            .Assumptions.Where(a => a.Source.StartsWith(ParameterSources.UnverifiedMark, StringComparison.Ordinal))
+            .ToArray();
+        Assert.NotEmpty(unverified);
+        Assert.All(unverified, a => Assert.NotNull(a.Low));
+        Assert.All(unverified, a => Assert.NotNull(a.High));
+
+        var parameters = bench.With(new ScenarioState { Scenario = "us-2014" }, true).Experiment!.Description.Parameters;
+        Assert.Equal(unverified.Length, ParameterSources.Unverified(parameters));
+        Assert.Equal(
+            parameters.Count(p => p.Source.Length > 0),
+            ParameterSources.Sourced(parameters)
+                + ParameterSources.Unverified(parameters)
+                + ParameterSources.Guesses(parameters)
         );
     }
 

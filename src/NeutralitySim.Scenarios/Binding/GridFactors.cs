@@ -84,12 +84,15 @@ internal sealed class GridFactors(
             if (CellsOf(dataset, country) is { } cells)
             {
                 string vintage = dataset.Text("vintage");
-                log.AddDerived(
-                    $"emissions.grid.factors.{country.Text}",
-                    string.Join(", ", cells.Select(cell => cell.Written)),
-                    dataset.Text("source"),
-                    $"{id}, {_basis}, vintage {vintage}, {string.Join(", ", _years)}"
-                );
+                foreach (var (year, cell) in _years.Zip(cells))
+                    log.AddDerived(
+                        cells.Length == 1
+                            ? $"emissions.grid.factors.{country.Text}"
+                            : $"grid-factors.{id}.values.{country.Text}.{year}",
+                        cell.Written,
+                        dataset.Text("source"),
+                        $"{id}, {_basis}, vintage {vintage}, {year}"
+                    );
                 return Factor(country.Text, cells, $"{dataset.Localized("name")?.English ?? id}", vintage);
             }
         if (!IsBroken())

@@ -41,6 +41,28 @@ public sealed class GridAndManufactureTests
     }
 
     [Fact]
+    public void Months_may_have_intensities_of_their_own()
+    {
+        double[] monthly = [.. Enumerable.Range(0, Short.Calendar.Months).Select(month => 50.0 + 10 * month)];
+        var grid = Central.Grid["FR"] with { GramsPerKilowattHour = monthly.Average(), MonthlyGrams = monthly };
+        Assert.True(grid.VariesInTime);
+        var world = Short with
+        {
+            Emissions = Central with { Grid = new Dictionary<string, GridFactor> { ["FR"] = grid } },
+        };
+        var run = new Simulation(world, 0, 1).Run();
+        Assert.Equal(monthly.Length, run.Emissions.Select(l => l.Month).Distinct().Count());
+        Assert.All(
+            run.Emissions,
+            line =>
+            {
+                double grams = line.EnergyKilowattHours * monthly[line.Month];
+                Assert.Equal(grams, line.CarbonGrams, 1e-9 * grams);
+            }
+        );
+    }
+
+    [Fact]
     public void A_day_shape_weighs_what_follows_viewing_and_leaves_what_is_always_on()
     {
         // Twice as dirty in the evening half of the day as in the other: mean 1.
