@@ -82,7 +82,7 @@ public class MutationTests
                     .Errors.Where(error => error.File == id && IsMisplaced(error, mutated, at))
                     .Select(error => $"{copy}: {error}")
             );
-            wrong.AddRange(FrenchErrorTests.InEnglish(result.Errors).Select(told => $"{copy}: {told}"));
+            wrong.AddRange(FrenchErrorTests.InEnglish(result.Errors, mutated).Select(told => $"{copy}: {told}"));
         }
         Assert.Equal([], wrong);
         Assert.InRange(valid, Copies / 20, Copies / 2);

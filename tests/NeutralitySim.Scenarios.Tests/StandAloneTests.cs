@@ -106,7 +106,7 @@ public sealed class StandAloneTests : IDisposable
         var state = WorkbenchTests.State("france-2019", ("toll", "2.5"), ("grid", "germany"));
         var json = JsonNode.Parse(bench.Json(state)!)!;
         Assert.Equal(
-            "lci.fr 2112854: 3.5 M in April 2018",
+            "lci.fr 2112854: 3.5 M in April 2018 and 5 M on 13 February 2019",
             $"{json["content-providers"]!["netflix"]!["subscribers-share"]!["source"]}"
         );
         Assert.Equal(

@@ -36,9 +36,10 @@ public sealed class TollPassThroughTests
         AssertNoPriceRises(neutral);
     }
 
-    // Part of the toll of the last months but a review that retail prices give back.
+    // Part of the toll that retail prices of the last six months give back: of the toll of the month before the review in which they were set.
     private static double HandedOn(string scenario, out RunResult neutral, out RunResult tolled)
     {
+        const int review = 3;
         neutral = Run(scenario, "neutral");
         tolled = Run(scenario, "tolled");
         int last = tolled.Ledger.Max(l => l.Month);
@@ -46,14 +47,35 @@ public sealed class TollPassThroughTests
         double received = 0;
         for (int month = last - 5; month <= last; month++)
         {
+            int seen = SetIn(month, tolled, review) - 1;
             var start = neutral.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month).ToList();
             foreach (var access in tolled.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month))
                 given += access.Quantity * (start.Single(l => l.Payee == access.Payee).UnitPrice - access.UnitPrice);
-            received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Month == month).Sum(l => l.Amount);
+            received += tolled.Ledger.Where(l => l.Kind == LedgerKind.Toll && l.Month == seen).Sum(l => l.Amount);
         }
 
         return given / received;
     }
+
+    // The latest month up to this one, and no longer ago than a review, in which an ISP set its price.
+    private static int SetIn(int month, RunResult run, int review)
+    {
+        for (int earlier = month; earlier > month - review; earlier--)
+            if (HasNewPrice(run, earlier))
+                return earlier;
+        return month;
+    }
+
+    private static bool HasNewPrice(RunResult run, int month) =>
+        run.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month)
+            .Any(l =>
+                run.Ledger.Any(b =>
+                    b.Kind == LedgerKind.RetailAccess
+                    && b.Month == month - 1
+                    && b.Payee == l.Payee
+                    && b.UnitPrice != l.UnitPrice
+                )
+            );
 
     private static void AssertNoPriceRises(RunResult run)
     {
