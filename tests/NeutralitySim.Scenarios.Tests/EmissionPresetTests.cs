@@ -119,7 +119,9 @@ public class EmissionPresetTests
         Assert.Equal(
             ["406 g/kWh", "343 g/kWh"],
             experiment
-                .Description.Parameters.Where(p => p.Path.StartsWith("grid-factors.eea.values.DE.", StringComparison.Ordinal))
+                .Description.Parameters.Where(p =>
+                    p.Path.StartsWith("grid-factors.eea.values.DE.", StringComparison.Ordinal)
+                )
                 .Select(p => p.Value)
         );
 

@@ -320,7 +320,9 @@ public class WorkbenchTests
         Assert.All(unverified, a => Assert.NotNull(a.Low));
         Assert.All(unverified, a => Assert.NotNull(a.High));
 
-        var parameters = bench.With(new ScenarioState { Scenario = "us-2014" }, true).Experiment!.Description.Parameters;
+        var parameters = bench
+            .With(new ScenarioState { Scenario = "us-2014" }, true)
+            .Experiment!.Description.Parameters;
         Assert.Equal(unverified.Length, ParameterSources.Unverified(parameters));
         Assert.Equal(
             parameters.Count(p => p.Source.Length > 0),

@@ -67,7 +67,8 @@ public sealed class TollPassThroughTests
     }
 
     private static bool HasNewPrice(RunResult run, int month) =>
-        run.Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month)
+        run
+            .Ledger.Where(l => l.Kind == LedgerKind.RetailAccess && l.Month == month)
             .Any(l =>
                 run.Ledger.Any(b =>
                     b.Kind == LedgerKind.RetailAccess

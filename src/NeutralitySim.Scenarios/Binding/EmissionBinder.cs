@@ -10,10 +10,7 @@ internal sealed class EmissionBinder(ErrorList errors, ParameterLog log)
     /// <summary>The parameters at the level asked for, and all three levels.</summary>
     /// <param name="root">The scenario.</param>
     /// <param name="years">Year of each month, for a grid that changes with them.</param>
-    public (EmissionParameters Parameters, EmissionRange Range) Emissions(
-        ResolvedObject root,
-        IReadOnlyList<int> years
-    )
+    public (EmissionParameters Parameters, EmissionRange Range) Emissions(ResolvedObject root, IReadOnlyList<int> years)
     {
         var emissions = root.Object("emissions");
         CheckDataCentre(emissions);

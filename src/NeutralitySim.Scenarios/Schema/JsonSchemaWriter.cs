@@ -146,7 +146,10 @@ internal sealed class JsonSchemaWriter
                 ["low"] = Typed("Low end of the stated range.", "string", "number"),
                 ["high"] = Typed("High end of the stated range.", "string", "number"),
                 ["year"] = Typed("Year the value holds for.", "integer"),
-                ["source"] = Typed("Source; guess marks a guess, unverified: before a source one that could not be read again.", "string"),
+                ["source"] = Typed(
+                    "Source; guess marks a guess, unverified: before a source one that could not be read again.",
+                    "string"
+                ),
                 ["note"] = Typed("Remark.", "string"),
             },
             ["required"] = Words(["value"]),
