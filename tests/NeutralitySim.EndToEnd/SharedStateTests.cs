@@ -67,7 +67,7 @@ public sealed class SharedStateTests : ScratchFolder
         File.WriteAllBytes(file, bench.Json(new ScenarioState { Scenario = "korea-2016" })!);
         var check = await CommandLine.Run("check", file);
         Assert.Equal((0, ""), (check.Code, check.Errors));
-        Assert.StartsWith($"{file}: valid; regimes 3, ISPs 3", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: valid; regimes 4, ISPs 3", check.Output, StringComparison.Ordinal);
 
         File.WriteAllText(file, "{ \"calender\": { \"start\": \"2018-05\", \"months\": 3 } }");
         var broken = await CommandLine.Run("check", file);
@@ -111,10 +111,10 @@ public sealed class SharedStateTests : ScratchFolder
             "--lang",
             "fr",
             "--from-url",
-            "?v=1&engine=0.1.0&scenario=us-2014&lever.grid=x"
+            "?v=1&engine=0.1.0&scenario=us-2014&lever.toll=x"
         );
         Assert.Contains(
-            "--from-url levers.grid: trouvé «\u202fx\u202f»\u202f; accepté\u202f: un nombre de 10 à 900, en g/kWh",
+            "--from-url levers.toll: trouvé «\u202fx\u202f»\u202f; accepté\u202f: un nombre de 0 à 5, en USD/Mbps/month",
             beyond.Errors,
             StringComparison.Ordinal
         );
