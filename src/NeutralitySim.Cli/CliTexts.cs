@@ -98,9 +98,9 @@ internal static partial class CliTexts
     );
     public static readonly Text Engine = new(
         "Where runs are carried out: orleans in the grains of a silo, in-process on the threads of this program; auto is "
-            + "orleans where this build has it. Results are the same, byte for byte.",
+            + "orleans, or in-process where no silo can be started. Results are the same, byte for byte.",
         "Où les calculs sont faits : orleans dans les grains d'un silo, in-process sur les fils de ce programme ; auto prend "
-            + "orleans si cette version le contient. Les résultats sont les mêmes, octet pour octet."
+            + "orleans, ou in-process si aucun silo ne peut démarrer. Les résultats sont les mêmes, octet pour octet."
     );
     public static readonly Text SiloFailed = new(
         "The silo could not be started: {0}",

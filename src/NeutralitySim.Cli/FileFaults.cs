@@ -43,6 +43,7 @@ internal static partial class FileFaults
                 _ => null,
             };
 
+    // Only FileNotFoundException has the path as a property: of the others the message is all there is, which quotes it.
     [GeneratedRegex("'([^']+)'")]
     private static partial Regex Quoted();
 }

@@ -56,6 +56,7 @@ internal sealed class UsageErrors(Locale locale)
                 }
             );
         string missing = locale.With(CliTexts.MissingScenario, command.Name);
+        // The parser does not say which rule an error comes from: this one is known by what it says itself.
         lines.AddRange(
             parsed
                 .Errors.Where(e => IsAboutOption(e.SymbolResult) || e.Message == missing)

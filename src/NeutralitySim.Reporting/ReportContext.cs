@@ -54,7 +54,7 @@ public sealed class ReportContext
     /// <summary>Boundary, grid basis, dataset, vintage, level and parameters: printed beside every figure of energy or carbon.</summary>
     internal string EmissionBasis =>
         Scores.Count == 0
-            ? Locale[Text.Plain(Description.EmissionBasis)]
+            ? Locale[ReportTexts.NothingWatched]
             : EmissionBasisText.Of(this, Scores.SelectMany(score => score.Labels));
 
     /// <summary>The same for figures of energy and of the use phase alone, whatever else the scenario counts.</summary>

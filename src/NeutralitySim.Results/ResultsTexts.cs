@@ -57,8 +57,8 @@ internal static class ResultsTexts
         "{0} : le calcul {1} n'a pas été enregistré ; accepté : chaque calcul une fois."
     );
     public static readonly Text NotFinite = new(
-        "{0}: run {1} was not stored: {2}",
-        "{0} : le calcul {1} n'a pas été enregistré, car une valeur en est infinie ({2})"
+        "{0}: run {1} was not stored: a row of {2} holds {3}; accepted: finite numbers, NaN where undefined.",
+        "{0} : le calcul {1} n'a pas été enregistré : une ligne de {2} contient {3} ; accepté : des nombres finis, NaN où il n'y en a pas."
     );
     public static readonly Text UnknownWord = new(
         "{0}: found \"{1}\"; accepted: {2}.",

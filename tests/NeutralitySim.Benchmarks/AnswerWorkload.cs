@@ -53,7 +53,7 @@ internal sealed class AnswerWorkload : IExperimentObserver
 
     public void RunFinished(RunResult result) => _runs.Add(result);
 
-    public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message);
+    public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message.English);
 
     private ScenarioState StateAt(string value) =>
         new()

@@ -33,7 +33,7 @@ internal sealed class TelemetryWorkload : IDisposable
     {
         public void MonthFinished(RunKey run, int month) { }
 
-        public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message);
+        public void RunFailed(RunFailure failure) => throw new InvalidOperationException(failure.Message.English);
 
         public void RunFinished(RunResult result) { }
     }

@@ -51,6 +51,6 @@ public sealed class ExitCodeTests : ScratchFolder
             ulong seed,
             Action<int> monthEnded,
             CancellationToken cancellation
-        ) => throw new RunFailedException(new RunFailure(run, "bytes demanded are not bytes served"));
+        ) => throw new RunFailedException(new RunFailure(run, Text.Plain("bytes demanded are not bytes served")));
     }
 }

@@ -45,7 +45,7 @@ public sealed class ScenarioFileTests : ScratchFolder
     {
         public void MonthFinished(RunKey run, int month) { }
 
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
+        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message.English);
 
         public void RunFinished(RunResult result) => store.Append(result);
     }

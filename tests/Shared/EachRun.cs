@@ -8,7 +8,7 @@ internal sealed class EachRun(Action<RunResult> take) : IExperimentObserver
 {
     public void MonthFinished(RunKey run, int month) { }
 
-    public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message);
+    public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message.English);
 
     public void RunFinished(RunResult result) => take(result);
 }

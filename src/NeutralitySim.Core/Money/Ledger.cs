@@ -103,12 +103,7 @@ internal sealed class Ledger
         // Written so that a sum that is not finite fails too.
         if (Math.Abs(all.Net) <= RelativeTolerance * all.Paid)
             return;
-        throw new BrokenInvariantException(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The ledger of month {month} does not balance: {all.Received:R} received, {all.Paid:R} paid."
-            )
-        );
+        throw new BrokenInvariantException(CoreTexts.LedgerUnbalanced.With(month, all.Received, all.Paid));
     }
 
     private void Record(LedgerLine line)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
@@ -23,15 +22,9 @@ internal sealed class ConservationChecks(World world, RunKey key)
             double byPath = 0;
             for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
                 byPath += outcome.PathServedBytes[path];
-            RequireEqual(
-                "bytes served by path = bytes served to viewers",
-                pair,
-                month,
-                byPath,
-                outcome.ServedBytes[provider]
-            );
+            RequireEqual(CoreTexts.ServedByPath, pair, month, byPath, outcome.ServedBytes[provider]);
             RequireAtMost(
-                "bytes served ≤ bytes demanded",
+                CoreTexts.ServedAtMostDemanded,
                 pair,
                 month,
                 outcome.ServedBytes[provider],
@@ -41,7 +34,7 @@ internal sealed class ConservationChecks(World world, RunKey key)
 
         for (int link = 0; link < layout.FirstAggregation; link++)
             RequireAtMost(
-                "load ≤ capacity",
+                CoreTexts.LoadAtMostCapacity,
                 $"{isp}/{layout.LinkId(link)}",
                 month,
                 outcome.LinkLargestUtilisation[link],
@@ -49,7 +42,7 @@ internal sealed class ConservationChecks(World world, RunKey key)
             );
         foreach (var node in energy.Nodes)
             RequireEqual(
-                "energy charged + unallocated = energy drawn",
+                CoreTexts.EnergyCharged,
                 $"{isp} {node.Component}",
                 month,
                 node.ChargedWattHours.Sum() + node.UnallocatedWattHours,
@@ -68,7 +61,7 @@ internal sealed class ConservationChecks(World world, RunKey key)
             string id = world.Isps[isp].Id;
             foreach (var provider in world.Providers)
                 RequireEqual(
-                    "no fee between provider and ISP",
+                    CoreTexts.NoFee,
                     $"{id} {provider.Id}",
                     month,
                     ledger.Paid(Accounts.Provider(provider.Id), Accounts.Isp(id), month),
@@ -82,8 +75,8 @@ internal sealed class ConservationChecks(World world, RunKey key)
     {
         if (!WelfareDifference.Agree(account))
             throw Broken(
-                "gains of all actors = value of use − resources",
-                "all",
+                CoreTexts.GainsAreUseLessResources,
+                CoreTexts.Everywhere,
                 month,
                 account.Where(line => line.Side == WelfareSide.Actor).Sum(line => line.Amount),
                 account.Where(line => line.Side == WelfareSide.Use).Sum(line => line.Amount)
@@ -97,23 +90,18 @@ internal sealed class ConservationChecks(World world, RunKey key)
         && regime.Caches.FeePerApplianceMonth == 0
         && regime.Usage is not { SponsorPricePerGigabyte: > 0 };
 
-    private void RequireEqual(string law, string where, int month, double left, double right)
+    private void RequireEqual(Text law, object where, int month, double left, double right)
     {
         if (!(Math.Abs(left - right) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right)))))
             throw Broken(law, where, month, left, right);
     }
 
-    private void RequireAtMost(string law, string where, int month, double left, double right)
+    private void RequireAtMost(Text law, object where, int month, double left, double right)
     {
         if (!(left <= right + Tolerance * Math.Max(1, Math.Abs(right))))
             throw Broken(law, where, month, left, right);
     }
 
-    private BrokenInvariantException Broken(string law, string where, int month, double left, double right) =>
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{world.Id} {key} {world.Calendar.Label(month)} {where}: {law} does not hold: {left:R} against {right:R}"
-            )
-        );
+    private BrokenInvariantException Broken(Text law, object where, int month, double left, double right) =>
+        new(CoreTexts.LawBroken.With(world.Id, key, world.Calendar.Label(month), where, law, left, right));
 }

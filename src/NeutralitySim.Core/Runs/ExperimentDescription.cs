@@ -50,7 +50,7 @@ public sealed record ExperimentDescription
     /// <summary>Version of the engine.</summary>
     public required string EngineVersion { get; init; }
 
-    /// <summary>Grid basis, dataset and vintage, model boundary: printed beside carbon figures.</summary>
+    /// <summary>Grid basis, dataset and vintage, model boundary: in English, for programs; people are shown the labels of the rows.</summary>
     public required string EmissionBasis { get; init; }
 
     /// <summary>Carbon intensities by regime and country.</summary>

@@ -1,5 +1,5 @@
 namespace NeutralitySim.Core.Worlds;
 
 /// <summary>A conservation law did not hold: the result would be wrong, so the run stops.</summary>
-/// <param name="message">Which law, where, in which run and month, with both figures.</param>
-internal sealed class BrokenInvariantException(string message) : Exception(message);
+/// <param name="text">Which law, where, in which run and month, with both figures.</param>
+internal sealed class BrokenInvariantException(Text text) : TextException(text);

@@ -16,6 +16,12 @@ public sealed record GridFactor(
     string Vintage
 )
 {
+    /// <summary>Dataset of a value that the scenario states itself.</summary>
+    public const string AsStated = "as stated in the scenario";
+
+    /// <summary>Vintage of a value stated without a source.</summary>
+    public const string NoSource = "no source";
+
     /// <summary>Intensity of each local hour over the mean, 24 values of mean 1; empty for a flat day.</summary>
     public IReadOnlyList<double> HourlyShape { get; init; } = [];
 

@@ -9,13 +9,6 @@ namespace NeutralitySim.Grains;
 /// </summary>
 public static class ClusterDatabase
 {
-    private static readonly Text BadConnection = new(
-        "Connection string of the cluster's database: {0}; accepted: for example 'Host=db.example.org;Database=neutralitysim;Username=simulator'.",
-        "Chaîne de connexion de la base de la grappe : {0} ; accepté : par exemple « Host=db.example.org;Database=neutralitysim;Username=simulator »."
-    );
-
-    private static readonly Text NoHost = new("no Host", "pas de Host");
-
     private const string Script = "NeutralitySim.Grains.Clustering.cluster.sql";
 
     private const string FindTables = """
@@ -43,20 +36,12 @@ public static class ClusterDatabase
         }
         catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.ObjectInUse)
         {
-            throw new ClusterException(
-                new Text(
-                    "{0}: {1}; accepted: a database, or a schema chosen with 'Search Path=', of its own.",
-                    "{0} : {1} ; accepté : une base, ou un schéma choisi avec « Search Path= », qui ne sert qu'à cela."
-                ).With(Place(settings), error.MessageText)
-            );
+            throw new ClusterException(GrainTexts.Shared.With(Place(settings), error.MessageText));
         }
         catch (PostgresException error)
         {
             throw new ClusterException(
-                new Text(
-                    "{0}: {1}; accepted: a database in which user '{2}' may create tables.",
-                    "{0} : {1} ; accepté : une base où l'utilisateur « {2} » peut créer des tables."
-                ).With(Place(settings), error.MessageText, settings.Username ?? "")
+                GrainTexts.NotAllowed.With(Place(settings), error.MessageText, settings.Username ?? "")
             );
         }
         catch (NpgsqlException error)
@@ -73,12 +58,7 @@ public static class ClusterDatabase
         try
         {
             var settings = Parse(connectionString);
-            return await HasTables(settings, cancellation)
-                ? null
-                : new Text(
-                    "{0}: the tables of the cluster are missing; run `neutralitysim cluster init` once.",
-                    "{0} : les tables de la grappe manquent ; lancez une fois `neutralitysim cluster init`."
-                ).With(Place(settings));
+            return await HasTables(settings, cancellation) ? null : GrainTexts.NoTables.With(Place(settings));
         }
         catch (ClusterException error)
         {
@@ -105,12 +85,14 @@ public static class ClusterDatabase
         try
         {
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
-            return settings.Host is { Length: > 0 } ? settings : throw new ClusterException(BadConnection.With(NoHost));
+            return settings.Host is { Length: > 0 }
+                ? settings
+                : throw new ClusterException(GrainTexts.BadConnection.With(GrainTexts.NoHost));
         }
         // Npgsql's words name the keyword it did not know, never a value: a password stays where it is.
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            throw new ClusterException(BadConnection.With(error.Message));
+            throw new ClusterException(GrainTexts.BadConnection.With(error.Message));
         }
     }
 
@@ -119,10 +101,7 @@ public static class ClusterDatabase
         string reason = error is PostgresException refusal
             ? refusal.MessageText
             : (error.InnerException ?? error).Message;
-        return new Text(
-            "{0}: cannot connect ({1}); accepted: a running PostgreSQL server that lets this machine in.",
-            "{0} : connexion impossible ({1}) ; accepté : un serveur PostgreSQL en marche qui admet cette machine."
-        ).With(Place(settings), reason);
+        return GrainTexts.Unreachable.With(Place(settings), reason);
     }
 
     private static string Place(NpgsqlConnectionStringBuilder settings) =>

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NeutralitySim.Core.Runs;
-using NeutralitySim.Core.Worlds;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
@@ -12,11 +11,6 @@ namespace NeutralitySim.Grains;
 /// <summary>A client of a cluster.</summary>
 public sealed class ClusterConnection : IDisposable
 {
-    private static readonly Text NoAnswer = new(
-        "no silo has answered for {0} s; accepted: a cluster with a silo at work.",
-        "aucun silo n'a répondu en {0} s ; accepté : une grappe dont un silo est en marche."
-    );
-
     private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(2);
@@ -83,7 +77,7 @@ public sealed class ClusterConnection : IDisposable
         catch (Exception) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             host.Dispose();
-            throw new ClusterException(NoAnswer.With(LongestAttempt.TotalSeconds));
+            throw new ClusterException(GrainTexts.NoAnswer.With(LongestAttempt.TotalSeconds));
         }
     }
 

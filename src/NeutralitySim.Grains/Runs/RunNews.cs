@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Grains;
 
@@ -7,4 +8,4 @@ namespace NeutralitySim.Grains;
 /// <param name="Failure">Why the run cannot go on.</param>
 [GenerateSerializer, Immutable]
 [Alias("neutralitysim.run-news")]
-internal sealed record RunNews([property: Id(0)] MonthRecord? Month = null, [property: Id(1)] string? Failure = null);
+internal sealed record RunNews([property: Id(0)] MonthRecord? Month = null, [property: Id(1)] Text? Failure = null);

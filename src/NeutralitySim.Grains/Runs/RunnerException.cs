@@ -8,7 +8,8 @@ namespace NeutralitySim.Grains;
 /// <param name="isGone">True when nobody has answered for too long; false when something went wrong that no waiting mends.</param>
 public sealed class RunnerException(Exception cause, bool isGone) : Exception(Gist(cause.Message), cause)
 {
-    // Orleans quotes the message that was on its way, the list of members, and whole exceptions with their stack traces.
+    // Orleans quotes the message that was on its way, the list of members, and whole exceptions with their stack traces. None of its
+    // exceptions has what happened without what it quotes, so these marks are all there is to cut at.
     private static readonly string[] Details = [" for message: ", " Membership: ", "\r", "\n"];
 
     /// <summary>True when nobody has answered for too long; false when something went wrong that no waiting mends.</summary>

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Figures;
@@ -15,10 +16,23 @@ internal static class EmissionBasisText
             ReportTexts.BasisLine,
             Once(label => context.Locale.Name(label.Boundary)),
             Once(label =>
-                context.Locale.With(ReportTexts.BasisGrid, label.GridBasis, label.GridDataset, label.GridVintage)
+                context.Locale.With(
+                    ReportTexts.BasisGrid,
+                    label.GridBasis,
+                    Told(label.GridDataset),
+                    Told(label.GridVintage)
+                )
             ),
             Once(label => label.Level),
             Once(label => label.ParameterSet)
         );
     }
+
+    private static object Told(string grid) =>
+        grid switch
+        {
+            GridFactor.AsStated => ReportTexts.GridStated,
+            GridFactor.NoSource => ReportTexts.GridNoSource,
+            _ => grid,
+        };
 }

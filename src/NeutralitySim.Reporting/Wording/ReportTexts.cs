@@ -579,6 +579,9 @@ internal static partial class ReportTexts
         "{0}; grid {1}; level {2}; parameters {3}",
         "{0} ; électricité {1} ; niveau {2} ; paramètres {3}"
     );
+    public static readonly Text NothingWatched = new("nothing watched", "rien de regardé");
+    public static readonly Text GridStated = new("as stated in the scenario", "comme l'énonce le scénario");
+    public static readonly Text GridNoSource = new("no source", "sans source");
     public static readonly Text BasisGrid = new("{0}, {1}, vintage {2}", "{0}, {1}, édition {2}");
     public static readonly Text EmissionsInComparison = new("Energy and carbon: {0}.", "Énergie et carbone : {0}.");
     public static readonly Text SourceEstimate = new(

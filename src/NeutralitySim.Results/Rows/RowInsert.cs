@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -44,9 +43,8 @@ internal sealed class RowInsert : IDisposable
     internal void Number(int column, double value)
     {
         if (double.IsInfinity(value))
-            throw new NotFiniteNumberException(
-                $"a row of {_table} holds {value.ToString(CultureInfo.InvariantCulture)}; accepted: finite numbers, NaN where undefined."
-            );
+            // The table is all it says: the sink knows file and run.
+            throw new NotFiniteNumberException(_table, value);
         Check(raw.sqlite3_bind_double(_statement, column + 1, value));
     }
 

@@ -46,7 +46,9 @@ internal sealed class SqliteSink : IRunSink
         }
         catch (NotFiniteNumberException error)
         {
-            throw new ResultsException(ResultsTexts.NotFinite.With(_file, result.Key, error.Message));
+            throw new ResultsException(
+                ResultsTexts.NotFinite.With(_file, result.Key, error.Message, error.OffendingNumber)
+            );
         }
     }
 

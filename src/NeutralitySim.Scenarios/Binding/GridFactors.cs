@@ -77,8 +77,8 @@ internal sealed class GridFactors(
                 country.Text,
                 byHand.Number,
                 _basis,
-                "as stated in the scenario",
-                ByHandVintage(byHand)
+                GridFactor.AsStated,
+                byHand.Source.Length > 0 ? byHand.Source : GridFactor.NoSource
             );
         foreach (var (id, dataset) in candidates)
             if (CellsOf(dataset, country) is { } cells)
@@ -118,8 +118,6 @@ internal sealed class GridFactors(
             MonthlyGrams = monthly,
         };
     }
-
-    private static string ByHandVintage(ResolvedValue byHand) => byHand.Source.Length > 0 ? byHand.Source : "no source";
 
     /// <summary>The basis asked for, else that of the dataset asked for, else direct emissions of production.</summary>
     private static string BasisOf(ResolvedObject grid, ResolvedMap datasets) =>

@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private const string Merge = "<<";
     private readonly Func<YamlDotNet.Core.Mark, Mark> _markOf;
     private readonly ErrorList _errors;
+    private readonly string _text;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Stack<(string Sign, YamlDotNet.Core.Mark Start)> _open = new();
@@ -25,6 +26,7 @@ internal sealed class YamlReader
     {
         _markOf = markOf;
         _errors = errors;
+        _text = text;
         _scanner = new Scanner(new StringReader(text), skipComments: true);
         _parser = new Parser(_scanner);
     }
@@ -83,11 +85,11 @@ internal sealed class YamlReader
 
     // Of a tab the library names the beginning of what it stands in, or of the file.
     private YamlDotNet.Core.Mark PlaceOf(YamlException e) =>
-        e.Start.Index == 0 || IsAboutTab(e.Message) ? _scanner.CurrentPosition : e.Start;
+        e.Start.Index == 0 || IsAtTab ? _scanner.CurrentPosition : e.Start;
 
     private Text Reason(string? complaint)
     {
-        if (complaint is not null && IsAboutTab(complaint))
+        if (complaint is not null && IsAtTab)
             return ScenarioTexts.TabAsIndentation;
         if (_open.TryPeek(out var open))
             return ScenarioTexts.NotClosed.With(Words.Quoted(open.Sign), open.Start.Line, open.Start.Column);
@@ -96,7 +98,8 @@ internal sealed class YamlReader
             : ScenarioTexts.NotYaml(complaint.ReplaceLineEndings(" ").TrimEnd('.', ' '));
     }
 
-    private static bool IsAboutTab(string complaint) => complaint.Contains(" tab ", StringComparison.Ordinal);
+    private bool IsAtTab =>
+        _scanner.CurrentPosition.Index is var index && index < _text.Length && _text[(int)index] == '\t';
 
     private Node Document()
     {

@@ -61,7 +61,7 @@ internal sealed class Simulator(WorkshopOptions options)
         var scheduler = question.IsEstimate ? _estimates : _exactRuns;
         await scheduler.Run(answer.Missing(), answer, stop.Token, question.Party);
         if (answer.Failure is { } failure)
-            throw new FaultException(new Fault(500, PageTexts.ErrorRun) { Told = failure.Message });
+            throw new FaultException(new Fault(500, PageTexts.ErrorRun, failure.Message));
         cancellation.ThrowIfCancellationRequested();
         return answer.Outcome();
     }

@@ -7,7 +7,7 @@ namespace NeutralitySim.Web.Hosting;
 /// <summary>Why a request has no answer.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Title">What went wrong.</param>
-/// <param name="Detail">What is accepted; null to leave out.</param>
+/// <param name="Detail">What is accepted, or more of what went wrong; null to leave out.</param>
 internal sealed record Fault(int Status, Text Title, Text? Detail = null)
 {
     public static readonly Fault NotFound = new(404, PageTexts.ErrorNotFound, PageTexts.ErrorNotFoundDetail);
@@ -21,9 +21,6 @@ internal sealed record Fault(int Status, Text Title, Text? Detail = null)
 
     /// <summary>What is wrong, value by value.</summary>
     public IReadOnlyList<ValueFault> Errors { get; init; } = [];
-
-    /// <summary>More to tell, in the words of who found it; empty for none.</summary>
-    public string Told { get; init; } = "";
 
     /// <summary>Methods that would be accepted; null where the method is not what is wrong.</summary>
     public string? Allow { get; init; }

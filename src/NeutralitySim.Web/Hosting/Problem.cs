@@ -23,10 +23,7 @@ public sealed record Problem(
         new(
             fault.Status,
             locale[fault.Title],
-            string.Join(
-                ' ',
-                new[] { fault.Detail is { } detail ? locale[detail] : "", fault.Told }.Where(t => t.Length > 0)
-            ),
+            fault.Detail is { } detail ? locale[detail] : "",
             fault.Errors.Count == 0
                 ? null
                 :

@@ -164,7 +164,11 @@ public sealed class EngineTests
                 "simple tolled/0 2018-01 isp Device: energy charged + unallocated = energy drawn does not hold: NaN against NaN",
                 "simple tolled/1 2018-01 isp Device: energy charged + unallocated = energy drawn does not hold: NaN against NaN",
             ],
-            collector.Failures.Select(f => f.Message)
+            collector.Failures.Select(f => f.Message.English)
+        );
+        Assert.Equal(
+            "simple tolled/0 2018-01 isp Device\u202f: énergie imputée + non imputée = énergie consommée, cela ne tient pas\u202f: NaN contre NaN",
+            collector.Failures[0].Message.In("fr")
         );
         Assert.Equal([new RunKey("neutral", 0), new RunKey("neutral", 1)], collector.Results.Keys);
     }

@@ -26,7 +26,7 @@ public class IspThreadsTests
         var broken = OneIsp with { Cohorts = [OneIsp.Cohorts[0] with { Lines = double.NaN }] };
         var world = Simple with { Isps = [OneIsp, broken with { Id = "b" }, broken with { Id = "c" }] };
         var experiment = new Experiment(null!, [world], 5, 1);
-        string message = RunCollector.Run(new InProcessRunner(1), experiment).Failures.Single().Message;
+        var message = RunCollector.Run(new InProcessRunner(1), experiment).Failures.Single().Message;
         for (int repeat = 0; repeat < 20; repeat++)
             Assert.Equal(message, RunCollector.Run(new InProcessRunner(4), experiment).Failures.Single().Message);
     }

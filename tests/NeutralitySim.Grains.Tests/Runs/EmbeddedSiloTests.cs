@@ -41,7 +41,7 @@ public sealed class EmbeddedSiloTests
             f =>
                 Assert.StartsWith(
                     $"{broken.Id} {f.Run} {broken.Calendar.Label(0)} ",
-                    f.Message,
+                    f.Message.English,
                     StringComparison.Ordinal
                 )
         );
@@ -61,7 +61,7 @@ public sealed class EmbeddedSiloTests
         var failure = Assert.Single(results.Failures);
         Assert.StartsWith(
             $"{poisoned.Id} {failure.Run} {poisoned.Calendar.Label(0)}: ",
-            failure.Message,
+            failure.Message.English,
             StringComparison.Ordinal
         );
         Assert.Equal(
