@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Results.Export;
 
@@ -81,9 +82,9 @@ public static class FigureCsv
         foreach (BarGroup group in plot.Groups)
         foreach (Bar bar in group.Bars)
         {
-            string[] names = bar.Key.Split('/', 2);
-            string first = names.Length == 2 ? names[0] : group.Heading;
-            string second = names.Length == 2 ? names[1] : bar.Name;
+            var (first, second) = JoinedId.Split(bar.Key);
+            if (second.Length == 0)
+                (first, second) = (group.Heading, bar.Name);
             var before = (bar.Reference ?? []).ToLookup(part => NameOf(part.Key, part.Name), part => part.Value);
             var now = bar.Segments.ToLookup(part => NameOf(part.Key, part.Name), part => part.Value);
             foreach (string part in now.Concat(before).Select(part => part.Key).Distinct())

@@ -129,20 +129,19 @@ public sealed class ReportContext
     /// <summary>Name of a ledger account.</summary>
     public string AccountName(string account)
     {
-        string[] parts = account.Split(':', 2);
-        return (parts[0], parts.Length) switch
+        var (kind, id) = Accounts.Read(account);
+        return kind switch
         {
-            ("subscribers", 2) => $"{Locale[ReportTexts.Subscribers]} · {IspName(parts[1])}",
-            ("isp", 2) => IspName(parts[1]),
-            ("provider", 2) => ProviderName(parts[1]),
-            ("carrier", 2) => parts[1],
-            (Accounts.Vendors, _) => Locale[ReportTexts.Vendors],
-            (Accounts.Utilities, _) => Locale[ReportTexts.Utilities],
-            (Accounts.Outside, _) => Locale[ReportTexts.Outside],
-            (Accounts.Advertisers, _) => Locale[ReportTexts.Advertisers],
-            (Accounts.State, _) => Locale[ReportTexts.GainState],
-            (Accounts.Abroad, _) => Locale[ReportTexts.GainAbroad],
-            _ => account,
+            AccountKind.Subscribers => $"{Locale[ReportTexts.Subscribers]} · {IspName(id)}",
+            AccountKind.Isp => IspName(id),
+            AccountKind.Provider => ProviderName(id),
+            AccountKind.Carrier => id,
+            AccountKind.Vendors => Locale[ReportTexts.Vendors],
+            AccountKind.Utilities => Locale[ReportTexts.Utilities],
+            AccountKind.Advertisers => Locale[ReportTexts.Advertisers],
+            AccountKind.State => Locale[ReportTexts.GainState],
+            AccountKind.Abroad => Locale[ReportTexts.GainAbroad],
+            _ => account == Accounts.Outside ? Locale[ReportTexts.Outside] : account,
         };
     }
 

@@ -3,11 +3,12 @@ using NeutralitySim.Core.Results;
 namespace NeutralitySim.Core.Providers;
 
 /// <summary>Something a provider can do in a month and what it expects of it.</summary>
+/// <param name="Event">What it is told as once it is done.</param>
 /// <param name="Id">Id of the option, see <see cref="Results.DecisionTexts.Options"/>.</param>
 /// <param name="Gain">What it would add to the profit of keeping all as it is, per month; where it may be done at several places, the sum over those where it pays.</param>
 /// <param name="Pays">True when the gain passes the threshold.</param>
 /// <param name="Waits">True when too little time has passed since the last change of its kind.</param>
-internal sealed record Reaction(string Id, double Gain, bool Pays, bool Waits)
+internal sealed record Reaction(RunEventKind Event, string Id, double Gain, bool Pays, bool Waits)
 {
     /// <summary>Where it would be done; empty for what concerns all ISPs.</summary>
     public IReadOnlyList<PlacedReaction> Places { get; init; } = [];
@@ -17,7 +18,7 @@ internal sealed record Reaction(string Id, double Gain, bool Pays, bool Waits)
 
     /// <summary>What may be done at several places: where it pays; where it pays nowhere, the place where it would lose least.</summary>
     /// <returns>Null where there is no place.</returns>
-    public static Reaction? At(string id, List<PlacedReaction> places, bool waits)
+    public static Reaction? At(RunEventKind done, string id, List<PlacedReaction> places, bool waits)
     {
         if (places.Count == 0)
             return null;
@@ -32,6 +33,6 @@ internal sealed record Reaction(string Id, double Gain, bool Pays, bool Waits)
                 gain = Math.Max(gain, place.Gain);
         }
 
-        return new Reaction(id, gain, paying.Count > 0, waits) { Places = paying };
+        return new Reaction(done, id, gain, paying.Count > 0, waits) { Places = paying };
     }
 }

@@ -61,25 +61,16 @@ internal sealed class ReactionDecision
 
     private void Carry(Reaction chosen)
     {
-        switch (chosen.Id)
+        switch (chosen.Event)
         {
-            case ReactionOptions.Reroute:
-                Move(chosen, true, RunEventKind.Rerouted);
+            case RunEventKind.Rerouted or RunEventKind.ReturnedToPeering:
+                Move(chosen);
                 break;
-            case ReactionOptions.Return:
-                Move(chosen, false, RunEventKind.ReturnedToPeering);
+            case RunEventKind.CachesDeployed or RunEventKind.CachesWithdrawn:
+                Place(chosen);
                 break;
-            case ReactionOptions.Deploy:
-                Place(chosen, RunEventKind.CachesDeployed);
-                break;
-            case ReactionOptions.Withdraw:
-                Place(chosen, RunEventKind.CachesWithdrawn);
-                break;
-            case ReactionOptions.Cut:
-                Serve((int)chosen.Value, RunEventKind.BitrateCut);
-                break;
-            case ReactionOptions.Restore:
-                Serve((int)chosen.Value, RunEventKind.BitrateRestored);
+            case RunEventKind.BitrateCut or RunEventKind.BitrateRestored:
+                Serve(chosen);
                 break;
             default:
                 Ask(chosen.Value);
@@ -87,19 +78,19 @@ internal sealed class ReactionDecision
         }
     }
 
-    private void Move(Reaction chosen, bool toTransit, RunEventKind kind)
+    private void Move(Reaction chosen)
     {
         _state = _state with { MonthsSinceRerouting = 0 };
         foreach (var place in chosen.Places)
         {
-            _prefersTransit[place.Isp] = toTransit;
+            _prefersTransit[place.Isp] = chosen.Event == RunEventKind.Rerouted;
             string isp = _review.World.Isps[place.Isp].Id;
             double offered = _review.Outcomes[place.Isp].OfferedPercentile95[_review.Provider];
-            Note(kind, isp, offered / UnitConversion.BitsPerSecondPerGbps, place.Gain);
+            Note(chosen.Event, isp, offered / UnitConversion.BitsPerSecondPerGbps, place.Gain);
         }
     }
 
-    private void Place(Reaction chosen, RunEventKind kind)
+    private void Place(Reaction chosen)
     {
         _state = _state with { MonthsSinceCacheChange = 0 };
         foreach (var place in chosen.Places)
@@ -108,16 +99,17 @@ internal sealed class ReactionDecision
             var isp = _review.World.Isps[place.Isp];
             double peak = _review.Outcomes[place.Isp].OfferedPercentile95[_review.Provider];
             double reason =
-                kind == RunEventKind.CachesDeployed ? peak / UnitConversion.BitsPerSecondPerGbps : place.Gain;
-            Note(kind, JoinedId.Of(isp.Id, isp.CacheSites[place.Site].Id), place.Appliances, reason);
+                chosen.Event == RunEventKind.CachesDeployed ? peak / UnitConversion.BitsPerSecondPerGbps : place.Gain;
+            Note(chosen.Event, JoinedId.Of(isp.Id, isp.CacheSites[place.Site].Id), place.Appliances, reason);
         }
     }
 
-    private void Serve(int rung, RunEventKind kind)
+    private void Serve(Reaction chosen)
     {
+        int rung = (int)chosen.Value;
         _state = _state with { TopRung = rung, MonthsSinceBitrateChange = 0 };
         double mbps = _review.Data.LadderBitsPerSecond[rung] / UnitConversion.BitsPerSecondPerMbps;
-        Note(kind, "", mbps, _review.Order.Accounts.TrafficChargeShare);
+        Note(chosen.Event, "", mbps, _review.Order.Accounts.TrafficChargeShare);
     }
 
     private void Ask(double price)

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Subscribers;
 using NeutralitySim.Core.Worlds;
 
@@ -12,14 +13,14 @@ internal static class ReactionOptions
     /// <summary>Id of leaving.</summary>
     public const string Leave = "leave";
 
-    public const string Reroute = "reroute";
-    public const string Return = "return-to-peering";
-    public const string Deploy = "deploy-caches";
-    public const string Withdraw = "withdraw-caches";
-    public const string Cut = "cut-bitrate";
-    public const string Restore = "restore-bitrate";
-    public const string Raise = "raise-price";
-    public const string Lower = "lower-price";
+    private const string Reroute = "reroute";
+    private const string Return = "return-to-peering";
+    private const string Deploy = "deploy-caches";
+    private const string Withdraw = "withdraw-caches";
+    private const string Cut = "cut-bitrate";
+    private const string Restore = "restore-bitrate";
+    private const string Raise = "raise-price";
+    private const string Lower = "lower-price";
 
     // A smaller move than this part of the starting price is not worth telling subscribers.
     private const double NoticeablePriceChange = 0.001;
@@ -30,19 +31,26 @@ internal static class ReactionOptions
         var (state, pause) = (review.State, review.World.Market.ReactionPauseMonths);
         bool routesWait = state.MonthsSinceRerouting < pause;
         var options = new List<Reaction>();
-        Add(options, Reaction.At(Reroute, Rerouting.Weigh(review, outlook, true), routesWait));
-        Add(options, Reaction.At(Return, Rerouting.Weigh(review, outlook, false), routesWait));
-        Add(options, Reaction.At(Deploy, CacheDeployment.WeighDeploying(review, outlook), false));
+        Add(options, Reaction.At(RunEventKind.Rerouted, Reroute, Rerouting.Weigh(review, outlook, true), routesWait));
+        Add(
+            options,
+            Reaction.At(RunEventKind.ReturnedToPeering, Return, Rerouting.Weigh(review, outlook, false), routesWait)
+        );
+        Add(
+            options,
+            Reaction.At(RunEventKind.CachesDeployed, Deploy, CacheDeployment.WeighDeploying(review, outlook), false)
+        );
         Add(
             options,
             Reaction.At(
+                RunEventKind.CachesWithdrawn,
                 Withdraw,
                 CacheDeployment.WeighWithdrawing(review, outlook),
                 state.MonthsSinceCacheChange < pause
             )
         );
-        Add(options, Rung(review, outlook, Cut, state.TopRung - 1));
-        Add(options, Rung(review, outlook, Restore, state.TopRung + 1));
+        Add(options, Rung(review, outlook, RunEventKind.BitrateCut, state.TopRung - 1));
+        Add(options, Rung(review, outlook, RunEventKind.BitrateRestored, state.TopRung + 1));
         Add(options, Price(review, outlook));
         return options;
     }
@@ -53,7 +61,7 @@ internal static class ReactionOptions
             options.Add(option);
     }
 
-    private static Reaction? Rung(ProviderReview review, ProviderOutlook outlook, string id, int rung)
+    private static Reaction? Rung(ProviderReview review, ProviderOutlook outlook, RunEventKind done, int rung)
     {
         // Where the scenario knows no answer of viewers to quality, a coarser picture would seem free: the ladder stays, as prices
         // do where demand does not answer them.
@@ -62,7 +70,8 @@ internal static class ReactionOptions
             return null;
         double gain = outlook.GainOfRung(rung);
         bool waits = review.State.MonthsSinceBitrateChange < review.World.Market.ReactionPauseMonths;
-        return new Reaction(id, gain, review.Passes(gain, outlook.Revenue), waits) { Value = rung };
+        string id = done == RunEventKind.BitrateCut ? Cut : Restore;
+        return new Reaction(done, id, gain, review.Passes(gain, outlook.Revenue), waits) { Value = rung };
     }
 
     private static Reaction? Price(ProviderReview review, ProviderOutlook outlook)
@@ -81,7 +90,13 @@ internal static class ReactionOptions
             return null;
         double gain = outlook.GainOfPrice(price);
         bool waits = review.State.MonthsSincePriceChange < review.World.Market.PricePauseMonths;
-        return new Reaction(price > now ? Raise : Lower, gain, review.Passes(gain, outlook.Revenue), waits)
+        return new Reaction(
+            RunEventKind.PriceChanged,
+            price > now ? Raise : Lower,
+            gain,
+            review.Passes(gain, outlook.Revenue),
+            waits
+        )
         {
             Value = price,
         };

@@ -63,20 +63,20 @@ internal static class ActorBalances
 
     private static (int Place, string Id, string Name) ActorOf(ReportContext context, string account)
     {
-        string[] parts = account.Split(':', 2);
-        return parts[0] switch
+        var (kind, id) = Accounts.Read(account);
+        return kind switch
         {
-            "subscribers" => (0, "subscribers", context.Locale[ReportTexts.Subscribers]),
-            "isp" => (1, "isps", context.Locale[ReportTexts.Isps]),
-            "provider" => (
-                FirstProvider + context.Description.Providers.TakeWhile(provider => provider.Id != parts[^1]).Count(),
+            AccountKind.Subscribers => (0, "subscribers", context.Locale[ReportTexts.Subscribers]),
+            AccountKind.Isp => (1, "isps", context.Locale[ReportTexts.Isps]),
+            AccountKind.Provider => (
+                FirstProvider + context.Description.Providers.TakeWhile(provider => provider.Id != id).Count(),
                 account,
                 context.AccountName(account)
             ),
-            "carrier" => (FirstOutside, "carriers", context.Locale[ReportTexts.Carriers]),
-            Accounts.Vendors => (FirstOutside + 1, "vendors", context.AccountName(account)),
-            Accounts.Utilities => (FirstOutside + 2, "utilities", context.AccountName(account)),
-            Accounts.Advertisers => (FirstOutside + 3, "advertisers", context.AccountName(account)),
+            AccountKind.Carrier => (FirstOutside, "carriers", context.Locale[ReportTexts.Carriers]),
+            AccountKind.Vendors => (FirstOutside + 1, "vendors", context.AccountName(account)),
+            AccountKind.Utilities => (FirstOutside + 2, "utilities", context.AccountName(account)),
+            AccountKind.Advertisers => (FirstOutside + 3, "advertisers", context.AccountName(account)),
             _ => (FirstOutside + 4, "outside", context.Locale[ReportTexts.Outside]),
         };
     }

@@ -54,7 +54,7 @@ internal static class BusyHourDay
         [
             .. shown.Select(p => new Panel(context.MonthName(p.Month), Plot(context, p, maximum))
             {
-                Key = $"{JoinedId.Split(entity.Id).First}/{p.Month}",
+                Key = JoinedId.Of(JoinedId.Split(entity.Id).First, $"{p.Month}"),
             }),
         ];
         return context.FigureOf("busy-hour-day", ReportTexts.DayTitle, panels) with

@@ -64,7 +64,7 @@ internal static class EnergyByComponent
                                     ]
                                 )
                                 {
-                                    Key = $"{Kebab(model)}/{regime}",
+                                    Key = JoinedId.Of(Kebab(model), regime),
                                 }),
                         ]
                     )),

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
@@ -116,7 +117,7 @@ internal static class MoneyByActor
                         ]
                     )
                     {
-                        Key = $"{balances[0].Id}/{regime}",
+                        Key = JoinedId.Of(balances[0].Id, regime),
                     }),
             ]
         );

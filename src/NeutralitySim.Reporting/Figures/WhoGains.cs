@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
@@ -69,7 +70,7 @@ internal static class WhoGains
                     ]
                 )
                 {
-                    Key = $"{f.Groups[place].Key}/{f.Regime}",
+                    Key = JoinedId.Of(f.Groups[place].Key, f.Regime),
                 }),
             ]
         );

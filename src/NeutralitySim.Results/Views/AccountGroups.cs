@@ -9,15 +9,15 @@ public sealed class AccountGroups(ExperimentDescription description)
     /// <summary>The group of an account, see <see cref="Accounts"/>, as one side of a payment of that kind.</summary>
     public AccountGroup Of(string account, LedgerKind kind)
     {
-        string[] parts = account.Split(':', 2);
-        return parts[0] switch
+        var (owner, id) = Accounts.Read(account);
+        return owner switch
         {
-            "subscribers" => AccountGroup.Subscribers,
-            "isp" => AccountGroup.Isps,
-            "provider" when description.LargeProviders.Contains(parts[^1]) => AccountGroup.LargeProviders,
-            "provider" when description.BackgroundProviders.Contains(parts[^1]) => AccountGroup.OtherTraffic,
-            "provider" => AccountGroup.SmallProviders,
-            "carrier" => AccountGroup.CachesAndTransit,
+            AccountKind.Subscribers => AccountGroup.Subscribers,
+            AccountKind.Isp => AccountGroup.Isps,
+            AccountKind.Provider when description.LargeProviders.Contains(id) => AccountGroup.LargeProviders,
+            AccountKind.Provider when description.BackgroundProviders.Contains(id) => AccountGroup.OtherTraffic,
+            AccountKind.Provider => AccountGroup.SmallProviders,
+            AccountKind.Carrier => AccountGroup.CachesAndTransit,
             _ => kind is LedgerKind.CacheHardware or LedgerKind.CacheHosting or LedgerKind.Servers or LedgerKind.Haul
                 ? AccountGroup.CachesAndTransit
                 : AccountGroup.Outside,
