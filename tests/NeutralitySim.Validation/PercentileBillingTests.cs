@@ -1,4 +1,4 @@
-using NeutralitySim.Validation.Theory;
+using Selection = NeutralitySim.Core.Statistics.Percentile95;
 
 namespace NeutralitySim.Validation;
 
@@ -18,8 +18,8 @@ public class PercentileBillingTests
         var ramp = Samples(samples, k => k + 1);
 
         Assert.Equal(samples, days * 288);
-        Assert.Equal(rank, PercentileBilling.Rank(samples));
-        Assert.Equal(free, samples - PercentileBilling.Rank(samples));
+        Assert.Equal(rank, Selection.Rank(samples));
+        Assert.Equal(free, samples - Selection.Rank(samples));
         Assert.Equal(rank, Percentile95(ramp));
     }
 
@@ -40,39 +40,14 @@ public class PercentileBillingTests
         Assert.Equal(expected, Percentile95(Samples(ThirtyDays, k => k < burstSamples ? 1000 : 0)));
 
     [Fact]
-    public void Commitment_is_due_even_when_unused()
-    {
-        Assert.Equal(61.48, PercentileBilling.Bill(178.7, 100, .30, .40), Tolerance);
-        Assert.Equal(30.00, PercentileBilling.Bill(80, 100, .30, .40), Tolerance);
-    }
-
-    [Fact]
-    public void Directions_and_ports_combine_as_the_contract_says()
+    public void Ports_combine_by_interval_and_percentiles_do_not_add_up()
     {
         var inbound = Samples(ThirtyDays, k => 5 + 3 * Math.Sin(2 * Math.PI * k / 288));
         var outbound = Samples(ThirtyDays, k => 6 + .5 * Math.Sin(2 * Math.PI * k / 288));
-        double inP95 = Percentile95(inbound);
-        double outP95 = Percentile95(outbound);
-        var sum = inbound.ToArray();
-        PercentileBilling.AddPort(outbound, sum);
 
-        Assert.Equal(7.9651, PercentileBilling.Billable(PercentileBillingDirection.Max, inP95, outP95), 5e-5);
+        Assert.Equal(7.9651, Percentile95(inbound), 5e-5);
         Assert.Equal(7.9651, Percentile95(Samples(ThirtyDays, k => Math.Max(inbound[k], outbound[k]))), 5e-5);
-        Assert.Equal(14.4593, Percentile95(sum), 5e-5);
-        Assert.Equal(inP95, PercentileBilling.Billable(PercentileBillingDirection.In, inP95, outP95));
-        Assert.Equal(outP95, PercentileBilling.Billable(PercentileBillingDirection.Out, inP95, outP95));
-        Assert.Equal(inP95 + outP95, PercentileBilling.Billable(PercentileBillingDirection.Sum, inP95, outP95));
-        Assert.Equal(
-            (inP95 + outP95) / 2,
-            PercentileBilling.Billable(PercentileBillingDirection.Average, inP95, outP95)
-        );
-    }
-
-    [Fact]
-    public void Each_sample_says_how_often_it_stands()
-    {
-        var refused = Assert.Throws<ArgumentException>(() => PercentileBilling.Percentile95([3, 4], [1], new int[2]));
-        Assert.Contains("2 samples and 1 repeats", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(14.4593, Percentile95(Samples(ThirtyDays, k => inbound[k] + outbound[k])), 5e-5);
     }
 
     [Fact]
@@ -80,9 +55,9 @@ public class PercentileBillingTests
     {
         var morning = Samples(ThirtyDays, k => k % 288 < 144 ? 10 : 0);
         var both = Samples(ThirtyDays, k => k % 288 < 144 ? 0 : 10);
-        PercentileBilling.AddPort(morning, both);
 
         Assert.Equal(10, Percentile95(both));
+        Assert.Equal(10, Percentile95(Samples(ThirtyDays, k => morning[k] + both[k])));
         Assert.Equal(10, Percentile95(morning));
     }
 
@@ -104,8 +79,7 @@ public class PercentileBillingTests
             ThirtyDays,
             k => provider[k] * (1 - offload) + (offload > 0 && k % 288 is >= 24 and < 168 ? 4.8 : 0)
         );
-        var isp = link.ToArray();
-        PercentileBilling.AddPort(rest, isp);
+        var isp = Samples(ThirtyDays, k => link[k] + rest[k]);
 
         Assert.Equal(198.959709, Percentile95(rest), Tolerance);
         Assert.Equal(39.765935, Percentile95(provider), Tolerance);
@@ -114,19 +88,10 @@ public class PercentileBillingTests
             Assert.Equal(linkGbps, Percentile95(link), Tolerance);
     }
 
-    [Theory]
-    [InlineData(238.725644, .10, 23_872.56)]
-    [InlineData(200.948006, .10, 20_094.80)]
-    [InlineData(39.765935, 1.00, 39_765.93)]
-    [InlineData(5.794216, 1.00, 5_794.22)]
-    public void Transit_and_toll_bills_follow(double gbps, double pricePerMbps, double bill) =>
-        Assert.Equal(bill, PercentileBilling.Bill(gbps * 1000, 0, 0, pricePerMbps), .01);
-
     private static double Season(int k) => Math.Sin(2 * Math.PI * (k % 288 / 288.0 - .55));
 
     private static double[] Samples(int count, Func<int, double> rate) =>
         Enumerable.Range(0, count).Select(rate).ToArray();
 
-    private static double Percentile95(double[] samples) =>
-        PercentileBilling.Percentile95(samples, new int[samples.Length]);
+    private static double Percentile95(double[] samples) => Selection.Run(samples, [], new int[samples.Length]);
 }

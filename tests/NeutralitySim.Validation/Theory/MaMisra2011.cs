@@ -10,7 +10,7 @@ namespace NeutralitySim.Validation.Theory;
 /// level t a user of i gets <c>θ_i = min(θ̂_i, w_i·t)</c>, a share <c>d_i = exp(-β_i(θ̂_i/θ_i - 1))</c> of its users stay, and it
 /// loads the link with <c>L_i = α_i·θ_i·d_i</c> per user. The equilibrium level solves
 /// <c>Σ L_i = min(ν, Σ α_i·θ̂_i)</c>; the left side rises strictly with t, so the level is unique and bisection finds it. All
-/// weights 1 is max-min fairness. Consumer surplus per user is <c>Φ = Σ φ_i·L_i</c>, which never falls as ν grows.
+/// weights 1 is max-min fairness.
 /// </para>
 /// <para>
 /// Worked example, (α, θ̂, β): search (1, 1, 0.1), video (0.3, 10, 3), telephony (0.5, 3, 5), ν = 2. The level is 2.808959: search
@@ -18,8 +18,7 @@ namespace NeutralitySim.Validation.Theory;
 /// 0.000389; telephony keeps 0.711730 and loads 0.999611. The sum is 2. From ν = 5.5 on nothing is scarce.
 /// </para>
 /// <para>
-/// Sourced: the model's purpose and the claim that surplus grows with capacity (the paper's abstract). Recalled, not checked
-/// against the text: notation and the three archetypes. Derived here: the solution method and all figures.
+/// Sourced: the model's purpose (the paper's abstract). Recalled, not checked against the text: notation and the three archetypes. Derived here: the solution method and all figures.
 /// </para>
 /// </remarks>
 public static class MaMisra2011
@@ -37,15 +36,13 @@ public static class MaMisra2011
         var rates = new double[providers.Count];
         var demands = new double[providers.Count];
         var loads = new double[providers.Count];
-        double surplus = 0;
         for (int i = 0; i < providers.Count; i++)
         {
             rates[i] = providers[i].RateAt(level);
             demands[i] = providers[i].DemandAt(rates[i]);
             loads[i] = providers[i].LoadAt(level);
-            surplus += providers[i].UserValue * loads[i];
         }
-        return new MaMisraEquilibrium(level, rates, demands, loads, surplus);
+        return new MaMisraEquilibrium(level, rates, demands, loads);
     }
 
     private static double FairLevel(IReadOnlyList<MaMisraProvider> providers, double capacityPerCapita)

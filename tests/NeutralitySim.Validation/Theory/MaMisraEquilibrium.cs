@@ -5,11 +5,9 @@ namespace NeutralitySim.Validation.Theory;
 /// <param name="Rates">Rate per user of each provider.</param>
 /// <param name="Demands">Share of each provider's users who stay, 0 to 1.</param>
 /// <param name="Loads">Load per capita of each provider.</param>
-/// <param name="ConsumerSurplus">Consumer surplus per capita Φ = Σ φ·load.</param>
 public sealed record MaMisraEquilibrium(
     double Level,
     IReadOnlyList<double> Rates,
     IReadOnlyList<double> Demands,
-    IReadOnlyList<double> Loads,
-    double ConsumerSurplus
+    IReadOnlyList<double> Loads
 );

@@ -5,16 +5,7 @@ namespace NeutralitySim.Validation.Theory;
 /// <param name="UnconstrainedRate">θ̂, rate per user when nothing is scarce, above 0.</param>
 /// <param name="Sensitivity">β, how fast users give up as the rate falls below θ̂, 0 (never) or more.</param>
 /// <param name="Weight">w in weighted sharing, above 0.</param>
-/// <param name="UserValue">φ, value to users of a unit of throughput, 0 or more.</param>
-/// <param name="UnitProfit">v, profit on a unit of throughput, 0 or more; only class choice uses it.</param>
-public sealed record MaMisraProvider(
-    double Popularity,
-    double UnconstrainedRate,
-    double Sensitivity,
-    double Weight = 1,
-    double UserValue = 1,
-    double UnitProfit = 0
-)
+public sealed record MaMisraProvider(double Popularity, double UnconstrainedRate, double Sensitivity, double Weight = 1)
 {
     /// <summary>Rate per user at a fair level, w·t up to θ̂.</summary>
     public double RateAt(double level) => Math.Min(UnconstrainedRate, Weight * level);
@@ -22,13 +13,10 @@ public sealed record MaMisraProvider(
     /// <summary>Share of the provider's users who stay at a rate: d = exp(-β(θ̂/θ - 1)), 1 at θ̂, 0 at 0.</summary>
     public double DemandAt(double rate) => rate > 0 ? Math.Exp(-Sensitivity * (UnconstrainedRate / rate - 1)) : 0;
 
-    /// <summary>Throughput per interested user at a fair level: ρ = θ·d(θ).</summary>
-    public double ThroughputAt(double level)
+    /// <summary>Load per capita at a fair level: α·θ·d(θ).</summary>
+    public double LoadAt(double level)
     {
         double rate = RateAt(level);
-        return rate * DemandAt(rate);
+        return Popularity * (rate * DemandAt(rate));
     }
-
-    /// <summary>Load per capita at a fair level: α·θ·d(θ).</summary>
-    public double LoadAt(double level) => Popularity * ThroughputAt(level);
 }
