@@ -11,7 +11,7 @@ namespace NeutralitySim.Core.Randomness;
 /// A block gives two numbers; a step holds 2³³ of them. Mutable and on the stack: pass by <c>ref</c>, a copy repeats the
 /// same numbers. No allocation.
 /// </remarks>
-public struct RandomStream
+internal struct RandomStream
 {
     private const int NumbersPerBlock = 2;
     private const double UnitSpacing = 1.0 / (1L << 52);

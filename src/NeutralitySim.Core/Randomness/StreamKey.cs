@@ -11,7 +11,7 @@ namespace NeutralitySim.Core.Randomness;
 /// the key of the stream, 32 as a word of its counter. Among 10¹⁰ streams any two coincide with probability below 10⁻⁹.
 /// Make keys once, outside loops; names are hashed by FNV-1a over UTF-8. Immutable.
 /// </remarks>
-public readonly record struct StreamKey
+internal readonly record struct StreamKey
 {
     private const ulong FnvOffset = 0xCBF29CE484222325;
     private const ulong FnvPrime = 0x00000100000001B3;

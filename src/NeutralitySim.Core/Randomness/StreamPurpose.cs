@@ -4,7 +4,7 @@ namespace NeutralitySim.Core.Randomness;
 /// What a random stream is drawn for; streams of different purposes are independent. The numbers are part of every
 /// seed's meaning: never renumber, only append.
 /// </summary>
-public enum StreamPurpose
+internal enum StreamPurpose
 {
     /// <summary>New sessions of a step.</summary>
     Arrivals = 1,
@@ -21,8 +21,7 @@ public enum StreamPurpose
     /// <summary>Cache fill.</summary>
     Fill = 5,
 
-    /// <summary>Resampling of finished replications.</summary>
-    Bootstrap = 6,
+    // 6 was taken once.
 
     /// <summary>Choice of sweep and sensitivity points.</summary>
     Sampling = 7,

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Core.Statistics;
 
 /// <summary>Integrals over 0 to 1 by 24 points of Gauss and Legendre: exact for polynomials up to degree 47.</summary>
-public static class GaussLegendre
+internal static class GaussLegendre
 {
     private const int Order = 24;
     private const int MostSteps = 100;

@@ -20,7 +20,7 @@ namespace NeutralitySim.Core.Subscribers;
 /// </para>
 /// <para>Money in any one unit. Immutable. Prices are 0 or more: a cost far enough below 0 gives the price 0.</para>
 /// </remarks>
-public sealed class LogitMarket
+internal sealed class LogitMarket
 {
     // Each round leaves at most the largest share of the distance; a few ISPs of like size need some thirty rounds.
     private const int MaximumRounds = 1000;

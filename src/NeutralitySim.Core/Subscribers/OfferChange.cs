@@ -10,7 +10,7 @@ namespace NeutralitySim.Core.Subscribers;
 /// <param name="ServicesLost">Services that have left: all that they were worth to those who took them.</param>
 /// <param name="Quality">Quality lost, and those whom it drove away.</param>
 /// <param name="Background">What other senders pass on to their customers, and data by volume for other traffic.</param>
-public readonly record struct OfferChange(
+internal readonly record struct OfferChange(
     double Access,
     double ServicePrices,
     double ServicesLost,

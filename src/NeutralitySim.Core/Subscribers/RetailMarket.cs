@@ -37,7 +37,7 @@ public sealed class RetailMarket
     public double Households(int month) => Lines(month) / (1 - _world.Market.OutsideShare);
 
     /// <summary>Their choice in a month.</summary>
-    public LogitMarket Choice(int month)
+    internal LogitMarket Choice(int month)
     {
         double households = Households(month);
         return LogitMarket.Observed(

@@ -19,7 +19,7 @@ namespace NeutralitySim.Core.Traffic;
 /// the mean, 7.2 % of adopting lines watch in the busy hour.
 /// </para>
 /// </remarks>
-public sealed class ConcurrencyCurve
+internal sealed class ConcurrencyCurve
 {
     private const int WeekdaysPerWeek = 5;
     private const int WeekendDaysPerWeek = 2;

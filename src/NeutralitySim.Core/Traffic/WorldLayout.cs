@@ -22,5 +22,5 @@ public sealed class WorldLayout
     public IReadOnlyList<IspLayout> Isps { get; }
 
     /// <summary>Sessions in progress over the day, per provider.</summary>
-    public ConcurrencyCurve[] Curves { get; }
+    internal ConcurrencyCurve[] Curves { get; }
 }

@@ -16,7 +16,7 @@ public sealed record EmissionRange(EmissionParameters Low, EmissionParameters Ce
 {
     /// <summary>One set of parameters; grid, keys and manufacture are those of the centre.</summary>
     /// <param name="stream">Stream to draw from; each parameter takes one number, in a fixed order.</param>
-    public EmissionParameters Sample(ref RandomStream stream) =>
+    internal EmissionParameters Sample(ref RandomStream stream) =>
         Central with
         {
             DataCentreWattHoursPerViewingHour = Draw(ref stream, p => p.DataCentreWattHoursPerViewingHour),

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Worlds;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 

@@ -37,19 +37,10 @@ public class SamplerTests
     public void Binomial_counts_have_their_distribution(long trials, double probability) =>
         CountDistribution
             .Binomial(trials, probability)
-            .AssertDrawnBy(Key, (ref RandomStream stream) => Binomial.Sample(ref stream, trials, probability));
-
-    [Fact]
-    public void A_prepared_binomial_draws_what_the_plain_one_draws()
-    {
-        var prepared = new FixedProbabilityBinomial(0.37);
-        for (int step = 0; step < 1_000; step++)
-        {
-            var first = RandomStream.At(Key, step);
-            var second = RandomStream.At(Key, step);
-            Assert.Equal(Binomial.Sample(ref first, step, 0.37), prepared.Sample(ref second, step));
-        }
-    }
+            .AssertDrawnBy(
+                Key,
+                (ref RandomStream stream) => new FixedProbabilityBinomial(probability).Sample(ref stream, trials)
+            );
 
     [Fact]
     public void Certain_outcomes_are_certain()
@@ -58,10 +49,9 @@ public class SamplerTests
         {
             var stream = RandomStream.At(Key, step);
             Assert.Equal(0, Poisson.Sample(ref stream, 0));
-            Assert.Equal(0, Binomial.Sample(ref stream, 0, 0.4));
-            Assert.Equal(0, Binomial.Sample(ref stream, 1_000_000, 0));
-            Assert.Equal(1_000_000, Binomial.Sample(ref stream, 1_000_000, 1));
-            Assert.Equal(0, Exponential.Sample(ref stream, 0));
+            Assert.Equal(0, new FixedProbabilityBinomial(0.4).Sample(ref stream, 0));
+            Assert.Equal(0, new FixedProbabilityBinomial(0).Sample(ref stream, 1_000_000));
+            Assert.Equal(1_000_000, new FixedProbabilityBinomial(1).Sample(ref stream, 1_000_000));
         }
     }
 
@@ -97,17 +87,6 @@ public class SamplerTests
         Assert.InRange(squares / 400_000, 1 - 0.009, 1 + 0.009);
     }
 
-    [Fact]
-    public void Exponential_numbers_fill_the_percentiles_of_their_distribution()
-    {
-        var counts = new double[100];
-        var stream = RandomStream.At(Key, 0);
-        for (int draw = 0; draw < 400_000; draw++)
-            counts[(int)(100 * Math.Exp(-Exponential.Sample(ref stream, 2.5) / 2.5))]++;
-
-        GoodnessOfFit.AssertFits(counts, [.. Enumerable.Repeat(4_000.0, 100)]);
-    }
-
     [Theory]
     [InlineData(-1)]
     [InlineData(double.NaN)]
@@ -115,9 +94,11 @@ public class SamplerTests
     public void Impossible_parameters_are_refused(double value)
     {
         AssertRefused((ref RandomStream stream) => Poisson.Sample(ref stream, value), "mean");
-        AssertRefused((ref RandomStream stream) => Binomial.Sample(ref stream, 10, value), "probability");
-        AssertRefused((ref RandomStream stream) => Binomial.Sample(ref stream, -1, 0.5), "trials");
-        AssertRefused((ref RandomStream stream) => (long)Exponential.Sample(ref stream, value), "mean");
+        AssertRefused(
+            (ref RandomStream stream) => new FixedProbabilityBinomial(value).Sample(ref stream, 10),
+            "probability"
+        );
+        AssertRefused((ref RandomStream stream) => new FixedProbabilityBinomial(0.5).Sample(ref stream, -1), "trials");
     }
 
     [Fact]
@@ -139,7 +120,7 @@ public class SamplerTests
         {
             var stream = RandomStream.At(Key, step);
             total += Poisson.Sample(ref stream, 0.01 * step * step) + survivors.Sample(ref stream, step * step);
-            total += Normal.Sample(ref stream) + Exponential.Sample(ref stream, 1) + stream.NextIndex(10);
+            total += Normal.Sample(ref stream) + stream.NextIndex(10);
         }
 
         return total;

@@ -6,7 +6,6 @@ namespace NeutralitySim.Core.Tests.Statistics;
 public class IntervalTests
 {
     private static readonly StreamKey Values = StreamKey.Create(11, 0, "values", StreamPurpose.Test);
-    private static readonly StreamKey Resampling = StreamKey.Create(11, 0, "values", StreamPurpose.Bootstrap);
 
     [Fact]
     public void A_summary_has_the_mean_and_the_sample_deviation()
@@ -36,17 +35,14 @@ public class IntervalTests
     public void One_pair_gives_a_mean_and_no_bounds()
     {
         var interval = PairedDifference.Of([1], [4]);
-        var bootstrap = BootstrapInterval.OfMean([3], 0.9, 100, Resampling);
 
         Assert.Equal(new ConfidenceInterval(3, double.NaN, double.NaN, 0.95), interval);
-        Assert.Equal(new ConfidenceInterval(3, double.NaN, double.NaN, 0.9), bootstrap);
     }
 
     [Fact]
     public void Equal_differences_leave_no_doubt()
     {
         Assert.Equal(new ConfidenceInterval(2, 2, 2, 0.95), PairedDifference.Of([1, 5, 8], [3, 7, 10]));
-        Assert.Equal(new ConfidenceInterval(2, 2, 2, 0.95), BootstrapInterval.OfMean([2, 2, 2], 0.95, 50, Resampling));
     }
 
     [Fact]
@@ -66,32 +62,6 @@ public class IntervalTests
     }
 
     [Fact]
-    public void The_bootstrap_agrees_with_student_on_many_normal_values()
-    {
-        double[] values = NormalValues(400, 0);
-
-        var bootstrap = BootstrapInterval.OfMean(values, 0.95, 20_000, Resampling);
-        var student = SampleSummary.Of(values).MeanInterval(0.95);
-
-        double tolerance = 0.05 * (student.High - student.Low);
-        Assert.Equal(student.Mean, bootstrap.Mean);
-        Assert.Equal(student.Low, bootstrap.Low, tolerance);
-        Assert.Equal(student.High, bootstrap.High, tolerance);
-    }
-
-    [Fact]
-    public void The_bootstrap_is_repeatable_and_depends_on_its_key()
-    {
-        double[] values = NormalValues(20, 0);
-        var otherKey = StreamKey.Create(12, 0, "values", StreamPurpose.Bootstrap);
-
-        var first = BootstrapInterval.OfMean(values, 0.95, 500, Resampling);
-
-        Assert.Equal(first, BootstrapInterval.OfMean(values, 0.95, 500, Resampling));
-        Assert.NotEqual(first, BootstrapInterval.OfMean(values, 0.95, 500, otherKey));
-    }
-
-    [Fact]
     public void Impossible_requests_are_refused_with_what_was_found()
     {
         var lengths = Assert.Throws<ArgumentException>(() => PairedDifference.Of([1, 2], [1, 2, 3]));
@@ -102,11 +72,6 @@ public class IntervalTests
         );
         Assert.Throws<ArgumentException>("values", () => PairedDifference.Of([], []));
         Assert.Throws<ArgumentOutOfRangeException>("level", () => PairedDifference.Of([1], [2], 1));
-        Assert.Throws<ArgumentOutOfRangeException>("level", () => BootstrapInterval.OfMean([1], 0, 10, Resampling));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            "resamples",
-            () => BootstrapInterval.OfMean([1], 0.9, 0, Resampling)
-        );
     }
 
     private static double[] NormalValues(int count, long step)
