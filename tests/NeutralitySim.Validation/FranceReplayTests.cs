@@ -1,7 +1,4 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Runs;
-using NeutralitySim.Scenarios;
-using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Validation;
 
@@ -18,7 +15,9 @@ public class FranceReplayTests
     private const double SfrJanuaryTolerance = .09;
     private const int Replications = 2;
 
-    private static readonly Lazy<(Experiment Experiment, IReadOnlyList<RunResult> Runs)> Replayed = new(Replay);
+    private static readonly Lazy<Replay> Replayed = new(() =>
+        new Replay("france-free-2018", Replications, "neutral", History)
+    );
 
     [Theory]
     [InlineData("2017-10", 2.04)]
@@ -31,7 +30,7 @@ public class FranceReplayTests
     [InlineData("2019-02", 3.16)]
     public void Index_of_free_follows_the_published_one(string month, double published)
     {
-        foreach (var run in Of(History))
+        foreach (var run in Replayed.Value.Runs(History))
             AssertWithin(FreeTolerance, published, SpeedIndex(run, "free", month));
     }
 
@@ -51,7 +50,7 @@ public class FranceReplayTests
     [InlineData("sfr", "2019-02", 4.11)]
     public void Controls_stay_at_their_level(string isp, string month, double published)
     {
-        foreach (var run in Of(History))
+        foreach (var run in Replayed.Value.Runs(History))
             AssertWithin(ControlTolerance, published, SpeedIndex(run, isp, month));
     }
 
@@ -59,7 +58,7 @@ public class FranceReplayTests
     [Fact]
     public void Sfr_in_january_2018_is_a_known_miss()
     {
-        foreach (var run in Of(History))
+        foreach (var run in Replayed.Value.Runs(History))
         {
             double simulated = SpeedIndex(run, "sfr", "2018-01");
             AssertWithin(SfrJanuaryTolerance, 3.5, simulated);
@@ -100,7 +99,7 @@ public class FranceReplayTests
     {
         int january = Month("2018-01");
         var hours = Replayed
-            .Value.Runs.Single(r => r.Key == new RunKey(History, 0))
+            .Value.Runs(History)[0]
             .Hourly.Where(p => p.Indicator == Indicators.SpeedIndex.Id && p.Month == january)
             .ToArray();
 
@@ -118,7 +117,7 @@ public class FranceReplayTests
     [Fact]
     public void Only_the_dated_agreements_bring_capacity_in_history()
     {
-        foreach (var run in Of(History))
+        foreach (var run in Replayed.Value.Runs(History))
         {
             Assert.DoesNotContain(run.Events, e => e.Kind == RunEventKind.UpgradeOrdered);
             Assert.Equal(
@@ -132,25 +131,13 @@ public class FranceReplayTests
     [Fact]
     public void Neutral_rules_would_have_spared_the_winter()
     {
-        foreach (var neutral in Of("neutral"))
+        foreach (var neutral in Replayed.Value.Runs("neutral"))
         {
-            var history = Of(History).Single(r => r.Key.Replication == neutral.Key.Replication);
+            var history = Replayed.Value.Runs(History).Single(r => r.Key.Replication == neutral.Key.Replication);
             Assert.True(SpeedIndex(neutral, "free", "2018-01") > 1.8 * SpeedIndex(history, "free", "2018-01"));
             Assert.DoesNotContain(neutral.Ledger, l => l.Kind is LedgerKind.Toll or LedgerKind.PaidPeering);
         }
     }
-
-    private static (Experiment, IReadOnlyList<RunResult>) Replay()
-    {
-        var options = new ScenarioLoadOptions { Replications = Replications, Regimes = ["neutral", History] };
-        var experiment = Shipped.Load("france-free-2018", options);
-        var runs = new List<RunResult>();
-        new InProcessRunner().Run(experiment, new EachRun(runs.Add), CancellationToken.None);
-        return (experiment, runs);
-    }
-
-    private static IEnumerable<RunResult> Of(string regime) =>
-        Replayed.Value.Runs.Where(run => run.Key.Regime == regime);
 
     private static double SpeedIndex(RunResult run, string isp, string label)
     {
@@ -161,12 +148,7 @@ public class FranceReplayTests
             .Value;
     }
 
-    private static int Month(string month)
-    {
-        var start = DateOnly.ParseExact("2017-10", "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
-        var date = DateOnly.ParseExact(month, "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
-        return (date.Year - start.Year) * 12 + date.Month - start.Month;
-    }
+    private static int Month(string month) => Replayed.Value.MonthOf(month);
 
     private static void AssertWithin(double tolerance, double published, double simulated) =>
         Assert.InRange(simulated, published * (1 - tolerance), published * (1 + tolerance));

@@ -6,22 +6,19 @@ namespace NeutralitySim.Validation;
 /// <summary>A shipped scenario, run a few times per regime asked for; values are means over the runs.</summary>
 internal sealed class Replay
 {
-    // One run's month carries the daily shocks of its seven days, about 3 %; four runs halve that.
-    private const int Replications = 4;
-
     private readonly Dictionary<string, RunResult[]> _runs = [];
 
-    public Replay(string scenario, params string[] regimes)
+    public Replay(string scenario, int replications, params string[] regimes)
     {
         Experiment = Shipped.Load(scenario);
         foreach (string regime in regimes)
-            _runs[regime] = Shipped.Runs(Experiment, regime, Replications);
+            _runs[regime] = Shipped.Runs(Experiment, regime, replications);
     }
 
     public Experiment Experiment { get; }
 
-    /// <summary>The first run.</summary>
-    public RunResult Run(string regime) => _runs[regime][0];
+    /// <summary>The runs, by replication.</summary>
+    public IReadOnlyList<RunResult> Runs(string regime) => _runs[regime];
 
     /// <summary>Monthly value by month label, for example <c>2014-01</c>.</summary>
     public double Month(string regime, string indicator, string entity, string month) =>
@@ -34,7 +31,8 @@ internal sealed class Replay
 
     /// <summary>Values by hour of day in a month.</summary>
     public double[] Hours(string regime, string indicator, string entity, string month) =>
-        Run(regime)
+        _runs[regime]
+            [0]
             .Hourly.Where(p => p.Indicator == indicator && p.Entity.Id == entity && p.Month == MonthOf(month))
             .OrderBy(p => p.Hour)
             .Select(p => p.Value)

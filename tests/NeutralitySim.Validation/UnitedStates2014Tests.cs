@@ -10,6 +10,9 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
 {
     private const string Index = "speed-index";
     private const string History = "paid-peering";
+
+    // One run's month carries the daily shocks of its seven days, about 3 %; four runs halve that.
+    private const int Replications = 4;
     private readonly Replay _replay;
 
     public UnitedStates2014Tests(Fixture fixture) => _replay = fixture.Replay;
@@ -85,7 +88,7 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
     [Fact]
     public void Under_history_every_congested_ISP_refuses_first_and_signs_later()
     {
-        var events = _replay.Run(History).Events;
+        var events = _replay.Runs(History)[0].Events;
         foreach (string isp in (string[])["comcast", "verizon-fios", "att-u-verse", "time-warner"])
         {
             int refused = events
@@ -111,6 +114,6 @@ public sealed class UnitedStates2014Tests : IClassFixture<UnitedStates2014Tests.
 
     public sealed class Fixture
     {
-        internal Replay Replay { get; } = new("us-2014", "neutral", History, "tolled");
+        internal Replay Replay { get; } = new("us-2014", Replications, "neutral", History, "tolled");
     }
 }
