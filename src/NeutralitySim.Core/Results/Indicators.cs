@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Worlds;
+
 namespace NeutralitySim.Core.Results;
 
 /// <summary>All indicators the engine reports, in the order in which tables show them.</summary>
@@ -264,81 +266,63 @@ public static class Indicators
     };
 
     /// <summary>Part of the surplus: price of access.</summary>
-    public static readonly IndicatorDefinition SurplusOfAccess = new(
-        "surplus-access",
-        "{currency}/household/month",
-        new("Surplus: price of access", "Surplus : prix de l'accès"),
+    public static readonly IndicatorDefinition SurplusOfAccess = Part(
+        "access",
+        new("price of access", "prix de l'accès"),
         new(
             "Part of consumer surplus that the price of access makes.",
             "Part du surplus du consommateur due au prix de l'accès."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>Part of the surplus: prices of services.</summary>
-    public static readonly IndicatorDefinition SurplusOfServicePrices = new(
-        "surplus-service-prices",
-        "{currency}/household/month",
-        new("Surplus: prices of services", "Surplus : prix des services"),
+    public static readonly IndicatorDefinition SurplusOfServicePrices = Part(
+        "service-prices",
+        new("prices of services", "prix des services"),
         new(
             "Part of consumer surplus that prices of services still there make, data by volume for them included.",
             "Part du surplus du consommateur due aux prix des services encore présents, données au volume comprises."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>Part of the surplus: services that left.</summary>
-    public static readonly IndicatorDefinition SurplusOfServicesLost = new(
-        "surplus-services-lost",
-        "{currency}/household/month",
-        new("Surplus: services that left", "Surplus : services disparus"),
+    public static readonly IndicatorDefinition SurplusOfServicesLost = Part(
+        "services-lost",
+        new("services that left", "services disparus"),
         new(
             "Part of consumer surplus that services which left make: all that they were worth to those who would use them.",
             "Part du surplus du consommateur due aux services disparus : tout ce qu'ils valaient pour ceux qui les utiliseraient."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>Part of the surplus: quality.</summary>
-    public static readonly IndicatorDefinition SurplusOfQuality = new(
-        "surplus-quality",
-        "{currency}/household/month",
-        new("Surplus: quality", "Surplus : qualité"),
+    public static readonly IndicatorDefinition SurplusOfQuality = Part(
+        "quality",
+        new("quality", "qualité"),
         new(
             "Part of consumer surplus that lost quality makes, and the loss of those whom it drove away.",
             "Part du surplus du consommateur due à la qualité perdue, et à la perte de ceux qu'elle a fait partir."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>Part of the surplus: prices of background senders.</summary>
-    public static readonly IndicatorDefinition SurplusOfBackground = new(
-        "surplus-background",
-        "{currency}/household/month",
-        new("Surplus: other senders' prices", "Surplus : prix des autres émetteurs"),
+    public static readonly IndicatorDefinition SurplusOfBackground = Part(
+        "background",
+        new("other senders' prices", "prix des autres émetteurs"),
         new(
             "Part of consumer surplus that senders of other traffic make by passing on fees, one price for the lines of all ISPs.",
             "Part du surplus du consommateur due aux autres émetteurs qui répercutent des redevances, au même prix pour les lignes de tous les FAI."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>Part of the surplus: households not where they would choose to be.</summary>
-    public static readonly IndicatorDefinition SurplusNotYetMoved = new(
-        "surplus-not-yet-moved",
-        "{currency}/household/month",
-        new("Surplus: not yet moved", "Surplus : pas encore déplacés"),
+    public static readonly IndicatorDefinition SurplusNotYetMoved = Part(
+        "not-yet-moved",
+        new("not yet moved", "pas encore déplacés"),
         new(
             "What households lose that have not moved yet to what they would choose at these prices.",
             "Ce que perdent les ménages pas encore passés à ce qu'ils choisiraient à ces prix."
-        ),
-        TimeAggregation.Ratio,
-        1
+        )
     );
 
     /// <summary>ISP margin.</summary>
@@ -390,100 +374,64 @@ public static class Indicators
     };
 
     /// <summary>Energy per viewing hour, hybrid model.</summary>
-    public static readonly IndicatorDefinition EnergyPerHour = new(
-        "energy-per-hour",
-        "Wh/h",
-        new("Energy per viewing hour (hybrid)", "Énergie par heure vue (hybride)"),
+    public static readonly IndicatorDefinition EnergyPerHour = Energy(
+        "",
+        new("hybrid", "hybride"),
         new(
             "Energy of delivery, access, home router and device attributed to video, per viewing hour; hybrid model.",
             "Énergie de la diffusion, de l'accès, de la box et du terminal attribuée à la vidéo, par heure vue ; modèle hybride."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 2,
-    };
+        )
+    );
 
     /// <summary>Carbon per viewing hour, hybrid model.</summary>
-    public static readonly IndicatorDefinition CarbonPerHour = new(
-        "carbon-per-hour",
-        "gCO2e/h",
-        new("Carbon per viewing hour (hybrid)", "Carbone par heure vue (hybride)"),
+    public static readonly IndicatorDefinition CarbonPerHour = Carbon(
+        "",
+        new("hybrid", "hybride"),
         new(
             "Use-phase carbon of the same energy at the scenario's grid factor; hybrid model.",
             "Carbone en phase d'usage de cette énergie, au facteur du réseau électrique du scénario ; modèle hybride."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 1,
-    };
+        )
+    );
 
     /// <summary>Energy per viewing hour, conventional model.</summary>
-    public static readonly IndicatorDefinition EnergyPerHourConventional = new(
-        "energy-per-hour-conventional",
-        "Wh/h",
-        new("Energy per viewing hour (kWh/GB)", "Énergie par heure vue (kWh/Go)"),
+    public static readonly IndicatorDefinition EnergyPerHourConventional = Energy(
+        "-conventional",
+        new("kWh/GB", "kWh/Go"),
         new(
             "The same by fixed intensities per gigabyte; suited to inventories, not to comparing regimes.",
             "La même par intensités fixes par gigaoctet ; convient aux inventaires, pas à la comparaison de régimes."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 2,
-    };
+        )
+    );
 
     /// <summary>Carbon per viewing hour, conventional model.</summary>
-    public static readonly IndicatorDefinition CarbonPerHourConventional = new(
-        "carbon-per-hour-conventional",
-        "gCO2e/h",
-        new("Carbon per viewing hour (kWh/GB)", "Carbone par heure vue (kWh/Go)"),
+    public static readonly IndicatorDefinition CarbonPerHourConventional = Carbon(
+        "-conventional",
+        new("kWh/GB", "kWh/Go"),
         new(
             "Use-phase carbon of the conventional energy at the scenario's grid factor.",
             "Carbone en phase d'usage de l'énergie conventionnelle, au facteur du réseau électrique du scénario."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 1,
-    };
+        )
+    );
 
     /// <summary>Energy per viewing hour, power model.</summary>
-    public static readonly IndicatorDefinition EnergyPerHourPower = new(
-        "energy-per-hour-power",
-        "Wh/h",
-        new("Energy per viewing hour (power)", "Énergie par heure vue (puissance)"),
+    public static readonly IndicatorDefinition EnergyPerHourPower = Energy(
+        "-power",
+        new("power", "puissance"),
         new(
             "The same by idle and marginal power of active use, without standby.",
             "La même par puissance fixe et marginale d'usage actif, sans la veille."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 2,
-    };
+        )
+    );
 
     /// <summary>Carbon per viewing hour, power model.</summary>
-    public static readonly IndicatorDefinition CarbonPerHourPower = new(
-        "carbon-per-hour-power",
-        "gCO2e/h",
-        new("Carbon per viewing hour (power)", "Carbone par heure vue (puissance)"),
+    public static readonly IndicatorDefinition CarbonPerHourPower = Carbon(
+        "-power",
+        new("power", "puissance"),
         new(
             "Use-phase carbon of the power model's energy at the scenario's grid factor.",
             "Carbone en phase d'usage de l'énergie du modèle de puissance, au facteur du réseau électrique du scénario."
-        ),
-        TimeAggregation.Ratio,
-        -1
-    )
-    {
-        SmallestNamed = 1,
-    };
+        )
+    );
 
     /// <summary>Households of all retail markets.</summary>
     public static readonly IndicatorDefinition Households = new(
@@ -540,4 +488,43 @@ public static class Indicators
 
     /// <summary>The definition with that id, or null.</summary>
     public static IndicatorDefinition? Find(string id) => Catalogue.FirstOrDefault(d => d.Id == id);
+
+    private static IndicatorDefinition Part(string part, Text name, Text meaning) =>
+        new(
+            "surplus-" + part,
+            "{currency}/household/month",
+            new($"Surplus: {name.English}", $"Surplus : {name.French}"),
+            meaning,
+            TimeAggregation.Ratio,
+            1
+        );
+
+    private static IndicatorDefinition Energy(string suffix, Text model, Text meaning) =>
+        PerHour("energy", suffix, "Wh/h", new("Energy", "Énergie"), model, meaning) with
+        {
+            SmallestNamed = 2,
+        };
+
+    private static IndicatorDefinition Carbon(string suffix, Text model, Text meaning) =>
+        PerHour("carbon", suffix, "gCO2e/h", new("Carbon", "Carbone"), model, meaning) with
+        {
+            SmallestNamed = 1,
+        };
+
+    private static IndicatorDefinition PerHour(
+        string what,
+        string suffix,
+        string unit,
+        Text name,
+        Text model,
+        Text meaning
+    ) =>
+        new(
+            $"{what}-per-hour{suffix}",
+            unit,
+            new($"{name.English} per viewing hour ({model.English})", $"{name.French} par heure vue ({model.French})"),
+            meaning,
+            TimeAggregation.Ratio,
+            -1
+        );
 }
