@@ -7,7 +7,6 @@ namespace NeutralitySim.Scenarios.Schema;
 public static class Explainer
 {
     private const int MostSuggestions = 5;
-    private const string AnyId = "<id>";
     private const string AnyPlace = "[]";
 
     /// <summary>Paths of all keys, sections before what they hold, each section once.</summary>
@@ -42,7 +41,7 @@ public static class Explainer
 
     private static KeyExplanation Explained(SchemaWalk walk)
     {
-        var section = Section(walk.Type);
+        var section = walk.Type.Section;
         var accepted = Form(walk.Type);
         var explanation = new KeyExplanation(
             walk.Path,
@@ -73,8 +72,8 @@ public static class Explainer
         {
             ScalarType scalar => scalar.Kind.Accepted("EUR"),
             ListType list => ScenarioTexts.EachOf.With(Form(list.Item)),
-            MapType map when Section(map) is null => ScenarioTexts.ById.With(Form(map.Item)),
-            MapType map => ScenarioTexts.SectionsById.With(Section(map)!.Name),
+            MapType { Section: { } section } => ScenarioTexts.SectionsById.With(section.Name),
+            MapType map => ScenarioTexts.ById.With(Form(map.Item)),
             ObjectType { MayBeNone: true } => ScenarioTexts.SectionOrNone,
             ObjectType => ScenarioTexts.Section,
             TextType => ScenarioTexts.FreeText,
@@ -107,10 +106,7 @@ public static class Explainer
         && value.Number >= type.Minimum
         && value.Number <= type.Maximum;
 
-    private static ScalarType? Scalar(SchemaType type) =>
-        type as ScalarType ?? (type as ListType)?.Item as ScalarType ?? (type as MapType)?.Item as ScalarType;
-
-    private static ObjectType? Section(SchemaType type) => type as ObjectType ?? (type as ManyType)?.Item as ObjectType;
+    private static ScalarType? Scalar(SchemaType type) => type as ScalarType ?? (type as ManyType)?.Item as ScalarType;
 
     private static string[] WordsOf(string path) =>
         path.Replace(AnyPlace, "." + AnyPlace, StringComparison.Ordinal)
@@ -125,14 +121,8 @@ public static class Explainer
         {
             string path = prefix + key.Name;
             yield return path;
-            string inside = key.Type switch
-            {
-                ListType => path + AnyPlace + ".",
-                MapType => $"{path}.{AnyId}.",
-                _ => path + ".",
-            };
-            if (Section(key.Type) is { } child && seen.Add(child.Name))
-                foreach (string deeper in PathsOf(child, inside, seen))
+            if (key.Type.Section is { } child && seen.Add(child.Name))
+                foreach (string deeper in PathsOf(child, $"{path}{key.Type.Step}.", seen))
                     yield return deeper;
         }
     }

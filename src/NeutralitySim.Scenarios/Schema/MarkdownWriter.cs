@@ -52,18 +52,9 @@ internal sealed class MarkdownWriter
                 $"| `{key.Name}` | {Form(key.Type)} | {Otherwise(key)} | {Cell(key.Meaning)}{Unless(key)} |\n"
             );
         foreach (var key in type.Keys)
-            if (Child(key.Type) is var (child, suffix) && child is not null)
-                Section(child, (path.Length == 0 ? "" : path + ".") + key.Name + suffix);
+            if (key.Type.Section is { } child)
+                Section(child, (path.Length == 0 ? "" : path + ".") + key.Name + key.Type.Step);
     }
-
-    private static (ObjectType? Child, string Suffix) Child(SchemaType type) =>
-        type switch
-        {
-            ObjectType child => (child, ""),
-            MapType { Item: ObjectType child } => (child, ".<id>"),
-            ListType { Item: ObjectType child } => (child, "[]"),
-            _ => (null, ""),
-        };
 
     private string Form(SchemaType type)
     {

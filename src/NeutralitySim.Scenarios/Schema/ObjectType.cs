@@ -9,5 +9,7 @@ internal sealed record ObjectType(string Name, string Meaning, IReadOnlyList<Sch
     /// <summary>True when the word <c>none</c> may stand for the absence of the thing, which is then the default.</summary>
     public bool MayBeNone { get; init; }
 
+    public override ObjectType Section => this;
+
     public SchemaKey? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);
 }

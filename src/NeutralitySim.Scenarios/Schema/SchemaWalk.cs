@@ -25,20 +25,10 @@ internal sealed class SchemaWalk
     public string Filled => string.Join('.', _filled);
 
     /// <summary>Keys that may come next.</summary>
-    public IEnumerable<string> Names =>
-        ((Type as ObjectType ?? (Type as ManyType)?.Item as ObjectType)?.Keys ?? []).Select(key => key.Name);
+    public IEnumerable<string> Names => (Type.Section?.Keys ?? []).Select(key => key.Name);
 
     /// <summary>The path of a key that may come next.</summary>
-    public string Shown(string name)
-    {
-        string? between = Type switch
-        {
-            ListType => "[]",
-            MapType => ".<id>",
-            _ => "",
-        };
-        return Path.Length == 0 ? name : $"{Path}{between}.{name}";
-    }
+    public string Shown(string name) => Path.Length == 0 ? name : $"{Path}{Type.Step}.{name}";
 
     /// <summary>Goes on by a word; false, and nothing changes, where the schema has none such.</summary>
     public bool Enter(string word)
@@ -65,7 +55,7 @@ internal sealed class SchemaWalk
     {
         var many = (ManyType)Type;
         bool isGiven = word is not ("*" or "<id>" or "[]");
-        _shown.Add(many is ListType ? "[]" : "<id>");
+        _shown.Add(many.Step.TrimStart('.'));
         _filled.Add(isGiven ? word : SampleOf(many));
         (Type, IsItem) = (many.Item, true);
     }
