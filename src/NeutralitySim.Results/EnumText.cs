@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Results;
 
@@ -7,7 +7,7 @@ internal static class EnumText<T>
     where T : struct, Enum
 {
     private static readonly Dictionary<T, string> Texts = Enum.GetValues<T>()
-        .ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        .ToDictionary(value => value, value => Kebab.Of(value));
 
     private static readonly Dictionary<string, T> Values = Texts.ToDictionary(pair => pair.Value, pair => pair.Key);
 

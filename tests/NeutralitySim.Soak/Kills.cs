@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using NeutralitySim.Grains;
 
 namespace NeutralitySim.Soak;
 
@@ -18,7 +17,7 @@ internal static class Kills
     {
         var folder = Directory.CreateTempSubdirectory("neutralitysim-soak-");
         string reference = Path.Combine(folder.FullName, "reference");
-        string members = database ?? $"development:{FreePort()}";
+        string members = database ?? $"development:{Ports.Free()}";
         // Without a database the first silo keeps the list of members and must live.
         int mortal = database is null ? 1 : 0;
         var silos = new List<Watched>();
@@ -102,11 +101,4 @@ internal static class Kills
             is { } different
             ? $"{different} differs"
             : null;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NeutralitySim.Cli.Claims;
 
 /// <summary>One number about a claim, for data formats. Empty where a column says nothing about the row.</summary>
@@ -26,22 +28,13 @@ internal sealed record ClaimRow(
     string Source
 )
 {
+    private static readonly PropertyInfo[] Properties = typeof(ClaimRow).GetProperties(
+        BindingFlags.Instance | BindingFlags.Public
+    );
+
     /// <summary>Names of the columns, in order.</summary>
-    public static readonly string[] Columns =
-    [
-        "part",
-        "model",
-        "parameters",
-        "boundary",
-        "session",
-        "grid",
-        "item",
-        "level",
-        "value",
-        "unit",
-        "source",
-    ];
+    public static IEnumerable<string> Columns => Properties.Select(column => column.Name.ToLowerInvariant());
 
     /// <summary>Cells in the order of the columns.</summary>
-    public object?[] Cells() => [Part, Model, Parameters, Boundary, Session, Grid, Item, Level, Value, Unit, Source];
+    public IEnumerable<object?> Cells() => Properties.Select(column => column.GetValue(this));
 }

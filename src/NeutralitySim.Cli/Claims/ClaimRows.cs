@@ -1,5 +1,5 @@
-using System.Text.Json;
 using NeutralitySim.Core.Emissions.Claims;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Cli.Claims;
 
@@ -23,8 +23,6 @@ internal static class ClaimRows
             .. claim.Published.SelectMany(published => Published(hour, published)),
         ];
     }
-
-    public static string Word(Enum name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.ToString());
 
     public static string Word(ClaimBoundary boundary) => boundary == ClaimBoundary.Use ? "use" : "use+embodied";
 
@@ -71,7 +69,7 @@ internal static class ClaimRows
 
     private static IEnumerable<ClaimRow> BreakEven(BreakEven even)
     {
-        string item = Word(even.Lever);
+        string item = Kebab.Of(even.Lever);
         yield return InCase(even.Case, "break-even", item, "used", even.Used, Unit(even.Lever));
         yield return InCase(even.Case, "break-even", item, "needed", even.Needed, Unit(even.Lever));
     }
@@ -121,7 +119,7 @@ internal static class ClaimRows
     ) =>
         new(
             part,
-            Word(which.Model),
+            Kebab.Of(which.Model),
             which.Set.Id.Length == 0 ? "shipped" : which.Set.Id,
             Word(which.Boundary),
             which.Session.Id,

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Emissions;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
@@ -59,12 +60,12 @@ internal static class EnergyByComponent
                                             value(EmissionIntensity.At(context.Intensities, model, regime, c))
                                         )
                                         {
-                                            Key = Kebab(c),
+                                            Key = Kebab.Of(c),
                                         }),
                                     ]
                                 )
                                 {
-                                    Key = JoinedId.Of(Kebab(model), regime),
+                                    Key = JoinedId.Of(Kebab.Of(model), regime),
                                 }),
                         ]
                     )),
@@ -74,11 +75,6 @@ internal static class EnergyByComponent
     /// <summary>Colours of the components.</summary>
     internal static IReadOnlyList<KeyEntry> Key(ReportContext context, EmissionComponent[] components) =>
         [.. components.Select(c => KeyEntry.Fill(context.Locale.Name(c), Colour(c)))];
-
-    // A name of one or several words, as ids are written: HomeRouter is home-router.
-    private static string Kebab(Enum value) =>
-        string.Concat(value.ToString().Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()))
-            .TrimStart('-');
 
     private static string Colour(EmissionComponent component) => Palette.Part((int)component);
 

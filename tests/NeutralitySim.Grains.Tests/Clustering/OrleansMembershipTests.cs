@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -56,7 +55,7 @@ public sealed class OrleansMembershipTests(PostgresFixture postgres)
                         options.Invariant = "Npgsql";
                         options.ConnectionString = database;
                     })
-                    .ConfigureEndpoints(IPAddress.Loopback, FreePort(), FreePort())
+                    .ConfigureEndpoints(IPAddress.Loopback, Ports.Free(), Ports.Free())
             )
             .Build();
 
@@ -76,11 +75,4 @@ public sealed class OrleansMembershipTests(PostgresFixture postgres)
     private static IHostBuilder Quiet() => new HostBuilder().ConfigureLogging(logging => logging.ClearProviders());
 
     private static void Name(ClusterOptions options) => (options.ClusterId, options.ServiceId) = (Cluster, Cluster);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

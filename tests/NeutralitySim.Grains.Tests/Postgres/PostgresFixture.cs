@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace NeutralitySim.Grains.Tests;
@@ -18,7 +16,7 @@ public sealed class PostgresFixture : IDisposable
         // Made for skipped tests too.
         if (PostgresPrograms.Absence is not null)
             return;
-        int port = FreePort();
+        int port = Ports.Free();
         ConnectionString = $"Host=127.0.0.1;Port={port};Database=postgres;Username=neutralitysim";
         PostgresPrograms.Run(
             "initdb",
@@ -65,12 +63,5 @@ public sealed class PostgresFixture : IDisposable
         if (File.Exists(Path.Combine(_folder, "postmaster.pid")))
             PostgresPrograms.Run("pg_ctl", "-D", _folder, "-m", "immediate", "-w", "stop");
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Quantities;
 
 namespace NeutralitySim.Scenarios.Schema.Tables;
@@ -44,13 +44,7 @@ internal static class Table
         where T : struct, Enum
     {
         var words = otherwise.ToDictionary(said => said.Member, said => said.Word);
-        return
-        [
-            .. Enum.GetValues<T>()
-                .Select(member =>
-                    words.GetValueOrDefault(member) ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString())
-                ),
-        ];
+        return [.. Enum.GetValues<T>().Select(member => words.GetValueOrDefault(member) ?? Kebab.Of(member))];
     }
 
     public static MapType ById(SchemaType item, int minimum, int maximum) => new(Kinds.Id, item, minimum, maximum);
