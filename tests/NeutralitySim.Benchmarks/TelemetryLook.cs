@@ -1,7 +1,7 @@
 namespace NeutralitySim.Benchmarks;
 
 /// <summary>
-/// Telemetry's cost in a minute where BenchmarkDotNet takes many, and on a busy machine too: processor time of all threads, states
+/// Telemetry's cost, on a busy machine too, as BenchmarkDotNet cannot measure it: processor time of all threads, states
 /// taking turns within every round, and the median over rounds of each state's time over that of none in the same round.
 /// </summary>
 internal static class TelemetryLook

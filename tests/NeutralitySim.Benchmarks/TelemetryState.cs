@@ -1,7 +1,7 @@
 namespace NeutralitySim.Benchmarks;
 
 /// <summary>Who listens to a simulation.</summary>
-public enum TelemetryState
+internal enum TelemetryState
 {
     /// <summary>No session at all.</summary>
     None,

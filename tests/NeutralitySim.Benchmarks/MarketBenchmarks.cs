@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using NeutralitySim.Core.Deals;
 using NeutralitySim.Core.Forecasts;
 using NeutralitySim.Core.Isps;
@@ -13,24 +14,37 @@ namespace NeutralitySim.Benchmarks;
 
 /// <summary>
 /// The market step of a month with five rival ISPs and eight providers, six of which react: full links in the evening, caches on offer,
-/// a direct link and transit each.
+/// a direct link and transit each. Then the ISPs' month, and what bargaining branches add to it.
 /// </summary>
-internal sealed class MarketWorkload
+[MemoryDiagnoser]
+public class MarketBenchmarks
 {
     private const int Isps = 5;
     private const int Providers = 8;
     private const int Reacting = 6;
     private const int WarmUpMonths = 3;
 
-    private readonly WorldLayout _layout;
-    private readonly RunCoordinator _run;
-    private readonly IspMonth[] _isps;
-    private readonly IspSwitching _switching;
+    private WorldLayout _layout = null!;
+    private RunCoordinator _run = null!;
+    private IspMonth[] _isps = [];
+    private IspSwitching _switching = null!;
     private IspReport[] _reports = [];
     private CohortOffer[][] _offers = [];
 
-    public MarketWorkload(Regime regime)
+    /// <summary>Rules.</summary>
+    [Params("tolled", "paid-peering", "bargained")]
+    public string Rules { get; set; } = "";
+
+    /// <summary>Goes to the third month.</summary>
+    [GlobalSetup]
+    public void Prepare()
     {
+        var regime = Rules switch
+        {
+            "tolled" => Tolled(1),
+            "paid-peering" => PaidPeering,
+            _ => PaidPeering with { Bargaining = new Bargaining(0.5, 24, 12) },
+        };
         _layout = new WorldLayout(World(regime));
         _run = new RunCoordinator(_layout, 0, 1);
         _isps = [.. _layout.Isps.Select((_, isp) => new IspMonth(_layout, isp, 1, 0))];
@@ -46,6 +60,7 @@ internal sealed class MarketWorkload
     }
 
     /// <summary>Subscribers adopt, leave and change ISP.</summary>
+    [Benchmark]
     public void Cohorts() =>
         _offers = [
             .. _run.BeginMonth()
@@ -60,6 +75,7 @@ internal sealed class MarketWorkload
         ];
 
     /// <summary>Providers weigh what they can do.</summary>
+    [Benchmark]
     public void Reactions()
     {
         var review = Review(new Ledger());
@@ -77,6 +93,7 @@ internal sealed class MarketWorkload
     }
 
     /// <summary>ISPs weigh what to do about full links.</summary>
+    [Benchmark]
     public void Investment()
     {
         var review = Review(new Ledger());
@@ -86,6 +103,7 @@ internal sealed class MarketWorkload
     }
 
     /// <summary>ISPs and providers weigh deals, and ISPs set retail prices.</summary>
+    [Benchmark]
     public void DealsAndPrices()
     {
         var review = Review(new Ledger());
@@ -96,6 +114,7 @@ internal sealed class MarketWorkload
     }
 
     /// <summary>Everything is billed.</summary>
+    [Benchmark]
     public void Settlement()
     {
         var ledger = new Ledger();
@@ -114,6 +133,9 @@ internal sealed class MarketWorkload
     }
 
     /// <summary>ISPs simulate the month, with the month a deal would bring where one is bargained for.</summary>
+    [Benchmark]
+    [Arguments(false)]
+    [Arguments(true)]
     public void Month(bool branches)
     {
         var orders = _run.Accept(_run.State.Isps.Select(isp => isp.CachePlans.ToArray()).ToArray());
