@@ -77,13 +77,6 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Unit of an indicator with the experiment's currency filled in; empty for an unknown indicator.</summary>
     public string UnitOf(string indicator) => ExportUnits.Indicator(indicator, Description);
 
-    /// <summary>Indicators with values, known ones in table order, then others by id.</summary>
-    public IReadOnlyList<string> IndicatorIds()
-    {
-        var found = _rows.Indicators();
-        return [.. Indicators.Catalogue.Select(known => known.Id).Intersect(found).Union(found)];
-    }
-
     /// <summary>Entities an indicator has values for, whole-run or monthly, in the order of the description.</summary>
     public IReadOnlyList<Entity> Entities(string indicator) => [.. _rows.Entities(indicator).Order(_entityOrder)];
 

@@ -1,4 +1,3 @@
-using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Results;
 using NeutralitySim.Scenarios.Levers;
@@ -123,7 +122,7 @@ public sealed class SharedStateTests : ScratchFolder
     private string HashInProcess(Experiment experiment)
     {
         using var store = ResultsStore.Create(At("page"), experiment.Description with { Replications = 1 });
-        new InProcessRunner().Run(experiment, new Storing(store), CancellationToken.None);
+        new InProcessRunner().Run(experiment, new EachRun(store.Append), CancellationToken.None);
         return ResultsHash.Compute(store.Reader);
     }
 
@@ -131,14 +130,5 @@ public sealed class SharedStateTests : ScratchFolder
     {
         using var reader = ResultsReader.Open(folder);
         return ResultsHash.Compute(reader);
-    }
-
-    private sealed class Storing(ResultsStore store) : IExperimentObserver
-    {
-        public void MonthFinished(RunKey run, int month) { }
-
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message.English);
-
-        public void RunFinished(RunResult result) => store.Append(result);
     }
 }

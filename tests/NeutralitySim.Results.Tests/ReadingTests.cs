@@ -20,7 +20,6 @@ public sealed class ReadingTests : TemporaryFolder
             ["tolled/0", "tolled/1", "tolled/2", "neutral/0", "neutral/1", "neutral/2"],
             reader.Runs.Select(run => run.ToString())
         );
-        Assert.Equal(["speed-index", "isp-margin", "providers-alive"], reader.IndicatorIds());
         Assert.Equal([Sample.Comcast, Sample.Acme], reader.Entities("speed-index"));
         Assert.Equal([Entity.All], reader.Entities("providers-alive"));
         Assert.Equal(Sample.Run("tolled", 1).Events, reader.Events(new("tolled", 1)));

@@ -1,5 +1,4 @@
 using System.Net;
-using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.EndToEnd;
 using NeutralitySim.Results;
@@ -37,16 +36,7 @@ public sealed class ScenarioFileTests : ScratchFolder
     private static string HashOf(Experiment experiment)
     {
         using var store = ResultsStore.InMemory(experiment.Description);
-        new InProcessRunner().Run(experiment, new Storing(store), CancellationToken.None);
+        new InProcessRunner().Run(experiment, new EachRun(store.Append), CancellationToken.None);
         return ResultsHash.Compute(store.Reader);
-    }
-
-    private sealed class Storing(ResultsStore store) : IExperimentObserver
-    {
-        public void MonthFinished(RunKey run, int month) { }
-
-        public void RunFailed(RunFailure failure) => Assert.Fail(failure.Message.English);
-
-        public void RunFinished(RunResult result) => store.Append(result);
     }
 }

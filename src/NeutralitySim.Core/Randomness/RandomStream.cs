@@ -49,14 +49,6 @@ internal struct RandomStream
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextUnit() => ((long)(NextBits() >> 12) + 0.5) * UnitSpacing;
 
-    /// <summary>A uniform index from 0 to <paramref name="count"/> − 1; no value is favoured by more than 2⁻³³ of its probability.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not positive.</exception>
-    public int NextIndex(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return (int)Math.BigMul(NextBits(), (ulong)count, out _);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void NextBlock()
     {

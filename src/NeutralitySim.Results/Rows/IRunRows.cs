@@ -14,9 +14,6 @@ internal interface IRunRows : IDisposable
     /// <summary>Rows of a kind of a run: in key order, or in the order in which the run has them.</summary>
     IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run);
 
-    /// <summary>Indicators with values for a run or a month, each once, by id.</summary>
-    IReadOnlyList<string> Indicators();
-
     /// <summary>Entities an indicator has values for, for a run or a month, each once, in any order.</summary>
     IReadOnlyList<Entity> Entities(string indicator);
 

@@ -50,9 +50,6 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) => table.Of(_runs[(int)run.Id - 1].Result);
 
-    public IReadOnlyList<string> Indicators() =>
-        [.. _runs.SelectMany(run => run.Indicators).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. _runs.SelectMany(run => run.Entities(indicator)).Distinct()];
 

@@ -13,8 +13,6 @@ internal sealed class MemoryRun(long id, RunResult result)
 
     internal RunResult Result { get; } = result;
 
-    internal IEnumerable<string> Indicators => _ofRun.Indicators.Concat(_ofMonths.Indicators);
-
     internal IEnumerable<Entity> Entities(string indicator) =>
         _ofRun.Entities(indicator).Concat(_ofMonths.Entities(indicator));
 

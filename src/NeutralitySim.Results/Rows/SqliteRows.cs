@@ -21,12 +21,6 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) =>
         Read($"SELECT {table.Cells} FROM {table.Name} WHERE run_id = ?1 ORDER BY {table.Key}", table.Read, run.Id);
 
-    public IReadOnlyList<string> Indicators() =>
-        connection.Rows(
-            "SELECT indicator FROM indicator UNION SELECT indicator FROM series ORDER BY 1",
-            row => row.GetString(0)
-        );
-
     public IReadOnlyList<Entity> Entities(string indicator)
     {
         string Part(RowTable table) => $"SELECT v.entity_kind, v.entity FROM {ValuesOf(table)}";

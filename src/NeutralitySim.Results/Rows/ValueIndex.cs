@@ -8,10 +8,6 @@ internal sealed class ValueIndex<T>(IReadOnlyList<T> rows, Func<T, string> indic
     private readonly Dictionary<string, ILookup<Entity, T>> _entities = new(StringComparer.Ordinal);
     private ILookup<string, T>? _rows;
 
-    internal IEnumerable<string> Indicators => ByIndicator.Select(known => known.Key);
-
-    private ILookup<string, T> ByIndicator => _rows ??= rows.ToLookup(indicatorOf, StringComparer.Ordinal);
-
     internal IEnumerable<Entity> Entities(string indicator) => Of(indicator).Select(known => known.Key);
 
     internal IEnumerable<T> Rows(string indicator, Entity entity) => Of(indicator)[entity];
@@ -19,7 +15,11 @@ internal sealed class ValueIndex<T>(IReadOnlyList<T> rows, Func<T, string> indic
     private ILookup<Entity, T> Of(string indicator)
     {
         if (!_entities.TryGetValue(indicator, out var known))
-            _entities[indicator] = known = ByIndicator[indicator].ToLookup(entityOf);
+        {
+            _rows ??= rows.ToLookup(indicatorOf, StringComparer.Ordinal);
+            _entities[indicator] = known = _rows[indicator].ToLookup(entityOf);
+        }
+
         return known;
     }
 }

@@ -74,27 +74,6 @@ public class RandomStreamTests
         AssertUncorrelated(reference, AcrossSteps(StreamKey.Create(7, 0, "isp-a/fibre", StreamPurpose.Departures), 0));
     }
 
-    [Fact]
-    public void An_index_reaches_every_value_equally_often()
-    {
-        var stream = RandomStream.At(Key, 0);
-        var counts = new double[7];
-        for (int draw = 0; draw < Draws; draw++)
-            counts[stream.NextIndex(7)]++;
-
-        GoodnessOfFit.AssertFits(counts, [.. Enumerable.Repeat(Draws / 7.0, 7)]);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-3)]
-    public void An_index_needs_something_to_point_at(int count) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-        {
-            var stream = RandomStream.At(Key, 0);
-            stream.NextIndex(count);
-        });
-
     private static double[] WithinOneStep(StreamKey key, int count)
     {
         var stream = RandomStream.At(key, 12);

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using NeutralitySim.Core.Allocation;
 using NeutralitySim.Core.Subscribers;
 using Xunit.Abstractions;
-using static NeutralitySim.Validation.Welfare.RandomWorlds;
+using static NeutralitySim.Validation.Welfare.RandomToyWorlds;
 
 namespace NeutralitySim.Validation.Welfare;
 

@@ -5,7 +5,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using Xunit.Abstractions;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
-using static NeutralitySim.Validation.Welfare.RandomWorlds;
+using static NeutralitySim.Validation.Welfare.RandomToyWorlds;
 
 namespace NeutralitySim.Validation.Welfare;
 

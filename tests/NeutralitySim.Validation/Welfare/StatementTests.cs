@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeutralitySim.Core.Welfare;
 using Xunit.Abstractions;
-using static NeutralitySim.Validation.Welfare.RandomWorlds;
+using static NeutralitySim.Validation.Welfare.RandomToyWorlds;
 using static NeutralitySim.Validation.Welfare.Sender;
 
 namespace NeutralitySim.Validation.Welfare;

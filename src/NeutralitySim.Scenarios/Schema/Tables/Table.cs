@@ -6,7 +6,6 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>Short forms for writing schema tables.</summary>
 internal static class Table
 {
-    public const double Mega = 1e6;
     public const double Giga = 1e9;
     public const double Tera = 1e12;
 

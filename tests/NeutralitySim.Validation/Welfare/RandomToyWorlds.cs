@@ -5,7 +5,7 @@ using NeutralitySim.Core.Subscribers;
 namespace NeutralitySim.Validation.Welfare;
 
 /// <summary>Worlds and rules at random, in ranges round those of <see cref="ToyWorld"/>.</summary>
-internal static class RandomWorlds
+internal static class RandomToyWorlds
 {
     /// <summary>Worlds with room on all links; nobody has a cost that he would save by leaving.</summary>
     public static Gen<ToyWorld> Ample { get; } =
