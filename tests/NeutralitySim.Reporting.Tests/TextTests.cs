@@ -2,7 +2,9 @@ using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Tests;
@@ -55,6 +57,29 @@ public class TextTests
             "Lu\u202f: a ; b (1,5)",
             new Text("Read: {0} ({1})", "Lu : {0} ({1})").With("a ; b", 1.5).In("fr")
         );
+
+    [Theory]
+    [InlineData(
+        "en",
+        "use phase; grid production-direct, as stated in the scenario, vintage no source; level central; parameters default"
+    )]
+    [InlineData(
+        "fr",
+        "usage\u202f; électricité production-direct, comme l'énonce le scénario, édition sans source\u202f; niveau central\u202f; paramètres default"
+    )]
+    public void A_grid_factor_that_the_scenario_states_itself_is_told_in_the_language(string language, string told)
+    {
+        using var store = ResultsStore.InMemory(Samples.SampleResults.Description);
+        var label = new EmissionLabel(
+            EmissionBoundary.Use,
+            "production-direct",
+            GridFactor.AsStated,
+            GridFactor.NoSource,
+            "central",
+            "default"
+        );
+        Assert.Equal(told, EmissionBasisText.Of(new ReportContext(store.Reader, language), [label]));
+    }
 
     [Fact]
     public void Texts_in_a_text_are_in_its_language()
