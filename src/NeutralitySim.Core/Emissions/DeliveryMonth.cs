@@ -59,6 +59,12 @@ public sealed record DeliveryMonth
         return sum;
     }
 
+    /// <summary>Part of a provider's volume that crosses the core, GB: all but what caches spare it.</summary>
+    /// <param name="provider">Index of the provider.</param>
+    /// <param name="cachedShare">Part of cached volume that crosses it all the same, 0 to 1.</param>
+    internal double CoreGigabytes(int provider, double cachedShare) =>
+        Gigabytes[provider] - CachedGigabytes(provider) * (1 - cachedShare);
+
     /// <summary>Lines by access, indexed like <see cref="AccessTechnology"/>.</summary>
     public double[] LinesByAccess(Isp isp)
     {

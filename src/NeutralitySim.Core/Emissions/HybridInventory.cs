@@ -81,10 +81,9 @@ internal sealed class HybridInventory
             );
     }
 
-    // Ports stand at both ends of a link.
     private void AddInterconnects()
     {
-        double full = 2 * _parameters.PortWattsPerGbps * _parameters.SitePue;
+        double full = HybridModel.PortWatts(_parameters);
         foreach (var link in _month.Interconnects)
         {
             Add(
@@ -126,13 +125,12 @@ internal sealed class HybridInventory
         for (int provider = 0; provider < _providers; provider++)
         {
             double gigabytes = _month.Gigabytes[provider];
-            double crossing = gigabytes - _month.CachedGigabytes(provider) * (1 - _parameters.CacheLocalCoreShare);
             AddVolume(
                 provider,
                 EmissionComponent.Core,
                 "load",
                 _parameters.CoreWattsPerMbps / UnitConversion.GigabytesPerMbpsHour,
-                crossing,
+                _month.CoreGigabytes(provider, _parameters.CacheLocalCoreShare),
                 onFixed / all
             );
             foreach (int technology in technologies)

@@ -78,6 +78,10 @@ internal sealed class HybridModel
     internal static double GigabitHours(double gigabytes) =>
         gigabytes * UnitConversion.BitsPerByte / UnitConversion.SecondsPerHour;
 
+    /// <summary>Power of a link's ports at both ends at full load, W per Gbit/s of capacity.</summary>
+    internal static double PortWatts(EmissionParameters parameters) =>
+        2 * parameters.PortWattsPerGbps * parameters.SitePue;
+
     private void AddDataCentres() =>
         Add(
             EmissionComponent.DataCentre,
@@ -98,7 +102,7 @@ internal sealed class HybridModel
 
     private void AddInterconnects()
     {
-        double full = 2 * _parameters.PortWattsPerGbps * _parameters.SitePue;
+        double full = PortWatts(_parameters);
         var dynamic = new double[_providers];
         var idle = new (double WattHours, double[] Weight)[_month.Interconnects.Count];
         for (int index = 0; index < idle.Length; index++)
@@ -136,7 +140,12 @@ internal sealed class HybridModel
         var household = LineWeights(_parameters.UsersPerLine);
         Add(
             EmissionComponent.Core,
-            PerProvider(p => onFixed / all * _parameters.CoreWattsPerMbps * MbpsHours(CoreGigabytes(p))),
+            PerProvider(p =>
+                onFixed
+                / all
+                * _parameters.CoreWattsPerMbps
+                * MbpsHours(_month.CoreGigabytes(p, _parameters.CacheLocalCoreShare))
+            ),
             (onFixed * _parameters.CoreIdleWattsPerLine * _month.Hours, household)
         );
         Add(
@@ -157,9 +166,6 @@ internal sealed class HybridModel
             EmissionComponent.Device,
             PerProvider(p => DeviceEnergy.WattHours(_parameters, _month.DeviceHoursOf(p), _month.Gigabytes[p]))
         );
-
-    private double CoreGigabytes(int provider) =>
-        _month.Gigabytes[provider] - _month.CachedGigabytes(provider) * (1 - _parameters.CacheLocalCoreShare);
 
     private static double MbpsHours(double gigabytes) => gigabytes / UnitConversion.GigabytesPerMbpsHour;
 

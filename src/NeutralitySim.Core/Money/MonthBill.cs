@@ -29,19 +29,19 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     private const int PerPath = 4;
     private const int PerProvider = 7;
 
-    private static readonly Party Subscribers = new(PartyKind.Subscribers);
-    private static readonly Party Vendors = new(PartyKind.Vendors);
-    private static readonly Party Outside = new(PartyKind.Outside);
+    private static readonly Party Subscribers = new(AccountKind.Subscribers);
+    private static readonly Party Vendors = new(AccountKind.Vendors);
+    private static readonly Party Outside = new(AccountKind.Outside);
 
     private readonly List<Charge> _charges = [];
     private readonly Isp _data = layout.Isp;
     private readonly Regime _regime = world.Regime.At(layout.IspIndex);
 
     /// <summary>The ISP.</summary>
-    public static Party Isp { get; } = new(PartyKind.Isp);
+    public static Party Isp { get; } = new(AccountKind.Isp);
 
     /// <summary>A provider.</summary>
-    public static Party Provider(int provider) => new(PartyKind.Provider, provider);
+    public static Party Provider(int provider) => new(AccountKind.Provider, provider);
 
     /// <summary>Units of a fee's basis that a megabit of p95 stands for.</summary>
     public static double UnitsPerMbps(FeeBasis basis) =>
@@ -81,7 +81,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     {
         var sender =
             layout.Isp.Interconnects[payment.Interconnect].Kind == InterconnectKind.Transit
-                ? new Party(PartyKind.Carrier, payment.Interconnect)
+                ? new Party(AccountKind.Carrier, payment.Interconnect)
                 : Provider(payment.Sender);
         bool senderPays = world.Regime.At(layout.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
         var charge = new Charge(
@@ -117,7 +117,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         double inbound = Mbps(outcome.InboundPercentile95);
         Add(Isp, Vendors, LedgerKind.Backhaul, inbound, _data.BackhaulCostPerMbpsMonth);
         double energyPrice = _data.ElectricityPricePerKilowattHour;
-        Add(Isp, new(PartyKind.Utilities), LedgerKind.Energy, ispKilowattHours, energyPrice);
+        Add(Isp, new(AccountKind.Utilities), LedgerKind.Energy, ispKilowattHours, energyPrice);
         for (int index = 0; index < _data.Interconnects.Count; index++)
             AddInterconnect(index, outcome);
         for (int site = 0; site < _data.CacheSites.Count; site++)
@@ -163,7 +163,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         if (interconnect.Kind == InterconnectKind.Transit)
             Add(
                 Isp,
-                new(PartyKind.Carrier, index),
+                new(AccountKind.Carrier, index),
                 LedgerKind.Transit,
                 TransitMbps(interconnect, outcome.LinkPercentile95[link]),
                 interconnect.IspPricePerMbpsMonth
@@ -186,7 +186,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         double adopters = isp.Adopters(provider);
         Add(Subscribers, party, LedgerKind.RetailVideo, adopters, state.RetailPricePerMonth);
         double hours = outcome.ViewingHours[provider];
-        Add(new(PartyKind.Advertisers), party, LedgerKind.OtherRevenue, hours, data.OtherRevenuePerViewingHour);
+        Add(new(AccountKind.Advertisers), party, LedgerKind.OtherRevenue, hours, data.OtherRevenuePerViewingHour);
         Add(party, Outside, LedgerKind.ViewingCost, hours, data.CostPerViewingHour);
         if (state.InBusiness)
             Add(party, Outside, LedgerKind.Operations, adopters, data.MarginalCostPerLineMonth);
@@ -214,7 +214,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         {
             double billed = TransitMbps(interconnect, outcome.PathPercentile95[path]);
             double perMbps = interconnect.SenderPricePerMbpsMonth;
-            Add(provider, new(PartyKind.Carrier, index), LedgerKind.Transit, billed, perMbps);
+            Add(provider, new(AccountKind.Carrier, index), LedgerKind.Transit, billed, perMbps);
             return;
         }
 
