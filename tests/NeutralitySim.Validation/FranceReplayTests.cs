@@ -70,7 +70,7 @@ public class FranceReplayTests
     [Fact]
     public void Free_in_march_2018_is_a_known_miss()
     {
-        foreach (var run in Of(History))
+        foreach (var run in Replayed.Value.Runs(History))
         {
             double simulated = SpeedIndex(run, "free", "2018-03");
             AssertWithin(FreeMarchTolerance, 2.33, simulated);
