@@ -98,7 +98,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         List<World> worlds =
         [
             .. regimes.Select(regime =>
-                patches.Has(regime) ? Overridden(regime, patches) : binder.Under(regime, world, root)
+                patches.Has(regime) ? Overridden(regime, world, patches) : binder.Under(regime, world, root)
             ),
         ];
         Trees = new RegimeTrees(
@@ -150,7 +150,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return resolved;
     }
 
-    private World Overridden(string regime, Patches patches)
+    private World Overridden(string regime, World common, Patches patches)
     {
         var log = new ParameterLog();
         var root = Resolve(regime, patches.For(regime), log);
@@ -161,7 +161,8 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
             log.Records.Where(record => !known.Contains(record)).Select(record => record with { Regime = regime })
         );
         Ranges.AddRange(log.Ranges.Select(range => (regime, range)));
-        return world;
+        // What is the same in all regimes is one object, so that a difference in rules alone is seen as that.
+        return patches.ChangesWorld(regime) ? world : common with { Regime = world.Regime };
     }
 
     private void CheckPreset(ResolvedObject root)

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.State;
 using NeutralitySim.Core.Welfare;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Tests.Shared;
@@ -42,6 +43,7 @@ public sealed class InvariantTests
                 result.Series.Count(p => p.Indicator == Indicators.ProvidersAlive.Id && p.Entity == Entity.All)
             );
             AssertBalanced(result);
+            AssertNobodyGoesBackWithoutReason(result);
             accounts.Add(result.Welfare);
         }
 
@@ -83,6 +85,26 @@ public sealed class InvariantTests
                 foreach (var (actor, gain) in gains.Actors)
                     Assert.Equal(-gain, losses.Actors[actor], 1e-9 * gains.Largest);
             }
+        }
+    }
+
+    // Who takes back what it did last has foreseen a gain from that on average since, and says so.
+    private static void AssertNobodyGoesBackWithoutReason(RunResult result)
+    {
+        var last = new Dictionary<(string Actor, RunEventKind Back), int>();
+        foreach (
+            var change in result.Events.Where(e =>
+                Undoing.Of(e.Kind) is not null || last.ContainsKey((e.Actor, e.Kind))
+            )
+        )
+        {
+            if (last.Remove((change.Actor, change.Kind)))
+                Assert.Contains(
+                    result.Decisions,
+                    d => d.Month == change.Month && d.Actor == change.Actor && d.Reason.Id == "over-the-year"
+                );
+            if (Undoing.Of(change.Kind) is { } back)
+                last[(change.Actor, back)] = change.Month;
         }
     }
 

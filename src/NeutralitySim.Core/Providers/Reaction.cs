@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.State;
 
 namespace NeutralitySim.Core.Providers;
 
@@ -15,6 +16,15 @@ internal sealed record Reaction(RunEventKind Event, string Id, double Gain, bool
 
     /// <summary>New rung or price, for what concerns all ISPs.</summary>
     public double Value { get; init; }
+
+    /// <summary>What it takes back, with what that would have gained on average over the reviews since; null for what takes nothing back.</summary>
+    public Undoing? Undoes { get; init; }
+
+    /// <summary>True for what pays now and would not have paid over the year: a season or a lucky draw is no reason to go back.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>True when it can be chosen.</summary>
+    public bool IsOpen => Pays && !Waits && !IsHeldBack;
 
     /// <summary>What may be done at several places: where it pays; where it pays nowhere, the place where it would lose least.</summary>
     /// <returns>Null where there is no place.</returns>

@@ -12,7 +12,7 @@ internal sealed class ReactionChoice
             best = Math.Max(best, outlook.Keep + option.Gain);
             if (Highest is null || option.Gain > Highest.Gain)
                 Highest = option;
-            if (option.Pays && !option.Waits && (Chosen is null || option.Gain > Chosen.Gain))
+            if (option.IsOpen && (Chosen is null || option.Gain > Chosen.Gain))
                 Chosen = option;
         }
 

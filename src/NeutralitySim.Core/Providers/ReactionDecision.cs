@@ -26,6 +26,12 @@ internal sealed class ReactionDecision
         {
             LossMonths = choice.LossMonths,
             NoticeLeft = choice.GivesNotice ? review.Data.NoticeMonths : review.State.NoticeLeft - 1,
+            Undoings =
+            [
+                .. review.State.Undoings.Select(known =>
+                    choice.Options.FirstOrDefault(option => option.Event == known.Back)?.Undoes ?? known
+                ),
+            ],
         };
         _prefersTransit = new bool[review.Isps.Count];
         // Whoever has signed sends over the direct link.
@@ -61,6 +67,7 @@ internal sealed class ReactionDecision
 
     private void Carry(Reaction chosen)
     {
+        _state = _state.After(chosen.Event);
         switch (chosen.Event)
         {
             case RunEventKind.Rerouted or RunEventKind.ReturnedToPeering:
@@ -149,9 +156,12 @@ internal sealed class ReactionDecision
         if (_choice.Best < 0)
             return new("patience", [_choice.Best, _choice.LossMonths, _review.World.PatienceMonths(_review.Data)]);
         if (_choice.Highest is { Gain: > 0 } highest && highest != _choice.Chosen)
-            return highest.Pays
-                ? new("change-too-soon", [highest.Gain])
-                : new("gain-too-small", [highest.Gain, _review.World.Market.ReactionThreshold]);
+            return !highest.Pays ? new("gain-too-small", [highest.Gain, _review.World.Market.ReactionThreshold])
+                : highest is { Waits: false, Undoes: { } back }
+                    ? new("not-over-the-year", [highest.Gain, back.Mean, back.Gains.Count])
+                : new("change-too-soon", [highest.Gain]);
+        if (_choice.Chosen is { Undoes: { } undone })
+            return new("over-the-year", [undone.Mean, undone.Gains.Count]);
         double value = 0;
         double next = double.NegativeInfinity;
         foreach (var option in options)

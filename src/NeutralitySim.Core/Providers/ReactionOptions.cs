@@ -52,7 +52,20 @@ internal static class ReactionOptions
         Add(options, Rung(review, outlook, RunEventKind.BitrateCut, state.TopRung - 1));
         Add(options, Rung(review, outlook, RunEventKind.BitrateRestored, state.TopRung + 1));
         Add(options, Price(review, outlook));
-        return options;
+        return [.. options.Select(option => Held(review, outlook, option))];
+    }
+
+    // What takes back the last change of its kind must have paid on average over the reviews since.
+    private static Reaction Held(ProviderReview review, ProviderOutlook outlook, Reaction option)
+    {
+        var undoing = review.State.Undoings.FirstOrDefault(known => known.Back == option.Event)?.With(option.Gain);
+        return undoing is null
+            ? option
+            : option with
+            {
+                Undoes = undoing,
+                IsHeldBack = !review.Passes(undoing.Mean, outlook.Revenue),
+            };
     }
 
     private static void Add(List<Reaction> options, Reaction? option)

@@ -63,6 +63,20 @@ public static class DecisionTexts
             )
         ),
         new(
+            "not-over-the-year",
+            new(
+                "Going back would bring {0:money-month} more now, but {1:money-month} on average over {2:count} months.",
+                "Revenir en arrière rapporterait {0:money-month} de plus à présent, mais {1:money-month} en moyenne sur {2:count} mois."
+            )
+        ),
+        new(
+            "over-the-year",
+            new(
+                "Going back has promised {0:money-month} more on average over {1:count} months.",
+                "Revenir en arrière promet {0:money-month} de plus en moyenne sur {1:count} mois."
+            )
+        ),
+        new(
             "patience",
             new(
                 "Even the best it can do would lose: {0:money-month}. Month {1:count} of {2:count} after which it leaves.",

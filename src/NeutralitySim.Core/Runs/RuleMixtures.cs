@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Runs;
@@ -15,12 +13,6 @@ namespace NeutralitySim.Core.Runs;
 public sealed class RuleMixtures
 {
     private const int MostGroupsInFull = 3;
-
-    private static readonly JsonSerializerOptions Exact = new()
-    {
-        IgnoreReadOnlyProperties = true,
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-    };
 
     private readonly World _baseline;
     private readonly World _regime;
@@ -89,21 +81,33 @@ public sealed class RuleMixtures
         return group switch
         {
             RuleGroup.Fee => a.PeeringFee != b.PeeringFee
-                || a.Bargaining != b.Bargaining
+                || Differ(a.Bargaining, b.Bargaining)
                 || Differ(a.Toll, b.Toll)
                 || Differ(a.Usage, b.Usage),
             RuleGroup.DutyToBuild => a.Upgrade != b.Upgrade,
             RuleGroup.Caches => a.Caches != b.Caches,
             RuleGroup.Priority => a.PriorityWeight != b.PriorityWeight,
+            // Regimes that differ in rules alone share all else.
             _ => !a.NeutralIsps.SequenceEqual(b.NeutralIsps)
-                || Differ(_baseline with { Regime = a }, _regime with { Regime = a }),
+                || _baseline with { Regime = a } != _regime with { Regime = a },
         };
     }
 
-    // Lists are read for each regime anew, so that equal ones are not the same.
-    private static bool Differ<T>(T first, T second) =>
-        !JsonSerializer
-            .SerializeToUtf8Bytes(first, Exact)
-            .AsSpan()
-            .SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(second, Exact));
+    private static bool Differ(Bargaining? a, Bargaining? b) =>
+        a is null || b is null
+            ? a != b
+            : a with { MayWithhold = [] } != b with { MayWithhold = [] } || Differ(a.MayWithhold, b.MayWithhold);
+
+    private static bool Differ(Toll? a, Toll? b) =>
+        a is null || b is null
+            ? a != b
+            : a with { Payers = null } != b with { Payers = null } || Differ(a.Payers, b.Payers);
+
+    private static bool Differ(UsageFee? a, UsageFee? b) =>
+        a is null || b is null
+            ? a != b
+            : a with { ZeroRated = [] } != b with { ZeroRated = [] } || Differ(a.ZeroRated, b.ZeroRated);
+
+    private static bool Differ(IReadOnlyList<int>? a, IReadOnlyList<int>? b) =>
+        a is null || b is null ? a != b : !a.SequenceEqual(b);
 }

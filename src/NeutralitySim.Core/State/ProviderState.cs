@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.State;
@@ -35,6 +36,9 @@ public sealed record ProviderState
     /// <summary>Months since it last deployed or withdrew caches.</summary>
     public int MonthsSinceCacheChange { get; init; } = int.MaxValue;
 
+    /// <summary>What would take back the last changes of routes, ladder and caches, each with what that would have gained.</summary>
+    public IReadOnlyList<Undoing> Undoings { get; init; } = [];
+
     /// <summary>State at the start of a run.</summary>
     public static ProviderState StartOf(ContentProvider provider) =>
         new() { TopRung = provider.LadderBitsPerSecond.Count - 1, RetailPricePerMonth = provider.RetailPricePerMonth };
@@ -48,6 +52,15 @@ public sealed record ProviderState
             MonthsSinceRerouting = Next(MonthsSinceRerouting),
             MonthsSinceCacheChange = Next(MonthsSinceCacheChange),
         };
+
+    /// <summary>The same after a change that another one could take back.</summary>
+    public ProviderState After(RunEventKind change) =>
+        Undoing.Of(change) is { } back
+            ? this with
+            {
+                Undoings = [.. Undoings.Where(known => known.Back != change && known.Back != back), new(back, [])],
+            }
+            : this;
 
     private static int Next(int months) => months < int.MaxValue ? months + 1 : months;
 }

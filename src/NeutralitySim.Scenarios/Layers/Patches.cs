@@ -82,6 +82,14 @@ internal sealed class Patches
     /// <summary>True when the regime's tree differs from the base.</summary>
     public bool Has(string regime) => _overrides.Find(regime) is not null || RegimeSettings(regime).Any();
 
+    /// <summary>True when the regime's tree differs from the base in more than the regime's own rules.</summary>
+    public bool ChangesWorld(string regime)
+    {
+        var own = (_overrides.Find(regime)?.Value as MapNode)?.Entries.Select(entry => entry.Key) ?? [];
+        return own.Concat(RegimeSettings(regime).Select(setting => setting.Path))
+            .Any(path => path.Split('.')[0] != OwnRegime);
+    }
+
     /// <summary>The tree under a regime.</summary>
     public MapNode For(string regime)
     {

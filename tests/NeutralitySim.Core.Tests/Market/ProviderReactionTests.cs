@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Caches;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.State;
 using NeutralitySim.Core.Worlds;
 using static NeutralitySim.Core.Tests.Engine.SampleWorlds;
 
@@ -219,6 +220,31 @@ public sealed class ProviderReactionTests
         month.React(month: 1);
         Assert.Equal(4, Assert.Single(month.Events(RunEventKind.BitrateRestored)).Value);
         Assert.Equal(2, month.State.Providers[0].TopRung);
+    }
+
+    /// <summary>A season or a lucky draw is no reason to go back: what it would have gained since counts, this month included.</summary>
+    [Theory]
+    [InlineData(-1e9, 1, "not-over-the-year")]
+    [InlineData(1, 2, "over-the-year")]
+    public void A_change_is_taken_back_only_where_that_has_paid_on_average_since(double before, int rung, string reason)
+    {
+        var month = new SampleMonth(Roads(Neutral)).Offered(5_000);
+        for (int hour = 0; hour < 24; hour++)
+            month.Outcomes[0].HourlyStreamSeconds[hour] *= 2; // sessions of 2 Mbps
+        month.Outcomes[0].WithheldQuality[0] = 0.5;
+        month.State.Providers[0] = month.State.Providers[0] with
+        {
+            TopRung = 1,
+            Undoings = [new Undoing(RunEventKind.BitrateRestored, [before, before])],
+        };
+        month.Traffic("pni", 5_000, 1).React();
+        Assert.Equal(rung, month.State.Providers[0].TopRung);
+        Assert.Equal(reason, month.State.Decisions.Last(d => d.Topic == "reaction").Reason.Id);
+        var undoing = Assert.Single(month.State.Providers[0].Undoings);
+        Assert.Equal(
+            rung == 1 ? (RunEventKind.BitrateRestored, 3) : (RunEventKind.BitrateCut, 0),
+            (undoing.Back, undoing.Gains.Count)
+        );
     }
 
     [Fact]
