@@ -67,12 +67,24 @@ public sealed class RuleTests
             Bargaining = new Bargaining(0.5, 0, 12),
             Upgrade = Neutral.Regime.Upgrade with { NeedsDeal = true },
         };
-        var between = new RuleMixtures(Neutral, Neutral with { Regime = bargained });
+        var neutral = Neutral;
+        var between = new RuleMixtures(neutral, neutral with { Regime = bargained });
         Assert.Equal([RuleGroup.Fee, RuleGroup.DutyToBuild], between.Groups);
         var feeAlone = between.Of(1).Regime;
         Assert.Equal((Fee.None, null), (feeAlone.PeeringFee, feeAlone.Bargaining));
         Assert.Equal(bargained, between.Of(3).Regime with { Id = "bargained", Name = bargained.Name });
-        Assert.Empty(new RuleMixtures(Neutral, Shipped.Load("first-steps").Worlds[0]).Groups);
+    }
+
+    /// <summary>Overrides of rules are rules; of anything else they are a group of their own. A list that is the same is no difference.</summary>
+    [Theory]
+    [InlineData("france-2019", "paid-peering", RuleGroup.Fee, RuleGroup.DutyToBuild, RuleGroup.Caches)]
+    [InlineData("france-2019", "tolled", RuleGroup.Fee, RuleGroup.DutyToBuild)]
+    [InlineData("korea-2016", "tolled", RuleGroup.Fee, RuleGroup.DutyToBuild, RuleGroup.Other)]
+    [InlineData("france-2019", "neutral")]
+    public void Groups_are_those_in_which_regimes_differ(string scenario, string regime, params RuleGroup[] groups)
+    {
+        var worlds = Shipped.Load(scenario).Worlds;
+        Assert.Equal(groups, new RuleMixtures(worlds[0], worlds.Single(w => w.Regime.Id == regime)).Groups);
     }
 
     /// <summary>What viewers lose by full links of 2013 is the missing duty to build, not the fee; of a toll it is the fee alone.</summary>
