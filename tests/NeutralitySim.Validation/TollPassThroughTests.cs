@@ -11,8 +11,8 @@ public sealed class TollPassThroughTests
         double part = HandedOn("france-2019", out var neutral, out var tolled);
         Assert.InRange(part, 0.95, 1);
         AssertNoPriceRises(neutral);
-        // And other senders take it from the same households.
-        Assert.True(ConsumerSurplus(tolled) < 0);
+        // And other senders take it from the same households, which under neutral rules have a little of what caches save.
+        Assert.True(ConsumerSurplus(tolled) < ConsumerSurplus(neutral));
     }
 
     [Fact]

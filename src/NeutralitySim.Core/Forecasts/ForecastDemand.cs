@@ -64,8 +64,8 @@ internal sealed class ForecastDemand
     public double Cap(int cell, int topRung)
     {
         var data = _layout.Cells[cell];
-        double ladderTop = _layout.Providers[data.Provider].LadderBitsPerSecond[topRung];
-        return data.CapBitsPerSecond(_layout.Isp.Cohorts[data.Cohort].PlanBitsPerSecond, ladderTop, _scale[cell]);
+        var ladder = _layout.Providers[data.Provider].LadderBitsPerSecond;
+        return data.CapBitsPerSecond(_layout.Isp.Cohorts[data.Cohort], ladder, topRung, _scale[cell]);
     }
 
     /// <summary>Share of the bitrate that screens and plans allow which a ladder that ends at a rung withholds, 0 to 1.</summary>

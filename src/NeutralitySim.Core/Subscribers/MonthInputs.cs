@@ -92,11 +92,11 @@ internal static class MonthInputs
             int cell = ispLayout.CellsOf[cohort][index];
             var data = ispLayout.Cells[cell];
             var provider = state.Providers[data.Provider];
-            double ladderTop = world.Providers[data.Provider].LadderBitsPerSecond[provider.TopRung];
             scales[cell] = offers[cohort].CellRungScale[index];
             caps[cell] = data.CapBitsPerSecond(
-                ispLayout.Isp.Cohorts[cohort].PlanBitsPerSecond,
-                ladderTop,
+                ispLayout.Isp.Cohorts[cohort],
+                world.Providers[data.Provider].LadderBitsPerSecond,
+                provider.TopRung,
                 scales[cell]
             );
             lines[cell] = provider.InBusiness ? offers[cohort].CellLines[index] : 0;

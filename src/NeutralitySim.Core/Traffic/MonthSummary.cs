@@ -118,8 +118,7 @@ internal sealed class MonthSummary
         {
             var data = _layout.Cells[cell];
             double scale = input.CellRungScale[cell];
-            double plan = _layout.Isp.Cohorts[data.Cohort].PlanBitsPerSecond;
-            double allowed = data.CapBitsPerSecond(plan, ladder[^1], scale);
+            double allowed = data.CapBitsPerSecond(_layout.Isp.Cohorts[data.Cohort], ladder, ladder.Count - 1, scale);
             double asked = input.CellCapBitsPerSecond[cell];
             allowedBits += allowed * _recorder.CellSeconds[cell];
             askedBits += asked * _recorder.CellSeconds[cell];

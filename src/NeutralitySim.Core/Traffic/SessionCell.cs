@@ -9,10 +9,27 @@ namespace NeutralitySim.Core.Traffic;
 /// <param name="Share">Share of the cohort's viewing time on these devices, above 0 to 1.</param>
 public readonly record struct SessionCell(int Cohort, int Provider, double DeviceTopBitsPerSecond, double Share)
 {
-    /// <summary>Bitrate a session asks for, bit/s: the least that plan, screen and ladder allow.</summary>
-    /// <param name="planBitsPerSecond">Rate of the line, bit/s.</param>
-    /// <param name="ladderTopBitsPerSecond">Top rung served, bit/s, before growth.</param>
+    /// <summary>
+    /// Bitrate a session asks for, bit/s: what screen and ladder allow, where the line carries that with its margin; else the highest rung that it
+    /// carries with its margin; below the lowest, what it carries.
+    /// </summary>
+    /// <remarks>
+    /// The margin counts where the line is the limit. On a full link that many share, what one player leaves the others take, so that the mean picture is
+    /// the share of the link whatever margin players keep.
+    /// </remarks>
+    /// <param name="cohort">The lines.</param>
+    /// <param name="ladder">Rungs of the provider, bit/s, before growth, rising.</param>
+    /// <param name="topRung">Index of the highest rung served.</param>
     /// <param name="scale">Factor on screens and rungs, see <see cref="Cohort.RungScale"/>.</param>
-    public double CapBitsPerSecond(double planBitsPerSecond, double ladderTopBitsPerSecond, double scale) =>
-        Math.Min(planBitsPerSecond, Math.Min(DeviceTopBitsPerSecond, ladderTopBitsPerSecond) * scale);
+    public double CapBitsPerSecond(Cohort cohort, IReadOnlyList<double> ladder, int topRung, double scale)
+    {
+        double wanted = Math.Min(DeviceTopBitsPerSecond, ladder[topRung]) * scale;
+        double safe = cohort.BitrateMargin * cohort.LineBitsPerSecond;
+        if (wanted <= safe)
+            return wanted;
+        double cap = Math.Min(cohort.LineBitsPerSecond, ladder[0] * scale);
+        for (int rung = 0; rung <= topRung && ladder[rung] * scale <= Math.Min(safe, wanted); rung++)
+            cap = ladder[rung] * scale;
+        return Math.Min(cap, wanted);
+    }
 }

@@ -21,6 +21,15 @@ public sealed record Cohort
     /// <summary>Downstream rate of the plan, bit/s.</summary>
     public required double PlanBitsPerSecond { get; init; }
 
+    /// <summary>Share of what a line has left that a player asks for at most, 0.1 to 1: the rest is its margin.</summary>
+    public double BitrateMargin { get; init; } = 1;
+
+    /// <summary>Share of the line that others in the household use while one watches, 0 to 0.9.</summary>
+    public double OtherTraffic { get; init; }
+
+    /// <summary>What is left of the line for a picture, bit/s.</summary>
+    public double LineBitsPerSecond => PlanBitsPerSecond * (1 - OtherTraffic);
+
     /// <summary>Share of viewing time on each device kind, indexed like <see cref="DeviceKind"/>; sums to 1.</summary>
     public required IReadOnlyList<double> DeviceMix { get; init; }
 

@@ -70,6 +70,8 @@ internal sealed class IspBinder(ErrorList errors, References references)
             Lines = cohort.Number("subscribers"),
             LineGrowthPerMonth = cohort.Number("line-growth"),
             PlanBitsPerSecond = cohort.Number("plan"),
+            BitrateMargin = cohort.Number("bitrate-margin"),
+            OtherTraffic = cohort.Number("other-traffic"),
             DeviceMix = DeviceMix(cohort.Object("device-mix")),
             BitrateFactor = cohort.Number("bitrate-factor"),
             AggregationLink = link is null ? -1 : references.Index(link, ScenarioTexts.UnknownAggregationLink, links),

@@ -9,6 +9,30 @@ namespace NeutralitySim.Core.Tests.Engine;
 
 public sealed class EngineTests
 {
+    /// <summary>Ladder 1, 2, 4 Mbps: the highest rung of four fifths of what a line has left; a line below the lowest rung carries what it has.</summary>
+    [Theory]
+    [InlineData(100, 0, 4)]
+    [InlineData(5, 0, 4)]
+    [InlineData(4.9, 0, 2)]
+    [InlineData(5, 0.15, 2)]
+    [InlineData(2.6, 0.15, 1)]
+    [InlineData(1.1, 0.15, 0.935)]
+    public void A_player_asks_for_the_highest_rung_that_the_line_carries_with_a_margin(
+        double plan,
+        double others,
+        double asked
+    )
+    {
+        var cohort = OneIsp.Cohorts[0] with
+        {
+            PlanBitsPerSecond = plan * Mbps,
+            BitrateMargin = 0.8,
+            OtherTraffic = others,
+        };
+        var cell = new SessionCell(0, 0, 4 * Mbps, 1);
+        Assert.Equal(asked * Mbps, cell.CapBitsPerSecond(cohort, Video.LadderBitsPerSecond, 2, 1), 1e-6);
+    }
+
     private static readonly Entity Pair = new(EntityKind.IspProvider, "isp/video");
 
     [Fact]
