@@ -92,9 +92,9 @@ internal static partial class CliTexts
         "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]"
     );
-    public static readonly Text AllMixtures = new(
-        "Which rule does it: run all mixtures of two regimes' rules, also where they differ in more than three groups of rules; without it each group alone and last.",
-        "Quelle règle agit : calculer tous les mélanges des règles de deux régimes, même s'ils diffèrent par plus de trois groupes de règles ; sinon chaque groupe seul et en dernier."
+    public static readonly Text Rules = new(
+        "Which rule does it: auto runs all mixtures of two regimes' rules where they differ in up to three groups of rules, else each group alone and last; all runs all; none runs none.",
+        "Quelle règle agit : auto calcule tous les mélanges des règles de deux régimes s'ils diffèrent par trois groupes de règles au plus, sinon chaque groupe seul et en dernier ; all les calcule tous ; none n'en calcule aucun."
     );
     public static readonly Text Engine = new(
         "Where runs are carried out: orleans in the grains of a silo, in-process on the threads of this program; auto is "

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
@@ -35,6 +36,8 @@ internal sealed class CommonOptions(Locale locale)
             EnvironmentSettings.Value(EnvironmentSettings.Engine) ?? EngineChoice.Engines[0],
             EngineChoice.Engines
         );
+
+    public Option<string> Rules() => Choice("--rules", CliTexts.Rules, RuleScopes.All[0], RuleScopes.All);
 
     public Option<bool> Quiet() => new("--quiet", "-q") { Description = locale[CliTexts.Quiet] };
 

@@ -23,7 +23,7 @@ public sealed class ExitCodeTests : ScratchFolder
             Task.FromResult(new StartedEngine(new Broken())),
             null,
             interruption,
-            allMixtures: false,
+            RuleScopes.None,
             new Terminal(quiet: true, noColor: true),
             Locale.For("en")
         );

@@ -14,7 +14,7 @@ internal sealed class ExperimentRun(
     Task<StartedEngine> engine,
     IEngineProbe? probe,
     Interruption interruption,
-    bool allMixtures,
+    string rules,
     Terminal terminal,
     Locale locale
 )
@@ -150,7 +150,7 @@ internal sealed class ExperimentRun(
     // After the results, which stand whatever becomes of this.
     private IReadOnlyList<RuleDifference> WhichRule(Action<Experiment, IExperimentObserver> run)
     {
-        if (RulePlan.Of(experiment, allMixtures) is not { } plan)
+        if (rules == RuleScopes.None || RulePlan.Of(experiment, rules == RuleScopes.Full) is not { } plan)
             return [];
         terminal.Remark(locale.With(CliTexts.WhichRule, plan.Experiment.Runs().Count()));
         var runs = new RuleRuns();

@@ -36,7 +36,7 @@ internal static class RunCommand
         var cluster = new ClusterOptions(locale);
         var connect = cluster.Cluster("--connect", CliTexts.Connect);
         var metricsPort = RunTelemetry.Port(options);
-        var mixtures = new Option<bool>("--all-mixtures") { Description = locale[CliTexts.AllMixtures] };
+        var rules = options.Rules();
         var format = options.Format(CliTexts.Format);
         var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
@@ -55,7 +55,7 @@ internal static class RunCommand
             engine,
             connect,
             cluster.Name,
-            mixtures,
+            rules,
             format,
             strict,
             quiet,
@@ -99,7 +99,7 @@ internal static class RunCommand
                 host,
                 telemetry.Probe,
                 interruption,
-                parsed.GetValue(mixtures),
+                parsed.GetValue(rules)!,
                 terminal,
                 locale
             ).Execute(
