@@ -67,6 +67,13 @@ internal sealed class CachedResults(ResultsReader reader)
             IReadOnlyList<RunEvent> () => [.. Runs.Where(run => run.Regime == regime).Take(1).SelectMany(reader.Events)]
         );
 
+    /// <summary>An answer asked for once; the reader is asked by one thread at a time.</summary>
+    public T Read<T>(Func<ResultsReader, T> read)
+    {
+        lock (_gate)
+            return read(reader);
+    }
+
     /// <summary>An answer kept for good; the reader is asked by one thread at a time.</summary>
     public T Once<T>((string Question, string Indicator, Entity Entity, int Month) key, Func<T> read)
         where T : class

@@ -66,6 +66,9 @@ public sealed class ReportContext
                 Scores.SelectMany(score => score.Labels).Select(l => l with { Boundary = EmissionBoundary.Use })
             );
 
+    /// <summary>What the results tell of the runs of a plan; the caller may add to it.</summary>
+    public RuleRuns WhatIsKnownOf(RulePlan plan) => Results.Read(reader => RuleDifferences.Known(plan, reader));
+
     /// <summary>Results.</summary>
     public ResultsReader Reader { get; }
 

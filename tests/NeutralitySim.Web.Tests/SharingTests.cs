@@ -77,7 +77,14 @@ public sealed class SharingTests
     {
         string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "first-steps", "scenario.yaml");
         var changed = ScenarioLoader.Load(file, new ScenarioLoadOptions { Settings = [(path, value)] }).Experiment!;
-        return RulePlan.Of(changed, inFull: false)!.Experiment.Runs().Count();
+        var plan = RulePlan.Of(changed, inFull: false)!;
+        // By typical days as it is, its regimes have been run.
+        string[] known =
+        [
+            changed.Description.Baseline,
+            .. plan.Regimes.Values.Select(between => between.IdOf(between.All)),
+        ];
+        return plan.Experiment.Runs().Count(run => !known.Contains(run.Regime));
     }
 
     [Fact]

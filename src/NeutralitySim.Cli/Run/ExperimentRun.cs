@@ -138,7 +138,7 @@ internal sealed class ExperimentRun(
             Run(remaining, new StoringObserver(store, progress, _failures));
             progress.Dispose();
             if (!interruption.Token.IsCancellationRequested)
-                store.Reader.RuleDifferences = WhichRule(Run);
+                store.Reader.RuleDifferences = WhichRule(store.Reader, Run);
         }
         catch (RunnerException failure)
         {
@@ -148,13 +148,14 @@ internal sealed class ExperimentRun(
     }
 
     // After the results, which stand whatever becomes of this.
-    private IReadOnlyList<RuleDifference> WhichRule(Action<Experiment, IExperimentObserver> run)
+    private IReadOnlyList<RuleDifference> WhichRule(ResultsReader results, Action<Experiment, IExperimentObserver> run)
     {
         if (rules == RuleScopes.None || RulePlan.Of(experiment, rules == RuleScopes.Full) is not { } plan)
             return [];
-        terminal.Remark(locale.With(CliTexts.WhichRule, plan.Experiment.Runs().Count()));
-        var runs = new RuleRuns();
-        run(plan.Experiment, runs);
+        var runs = RuleDifferences.Known(plan, results);
+        var missing = plan.Experiment with { Finished = runs.Finished };
+        terminal.Remark(locale.With(CliTexts.WhichRule, missing.Runs().Count()));
+        run(missing, runs);
         return RuleDifferences.Of(plan, runs);
     }
 

@@ -12,6 +12,13 @@ public sealed class RuleRuns : IExperimentObserver
     /// <summary>Runs that are there.</summary>
     public IReadOnlySet<RunKey> Finished => _finished;
 
+    /// <summary>Takes over a value of a run that was done for another reason; with its values it counts as finished.</summary>
+    public void Know(RunKey run, string indicator, double value)
+    {
+        _finished.Add(run);
+        _values[(run, indicator)] = value;
+    }
+
     /// <summary>Runs that could not go on.</summary>
     public int Failed { get; private set; }
 
@@ -31,6 +38,6 @@ public sealed class RuleRuns : IExperimentObserver
         _finished.Add(result.Key);
         foreach (var value in result.Indicators)
             if (value.Entity == Entity.All)
-                _values[(result.Key, value.Indicator)] = value.Value;
+                Know(result.Key, value.Indicator, value.Value);
     }
 }

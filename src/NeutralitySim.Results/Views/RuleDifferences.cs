@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Statistics;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Results.Views;
 
@@ -18,6 +19,26 @@ public static class RuleDifferences
             where difference is not null
             select difference,
         ];
+
+    /// <summary>What results tell of the runs of a plan: where they are by typical days, the regimes themselves need not be run again.</summary>
+    public static RuleRuns Known(RulePlan plan, ResultsReader results)
+    {
+        var known = new RuleRuns();
+        if (results.Description.Calendar.Days != DayRepresentation.Typical)
+            return known;
+        foreach (string indicator in results.Description.ComparedIndicators)
+        foreach (var values in results.IndicatorValues(indicator, Entity.All))
+        foreach (var value in values.Values.Where(v => v.Replication < plan.Experiment.Replications))
+        {
+            bool isBaseline = values.Regime == results.Description.Baseline;
+            if (!isBaseline && !plan.Regimes.ContainsKey(values.Regime))
+                continue;
+            string id = isBaseline ? values.Regime : plan.Regimes[values.Regime].IdOf(plan.Regimes[values.Regime].All);
+            known.Know(new RunKey(id, value.Replication), indicator, value.Value);
+        }
+
+        return known;
+    }
 
     private static RuleDifference? Of(RulePlan plan, RuleRuns runs, string regime, string indicator)
     {

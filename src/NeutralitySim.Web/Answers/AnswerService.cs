@@ -96,7 +96,7 @@ internal sealed class AnswerService(
     )
     {
         await using var found = simulator
-            .WhichRule(simulator.Plan(question), question, cancellation)
+            .WhichRule(simulator.Plan(question), results, question, cancellation)
             .GetAsyncEnumerator(cancellation);
         while (await IsThere(found))
             yield return await views.Draw(results, found.Current);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Hosting;
@@ -68,17 +69,19 @@ internal sealed class Simulator(WorkshopOptions options)
 
     /// <summary>Which rule does it: differences of a plan's regimes taken apart, from one replication as soon as that is there, then from a few.</summary>
     /// <param name="plan">What has been run.</param>
+    /// <param name="results">What came of it.</param>
     /// <param name="question">What it answers.</param>
     /// <param name="cancellation">Stops runs between two months.</param>
     public async IAsyncEnumerable<IReadOnlyList<RuleDifference>> WhichRule(
         Plan plan,
+        ReportContext results,
         Question question,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
         if (RulePlan.Of(plan.Experiment, inFull: false) is not { } rules)
             yield break;
-        var runs = new RuleRuns();
+        var runs = results.WhatIsKnownOf(rules);
         foreach (int replications in new[] { 1, rules.Experiment.Replications }.Distinct())
         {
             var experiment = rules.Experiment with
