@@ -16,12 +16,12 @@ public sealed class WhyTests : IDisposable
     {
         var decision = Reaction(5, "reroute", new("best-value", [2_400_000]));
         Assert.Equal(
-            "Feb 2014 Time Warner Cable · Netflix PNI | pay and go on −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
+            "Feb 2014 Time Warner Cable · Netflix PNI | go on, paying what is owed −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
                 + "| The best of the options, 2.40 M USD/month better than the next one.",
             Assert.Single(Entries("en", decision))
         );
         Assert.Equal(
-            "févr. 2014 Time Warner Cable · Netflix PNI | payer et continuer −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
+            "févr. 2014 Time Warner Cable · Netflix PNI | continuer, en payant ce qui est dû −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
                 + "| La meilleure des options, 2,40 M USD/mois de mieux que la suivante.",
             Assert.Single(Entries("fr", decision))
         );

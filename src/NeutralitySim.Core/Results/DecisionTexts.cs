@@ -24,7 +24,7 @@ public static class DecisionTexts
         new("wait", new("leave as it is", "ne rien changer")),
         new("sign", new("sign", "signer")),
         new("decline", new("decline", "décliner")),
-        new("pay", new("pay and go on", "payer et continuer")),
+        new("pay", new("go on, paying what is owed", "continuer, en payant ce qui est dû")),
         new("reroute", new("reroute over transit", "passer par le transit")),
         new("return-to-peering", new("return to peering", "revenir à l'interconnexion directe")),
         new("cut-bitrate", new("cut the bitrate", "baisser le débit")),

@@ -9,6 +9,22 @@ namespace NeutralitySim.Core.Tests.Engine;
 
 public sealed class EngineTests
 {
+    /// <summary>The rungs of an independent computation: highest of 0.56, 0.75, 1.05, 1.75 and 3 Mbps of at most s·θ; below the lowest, what the line has.</summary>
+    [Theory]
+    [InlineData(1.31, 0.8, 0.75)]
+    [InlineData(1.31, 0.85, 1.05)]
+    [InlineData(2.2, 0.8, 1.75)]
+    [InlineData(3.75, 0.8, 3)]
+    [InlineData(0.69, 0.8, 0.56)]
+    [InlineData(0.5, 0.8, 0.5)]
+    [InlineData(0.7225, 0.8, 0.56)]
+    public void A_player_takes_the_rung_that_the_line_carries_with_a_margin(double line, double margin, double rung)
+    {
+        double[] ladder = [0.56 * Mbps, 0.75 * Mbps, 1.05 * Mbps, 1.75 * Mbps, 3 * Mbps];
+        var cohort = OneIsp.Cohorts[0] with { PlanBitsPerSecond = line * Mbps, BitrateMargin = margin };
+        Assert.Equal(rung * Mbps, new SessionCell(0, 0, 3 * Mbps, 1).CapBitsPerSecond(cohort, ladder, 4, 1), 1e-6);
+    }
+
     /// <summary>Ladder 1, 2, 4 Mbps: the highest rung of four fifths of what a line has left; a line below the lowest rung carries what it has.</summary>
     [Theory]
     [InlineData(100, 0, 4)]
