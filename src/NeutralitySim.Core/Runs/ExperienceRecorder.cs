@@ -20,7 +20,6 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
     private static readonly (string Id, double Share)[] Percentiles = [("p10", 0.1), ("p50", 0.5), ("p90", 0.9)];
 
     private readonly World _world = layout.World;
-    private readonly LineGroups _groups = new(layout.World);
     private readonly int[] _services =
     [
         .. Enumerable
@@ -46,7 +45,7 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
         for (int cohort = 0; cohort < layout.Isps[isp].Isp.Cohorts.Count; cohort++)
         {
             double lines = _world.Isps[isp].Cohorts[cohort].Lines;
-            Entity[] groups = [Entity.All, OfIsp(isp), .. _groups.OfCohort(isp, cohort)];
+            Entity[] groups = [Entity.All, OfIsp(isp), .. recorder.Groups.OfCohort(isp, cohort)];
             var here = (Bits: 0.0, Hours: 0.0);
             foreach (int provider in _services)
             {
@@ -126,7 +125,7 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
             }
 
             double here = Reach.Lines(_world, isp, 0);
-            Entity[] groups = [OfIsp(isp), Entity.All, .. _groups.OfIsp(isp)];
+            Entity[] groups = [OfIsp(isp), Entity.All, .. recorder.Groups.OfIsp(isp)];
             if (sold || here == 0)
                 sums.Add(groups, basket * here, here);
             else
@@ -143,7 +142,7 @@ internal sealed class ExperienceRecorder(WorldLayout layout, MonthRecorder recor
         for (int cohort = 0; cohort < _world.Isps[isp].Cohorts.Count; cohort++)
         {
             double lines = _world.Isps[isp].Cohorts[cohort].Lines;
-            Entity[] groups = [Entity.All, OfIsp(isp), .. _groups.OfCohort(isp, cohort)];
+            Entity[] groups = [Entity.All, OfIsp(isp), .. recorder.Groups.OfCohort(isp, cohort)];
             sums.Add(groups, 0, lines);
             foreach (int provider in _services)
             {

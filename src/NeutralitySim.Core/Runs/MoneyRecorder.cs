@@ -17,11 +17,10 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
     private void RecordIsps(int month, RunState state, Ledger ledger)
     {
         var (bills, margins) = (new RatioSums(), new RatioSums());
-        var groups = new LineGroups(world);
         for (int isp = 0; isp < world.Isps.Count; isp++)
         {
             string id = world.Isps[isp].Id;
-            Entity[] entities = [new(EntityKind.Isp, id), Entity.All, .. groups.OfIsp(isp)];
+            Entity[] entities = [new(EntityKind.Isp, id), Entity.All, .. recorder.Groups.OfIsp(isp)];
             string subscribers = Accounts.Subscribers(id);
             double bill =
                 -ledger.Net(subscribers, month)
@@ -40,7 +39,6 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
     private void RecordProviders(int month, RunState state, Ledger ledger)
     {
         var margins = new RatioSums();
-        var groups = new LineGroups(world);
         for (int provider = 0; provider < world.Providers.Count; provider++)
         {
             var data = world.Providers[provider];
@@ -50,7 +48,7 @@ internal sealed class MoneyRecorder(World world, MonthRecorder recorder)
             foreach (var isp in state.Isps)
                 adopters += isp.Adopters(provider);
             margins.Add(
-                [new Entity(EntityKind.Provider, data.Id), Entity.All, .. groups.OfProvider(provider)],
+                [new Entity(EntityKind.Provider, data.Id), Entity.All, .. recorder.Groups.OfProvider(provider)],
                 ledger.Net(Accounts.Provider(data.Id), month),
                 adopters
             );

@@ -12,7 +12,7 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Runs;
 
 /// <summary>Turns a month into the rows of a run's result.</summary>
-internal sealed class MonthRecorder(WorldLayout layout, int replication, int month)
+internal sealed class MonthRecorder(WorldLayout layout, LineGroups groups, int replication, int month)
 {
     private readonly World _world = layout.World;
     private readonly List<Measurement> _measurements = [];
@@ -22,6 +22,9 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         .Range(0, layout.World.Providers.Count)
         .Where(p => layout.World.Providers[p].Size != ProviderSize.Background)
         .ToArray();
+
+    /// <summary>Groups by which results are told apart.</summary>
+    public LineGroups Groups => groups;
 
     /// <summary>What has been recorded of indicators.</summary>
     public IReadOnlyList<Measurement> Measurements => _measurements;
@@ -241,7 +244,6 @@ internal sealed class MonthRecorder(WorldLayout layout, int replication, int mon
         RecordVolume(Entity.All, served, demanded);
         AddRatio(Indicators.OffloadRatio, Entity.All, _cachedBytes, demanded);
         _cachedBytes = 0;
-        var groups = new LineGroups(_world);
         Add(Indicators.ProvidersAlive, Entity.All, _focus.Count(p => state.Providers[p].InBusiness));
         foreach (
             var services in _focus.SelectMany(p => groups.OfProvider(p), (p, group) => (p, group)).GroupBy(s => s.group)

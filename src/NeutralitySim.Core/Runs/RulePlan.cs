@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Runs;
@@ -44,7 +45,7 @@ public sealed class RulePlan
                 {
                     Worlds = worlds,
                     Replications = Math.Min(MostReplications, experiment.Replications),
-                    Finished = new HashSet<Results.RunKey>(),
+                    Finished = new HashSet<RunKey>(),
                 },
                 regimes
             );

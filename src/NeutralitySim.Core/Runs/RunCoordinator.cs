@@ -29,6 +29,7 @@ public sealed class RunCoordinator
     private readonly DayShocks _shocks;
     private readonly Ledger _ledger = new();
     private readonly ConservationChecks _checks;
+    private readonly LineGroups _groups;
     private readonly IspSwitching _switching;
     private RunState _state;
     private IReadOnlyList<TrafficMonth> _outcomes = [];
@@ -47,6 +48,7 @@ public sealed class RunCoordinator
         _shocks = new DayShocks(layout.World, seed, replication);
         _checks = new ConservationChecks(layout.World, Key);
         _switching = new IspSwitching(layout.World);
+        _groups = new LineGroups(layout.World);
         _state = RunState.StartOf(layout);
     }
 
@@ -171,7 +173,7 @@ public sealed class RunCoordinator
         var households = HouseholdsMonth.Of(_layout, _state, ended.Outcomes, Month);
         var account = WelfareAccount.Of(ended, households);
         _checks.CheckWelfare(account, Month);
-        var record = new MonthRecorder(_layout, _replication, Month).Record(
+        var record = new MonthRecorder(_layout, _groups, _replication, Month).Record(
             _state,
             reports,
             households,

@@ -39,8 +39,9 @@ public static class Answer
             context
                 .Reader.Regimes.Where(regime => regime != context.Description.Baseline)
                 .Select(regime => new RegimeAnswer(context, regime))
-                .Where(regime => regime.Own() is not null)
-                .Select(regime => $"{regime.Name}. {regime.Own()}")
+                .Select(regime => (regime.Name, Own: regime.Own()))
+                .Where(regime => regime.Own is not null)
+                .Select(regime => $"{regime.Name}. {regime.Own}")
         );
 
     private static string HowSure(ReportContext context)

@@ -31,7 +31,7 @@ public sealed record ComparisonTable(
             [
                 .. context.Results.Comparison.Where(row => row.Entity.Kind >= EntityKind.Region),
             ],
-            _ => Headline.Rows(context.Reader),
+            _ => Headline.Rows(context.Results.Comparison),
         };
         string[] headings =
         [

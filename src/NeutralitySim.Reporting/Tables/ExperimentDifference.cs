@@ -17,7 +17,7 @@ public static class ExperimentDifference
     public static ComparisonTable Make(ReportContext a, ResultsReader b)
     {
         var rows =
-            from row in Headline.Rows(a.Reader)
+            from row in Headline.Rows(a.Results.Comparison)
             from cell in row.Regimes
             let cells = Cells(a, b, row, cell.Regime)
             where cells is not null

@@ -9,10 +9,9 @@ internal static class Headline
     public const double NegligibleShare = 1e-4;
 
     /// <summary>For each indicator the rows of its coarsest kind of entity, in the order of the description.</summary>
-    public static IReadOnlyList<ComparisonRow> Rows(ResultsReader reader) =>
+    public static IReadOnlyList<ComparisonRow> Rows(IReadOnlyList<ComparisonRow> comparison) =>
         [
-            .. reader
-                .Comparison()
+            .. comparison
                 .GroupBy(row => row.Indicator)
                 .SelectMany(rows => rows.Where(row => row.Entity.Kind == rows.Min(r => r.Entity.Kind))),
         ];

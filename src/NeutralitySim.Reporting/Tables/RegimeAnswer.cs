@@ -25,15 +25,14 @@ internal sealed class RegimeAnswer
         (_context, _regime) = (context, regime);
         _window = context.Reader.WelfareWindows[^1];
         Name = context.RegimeName(regime);
-        string?[] told = [WhoPays(), Own(), InTheEnd(), WhoLeaves(), Evening(), Carbon()];
-        Sentences = [.. told.OfType<string>()];
     }
 
     /// <summary>Name of the regime.</summary>
     public string Name { get; }
 
     /// <summary>Sentences, those that have something to tell.</summary>
-    public IReadOnlyList<string> Sentences { get; }
+    public IReadOnlyList<string> Sentences =>
+        [.. ((string?[])[WhoPays(), Own(), InTheEnd(), WhoLeaves(), Evening(), Carbon()]).OfType<string>()];
 
     private Locale Locale => _context.Locale;
 

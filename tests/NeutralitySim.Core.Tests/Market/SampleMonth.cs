@@ -88,7 +88,7 @@ internal sealed class SampleMonth
     /// <summary>What is recorded of all together of those who were there at the start.</summary>
     public Dictionary<IndicatorDefinition, double> Record(int month = 0)
     {
-        var recorder = new MonthRecorder(Layout, 0, month);
+        var recorder = new MonthRecorder(Layout, new LineGroups(World), 0, month);
         new ExperienceRecorder(Layout, recorder).Record(month, State, Outcomes);
         new SurplusRecorder(World, recorder).Record(month, HouseholdsMonth.Of(Layout, State, Outcomes, month));
         return recorder
