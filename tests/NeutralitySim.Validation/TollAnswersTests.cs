@@ -70,6 +70,29 @@ public class TollAnswersTests
         Assert.Equal(5.8e6, run.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering).Sum(l => l.Amount), 5e3);
     }
 
+    [Theory]
+    // From January 2010 in terms of a year and a half: the term that runs when the year starts ends with December 2024.
+    [InlineData("0.15", 3)]
+    [InlineData("0.21", -1)]
+    public void At_the_end_of_its_term_a_contract_dearer_than_transit_is_handed_back_and_another_renewed(
+        string transit,
+        int month
+    )
+    {
+        var run = Shipped.Run(
+            "dt-meta-2024",
+            "contract",
+            ("overrides.contract.regime.upgrade.deal-term", "18 months"),
+            ("isps.telekom.interconnects.transit.sender-price", $"{transit} EUR/Mbps/month")
+        );
+        var left = run.Events.Where(e => e.Kind is RunEventKind.Rerouted or RunEventKind.DealEnded).ToList();
+        Assert.Equal(month < 0 ? [] : [RunEventKind.Rerouted, RunEventKind.DealEnded], left.Select(e => e.Kind));
+        Assert.All(left, e => Assert.Equal(month, e.Month));
+        var paid = run.Ledger.Where(l => l.Kind == LedgerKind.PaidPeering).ToList();
+        Assert.Equal(month < 0 ? 11 : month, paid.Max(l => l.Month));
+        Assert.Equal(month < 0, run.Events.Any(e => e is { Kind: RunEventKind.DealSigned, Month: 3 }));
+    }
+
     [Trait("Speed", "Slow")]
     [Fact]
     public void What_a_fair_share_collects_grows_less_than_its_price()

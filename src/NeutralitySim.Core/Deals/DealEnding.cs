@@ -5,7 +5,7 @@ using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Deals;
 
-/// <summary>What becomes of a bargained deal that is not renewed: its ports are handed back, and caches that needed it go.</summary>
+/// <summary>What becomes of a deal that is not renewed: its ports are handed back, and caches that needed it go.</summary>
 internal static class DealEnding
 {
     /// <summary>Capacity of a direct link without a deal: what it had at the start, bit/s.</summary>
@@ -30,7 +30,7 @@ internal static class DealEnding
     {
         var layout = review.Layout.Isps[isp];
         var state = review.State.Isps[isp];
-        int interconnect = DealMaking.DirectLink(layout, provider);
+        int interconnect = DealMaking.LinkOf(review, isp, provider);
         int link = layout.FirstInterconnect + interconnect;
         DealLog.Of(review, isp, provider, interconnect).Ended(state.DealPricePerMbpsMonth[provider], gain);
         state.HasDeal[provider] = false;

@@ -32,6 +32,7 @@ internal static class DealMaking
             int link = ispLayout.FirstInterconnect + deal.Interconnect;
             bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
+            isp.DealEndsMonth[deal.Provider] = DealTerm.FirstEnd(regime, deal.Month);
             isp.DealPricePerMbpsMonth[deal.Provider] =
                 deal.PricePerMbpsMonth > 0
                     ? deal.PricePerMbpsMonth
@@ -80,7 +81,9 @@ internal static class DealMaking
                 DealTalks.Decide(review, isp, switching);
             else
                 for (int provider = 0; provider < review.World.Providers.Count; provider++)
-                    if (MayNegotiate(review, isp, provider))
+                    if (DealTerm.IsOver(review.State.Isps[isp], provider, review.Month))
+                        DealTerm.Close(review, isp, provider);
+                    else if (MayNegotiate(review, isp, provider))
                         Offer(review, isp, provider);
     }
 
@@ -107,6 +110,11 @@ internal static class DealMaking
         && CacheDeployment
             .WantedUnderDeal(ProviderReview.Of(review, provider), isp)
             .Any(place => place.Appliances > review.State.Isps[isp].Appliances[place.Site]);
+
+    /// <summary>Index of the link a provider's deal is about, by its date or else the direct one; −1 where there is none.</summary>
+    public static int LinkOf(MonthReview review, int isp, int provider) =>
+        review.World.Deals.FirstOrDefault(d => d.Isp == isp && d.Provider == provider)?.Interconnect
+        ?? DirectLink(review.Layout.Isps[isp], provider);
 
     /// <summary>Index of the link a deal with a provider would be about; −1 where there is none.</summary>
     public static int DirectLink(IspLayout ispLayout, int provider)
@@ -173,6 +181,10 @@ internal static class DealMaking
             );
         var link = new DealLink(provider, index, capacity);
         Sign(review, isp, link, (price, gain));
+        review.State.Isps[isp].DealEndsMonth[provider] = DealTerm.FirstEnd(
+            review.World.Regime.At(isp),
+            review.Month + 1
+        );
         Open(review, isp, link);
     }
 

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Deals;
 using NeutralitySim.Core.Forecasts;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
@@ -16,10 +17,10 @@ internal static class Rerouting
         var places = new List<PlacedReaction>();
         for (int isp = 0; isp < review.Isps.Count; isp++)
         {
-            // A deal is a commitment to send over the direct link.
+            // A deal is a commitment to send over the direct link until its term is over.
             if (
                 !outlook.IsAt(isp)
-                || review.Isps[isp].HasDeal[review.Provider]
+                || DealTerm.Binds(review.Layout, isp, review.Isps[isp], review.Provider, review.Month)
                 || review.Isps[isp].PrefersTransit[review.Provider] == toTransit
                 || !HasRoom(review, isp, PathKind.Peering)
                 || !HasRoom(review, isp, PathKind.Transit)

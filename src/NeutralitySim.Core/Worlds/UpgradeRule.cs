@@ -13,6 +13,11 @@ public sealed record UpgradeRule(double UtilisationThreshold, bool NeedsDeal, in
     private const double Headroom = 1.2;
     private const double PortBitsPerSecond = UnitConversion.BitsPerSecondPerGbps;
 
+    /// <summary>
+    /// Months a deal at a stated price, or a dated one, runs before the provider signs again or leaves over transit, 0 to 120; 0: it never ends.
+    /// </summary>
+    public int DealTermMonths { get; init; }
+
     /// <summary>Capacity at which an offered p95 sits comfortably below the threshold, in whole ports, bit/s.</summary>
     public double CapacityFor(double offeredBitsPerSecond) =>
         Math.Ceiling(offeredBitsPerSecond * Headroom / UtilisationThreshold / PortBitsPerSecond) * PortBitsPerSecond;

@@ -37,7 +37,10 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             upgrade.Flag("needs-deal"),
             upgrade.Integer("lag"),
             upgrade.Choice<UpgradeSharing>("sharing")
-        );
+        )
+        {
+            DealTermMonths = upgrade.Integer("deal-term"),
+        };
 
     private Toll Toll(ResolvedObject toll) =>
         new(

@@ -40,6 +40,12 @@ internal static class RegimeTable
             ),
             Default("lag", Kinds.Months.Between(1, 24), "2 months", "Time from decision to traffic."),
             Default("sharing", Choice<UpgradeSharing>("upgrade-sharing"), "each-side", "Who pays for new capacity."),
+            Default(
+                "deal-term",
+                Kinds.Months.Between(0, 120),
+                "0 months",
+                "Months a deal at a stated price, or a dated one, runs; in the last the provider signs again or moves to transit and hands its ports back. 0: it never ends. Bargained deals have their own term."
+            ),
         ]
     );
 
