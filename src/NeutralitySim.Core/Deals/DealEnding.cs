@@ -21,6 +21,23 @@ internal static class DealEnding
             : [];
     }
 
+    /// <summary>Ends the deal of a provider that has left the direct link, or for good; renews any other at its price.</summary>
+    public static void Close(MonthReview review, int isp, int provider)
+    {
+        var state = review.State.Isps[isp];
+        if (state.PrefersTransit[provider] || !review.State.Providers[provider].InBusiness)
+        {
+            End(review, isp, provider, 0);
+            return;
+        }
+
+        var regime = review.World.Regime.At(isp);
+        state.DealEndsMonth[provider] = DealTerm.FirstEnd(regime, review.Month + 1);
+        DealLog
+            .Of(review, isp, provider, DealMaking.LinkOf(review, isp, provider))
+            .Signed(state.DealPricePerMbpsMonth[provider], 0);
+    }
+
     /// <summary>Ends a deal from the month to come on.</summary>
     /// <param name="review">The month that ended.</param>
     /// <param name="isp">Index of the ISP.</param>

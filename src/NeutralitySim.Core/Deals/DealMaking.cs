@@ -82,7 +82,7 @@ internal static class DealMaking
             else
                 for (int provider = 0; provider < review.World.Providers.Count; provider++)
                     if (DealTerm.IsOver(review.State.Isps[isp], provider, review.Month))
-                        DealTerm.Close(review, isp, provider);
+                        DealEnding.Close(review, isp, provider);
                     else if (MayNegotiate(review, isp, provider))
                         Offer(review, isp, provider);
     }

@@ -1,5 +1,5 @@
-using NeutralitySim.Core.Deals;
 using NeutralitySim.Core.Forecasts;
+using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
 

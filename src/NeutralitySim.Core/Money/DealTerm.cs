@@ -1,9 +1,8 @@
-using NeutralitySim.Core.Money;
 using NeutralitySim.Core.State;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
 
-namespace NeutralitySim.Core.Deals;
+namespace NeutralitySim.Core.Money;
 
 /// <summary>The term of a deal at a stated price or with a date: in its last month the provider may leave over transit; else it signs again.</summary>
 /// <remarks>Bargained deals have the term of <see cref="Bargaining"/>: their price is found anew.</remarks>
@@ -27,7 +26,7 @@ internal static class DealTerm
 
     /// <summary>
     /// True where a provider must send over the direct link: it has a deal whose term is not over, or caches that would go with it, whose loss
-    /// <see cref="Providers.Rerouting"/> does not weigh.
+    /// is not weighed there.
     /// </summary>
     public static bool Binds(WorldLayout layout, int isp, IspState state, int provider, int month)
     {
@@ -39,22 +38,5 @@ internal static class DealTerm
         var sites = layout.Isps[isp].Isp.CacheSites;
         return regime.Caches.Permission == CachePermission.WithDeal
             && Enumerable.Range(0, sites.Count).Any(s => sites[s].Provider == provider && state.Appliances[s] > 0);
-    }
-
-    /// <summary>Ends the deal of a provider that has left the direct link, or for good; renews any other at its price.</summary>
-    public static void Close(MonthReview review, int isp, int provider)
-    {
-        var state = review.State.Isps[isp];
-        if (state.PrefersTransit[provider] || !review.State.Providers[provider].InBusiness)
-        {
-            DealEnding.End(review, isp, provider, 0);
-            return;
-        }
-
-        var regime = review.World.Regime.At(isp);
-        state.DealEndsMonth[provider] = FirstEnd(regime, review.Month + 1);
-        DealLog
-            .Of(review, isp, provider, DealMaking.LinkOf(review, isp, provider))
-            .Signed(state.DealPricePerMbpsMonth[provider], 0);
     }
 }
