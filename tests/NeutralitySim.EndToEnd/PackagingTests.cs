@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using NeutralitySim.Tests.Shared;
+
+namespace NeutralitySim.EndToEnd;
+
+/// <summary>Notices of what is handed to people who do not build it.</summary>
+public sealed class PackagingTests
+{
+    private const string PublicDomain = "public domain";
+
+    private static readonly string[] Accepted = ["MIT", "Apache-2.0", "BSD-3-Clause", "PostgreSQL", PublicDomain];
+
+    [Fact]
+    public void The_notices_name_every_package_that_ships_with_its_licence()
+    {
+        var packages = Shipped().ToList();
+        Assert.True(packages.Count > 20);
+        Assert.All(packages, package => Assert.Contains(package.Licence, Accepted));
+        Golden.AssertEqual(
+            $"""
+            # Third-party notices
+
+            NeutralitySim is under the MIT licence ([LICENSE](LICENSE)). Its packages hold the libraries below, each under the licence named; archives hold
+            the .NET runtime too (MIT, .NET Foundation and contributors), and `licences/` the text that each package brings. Texts of the licences: https://spdx.org/licenses.
+
+            | library | version | licence | copyright |
+            | --- | --- | --- | --- |
+            {string.Join("\n", packages.Select(p => $"| {p.Name} | {p.Version} | {p.Licence} | {p.Copyright} |"))}
+
+            """.ReplaceLineEndings("\n"),
+            Path.Combine(Golden.RepositoryRoot, "THIRD-PARTY-NOTICES.md")
+        );
+    }
+
+    private static IEnumerable<(string Name, string Version, string Licence, string Copyright)> Shipped()
+    {
+        string dependencies = Path.Combine(AppContext.BaseDirectory, "neutralitysim.deps.json");
+        using var document = JsonDocument.Parse(File.ReadAllText(dependencies));
+        return
+        [
+            .. document
+                .RootElement.GetProperty("libraries")
+                .EnumerateObject()
+                .Where(library => library.Value.GetProperty("type").GetString() == "package")
+                .Select(library => library.Name.Split('/'))
+                .OrderBy(id => id[0], StringComparer.Ordinal)
+                .Select(id => Read(id[0], id[1])),
+        ];
+    }
+
+    private static string Specification((string Name, string Version) package) =>
+        Path.Combine(
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
+            package.Name.ToLowerInvariant(),
+            package.Version.ToLowerInvariant(),
+            $"{package.Name.ToLowerInvariant()}.nuspec"
+        );
+
+    private static (string Name, string Version, string Licence, string Copyright) Read(string name, string version)
+    {
+        var metadata = XDocument.Load(Specification((name, version))).Root!.Elements().First();
+        string Of(string element) =>
+            metadata.Elements().FirstOrDefault(e => e.Name.LocalName == element)?.Value.Trim() ?? "";
+        // The build of SQLite itself brings a file that says so.
+        string licence = name == "SourceGear.sqlite3" ? PublicDomain : Of("license");
+        return (name, version, licence, Of("copyright") is { Length: > 0 } text ? text : Of("authors"));
+    }
+}
