@@ -5,11 +5,13 @@ namespace NeutralitySim.Scenarios.Layers;
 
 /// <summary>
 /// Puts a scenario together from its layers, each over the one before: shipped parameters, the preset of emission
-/// parameters it names, the file it extends, its parameter files, itself.
+/// parameters it names, the file it extends, its parameter files, itself; each with its tables in full.
 /// </summary>
 internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
 {
     private static readonly string[] Shipped = ["parameters/emissions.yaml", "parameters/profiles.yaml"];
+
+    private readonly TableLayer _tables = new(folder, errors);
 
     /// <summary>True when a file to be refined could not be read, so that its values would only seem to be missing.</summary>
     private bool _isIncomplete;
@@ -42,7 +44,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         return (MapNode)NodeMerge.Over(lower, scenario);
     }
 
-    private MapNode? Complete(MapNode scenario) => _isIncomplete ? null : scenario;
+    private MapNode? Complete(MapNode scenario) => _isIncomplete || _tables.IsIncomplete ? null : scenario;
 
     private MapNode Preset(MapNode scenario, Node? setting)
     {
@@ -63,7 +65,8 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
         }
         foreach (var parameters in ParameterFiles(own, fullPath))
             merged = NodeMerge.Over(merged, parameters);
-        return (MapNode)NodeMerge.Over(merged, own.Without("extends").Without("parameters"));
+        var written = _tables.Expand(own.Without("extends").Without("parameters"), fullPath);
+        return (MapNode)NodeMerge.Over(merged, written);
     }
 
     private MapNode? Base(MapEntry entry, string fullPath, IReadOnlyList<string> chain)
@@ -103,7 +106,7 @@ internal sealed class LayeredScenario(ScenarioFolder folder, ErrorList errors)
                 folder.Include(fullPath, written, "parameters") is { } full
                 && folder.Read(full, ScenarioFolder.Shown(full), written.Mark, "parameters") is { } file
             )
-                yield return WithoutIncludes(file);
+                yield return _tables.Expand(WithoutIncludes(file), full);
         }
     }
 

@@ -32,14 +32,35 @@ internal sealed class ScenarioFolder
     public ScenarioFolder Telling(ErrorList errors) => new(errors, _root);
 
     /// <summary>The tree of a file; null, with the reason among the errors, when it cannot be read.</summary>
-    public MapNode? Read(string fullPath, string shownAs, Mark askedBy, string path)
+    public MapNode? Read(string fullPath, string shownAs, Mark askedBy, string path) =>
+        IsOneMore(askedBy, path) && TextOf(fullPath, shownAs, askedBy, path) is { } text
+            ? Parse(text, shownAs, false)
+            : null;
+
+    /// <summary>The text of a table file; null, with the reason among the errors, when it cannot be read.</summary>
+    public string? ReadTable(string fullPath, string shownAs, Mark askedBy, string path)
     {
-        if (++_files > YamlLimits.Files)
-        {
-            _errors.Add(askedBy, path, ScenarioTexts.TooManyFiles.With(YamlLimits.Files));
+        if (!IsOneMore(askedBy, path))
             return null;
-        }
-        return TextOf(fullPath, shownAs, askedBy, path) is { } text ? Parse(text, shownAs, false) : null;
+        string? text = TextOf(fullPath, shownAs, askedBy, path, ScenarioTexts.ReadableTable);
+        // UTF-16, which spreadsheets call Unicode text, is UTF-8 with a NUL in each second place.
+        if (text?.Contains('\0', StringComparison.Ordinal) != true)
+            return text;
+        _errors.Add(
+            askedBy,
+            path,
+            ScenarioTexts.FileNotText.With(Words.QuotedPath(shownAs)),
+            ScenarioTexts.ReadableTable
+        );
+        return null;
+    }
+
+    private bool IsOneMore(Mark askedBy, string path)
+    {
+        if (++_files <= YamlLimits.Files)
+            return true;
+        _errors.Add(askedBy, path, ScenarioTexts.TooManyFiles.With(YamlLimits.Files));
+        return false;
     }
 
     /// <summary>A preset or parameter file by its place under the scenarios folder: the user's own edition, else the shipped one.</summary>
@@ -153,7 +174,7 @@ internal sealed class ScenarioFolder
         return own;
     }
 
-    private string? TextOf(string fullPath, string shownAs, Mark askedBy, string path)
+    private string? TextOf(string fullPath, string shownAs, Mark askedBy, string path, Text? accepted = null)
     {
         Text reason;
         try
@@ -183,7 +204,7 @@ internal sealed class ScenarioFolder
         {
             reason = ScenarioTexts.FileUnreadable.With(Words.QuotedPath(shownAs));
         }
-        _errors.Add(askedBy, path, reason, ScenarioTexts.ReadableFile);
+        _errors.Add(askedBy, path, reason, accepted ?? ScenarioTexts.ReadableFile);
         return null;
     }
 

@@ -21,6 +21,8 @@ internal sealed partial class MoneyKind(string name, Text noun, IReadOnlyList<Qu
 
     public IReadOnlyList<QuantityUnit> PerUnits { get; } = perUnits;
 
+    public override bool IsNumber => true;
+
     public override string Example => $"2.50 EUR{PerUnits[0].Name}";
 
     public override string Pattern

@@ -65,6 +65,18 @@ internal static partial class NumberText
     /// <summary>What <see cref="LooksGrouped"/> is read as, written so that nobody doubts it.</summary>
     public static string Ungrouped(string text) => AsDecimal(PointThousands().Match(Plain(text)));
 
+    /// <summary>A number with a decimal comma, with its point; anything else as it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCounted">True where things are counted, so that <c>200,000</c> is hardly a decimal, and stays to be asked about.</param>
+    public static string WithPoint(string text, bool isCounted)
+    {
+        string plain = Plain(text);
+        return
+            CommaDecimals().Match(plain) is { Success: true } match && !(isCounted && CommaThousands().IsMatch(plain))
+            ? $"{match.Groups["whole"].Value}.{match.Groups["rest"].Value}"
+            : text;
+    }
+
     // French typography puts a no-break space before the unit; a minus is not always a hyphen.
     private static string Plain(string text)
     {
@@ -127,6 +139,9 @@ internal static partial class NumberText
         @"^(?<whole>[+-]?[0-9]{1,3}(?:(?:[ '’][0-9]{3})+|(?:,[0-9]{3}){2,}|(?:\.[0-9]{3}){2,}|,[0-9]{3}(?=\.)))(?<rest>(?:\.[0-9]+)?(?: *[^\s0-9.,_'’+\-].*)?)$"
     )]
     private static partial Regex Thousands();
+
+    [GeneratedRegex(@"^(?<whole>[+-]?[0-9]+),(?<rest>[0-9]+(?![0-9.,'’]).*)$")]
+    private static partial Regex CommaDecimals();
 
     [GeneratedRegex("[ .,'’]")]
     private static partial Regex Separators();

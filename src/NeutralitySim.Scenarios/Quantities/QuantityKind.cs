@@ -23,6 +23,8 @@ internal sealed class QuantityKind(string name, Text noun, string example, IRead
 
     public override string Example => example;
 
+    public override bool IsNumber => true;
+
     private bool IsUnitless => Units is [{ Name: "" }];
 
     public override Text Accepted(string? currency = null) =>

@@ -23,6 +23,9 @@ internal abstract class ScalarKind(string name)
     /// <summary>The accepted words, where they are few; else empty.</summary>
     public virtual IReadOnlyList<string> Choices => [];
 
+    /// <summary>True for numbers, with or without a unit; false for words.</summary>
+    public virtual bool IsNumber => false;
+
     /// <summary>True when a bare number of YAML may stand for a value.</summary>
     public virtual bool AcceptsPlainNumbers => false;
 

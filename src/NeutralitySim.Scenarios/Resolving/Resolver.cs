@@ -68,7 +68,7 @@ internal sealed class Resolver(
         // What is missing from a whole file has no place in it.
         bool isOfFile = !path.Contains('.', StringComparison.Ordinal);
         errors.Add(
-            isOfFile ? map.Mark with { Line = 0, Column = 0 } : map.Mark,
+            isOfFile ? map.Mark with { Line = 0, Column = 0 } : map.Mark.PlaceOf(path),
             path,
             ScenarioTexts.Missing.With(Words.Quoted(key.Name)),
             ScenarioTexts.Required(key.Meaning, accepted)

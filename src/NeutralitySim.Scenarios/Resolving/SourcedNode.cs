@@ -7,9 +7,12 @@ namespace NeutralitySim.Scenarios.Resolving;
 /// <summary>A value with where it comes from: <c>{ value: 34 %, low: …, high: …, year: 2014, source: "…", note: "…" }</c>.</summary>
 internal sealed record SourcedNode(Node Value)
 {
+    /// <summary>What may be said about a value beside the value itself.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["unit", "low", "high", "year", "source", "note"];
+
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-    private static readonly string[] Keys = ["value", "unit", "low", "high", "year", "source", "note"];
+    private static readonly string[] Keys = ["value", .. Parts];
 
     public Node? Low { get; private init; }
 

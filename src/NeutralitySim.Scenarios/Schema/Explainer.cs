@@ -68,6 +68,11 @@ public static class Explainer
     }
 
     private static Text Form(SchemaType type) =>
+        type is ManyType { MayBeTable: true } many
+            ? ScenarioTexts.OrTable.With(Form(many with { MayBeTable = false }))
+            : FormWritten(type);
+
+    private static Text FormWritten(SchemaType type) =>
         type switch
         {
             ScalarType scalar => scalar.Kind.Accepted("EUR"),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Quantities;
+using NeutralitySim.Scenarios.Rows;
 using NeutralitySim.Scenarios.Schema.Tables;
 
 namespace NeutralitySim.Scenarios.Schema;
@@ -90,7 +91,9 @@ internal sealed class JsonSchemaWriter
             ScalarType scalar => Reference(scalar.Kind.Name, () => Sourced(Scalar(scalar.Kind))),
             TextType => Reference("text", Text),
             ListType { Item: ScalarType item } list => Sourced(ListOf(Scalar(item.Kind), list)),
+            ListType { MayBeTable: true } list => AnyOf(ListOf(Of(list.Item), list), Of(list.Item), OfTable(list)),
             ListType list => AnyOf(ListOf(Of(list.Item), list), Of(list.Item)),
+            MapType { MayBeTable: true } map => AnyOf(Map(map), OfTable(map)),
             MapType map => Map(map),
             ObjectType { MayBeNone: true } thing => AnyOf(
                 Reference(thing.Name, () => Object(thing)),
@@ -193,6 +196,30 @@ internal sealed class JsonSchemaWriter
             ["minProperties"] = map.Minimum,
             ["maxProperties"] = map.Maximum,
         };
+
+    /// <summary>A table file, with what its rows have in common, and beside it what lies over its rows.</summary>
+    private JsonObject OfTable(ManyType type)
+    {
+        var common = Of(type.Item);
+        common["description"] = "What all rows have that say nothing else.";
+        var table = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["table"] = Typed("CSV file with a row for each, relative to this file.", "string"),
+                ["defaults"] = common,
+            },
+            ["required"] = Words(["table"]),
+            ["additionalProperties"] = type is MapType ? Of(type.Item) : false,
+        };
+        foreach (string part in TableHeader.SourceParts(type.Section!))
+            table["properties"]![part] = Typed(
+                $"The {part} of all numbers of the table that have no source.",
+                part == "year" ? "integer" : "string"
+            );
+        return table;
+    }
 
     private static JsonObject Free(FreeType free) =>
         free.Form switch

@@ -22,6 +22,27 @@ internal sealed class MarkdownWriter
         `overrides: { tolled: { regime.toll.price: 2 EUR/Mbps/month, isps.citynet.retail-price: 29 EUR/month } }`.
         `regimes` lists presets by name, or your own: `{ id: my-rule, based-on: neutral, upgrade: { utilisation: 60 % } }`.
 
+        ## Tables
+
+        Where it says *or a table*, a file saved by a spreadsheet as CSV UTF-8 may give the things, a row each: `isps: { table: isps.csv }`, the
+        file lying in the scenario's folder or beside it under `scenarios`. `example-tables.yaml` here is a whole scenario of this kind.
+
+        - The first row names columns: `id`, then keys as below, with dots into what they hold: `plan`, `device-mix.phone`,
+          `interconnects.carrier.capacity`, `adoption.netflix`. Other columns are told as mistakes. An empty cell says nothing: the default holds.
+        - Units stand in the cell (`100 Mbps`) or once in the header, `plan (Mbps)`, for cells without one. Lists take `;` between values.
+        - `plan.source`, `plan.year`, `plan.note`, `plan.low` and `plan.high` say of a value what they say in YAML; columns `source`, `year` and `note`
+          of all numbers of the row that have no source of their own.
+        - Beside `table`, `defaults` holds what all rows have that say nothing else, and `source`, `year` and `note` hold for all numbers of the table
+          that have no source; what stands there by id lies over the row of that id.
+          `isps: { table: isps.csv, source: ARCEP, year: 2024, defaults: { country: FR }, citynet: { plan: 1 Gbps } }`.
+        - In tables of cohorts, links and cache sites a column `isp` says whose each row is, so that one file serves all ISPs:
+          `isps: { table: isps.csv, defaults: { cohorts: { table: cohorts.csv } } }`. Without it each ISP has all rows; without rows it has no cohorts.
+        - Observations take columns `values.2014-01` and so on, or `month` and `value` with a value in each row and, in `fitted`, `yes` or nothing; rows
+          that differ in these three alone are one observation.
+        - Cells are parted by commas, numbers then have a point; or by semicolons, as in French spreadsheets, and numbers may have a comma (`3,5`).
+          Thousands are never parted. A cell with a separator in it stands in quotes.
+        - Mistakes carry row and column as the spreadsheet counts them: `isps.csv:12:4` is D12.
+
         """;
 
     private readonly StringBuilder _text = new();
@@ -67,9 +88,9 @@ internal sealed class MarkdownWriter
                     ? string.Join(" \\| ", kind.Choices.Select(c => $"`{c}`"))
                     : kind.Name + range;
             case ListType list:
-                return $"list of {Form(list.Item)}";
+                return $"list of {Form(list.Item)}{OrTable(list)}";
             case MapType map:
-                return $"{Form(map.Item)} by {map.Key.Name}";
+                return $"{Form(map.Item)} by {map.Key.Name}{OrTable(map)}";
             case ObjectType thing:
                 return thing.MayBeNone ? $"{thing.Name}, or `none`" : thing.Name;
             case FreeType free:
@@ -78,6 +99,8 @@ internal sealed class MarkdownWriter
                 return "text";
         }
     }
+
+    private static string OrTable(ManyType type) => type.MayBeTable ? ", or a table" : "";
 
     private static string Otherwise(SchemaKey key) =>
         key.IsRequired ? "**required**"

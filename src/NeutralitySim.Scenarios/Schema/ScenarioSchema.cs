@@ -275,14 +275,9 @@ internal static class ScenarioSchema
                 "10",
                 "Runs per regime, each with draws of its own."
             ),
-            Required("content-providers", ById(ProviderTable.Provider, 1, 200), "Content providers, by id."),
-            Required("isps", ById(IspTable.Isp, 1, 500), "Access ISPs, by id."),
-            Optional(
-                "deals",
-                new ListType(RegimeTable.Deal, 0, 1000),
-                "Peering agreements whose date is an input.",
-                "none"
-            ),
+            Required("content-providers", TableById(ProviderTable.Provider, 1, 200), "Content providers, by id."),
+            Required("isps", TableById(IspTable.Isp, 1, 500), "Access ISPs, by id."),
+            Optional("deals", TableOf(RegimeTable.Deal, 1000), "Peering agreements whose date is an input.", "none"),
             Required(
                 "regimes",
                 ById(RegimeTable.Regime, 1, 12),
@@ -331,7 +326,7 @@ internal static class ScenarioSchema
             ),
             Descriptive(
                 "observations",
-                new ListType(DescriptionTable.Observation, 0, 500),
+                TableOf(DescriptionTable.Observation, 500),
                 "Published values laid over the results."
             ),
             Descriptive("fitted", new ListType(AnyText, 0, 100), "What was fitted, one sentence each."),

@@ -19,6 +19,9 @@ internal sealed record TextType : SchemaType;
 internal abstract record ManyType(SchemaType Item, int Minimum, int Maximum) : SchemaType
 {
     public override ObjectType? Section => Item as ObjectType;
+
+    /// <summary>True when a table file may give them, a row each.</summary>
+    public bool MayBeTable { get; init; }
 }
 
 /// <summary>A sequence of like things.</summary>

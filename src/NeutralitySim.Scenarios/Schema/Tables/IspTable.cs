@@ -134,22 +134,22 @@ internal static class IspTable
             .. Lines.Select(key => key with { Unless = "cohorts" }),
             Optional(
                 "cohorts",
-                ById(Cohort, 1, 1000),
+                TableById(Cohort, 1, 1000),
                 "Groups of like lines, by id.",
                 "one group, all, with the lines given on the ISP"
             ),
             Optional(
                 "aggregation-links",
-                ById(AggregationLink, 0, 1000),
+                TableById(AggregationLink, 0, 1000),
                 "Links between access and core, by id.",
                 "none"
             ),
             Required(
                 "interconnects",
-                ById(Interconnect, 1, 100),
+                TableById(Interconnect, 1, 100),
                 "Links over which content enters, by id, in the order providers prefer them."
             ),
-            Optional("cache-sites", ById(CacheSite, 0, 200), "Cache sites, present or possible, by id.", "none"),
+            Optional("cache-sites", TableById(CacheSite, 0, 200), "Cache sites, present or possible, by id.", "none"),
             Optional(
                 "adoption",
                 ById(Share, 0, 200),

@@ -47,4 +47,14 @@ internal static class Table
     }
 
     public static MapType ById(SchemaType item, int minimum, int maximum) => new(Kinds.Id, item, minimum, maximum);
+
+    /// <summary>Things by id that a table file may give.</summary>
+    public static MapType TableById(ObjectType item, int minimum, int maximum) =>
+        ById(item, minimum, maximum) with
+        {
+            MayBeTable = true,
+        };
+
+    /// <summary>Things in a row that a table file may give.</summary>
+    public static ListType TableOf(ObjectType item, int maximum) => new(item, 0, maximum) { MayBeTable = true };
 }
