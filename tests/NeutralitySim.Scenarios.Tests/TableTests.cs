@@ -88,6 +88,14 @@ public sealed class TableTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void The_example_kept_in_tables_loads_without_a_warning() =>
+        Assert.Equal(
+            [],
+            Valid(Path.Combine(Golden.RepositoryRoot, "scenarios", "schema", "example-tables.yaml"))
+                .Warnings.Select(warning => warning.ToString())
+        );
+
+    [Fact]
     public void A_world_in_tables_is_the_same_to_the_last_byte() => AssertSame(Own());
 
     [Fact]
