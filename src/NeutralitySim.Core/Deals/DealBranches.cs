@@ -67,7 +67,7 @@ internal static class DealBranches
         {
             Weight = Set(input.Weight, provider, 1),
         };
-        var appliances = DealEnding.SitesOf(review, isp, provider).Select(site => (site, 0));
+        var appliances = DealTerm.Sites(review.Layout, isp, provider).Select(site => (site, 0));
         return new DealBranch(provider, interconnect, capacity, Place(review, isp, appliances, branch), branch, true);
     }
 

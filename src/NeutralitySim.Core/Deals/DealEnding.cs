@@ -12,15 +12,6 @@ internal static class DealEnding
     public static double CapacityWithout(IspLayout layout, int interconnect) =>
         layout.Isp.Interconnects[interconnect].CapacityBitsPerSecond;
 
-    /// <summary>Cache sites of a provider at an ISP that stand or fall with the deal.</summary>
-    public static IEnumerable<int> SitesOf(MonthReview review, int isp, int provider)
-    {
-        var sites = review.World.Isps[isp].CacheSites;
-        return review.World.Regime.At(isp).Caches.Permission == CachePermission.WithDeal
-            ? Enumerable.Range(0, sites.Count).Where(site => sites[site].Provider == provider)
-            : [];
-    }
-
     /// <summary>Ends the deal of a provider that has left the direct link, or for good; renews any other at its price.</summary>
     public static void Close(MonthReview review, int isp, int provider)
     {
@@ -56,7 +47,7 @@ internal static class DealEnding
         state.DealPricePerMbpsMonth[provider] = 0;
         state.Orders.RemoveAll(order => order.Link == link);
         state.Capacity[link] = CapacityWithout(layout, interconnect);
-        foreach (int site in SitesOf(review, isp, provider))
+        foreach (int site in DealTerm.Sites(review.Layout, isp, provider))
             state.Appliances[site] = 0;
     }
 }

@@ -32,7 +32,8 @@ internal static class DealMaking
             int link = ispLayout.FirstInterconnect + deal.Interconnect;
             bool isNew = !isp.HasDeal[deal.Provider];
             isp.HasDeal[deal.Provider] = true;
-            isp.DealEndsMonth[deal.Provider] = DealTerm.FirstEnd(regime, deal.Month);
+            // What has a date is not bargained for again.
+            isp.DealEndsMonth[deal.Provider] = regime.Bargaining is null ? DealTerm.FirstEnd(regime, deal.Month) : 0;
             isp.DealPricePerMbpsMonth[deal.Provider] =
                 deal.PricePerMbpsMonth > 0
                     ? deal.PricePerMbpsMonth
@@ -181,10 +182,6 @@ internal static class DealMaking
             );
         var link = new DealLink(provider, index, capacity);
         Sign(review, isp, link, (price, gain));
-        review.State.Isps[isp].DealEndsMonth[provider] = DealTerm.FirstEnd(
-            review.World.Regime.At(isp),
-            review.Month + 1
-        );
         Open(review, isp, link);
     }
 
@@ -196,8 +193,10 @@ internal static class DealMaking
     public static void Sign(MonthReview review, int isp, DealLink link, (double Price, double Gain) terms)
     {
         DealLog.Of(review, isp, link.Provider, link.Interconnect).Signed(terms.Price, terms.Gain);
-        review.State.Isps[isp].HasDeal[link.Provider] = true;
-        review.State.Isps[isp].DealPricePerMbpsMonth[link.Provider] = terms.Price;
+        var state = review.State.Isps[isp];
+        state.HasDeal[link.Provider] = true;
+        state.DealEndsMonth[link.Provider] = DealTerm.FirstEnd(review.World.Regime.At(isp), review.Month + 1);
+        state.DealPricePerMbpsMonth[link.Provider] = terms.Price;
     }
 
     /// <summary>Orders the capacity of a deal, which both pay for.</summary>

@@ -97,11 +97,7 @@ internal sealed class DealTalks
             DealEnding.End(_review, _isp, Provider, ProviderGain);
     }
 
-    private void Sign()
-    {
-        DealMaking.Sign(_review, _isp, Link, (Price(), ProviderGain - _bargain.Fee));
-        State.DealEndsMonth[Provider] = _review.Month + 1 + _bargaining.TermMonths;
-    }
+    private void Sign() => DealMaking.Sign(_review, _isp, Link, (Price(), ProviderGain - _bargain.Fee));
 
     // Agreed is an amount; billed is the direct link. What the ISP pays stands for all the traffic, so that caches that empty the link do not raise it.
     private double Price()

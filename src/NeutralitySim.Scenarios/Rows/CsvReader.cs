@@ -59,10 +59,8 @@ internal sealed class CsvReader
         var cells = new List<string>();
         do cells.Add(Cell(number, cells.Count + 1));
         while (Skip(_separator));
-        if (Skip('\r'))
-            Skip('\n');
-        else
-            Skip('\n');
+        Skip('\r');
+        Skip('\n');
         return new CsvRow(number, cells);
     }
 
