@@ -125,7 +125,10 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
             grid.Country,
             grid.GramsPerKilowattHour,
             grid.VariesInTime
-        ));
+        )
+        {
+            Margin = grid.Margin,
+        });
 
     // A setting may leave the range of a lever, and a file that refines another may have no use for the other's levers.
     private Node Fitting(Node levers, string file)

@@ -98,7 +98,11 @@ public class EmissionPresetTests
             .Replace("year: 2014 }", $"basis: {basis}, year: {year} }}", StringComparison.Ordinal);
         var factor = Texts.Valid(yaml).Worlds[0].Emissions.Grid[country];
         Assert.Equal(
-            new GridFactor(country, grams, basis, dataset, vintage) { HourlyShape = factor.HourlyShape },
+            new GridFactor(country, grams, basis, dataset, vintage)
+            {
+                HourlyShape = factor.HourlyShape,
+                Margin = factor.Margin,
+            },
             factor
         );
         Assert.Empty(factor.HourlyShape);

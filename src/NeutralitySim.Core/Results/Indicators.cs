@@ -393,6 +393,21 @@ public static class Indicators
         )
     );
 
+    /// <summary>Carbon per viewing hour by marginal factors, hybrid model.</summary>
+    public static readonly IndicatorDefinition CarbonPerHourMarginal = Carbon(
+        "-marginal",
+        new("hybrid, marginal factor", "hybride, facteur marginal"),
+        new(
+            "The same energy by what one kilowatt-hour more or less emits, in place of the mean of all of them: for differences between rules, "
+                + "not for what an hour emits; without manufacture. None where a country has no such factor.",
+            "La même énergie, par ce qu'émet un kilowattheure de plus ou de moins au lieu de la moyenne de tous : pour des écarts entre règles, "
+                + "non pour ce qu'émet une heure ; sans la fabrication. Aucune où un pays n'a pas de tel facteur."
+        )
+    ) with
+    {
+        OnlyDifferences = true,
+    };
+
     /// <summary>Energy per viewing hour, conventional model.</summary>
     public static readonly IndicatorDefinition EnergyPerHourConventional = Energy(
         "-conventional",
@@ -469,6 +484,7 @@ public static class Indicators
         ProvidersAlive,
         EnergyPerHour,
         CarbonPerHour,
+        CarbonPerHourMarginal,
         EnergyPerHourConventional,
         CarbonPerHourConventional,
         EnergyPerHourPower,

@@ -18,7 +18,8 @@ public sealed record ParameterRecord(
     bool IsDefault
 )
 {
-    private const string GuessSource = "guess";
+    /// <summary>Source of a value that is a guess.</summary>
+    public const string GuessSource = "guess";
 
     /// <summary>True for a guess.</summary>
     public bool IsGuess => Source == GuessSource;

@@ -30,6 +30,7 @@ internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
         }
 
         Record(Entity.All, everywhere);
+        RecordMargin(energy, everywhere.Hours[(int)EmissionModel.Hybrid]);
         for (int isp = 0; isp < energy.Count; isp++)
             Record(new Entity(EntityKind.Isp, world.Isps[isp].Id), inIsp[isp]);
     }
@@ -43,6 +44,20 @@ internal sealed class EnergyRecorder(World world, MonthRecorder recorder)
             recorder.AddRatio(model.EnergyPerHour, entity, wattHours, sums.Hours[of]);
             recorder.AddRatio(model.CarbonPerHour, entity, sums.Grams[of], sums.Hours[of]);
         }
+    }
+
+    // The model that carries differences between regimes, and for the whole alone: what is kept of a run hardly grows.
+    private void RecordMargin(IReadOnlyList<EnergyUse> energy, double hours)
+    {
+        var grid = world.Emissions.Grid;
+        if (grid.Values.Any(country => country.Margin is null))
+            return;
+        double grams = 0;
+        foreach (var isp in energy)
+        foreach (var line in isp.Lines)
+            if (line.Model == EmissionModel.Hybrid && _providers.Contains(line.Provider))
+                grams += line.EnergyKilowattHours * grid[line.Country].Margin!.GramsPerKilowattHour;
+        recorder.AddRatio(Indicators.CarbonPerHourMarginal, Entity.All, grams, hours);
     }
 
     /// <summary>Sums by model.</summary>

@@ -28,6 +28,9 @@ public sealed record GridFactor(
     /// <summary>Intensity of each month of the calendar, gCO₂e/kWh; empty where one figure stands for all.</summary>
     public IReadOnlyList<double> MonthlyGrams { get; init; } = [];
 
+    /// <summary>Factor of one kilowatt-hour more or less, for differences; null where none is published or stated.</summary>
+    public MarginalFactor? Margin { get; init; }
+
     /// <summary>True where hours or months differ, so that <see cref="GramsPerKilowattHour"/> is a mean.</summary>
     public bool VariesInTime => HourlyShape.Count > 0 || MonthlyGrams.Count > 0;
 

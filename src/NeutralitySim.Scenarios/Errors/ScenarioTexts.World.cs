@@ -73,6 +73,10 @@ internal static partial class ScenarioTexts
         "known for {0}: {1}; choose emissions.grid.basis, dataset and year, or give one as emissions.grid.factors.{0}",
         "connues pour {0} : {1} ; choisissez emissions.grid.basis, dataset et year, ou donnez-en une par emissions.grid.factors.{0}"
     );
+    public static readonly Text DatasetOfAnotherBasis = new(
+        "found dataset {0} with basis {1}; a dataset with basis {2} is accepted",
+        "trouvé le jeu de données {0} de base {1} ; accepté : un jeu de données de base {2}"
+    );
     public static readonly Text TwoBaselines = new(
         "found {0} beside compare.baseline {1}; one baseline is accepted",
         "trouvé {0} à côté de compare.baseline {1} ; accepté : une seule référence"

@@ -90,6 +90,10 @@ internal static class ModelPlaces
             "l'énergie et le carbone, comptés après chaque mois"
         ),
         ["grid"] = new("the carbon of each kilowatt-hour", "le carbone de chaque kilowattheure"),
+        ["grid-margin"] = new(
+            "the carbon of a difference between regimes, beside that by the average",
+            "le carbone d'un écart entre régimes, à côté de celui selon la moyenne"
+        ),
         ["grid-dataset"] = new("the carbon of each kilowatt-hour", "le carbone de chaque kilowattheure"),
         ["grid-shape"] = new(
             "the carbon of each kilowatt-hour, by hour",

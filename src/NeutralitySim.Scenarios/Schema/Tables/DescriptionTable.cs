@@ -20,7 +20,7 @@ internal static class DescriptionTable
             Default(
                 "indicators",
                 new ListType(Indicator, 1, 50),
-                "[experienced-speed, time-below-hd, basket-bill, services-given-up, providers-alive, consumer-surplus, isp-margin, provider-margin, energy-per-hour, carbon-per-hour]",
+                "[experienced-speed, time-below-hd, basket-bill, services-given-up, providers-alive, consumer-surplus, isp-margin, provider-margin, energy-per-hour, carbon-per-hour, carbon-per-hour-marginal]",
                 "Indicators of the comparison table, in order."
             ),
         ]

@@ -9,6 +9,10 @@ internal static class EmissionTable
 {
     public const string DefaultBasis = "production-direct";
 
+    public const string DefaultMargin = "combined-margin";
+
+    public static readonly string[] MarginBases = ["operating-margin", DefaultMargin];
+
     private static readonly ScalarType Watts = Kinds.Watts.Between(0, 1e5);
     private static readonly ScalarType PerGigabyte = Kinds.WattHoursPerGigabyte.Between(0, 1e5);
     private static readonly ScalarType PerHour = Kinds.WattHoursPerHour.Between(0, 1000);
@@ -23,8 +27,8 @@ internal static class EmissionTable
         DefaultBasis,
         "production-lifecycle",
         "consumption-lifecycle",
-        "operating-margin",
-        "combined-margin"
+        MarginBases[0],
+        MarginBases[1]
     );
 
     public static readonly ObjectType GridDataset = new(
@@ -72,6 +76,27 @@ internal static class EmissionTable
         ]
     );
 
+    private static readonly ObjectType Margin = new(
+        "grid-margin",
+        "Marginal factors beside the average ones: what one kilowatt-hour more or less emits, for differences between regimes. Where a country has "
+            + "none, nothing is worked out from them.",
+        [
+            Optional(
+                "basis",
+                Choice("margin-basis", MarginBases),
+                "Margin of the plants that run, for a change of short duration, or of those built as well, for one that lasts.",
+                $"the dataset's, else {DefaultMargin}"
+            ),
+            Optional("dataset", Id, "Dataset of grid-factors.", "the first with that basis, country and year"),
+            Default("year", Kinds.Year.Any, "2021", "Year of the edition; one factor stands for all months."),
+            Optional(
+                "factors",
+                new MapType(Kinds.Country, Intensity, 0, 300),
+                "Marginal factors given by hand, by country; they win over the dataset."
+            ),
+        ]
+    );
+
     public static readonly ObjectType Grid = new(
         "grid",
         "Which carbon intensities apply. A missing country or year is an error: no value is guessed.",
@@ -96,6 +121,7 @@ internal static class EmissionTable
                 new MapType(Kinds.Country, Intensity, 0, 300),
                 "Intensities given by hand, by country; they win over the dataset."
             ),
+            Optional("margin", Margin, Margin.Meaning),
         ]
     );
 
