@@ -34,6 +34,8 @@ internal static class OutcomeSections
             html.Details(context.Locale[ReportTexts.AllComparisons], () => Comparison(html, all));
         if (context.Description.ComparedIndicators.Any(IsOfEmissions))
             html.Element("p", context.Locale.With(ReportTexts.EmissionsInComparison, context.UseBasis));
+        if (EmissionBasisText.OfMargins(context) is { } margins)
+            html.Element("p", margins);
     }
 
     public static void Rules(Html html, ReportContext context)

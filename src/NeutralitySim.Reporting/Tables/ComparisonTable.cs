@@ -66,13 +66,13 @@ public sealed record ComparisonTable(
         [
             new($"{context.IndicatorName(row.Indicator)} ({numbers.UnitWithNote})"),
             new(context.EntityName(row.Entity)),
-            new(numbers.Mean(CellOf(row, baseline).Value)),
+            new(numbers.Mean(row.Told(CellOf(row, baseline)))),
             .. others
                 .Select(regime => CellOf(row, regime))
                 .SelectMany(cell =>
                     new[]
                     {
-                        new TableCell(numbers.Mean(cell.Value)),
+                        new TableCell(numbers.Mean(row.Told(cell))),
                         new TableCell(
                             numbers.DifferenceWithInterval(cell.Difference),
                             Headline.IsBeyondNoise(cell) && numbers.Shows(cell.Difference)

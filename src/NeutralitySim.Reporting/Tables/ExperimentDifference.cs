@@ -46,6 +46,7 @@ public static class ExperimentDifference
         if (first is not { Values.Count: > 0 } || second is not { Values.Count: > 0 })
             return null;
         var numbers = RowNumbers.Of(context, row);
+        bool isLevel = row.Told(row.Regimes[0]) is not null;
         bool isComparable = context.Reader.UnitOf(row.Indicator) == other.UnitOf(row.Indicator);
         Estimate? difference = isComparable ? Difference(context.Description, other.Description, first, second) : null;
         string unit = isComparable
@@ -59,8 +60,8 @@ public static class ExperimentDifference
         [
             new($"{context.IndicatorName(row.Indicator)} ({unit})"),
             new(context.RegimeName(regime)),
-            new(numbers.Mean(first.Estimate)),
-            new(numbers.Mean(second.Estimate)),
+            new(numbers.Mean(isLevel ? first.Estimate : null)),
+            new(numbers.Mean(isLevel ? second.Estimate : null)),
             new(numbers.DifferenceWithInterval(difference), difference?.Low > 0 || difference?.High < 0),
         ];
     }

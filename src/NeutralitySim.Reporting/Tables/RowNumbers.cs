@@ -36,8 +36,8 @@ internal sealed class RowNumbers
     /// <summary>Unit, with a note that differences of percentages are points.</summary>
     public string UnitWithNote => _isShare ? _context.Locale[ReportTexts.InPoints] : _scale.Unit;
 
-    public string Mean(Estimate value) =>
-        value.Count == 0 ? "–" : _context.Locale.Number(value.Mean * _scale.Factor, _decimals);
+    public string Mean(Estimate? value) =>
+        value is { Count: > 0 } told ? _context.Locale.Number(told.Mean * _scale.Factor, _decimals) : "–";
 
     public string DifferenceWithUnit(Estimate value)
     {

@@ -583,6 +583,18 @@ internal static partial class ReportTexts
     public static readonly Text GridStated = new("as stated in the scenario", "comme l'énonce le scénario");
     public static readonly Text GridNoSource = new("no source", "sans source");
     public static readonly Text BasisGrid = new("{0}, {1}, vintage {2}", "{0}, {1}, édition {2}");
+    public static readonly Text MarginsInComparison = new(
+        "{0}: the same energy by what one kilowatt-hour more or less emits: {1}. For differences alone; what a regime emits is by the average.",
+        "{0} : la même énergie, par ce qu'émet un kilowattheure de plus ou de moins : {1}. Pour les seuls écarts ; ce qu'émet un régime suit la moyenne."
+    );
+    public static readonly Text MarginOfGrid = new(
+        "{0} {1} gCO₂e/kWh, average {2} ({3})",
+        "{0} {1} gCO₂e/kWh, moyenne {2} ({3})"
+    );
+    public static readonly Text MarginsMissing = new(
+        "{0}: no row, for lack of a marginal factor of {1}. The dataset asked for has none, and the scenario states none (emissions.grid.margin.factors).",
+        "{0} : pas de ligne, faute de facteur marginal pour {1}. Le jeu de données demandé n'en a pas, et le scénario n'en donne pas (emissions.grid.margin.factors)."
+    );
     public static readonly Text EmissionsInComparison = new("Energy and carbon: {0}.", "Énergie et carbone : {0}.");
     public static readonly Text SourceEstimate = new(
         "Scenario {0} · seed {1} · engine {3} · estimate: typical days, no randomness, one run",

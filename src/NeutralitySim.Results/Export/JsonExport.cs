@@ -50,7 +50,12 @@ public static class JsonExport
             Indicators.Find(row.Indicator)?.Name,
             row.Unit,
             row.Entity,
-            row.Regimes,
+            Regimes = row.Regimes.Select(cell => new
+            {
+                cell.Regime,
+                Value = row.Told(cell),
+                cell.Difference,
+            }),
         };
 
     private sealed class UndefinedAsNull : JsonConverter<double>
