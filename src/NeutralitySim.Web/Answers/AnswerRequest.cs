@@ -12,6 +12,9 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="Wide">Width of a figure of several panels, 320 to 2000.</param>
 internal sealed record AnswerRequest(string State, int Sequence, string Language, int Width, int Wide)
 {
+    /// <summary>True to take differences apart by all mixtures of rules, however many; false for those that are few.</summary>
+    public bool AllMixtures { get; init; }
+
     /// <summary>What is wrong with it beyond the types of its values; the state is read elsewhere.</summary>
     public IReadOnlyList<ValueFault> Errors()
     {

@@ -9,6 +9,9 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="Party">Address that asks; runs take turns among addresses, since any other name would be the asker's to choose.</param>
 internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State, bool IsEstimate, string Party)
 {
+    /// <summary>True where all mixtures of rules are run, however many.</summary>
+    public bool AllMixtures { get; init; }
+
     /// <summary>The scenario as written, with the same draws: what differences are taken from.</summary>
     public Question AsWritten =>
         this with

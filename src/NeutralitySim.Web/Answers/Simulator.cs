@@ -79,7 +79,7 @@ internal sealed class Simulator(WorkshopOptions options)
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        if (RulePlan.Of(plan.Experiment, inFull: false) is not { } rules)
+        if (RulePlan.Of(plan.Experiment, question.AllMixtures) is not { } rules)
             yield break;
         var runs = results.WhatIsKnownOf(rules);
         foreach (int replications in new[] { 1, rules.Experiment.Replications }.Distinct())

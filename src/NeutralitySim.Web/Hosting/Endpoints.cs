@@ -50,7 +50,9 @@ internal sealed class Endpoints(
         var place = answers.Enter(party);
         try
         {
-            var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
+            var question = Checked(
+                new Question(workbench, state, IsEstimate: true, party.ToString()) { AllMixtures = request.AllMixtures }
+            );
             var sheet = new Sheet(locale, request.Width, request.Wide, request.Sequence);
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);

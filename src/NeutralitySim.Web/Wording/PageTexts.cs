@@ -94,6 +94,11 @@ internal static class PageTexts
         "jours types, réplications : {0}"
     );
     public static readonly Text WhichRule = new("Which rule does it", "Quelle règle agit");
+    public static readonly Text MixturesMissing = new(
+        "Shares need all mixtures of these rules: that is many runs.",
+        "Les parts demandent tous les mélanges de ces règles : cela fait beaucoup de simulations."
+    );
+    public static readonly Text AllMixtures = new("Run all mixtures", "Simuler tous les mélanges");
     public static readonly Text HeadlineCaption = new(
         "Each number, what the levers change in it, and how it differs from the first regime",
         "Chaque valeur, ce que les leviers y changent et son écart au premier régime"

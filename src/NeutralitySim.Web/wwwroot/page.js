@@ -144,8 +144,8 @@ function settle() {
 // A button that cannot be used keeps the focus: a keyboard user is not thrown back to the top.
 const enable = (/** @type {string} */ id, /** @type {boolean} */ can) => the(id).setAttribute('aria-disabled', String(!can));
 
-function ask() {
-  stream.ask({ state: query(), language: root.lang, ...widths() });
+function ask(allMixtures = false) {
+  stream.ask({ state: query(), language: root.lang, ...widths(), allMixtures });
 }
 
 /** Units figures are drawn in, so that their type is as large as the page's: fewer where the reader has larger type. */
@@ -318,6 +318,7 @@ document.addEventListener('click', (event) => {
   const explain = target.closest('[data-explain]')?.getAttribute('data-explain');
   if (explain) the(`explain-${explain}`).showModal();
   if (target.closest('[data-close]') || target instanceof HTMLDialogElement) target.closest('dialog')?.close();
+  if (target.closest('#all-mixtures')) ask(true);
   if (target.closest('#reset-assumptions')) {
     begin();
     assumptions.forget();
