@@ -15,6 +15,9 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
     /// <summary>How a comparison may be printed, the usual way first.</summary>
     public static readonly string[] Formats = ["table", "csv", "json"];
 
+    /// <summary>True for a form that is a file's, and so is printed when that is written.</summary>
+    public static bool IsOfFile(string format) => format != Formats[0];
+
     /// <summary>The regimes of one experiment side by side, as a table for people or as the exported CSV or JSON.</summary>
     public void Print(ResultsReader reader, string folder, string format)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Errors;
@@ -55,14 +56,10 @@ internal sealed class UsageErrors(Locale locale)
                     _ => locale.With(CliTexts.MissingScenario, command.Name),
                 }
             );
-        string missing = locale.With(CliTexts.MissingScenario, command.Name);
-        // The parser does not say which rule an error comes from: this one is known by what it says itself.
+        if (LacksScenarioAndAddress(parsed, command))
+            lines.Add(locale.With(CliTexts.MissingScenario, command.Name));
         lines.AddRange(
-            parsed
-                .Errors.Where(e => IsAboutOption(e.SymbolResult) || e.Message == missing)
-                .Select(e => e.Message)
-                .Except(lines)
-                .Distinct()
+            parsed.Errors.Where(e => IsAboutOption(e.SymbolResult)).Select(e => e.Message).Except(lines).Distinct()
         );
         return lines.Count > 0 ? lines : [.. parsed.Errors.Select(e => e.Message)];
     }
@@ -80,6 +77,11 @@ internal sealed class UsageErrors(Locale locale)
             .Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive))
             .Select(o => o.Name)
             .Distinct();
+
+    private static bool LacksScenarioAndAddress(ParseResult parsed, Command command) =>
+        command.Options.FirstOrDefault(option => option.Name == SharedAddress.OptionName) is { } address
+        && parsed.GetResult(address) is null
+        && command.Arguments.All(argument => TokensOf(parsed, argument) == 0);
 
     private static int TokensOf(ParseResult parsed, Argument argument) => parsed.GetResult(argument)?.Tokens.Count ?? 0;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Schema;
 
@@ -17,7 +18,8 @@ internal static class ExplainCommand
                 Arity = ArgumentArity.ZeroOrOne,
             }
         );
-        path.CompletionSources.Add([.. Explainer.Paths]);
+        // Asked for by a shell alone: to know all paths, the whole schema is read.
+        path.CompletionSources.Add(_ => Explainer.Paths.Select(key => new CompletionItem(key)));
         var command = new Command("explain", locale[CliTexts.Explain]) { path };
         command.SetAction(parsed => Explain(parsed.GetValue(path) ?? "", locale));
         return command;

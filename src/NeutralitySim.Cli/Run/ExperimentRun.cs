@@ -22,6 +22,7 @@ internal sealed class ExperimentRun(
     private const int MostFailuresTold = 5;
     private readonly int _runs = experiment.Runs().Count();
     private readonly List<RunFailure> _failures = [];
+    private bool? _isShown;
 
     public int Execute(string path, bool resume, string format)
     {
@@ -63,7 +64,7 @@ internal sealed class ExperimentRun(
 
     private int Execute(ResultsStore store, string path, string format)
     {
-        Simulate(store);
+        Simulate(store, path, format);
         int finished = store.FinishedRuns().Count;
         if (finished == 0 && _failures.Count > 0)
             return TellFailures();
@@ -77,7 +78,7 @@ internal sealed class ExperimentRun(
         if (!File.Exists(store.FilePath))
             throw new DirectoryNotFoundException();
         OutputFiles.Write(store.Reader, path, locale.Language);
-        bool isPrinted = Print(store.Reader, path, format);
+        Show(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
         if (_failures.Count > 0)
             return TellFailures();
@@ -87,7 +88,7 @@ internal sealed class ExperimentRun(
             return ExitCodes.Cancelled;
         }
 
-        return isPrinted ? ExitCodes.Ok : ExitCodes.Usage;
+        return _isShown == true ? ExitCodes.Ok : ExitCodes.Usage;
     }
 
     private void Tell(Exception fault, ResultsStore store, string path)
@@ -106,7 +107,7 @@ internal sealed class ExperimentRun(
         Console.Error.WriteLine(locale[CliTexts.RestByResume]);
     }
 
-    private void Simulate(ResultsStore store)
+    private void Simulate(ResultsStore store, string path, string format)
     {
         terminal.Remark(
             locale.With(
@@ -129,16 +130,19 @@ internal sealed class ExperimentRun(
         using var running = started.Host;
         if (started.Remark is { } remark)
             terminal.Remark(remark);
-        using var progress = new ProgressLine(remaining, terminal, locale);
         try
         {
             var scheduler = new Scheduler(started.Runner, probe: probe);
             void Run(Experiment runs, IExperimentObserver observer) =>
                 scheduler.Run(runs, observer, interruption.Token).GetAwaiter().GetResult();
-            Run(remaining, new StoringObserver(store, progress, _failures));
-            progress.Dispose();
-            if (!interruption.Token.IsCancellationRequested)
-                store.Reader.RuleDifferences = WhichRule(store.Reader, Run);
+            using (var progress = new ProgressLine(remaining, terminal, locale))
+                Run(remaining, new StoringObserver(store, progress, _failures));
+            if (interruption.Token.IsCancellationRequested)
+                return;
+            // What was asked first; the files, and which rule does it, while it is read.
+            if (!ComparisonPrinter.IsOfFile(format) && store.FinishedRuns().Count > 0)
+                Show(store.Reader, path, format);
+            store.Reader.RuleDifferences = WhichRule(store.Reader, Run);
         }
         catch (RunnerException failure)
         {
@@ -181,6 +185,9 @@ internal sealed class ExperimentRun(
         Console.Error.WriteLine(locale[CliTexts.BrokenReport]);
         return ExitCodes.BrokenInvariant;
     }
+
+    // Once.
+    private void Show(ResultsReader reader, string folder, string format) => _isShown ??= Print(reader, folder, format);
 
     private bool Print(ResultsReader reader, string folder, string format)
     {

@@ -10,6 +10,9 @@ namespace NeutralitySim.Cli.Run;
 /// <summary>A scenario named by an address that was shared from the page. Only the address is read; no network is used.</summary>
 internal sealed class SharedAddress
 {
+    /// <summary>Name of the option that takes the address.</summary>
+    public const string OptionName = "--from-url";
+
     private const string Home = "scenarios";
     private readonly Locale _locale;
     private readonly Argument<string?> _scenario;
@@ -23,7 +26,7 @@ internal sealed class SharedAddress
     {
         _locale = locale;
         _scenario = scenario;
-        Url = new Option<string?>("--from-url") { Description = locale[CliTexts.FromUrl], HelpName = "url" };
+        Url = new Option<string?>(OptionName) { Description = locale[CliTexts.FromUrl], HelpName = "url" };
         Folder = options.Folder("--scenarios", null, CliTexts.ScenariosFolder);
         Url.Validators.Add(result =>
         {
