@@ -5,8 +5,10 @@ namespace NeutralitySim.Benchmarks;
 /// <summary>Shipped scenarios.</summary>
 internal static class ScenariosFolder
 {
-    // Benchmarks run in a folder of their own making, so scenarios are found from this source file.
-    private static readonly string Folder = Path.Combine(Here(), "..", "..", "scenarios");
+    /// <summary>The repository. Benchmarks run in a folder of their own making, so it is found from this source file.</summary>
+    public static readonly string Root = Path.Combine(Here(), "..", "..");
+
+    private static readonly string Folder = Path.Combine(Root, "scenarios");
 
     /// <summary>Folder of a scenario.</summary>
     public static string Of(string scenario) => Path.Combine(Folder, scenario);

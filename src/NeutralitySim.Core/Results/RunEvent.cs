@@ -1,6 +1,6 @@
 namespace NeutralitySim.Core.Results;
 
-/// <summary>A decision or change.</summary>
+/// <summary>A change that took effect, with its amount; why it was chosen, and over what, says a <see cref="DecisionRecord"/>.</summary>
 /// <param name="Month">Month, from 0.</param>
 /// <param name="Actor">Account of who decided, see <see cref="Accounts"/>.</param>
 /// <param name="Kind">What happened.</param>
