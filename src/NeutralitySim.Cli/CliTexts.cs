@@ -525,6 +525,10 @@ internal static partial class CliTexts
         "The address was made with version {0} of the engine; this is {1}: results may differ from those seen then.",
         "L'adresse vient de la version {0} du moteur ; celle-ci est {1} : les résultats peuvent différer de ceux vus alors."
     );
+    public static readonly Text ForeignKeys = new(
+        "In the address, and none of this program's: {0}.",
+        "Dans l'adresse, et étranger à ce programme : {0}."
+    );
     public static readonly Text Plan = new(
         "{0}: regimes {1}, replications {2}, months {3}, seed {4}",
         "{0} : régimes {1}, réplications {2}, mois {3}, graine {4}"

@@ -127,8 +127,11 @@ public sealed class FacilitatorTests(Workshop workshop)
         var page = wall.Page;
         await MoveByKeyboard(wall);
         string moved = new Uri(page.Url).Query;
+        await page.Locator("[data-lock]").Last.ClickAsync();
         await page.Locator("#language").ClickAsync();
         await wall.Exact();
+        Assert.Equal("false", await page.Locator("#undo").GetAttributeAsync("aria-disabled"));
+        Assert.Equal("true", await page.Locator("[data-lock]").Last.GetAttributeAsync("aria-pressed"));
         Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(moved.Replace("lang=en", "lang=fr", StringComparison.Ordinal), new Uri(page.Url).Query);
         await page.Locator("#scenario").SelectOptionAsync("first-steps");
@@ -137,6 +140,7 @@ public sealed class FacilitatorTests(Workshop workshop)
         await page.GoBackAsync();
         await page.WaitForURLAsync("**scenario=france-2019**");
         await wall.Exact();
+        Assert.Equal("france-2019", await page.Locator("#scenario").InputValueAsync());
         Assert.Contains("lever.", page.Url, StringComparison.Ordinal);
     }
 

@@ -127,6 +127,14 @@ public class StateUrlTests
     }
 
     [Fact]
+    public void What_others_add_to_an_address_is_passed_over_and_named()
+    {
+        var reading = StateUrl.Read($"{Good}&utm_source=letter&fbclid=Iw%2Bx&lever.toll=2");
+        Assert.Equal(["utm_source", "fbclid"], reading.Foreign);
+        Assert.Equal(StateUrl.Read($"{Good}&lever.toll=2").State, reading.State);
+    }
+
+    [Fact]
     public void Another_engine_is_a_remark()
     {
         Assert.Null(

@@ -84,6 +84,8 @@ internal sealed class SharedAddress
 
         if (reading.OtherEngine is { } other)
             terminal.Remark(_locale.With(CliTexts.OtherEngine, other, ScenarioState.CurrentEngine));
+        if (reading.Foreign.Count > 0)
+            terminal.Remark(_locale.With(CliTexts.ForeignKeys, string.Join(", ", reading.Foreign)));
         var loaded = ScenarioWorkbench.Open(file, options).With(state, estimate: false);
         code = loaded.IsValid ? ExitCodes.Ok : ExitCodes.InvalidScenario;
         if (!loaded.IsValid)

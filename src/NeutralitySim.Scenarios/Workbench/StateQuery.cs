@@ -62,11 +62,16 @@ internal sealed class StateQuery
         return null;
     }
 
-    /// <summary>Reports keys that nobody has asked for.</summary>
-    public void RefuseOthers(IReadOnlyList<string> accepted)
+    /// <summary>
+    /// Keys that nobody has asked for, as mail and social networks add them to addresses. One that is nearly an accepted key is a slip
+    /// of the pen, and is reported.
+    /// </summary>
+    public IReadOnlyList<string> Others(IReadOnlyList<string> accepted)
     {
-        foreach (string key in _keys.Where(key => !_taken.Contains(key)))
-            _errors.AddUnknown(new Mark(_place, 0, 0), key, ScenarioTexts.UnknownKey, key, accepted);
+        var others = _keys.Where(key => !_taken.Contains(key)).ToLookup(key => NearestName.Of(key, accepted) is null);
+        foreach (string slip in others[false])
+            _errors.AddUnknown(new Mark(_place, 0, 0), slip, ScenarioTexts.UnknownKey, slip, accepted);
+        return [.. others[true]];
     }
 
     /// <summary>Reports what is wrong with a key's value.</summary>

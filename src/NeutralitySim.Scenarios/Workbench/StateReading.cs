@@ -5,6 +5,9 @@ namespace NeutralitySim.Scenarios.Workbench;
 /// <param name="Errors">What is wrong, the path of each being the key in the address.</param>
 public sealed record StateReading(ScenarioState? State, IReadOnlyList<ScenarioError> Errors)
 {
+    /// <summary>Keys in the address that are not this program's, and were passed over.</summary>
+    public IReadOnlyList<string> Foreign { get; init; } = [];
+
     /// <summary>
     /// Version of the engine the address was made with, where it is not this program's: the state holds, but its results may
     /// differ from those seen then. Else null.

@@ -26,7 +26,10 @@ public static class StateUrl
     private const string Place = "address";
 
     // One reader for each layout ever written: an address must open for as long as the program lives.
-    private static readonly Dictionary<int, Func<StateQuery, ScenarioState?>> Readers = new() { [1] = StateV1.Read };
+    private static readonly Dictionary<int, Func<StateQuery, (ScenarioState, IReadOnlyList<string>)>> Readers = new()
+    {
+        [1] = StateV1.Read,
+    };
 
     /// <summary>The query of a state, beginning with <c>?</c>.</summary>
     public static string Query(ScenarioState state)
@@ -50,16 +53,14 @@ public static class StateUrl
     public static StateReading Read(string query)
     {
         var errors = new ErrorList();
-        var state = Read(new StateQuery(Place, query, errors), errors);
-        return new StateReading(errors.Any ? null : state, errors.Items);
+        var (state, foreign) = Read(new StateQuery(Place, query, errors), errors);
+        return new StateReading(errors.Any ? null : state, errors.Items) { Foreign = foreign };
     }
 
-    private static ScenarioState? Read(StateQuery query, ErrorList errors)
+    private static (ScenarioState? State, IReadOnlyList<string> Foreign) Read(StateQuery query, ErrorList errors)
     {
-        if (query.IsTooLarge)
-            return null;
-        if (query.Required(VersionKey, $"v={Version}") is not { } written)
-            return null;
+        if (query.IsTooLarge || query.Required(VersionKey, $"v={Version}") is not { } written)
+            return (null, []);
         bool isNumber = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int version);
         if (isNumber && Readers.TryGetValue(version, out var reader))
             return reader(query);
@@ -71,7 +72,7 @@ public static class StateUrl
                 ? ScenarioTexts.NewerLayout.With(Words.Quoted(written), Version)
                 : ScenarioTexts.UnknownLayout.With(Words.Quoted(written), Version)
         );
-        return null;
+        return (null, []);
     }
 
     // Everything but what addresses may hold as it is; a slash and a comma may stand in a query and read better so.

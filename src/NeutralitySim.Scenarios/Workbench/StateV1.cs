@@ -29,8 +29,8 @@ internal static class StateV1
             yield return (StateSettings.SetPrefix + path, value);
     }
 
-    /// <summary>The state; errors are with the query.</summary>
-    public static ScenarioState? Read(StateQuery query)
+    /// <summary>The state, and keys that are not ours; errors are with the query.</summary>
+    public static (ScenarioState State, IReadOnlyList<string> Foreign) Read(StateQuery query)
     {
         string? engine = query.Required(Engine, $"{Engine}={ScenarioState.CurrentEngine}");
         if (engine is not null && !IsVersion(engine))
@@ -43,8 +43,8 @@ internal static class StateV1
         var assumptions = Values(query, StateSettings.SetPrefix);
         // Pages keep their reader's language beside the state: an address copied from one is read all the same.
         query.Optional(Language);
-        query.RefuseOthers(Keys);
-        return new ScenarioState
+        var foreign = query.Others(Keys);
+        var state = new ScenarioState
         {
             Scenario = scenario ?? "",
             EngineVersion = engine ?? "",
@@ -52,6 +52,7 @@ internal static class StateV1
             Levers = levers,
             Assumptions = assumptions,
         };
+        return (state, foreign);
     }
 
     private static ulong? ReadSeed(StateQuery query)

@@ -41,7 +41,9 @@ internal sealed class AnswerViews(PageRenderer pages)
                 {
                     [nameof(RuleTables.Tables)] = tables,
                     [nameof(RuleTables.Explanation)] = RuleTable.Explanation(now, differences),
-                    [nameof(RuleTables.HasMore)] = differences.Any(of => of.Effects.Any(effect => effect.Share is null)),
+                    [nameof(RuleTables.HasMore)] = differences.Any(of =>
+                        of.Effects.Any(effect => effect.Share is null)
+                    ),
                     [nameof(RuleTables.Locale)] = now.Locale,
                 }
             );

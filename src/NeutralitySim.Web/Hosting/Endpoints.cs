@@ -24,13 +24,13 @@ internal sealed class Endpoints(
     public async Task Page(HttpContext context)
     {
         var locale = Reader.LocaleOf(context);
-        var (workbench, state, otherEngine) = StateOf(context);
+        var (workbench, state, reading) = StateOf(context);
         var party = PartyOf(context);
         using var place = answers.Enter(party);
         var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
         var sheet = new Sheet(locale, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
-        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer) { OtherEngine = otherEngine };
+        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer) { Reading = reading };
         context.Response.ContentType = PageRenderer.MediaType;
         context.Response.Headers.Vary = "Accept-Language";
         await context.Response.WriteAsync(
@@ -158,10 +158,9 @@ internal sealed class Endpoints(
     }
 
     /// <summary>
-    /// The state in a page's address, its language apart, and the version of the engine the address was made with where it is
-    /// another; the first scenario as written where there is no state.
+    /// The state in a page's address, its language apart, and how it was read; the first scenario as written where there is no state.
     /// </summary>
-    private (ScenarioWorkbench Workbench, ScenarioState State, string? OtherEngine) StateOf(HttpContext context)
+    private (ScenarioWorkbench Workbench, ScenarioState State, StateReading? Reading) StateOf(HttpContext context)
     {
         string[] parts = (context.Request.QueryString.Value ?? "").TrimStart('?').Split('&');
         string query = string.Join(
@@ -173,11 +172,11 @@ internal sealed class Endpoints(
             : StateOf(query);
     }
 
-    private (ScenarioWorkbench Workbench, ScenarioState State, string? OtherEngine) StateOf(string query)
+    private (ScenarioWorkbench Workbench, ScenarioState State, StateReading? Reading) StateOf(string query)
     {
         var reading = StateUrl.Read(query);
         return reading.State is { } state
-            ? (shelf.Find(state.Scenario), state, reading.OtherEngine)
+            ? (shelf.Find(state.Scenario), state, reading)
             : throw new FaultException(Fault.State(StateErrors.OfAddress(reading.Errors)));
     }
 }

@@ -21,8 +21,8 @@ public sealed record PageModel(
     AnswerView Answer
 )
 {
-    /// <summary>Version of the engine the address was made with, where it is another; null where it is this.</summary>
-    public string? OtherEngine { get; init; }
+    /// <summary>How the address was read; null where it held no state.</summary>
+    public StateReading? Reading { get; init; }
 
     /// <summary>The experiment as written.</summary>
     public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;

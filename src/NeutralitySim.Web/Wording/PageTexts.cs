@@ -104,7 +104,7 @@ internal static class PageTexts
         "Chaque valeur, ce que les leviers y changent et son écart au premier régime"
     );
     public static readonly Text Indicator = new("Indicator", "Indicateur");
-    public static readonly Text FromRegime = Text.Plain("vs {0}");
+    public static readonly Text FromRegime = new("vs {0}", "contre {0}");
     public static readonly Text ByLevers = new("levers", "leviers");
     public static readonly Text Figures = Text.Plain("Figures");
     public static readonly Text Enlarge = new("Enlarge", "Agrandir");
@@ -157,6 +157,12 @@ internal static class PageTexts
         "This link was made with version {0} of the engine, this is {1}: what it shows may differ from what was seen then.",
         "Ce lien a été fait avec la version {0} du moteur, celle-ci est {1} : ce qu'il montre peut différer de ce qui a été vu alors."
     );
+    public static readonly Text ForeignKeys = new(
+        "In the address, and not of this page: {0}. Passed over.",
+        "Dans l'adresse, et étranger à cette page : {0}. Ignoré."
+    );
+    public static readonly Text AssumptionsChanged = new("{0} changed", "modifiées : {0}");
+    public static readonly Text SetLever = new("Set the lever there: {0}", "Y mettre le levier : {0}");
     public static readonly Text ConnectionLost = new(
         "The connection to the simulator is lost. What is shown is the last answer.",
         "La connexion au simulateur est perdue. Ce qui est affiché est la dernière réponse."

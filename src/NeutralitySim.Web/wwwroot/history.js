@@ -1,3 +1,5 @@
+import { keep, keptFor } from './session.js';
+
 /**
  * @typedef {ReadonlyMap<string, string>} Values
  * @typedef {{ levers: Values, assumptions: Values }} State
@@ -12,10 +14,20 @@ export class History {
   /** @type {Step[]} */
   #steps;
   #at = 0;
+  #key;
 
-  /** @param {State} first */
-  constructor(first) {
-    this.#steps = [{ state: first, label: '' }];
+  /**
+   * @param {State} first
+   * @param {string} key under which it outlives a reload and a change of language
+   */
+  constructor(first, key) {
+    this.#key = key;
+    const kept = keptFor(key);
+    const steps = kept?.steps.map((/** @type {{ query: string, label: string }} */ step) => ({ state: stateOf(step.query), label: step.label }));
+    // Another address than the one that was left begins anew.
+    const goesOn = steps?.[kept.at] !== undefined && queryOf(steps[kept.at].state) === queryOf(first);
+    this.#steps = goesOn ? steps : [{ state: first, label: '' }];
+    this.#at = goesOn ? kept.at : 0;
   }
 
   /** @returns {State} */
@@ -44,6 +56,7 @@ export class History {
     if (queryOf(state) !== queryOf(last.state)) this.#steps.push({ state, label });
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
     this.#at = this.#steps.length - 1;
+    this.#keep();
   }
 
   /**
@@ -54,7 +67,13 @@ export class History {
   go(step) {
     const { label } = this.#steps[step < 0 ? this.#at : this.#at + 1];
     this.#at += step;
+    this.#keep();
     return label;
+  }
+
+  #keep() {
+    const steps = this.#steps.map(({ state, label }) => ({ query: queryOf(state), label }));
+    keep(this.#key, { steps, at: this.#at });
   }
 }
 

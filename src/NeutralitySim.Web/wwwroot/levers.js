@@ -1,11 +1,14 @@
 import { entered, told } from './numbers.js';
-import { within } from './words.js';
+import { keptFor, keep } from './session.js';
+import { facts, within } from './words.js';
 
 /**
  * @typedef {import('./history.js').Values} Values
  * @typedef {{ element: HTMLElement, range: HTMLInputElement | null, number: HTMLInputElement | null, choices: HTMLInputElement[],
  *   select: HTMLSelectElement | null, bands: [number, number, string][], value: string, isLocked: boolean }} Card
  */
+
+const LOCKS = `neutralitysim.locks.${facts.scenario}`;
 
 /** The levers as the page shows them. Values are texts as states hold them; null is the scenario's own. */
 export class Levers {
@@ -35,6 +38,19 @@ export class Levers {
       this.#listen(id, card, moved, settled);
       this.#draw(card, this.#valueOf(card));
     }
+    for (const id of keptFor(LOCKS) ?? []) this.#lock(this.#cards.get(id), true);
+  }
+
+  /**
+   * Moves a lever as its own input would; a locked one stays.
+   * @param {string} id
+   * @param {string} value
+   */
+  set(id, value) {
+    const number = this.#cards.get(id)?.number;
+    if (!number || number.disabled) return;
+    number.value = value;
+    number.dispatchEvent(new Event('change'));
   }
 
   /**
@@ -108,11 +124,23 @@ export class Levers {
     });
     const lock = within(element, '[data-lock]');
     lock.addEventListener('click', () => {
-      card.isLocked = !card.isLocked;
-      lock.setAttribute('aria-pressed', String(card.isLocked));
-      for (const input of [range, number, select, within(element, '[data-reset]'), ...choices])
-        if (input !== null) input.disabled = card.isLocked;
+      this.#lock(card, !card.isLocked);
+      keep(LOCKS, [...this.#cards].filter(([, other]) => other.isLocked).map(([locked]) => locked));
     });
+  }
+
+  /**
+   * @param {Card | undefined} card none where the lever is gone
+   * @param {boolean} isLocked
+   */
+  #lock(card, isLocked) {
+    if (card === undefined) return;
+    const { element, range, number, choices, select } = card;
+    card.isLocked = isLocked;
+    element.toggleAttribute('data-locked', isLocked);
+    within(element, '[data-lock]').setAttribute('aria-pressed', String(isLocked));
+    for (const input of [range, number, select, within(element, '[data-reset]'), ...choices])
+      if (input !== null) input.disabled = isLocked;
   }
 
   /** @param {Card} card */

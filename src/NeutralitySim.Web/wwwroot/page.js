@@ -16,7 +16,7 @@ const root = document.documentElement;
 const figures = new Figures();
 const levers = new Levers(the('levers'), moved, settled);
 const assumptions = new Assumptions(() => past.state.assumptions, refusal, assumed);
-const past = new History(stateOf(facts.state ?? ''));
+const past = new History(stateOf(facts.state ?? ''), `neutralitysim.past.${facts.base}`);
 
 /** Where levers are now; ahead of the past while one is being dragged. */
 let state = past.state;
@@ -136,9 +136,16 @@ function settle() {
   enable('undo', past.canUndo);
   enable('redo', past.canRedo);
   enable('replay', before !== null);
-  enable('reset-all', state.levers.size > 0);
+  showChanged();
   window.history.replaceState(null, '', address());
   the('language').href = address(the('language').hreflang);
+}
+
+function showChanged() {
+  enable('reset-all', state.levers.size + state.assumptions.size > 0);
+  const changed = the('assumptions-changed');
+  changed.hidden = state.assumptions.size === 0;
+  changed.textContent = fill(words.assumptionsChanged, state.assumptions.size);
 }
 
 // A button that cannot be used keeps the focus: a keyboard user is not thrown back to the top.
@@ -222,7 +229,8 @@ const redo = () => travel(1);
 
 function resetAll() {
   begin();
-  state = { ...state, levers: levers.kept(state.levers) };
+  state = { levers: levers.kept(state.levers), assumptions: new Map() };
+  assumptions.forget();
   past.commit(state, words.resetAll);
   arrive();
   speak(words.allReset);
@@ -317,6 +325,11 @@ document.addEventListener('click', (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   const explain = target.closest('[data-explain]')?.getAttribute('data-explain');
   if (explain) the(`explain-${explain}`).showModal();
+  const band = target.closest('[data-set-lever]');
+  if (band instanceof HTMLElement) {
+    levers.set(band.dataset.setLever ?? '', band.dataset.value ?? '');
+    band.closest('dialog')?.close();
+  }
   if (target.closest('[data-close]') || target instanceof HTMLDialogElement) target.closest('dialog')?.close();
   if (target.closest('#all-mixtures')) ask(true);
   if (target.closest('#reset-assumptions')) {
@@ -337,7 +350,14 @@ document.addEventListener('keydown', (event) => {
     travel(key === 'y' || event.shiftKey ? 1 : -1);
   } else if (key === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey) replay();
 });
+// A browser that comes back shows what was chosen before it left.
+addEventListener('pageshow', () => {
+  the('scenario').value = facts.scenario;
+});
 addEventListener('online', () => stream.retry());
 
+enable('undo', past.canUndo);
+enable('redo', past.canRedo);
+showChanged();
 dress();
 ask();
