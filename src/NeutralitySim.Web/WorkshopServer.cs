@@ -48,6 +48,9 @@ public sealed class WorkshopServer : IAsyncDisposable
     /// <summary>Addresses the page is at: this machine first, then those for others on its network.</summary>
     public IReadOnlyList<Uri> Addresses { get; private set; } = [];
 
+    /// <summary>Where others on the network find the page; null where they cannot.</summary>
+    private Uri? ForOthers => Addresses.Skip(1).FirstOrDefault();
+
     internal Simulator Simulator { get; }
 
     internal AnswerService Answers { get; }
@@ -160,7 +163,7 @@ public sealed class WorkshopServer : IAsyncDisposable
         var names = new OwnNames(_options.IsShared);
         var assets = new Assets([("/figures.css", SvgStyle.PageSheet)]);
         var faults = new FaultResponses(_pages, _options.Limits, _options.OnFault);
-        var endpoints = new Endpoints(_shelf, Answers, Simulator, _pages, _options.Limits);
+        var endpoints = new Endpoints(_shelf, Answers, Simulator, _pages, _options.Limits, () => ForOthers);
         app.Use(SecurityHeaders.Add);
         app.Use(
             (HttpContext context, RequestDelegate next) =>

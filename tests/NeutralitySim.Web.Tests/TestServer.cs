@@ -45,7 +45,8 @@ internal sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> Start(
         string scenario = "first-steps",
         IRunner? runner = null,
-        WorkshopLimits? limits = null
+        WorkshopLimits? limits = null,
+        bool isShared = false
     )
     {
         TestServer? test = null;
@@ -55,6 +56,7 @@ internal sealed class TestServer : IAsyncDisposable
                 Scenario = Scenario(scenario),
                 Runner = runner ?? new InProcessRunner(),
                 Port = 0,
+                IsShared = isShared,
                 Limits = limits ?? new WorkshopLimits { Settling = TimeSpan.Zero },
                 OnFault = fault =>
                 {

@@ -14,7 +14,8 @@ internal sealed class Endpoints(
     AnswerService answers,
     Simulator simulator,
     PageRenderer pages,
-    WorkshopLimits limits
+    WorkshopLimits limits,
+    Func<Uri?> forOthers
 )
 {
     private const int WidthOfFirstFigures = 460;
@@ -30,7 +31,11 @@ internal sealed class Endpoints(
         var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
         var sheet = new Sheet(locale, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
         var answer = await answers.Estimate(question, sheet, context.RequestAborted);
-        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer) { Reading = reading };
+        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer)
+        {
+            Reading = reading,
+            ForOthers = forOthers(),
+        };
         context.Response.ContentType = PageRenderer.MediaType;
         context.Response.Headers.Vary = "Accept-Language";
         await context.Response.WriteAsync(
@@ -96,6 +101,20 @@ internal sealed class Endpoints(
             ),
             context.RequestAborted
         );
+    }
+
+    /// <summary>A state's address, as others on the network find it, in a picture that a telephone reads.</summary>
+    public async Task Code(HttpContext context)
+    {
+        if (forOthers() is not { } home)
+            throw new FaultException(Fault.NotFound);
+        var (_, state, _) = StateOf(context);
+        var address = new Uri(
+            home,
+            $"/{StateUrl.Query(state)}&{Reader.LanguageKey}={Reader.LocaleOf(context).Language}"
+        );
+        context.Response.ContentType = "image/svg+xml";
+        await context.Response.WriteAsync(QrPicture.Of(address), context.RequestAborted);
     }
 
     /// <summary>Tells a watcher that the server works, and how much it has to do.</summary>

@@ -12,6 +12,7 @@ internal sealed class Switchboard(Endpoints endpoints, Assets assets)
         ["/api/check"] = (HttpMethods.Get, endpoints.Check),
         ["/api/answer"] = (HttpMethods.Post, endpoints.Answer),
         ["/api/scenario.json"] = (HttpMethods.Get, endpoints.Scenario),
+        ["/code.svg"] = (HttpMethods.Get, endpoints.Code),
         ["/healthz"] = (HttpMethods.Get, endpoints.Health),
     };
 

@@ -21,6 +21,9 @@ public sealed record PageModel(
     AnswerView Answer
 )
 {
+    /// <summary>Where others on the network find the page; null where they cannot.</summary>
+    public Uri? ForOthers { get; init; }
+
     /// <summary>How the address was read; null where it held no state.</summary>
     public StateReading? Reading { get; init; }
 

@@ -22,6 +22,7 @@ internal static class PageTexts
         "Lien copié : il contient tous les leviers et hypothèses tels qu'ils sont."
     );
     public static readonly Text ShareByHand = new("Copy this link:", "Copiez ce lien :");
+    public static readonly Text CodeOfLink = new("The link as a QR code", "Le lien en code QR");
     public static readonly Text DownloadScenario = new("Download scenario", "Télécharger le scénario");
     public static readonly Text DownloadScenarioHint = new(
         "A file that “neutralitysim run” turns into the same results",

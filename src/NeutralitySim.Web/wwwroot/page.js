@@ -11,6 +11,7 @@ import { facts, fill, the, within, words } from './words.js';
 const QUIET_MILLISECONDS = 700;
 const SERIES_MILLISECONDS = 1000;
 const WIDTHS = { least: 340, most: 1800, step: 20, margin: 30 };
+const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 const root = document.documentElement;
 
 const figures = new Figures();
@@ -249,7 +250,12 @@ async function replay() {
 }
 
 async function share() {
-  const link = new URL(address(), location.href).href;
+  // Nobody else finds this machine under the name it has for itself.
+  const home = HERE.has(location.hostname) && facts.home ? facts.home : location.href;
+  const link = new URL(address(), home).href;
+  const code = the('code');
+  code.hidden = !facts.home;
+  if (facts.home) code.src = `/code.svg?${query()}&lang=${root.lang}`;
   const place = the('shared');
   const told = within(place, 'p');
   told.textContent = '';
