@@ -3,6 +3,8 @@ using NeutralitySim.Benchmarks;
 
 if (args is ["answer"])
     AnswerLook.Print();
+else if (args is ["national-year"])
+    NationalYearLook.Print(rounds: 3);
 else if (args is ["telemetry"])
     TelemetryLook.Print();
 else if (args is ["ratios"] or ["ratios", "--record"])

@@ -24,14 +24,27 @@ internal struct RandomStream
     private ulong _first;
     private ulong _second;
 
+    /// <summary>Stream whose first block is known.</summary>
+    internal RandomStream(in StreamKey key, long step, ulong first, ulong second)
+    {
+        _key = key.Key;
+        _lane = key.Lane;
+        _step = (ulong)step;
+        _first = first;
+        _second = second;
+    }
+
     private RandomStream(in StreamKey key, long step)
     {
         _key = key.Key;
         _lane = key.Lane;
         _step = (ulong)step;
         // Early, so that the processor overlaps it with the block of another stream made beside this one.
-        (_first, _second) = Philox4x32.Block((ulong)_lane << 32, _step, _key);
+        (_first, _second) = Philox4x32.Block(FirstCounter(key), _step, _key);
     }
+
+    /// <summary>Low half of the counter of a key's first block; the high half is the step.</summary>
+    internal static ulong FirstCounter(StreamKey key) => (ulong)key.Lane << 32;
 
     /// <summary>Stream of <paramref name="key"/> at the start of <paramref name="step"/> (any value, also negative).</summary>
     public static RandomStream At(in StreamKey key, long step) => new(key, step);

@@ -12,6 +12,7 @@ internal sealed class PathSteering
     private readonly int[] _link;
     private readonly int[] _firstPeering;
     private readonly int[] _firstTransit;
+    private readonly int[] _aggregation;
     private readonly double[] _room;
     private readonly double[] _capacity;
 
@@ -21,6 +22,7 @@ internal sealed class PathSteering
         _link = [.. layout.Paths.Select(path => path.Link)];
         _firstPeering = FirstPaths(layout, PathKind.Peering);
         _firstTransit = FirstPaths(layout, PathKind.Transit);
+        _aggregation = AggregationLinks(layout);
         _room = new double[layout.LinkCount];
         _capacity = new double[layout.LinkCount];
         PathShare = new double[layout.Paths.Length];
@@ -138,18 +140,29 @@ internal sealed class PathSteering
         if (_layout.FirstAggregation == _layout.LinkCount)
             return false;
         bool overloaded = false;
+        double[] room = _room;
+        double[] caps = input.CellCapBitsPerSecond;
+        int[] aggregation = _aggregation;
         for (int cell = 0; cell < counts.Length; cell++)
         {
-            int aggregation = _layout.Isp.Cohorts[_layout.Cells[cell].Cohort].AggregationLink;
-            if (aggregation < 0)
+            int link = aggregation[cell];
+            if (link < 0)
                 continue;
-            int link = _layout.FirstAggregation + aggregation;
-            _room[link] -= counts[cell] * input.CellCapBitsPerSecond[cell];
-            overloaded |= _room[link] < 0;
+            double left = room[link] - counts[cell] * caps[cell];
+            room[link] = left;
+            overloaded |= left < 0;
         }
 
         return overloaded;
     }
+
+    // Link of each cell, or a negative number.
+    private static int[] AggregationLinks(IspLayout layout) =>
+        [
+            .. layout
+                .Cells.Select(cell => layout.Isp.Cohorts[cell.Cohort].AggregationLink)
+                .Select(aggregation => aggregation < 0 ? aggregation : layout.FirstAggregation + aggregation),
+        ];
 
     // A provider's paths are caches, then peering, then transit.
     private static int[] FirstPaths(IspLayout layout, PathKind kind)

@@ -18,8 +18,8 @@ internal sealed class SessionProcess
     private readonly ConcurrencyCurve[] _curves;
     private readonly double[] _sensitivity;
     private readonly StreamKey[] _initialKeys;
-    private readonly StreamKey[] _arrivalKeys;
-    private readonly StreamKey[] _departureKeys;
+    private readonly StreamBatch _arrivals;
+    private readonly StreamBatch _departures;
     private readonly FixedProbabilityBinomial[] _survivors;
     private readonly double[] _retention;
     private readonly bool _noise;
@@ -46,8 +46,8 @@ internal sealed class SessionProcess
         }
 
         _initialKeys = layout.Cells.Select(c => Key(c, StreamPurpose.InitialSessions)).ToArray();
-        _arrivalKeys = layout.Cells.Select(c => Key(c, StreamPurpose.Arrivals)).ToArray();
-        _departureKeys = layout.Cells.Select(c => Key(c, StreamPurpose.Departures)).ToArray();
+        _arrivals = new([.. layout.Cells.Select(c => Key(c, StreamPurpose.Arrivals))]);
+        _departures = new([.. layout.Cells.Select(c => Key(c, StreamPurpose.Departures))]);
     }
 
     /// <summary>Sessions in progress per cell; whole numbers with noise.</summary>
@@ -82,6 +82,12 @@ internal sealed class SessionProcess
     public void Advance(TrafficMonthInput input, int group, int stepOfDay, long step)
     {
         bool weekend = input.Days[group].Weekend;
+        if (_noise)
+        {
+            _departures.Open(step);
+            _arrivals.Open(step);
+        }
+
         for (int provider = 0; provider < _curves.Length; provider++)
         {
             double arrivals = _curves[provider].Arrivals(weekend)[stepOfDay] * input.DayShock[provider][group];
@@ -89,7 +95,7 @@ internal sealed class SessionProcess
             if (_isThinned || _someoneIsMissing[provider])
                 Miss(input, provider, arrivals, survival);
             if (_noise)
-                Draw(input, provider, arrivals, step);
+                Draw(input, provider, arrivals);
             else
                 Move(input, provider, arrivals, survival);
         }
@@ -129,10 +135,10 @@ internal sealed class SessionProcess
         _someoneIsMissing[provider] = someone;
     }
 
-    private void Draw(TrafficMonthInput input, int provider, double arrivals, long step)
+    private void Draw(TrafficMonthInput input, int provider, double arrivals)
     {
         for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
-            Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell], step);
+            Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell]);
     }
 
     private void Move(TrafficMonthInput input, int provider, double arrivals, double survival)
@@ -146,11 +152,10 @@ internal sealed class SessionProcess
             counts[cell] = survival * counts[cell] + arrivals * lines[cell] * retention[cell];
     }
 
-    private double Draw(int cell, int provider, double arrivalMean, long step)
+    private double Draw(int cell, int provider, double arrivalMean)
     {
-        // Both streams are opened before either is drawn from: their first blocks are then computed side by side.
-        var departures = RandomStream.At(in _departureKeys[cell], step);
-        var arrivals = RandomStream.At(in _arrivalKeys[cell], step);
+        var departures = _departures[cell];
+        var arrivals = _arrivals[cell];
         double survivors = Count[cell] > 0 ? _survivors[provider].Sample(ref departures, (long)Count[cell]) : 0;
         return arrivalMean > 0 ? survivors + Poisson.Sample(ref arrivals, arrivalMean) : survivors;
     }

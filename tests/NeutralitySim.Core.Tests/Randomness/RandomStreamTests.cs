@@ -32,6 +32,32 @@ public class RandomStreamTests
         Assert.Equal(expected, new[] { again.NextUnit(), again.NextUnit(), again.NextUnit() });
     }
 
+    /// <summary>Five and eleven are whole vectors and a rest; the step has bits in both halves.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(11)]
+    public void Streams_opened_together_have_the_numbers_of_each_alone(int count)
+    {
+        var keys = Enumerable
+            .Range(0, count)
+            .Select(entity => StreamKey.Create(7, 0, (ulong)entity, StreamPurpose.Arrivals))
+            .ToArray();
+        var batch = new StreamBatch(keys);
+        foreach (long step in (long[])[-1, 0, 1, (5L << 32) + 3])
+        {
+            batch.Open(step);
+            for (int position = 0; position < count; position++)
+            {
+                var together = batch[position];
+                var alone = RandomStream.At(in keys[position], step);
+                for (int draw = 0; draw < 5; draw++)
+                    Assert.Equal(alone.NextBits(), together.NextBits());
+            }
+        }
+    }
+
     [Fact]
     public void Every_part_of_the_identity_changes_the_stream()
     {
