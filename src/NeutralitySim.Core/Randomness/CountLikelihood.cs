@@ -14,6 +14,8 @@ internal static class CountLikelihood
     /// <summary>Largest count, number of trials or mean that samplers accept: a double still resolves an eighth there.</summary>
     public const double LargestCount = 1e15;
 
+    private const double LargestSeriesRatio = 0.2;
+
     // csharpier-ignore
     private static ReadOnlySpan<double> SmallStirlingErrors =>
     [
@@ -28,20 +30,24 @@ internal static class CountLikelihood
     {
         double difference = count - mean;
         double total = count + mean;
-        if (Math.Abs(difference) >= 0.1 * total)
+        if (Math.Abs(difference) >= LargestSeriesRatio * total)
             return count == 0 ? mean : count * Math.Log(count / mean) - difference;
         double ratio = difference / total;
-        double squaredRatio = ratio * ratio;
-        double sum = difference * ratio;
-        double term = 2 * count * ratio;
-        for (int divisor = 3; ; divisor += 2)
-        {
-            term *= squaredRatio;
-            double next = sum + term / divisor;
-            if (next == sum)
-                return sum;
-            sum = next;
-        }
+        return difference * ratio + 2 * count * ratio * SeriesRest(ratio * ratio);
+    }
+
+    /// <summary>
+    /// artanh(r)/r − 1 of a squared r: x/3 + x²/5 + x³/7 and so on, summed in pairs (Estrin) so that multiplications overlap. What the
+    /// series leaves out is below the last bit of the deviance.
+    /// </summary>
+    private static double SeriesRest(double x)
+    {
+        double x2 = x * x;
+        double x4 = x2 * x2;
+        double first = 1.0 / 3 + x * (1.0 / 5) + x2 * (1.0 / 7 + x * (1.0 / 9));
+        double second = 1.0 / 11 + x * (1.0 / 13) + x2 * (1.0 / 15 + x * (1.0 / 17));
+        double third = 1.0 / 19 + x * (1.0 / 21) + x2 * (1.0 / 23 + x * (1.0 / 25));
+        return x * (first + x4 * (second + x4 * third));
     }
 
     /// <summary>The count itself, or one half for 0, where Stirling's square root would vanish.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NeutralitySim.Core.Randomness;
 
@@ -61,6 +62,15 @@ internal struct RandomStream
     /// <summary>A uniform number strictly between 0 and 1, one of 2⁵² equally spaced values symmetric about 0.5.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextUnit() => ((long)(NextBits() >> 12) + 0.5) * UnitSpacing;
+
+    /// <summary>What <see cref="NextUnit"/> makes of bits.</summary>
+    internal static Vector256<double> Units(Vector256<ulong> bits)
+    {
+        // The number 2⁵² has its last bit at 1, so that 52 bits put there are added to it.
+        var shift = Vector256.Create((double)(1L << 52));
+        var whole = ((bits >>> 12) | shift.AsUInt64()).AsDouble() - shift;
+        return (whole + Vector256.Create(0.5)) * UnitSpacing;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void NextBlock()

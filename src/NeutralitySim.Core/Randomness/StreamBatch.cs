@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NeutralitySim.Core.Randomness;
 
 /// <summary>
@@ -23,4 +25,11 @@ internal sealed class StreamBatch(StreamKey[] keys)
 
     /// <summary>Stream of the key of that position at the start of the step last opened.</summary>
     public RandomStream this[int position] => new(in keys[position], _step, _first[position], _second[position]);
+
+    /// <summary>The first unit number of that stream and of the three after it.</summary>
+    public Vector256<double> FirstUnits(int position) => RandomStream.Units(Vector256.Create(_first.AsSpan(position)));
+
+    /// <summary>The second unit number of that stream and of the three after it.</summary>
+    public Vector256<double> SecondUnits(int position) =>
+        RandomStream.Units(Vector256.Create(_second.AsSpan(position)));
 }

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Randomness;
 using NeutralitySim.Core.Units;
 using NeutralitySim.Core.Worlds;
 
@@ -28,6 +29,9 @@ internal sealed class ConcurrencyCurve
     private readonly double[][] _mean;
     private readonly double[][] _arrivals;
 
+    // Only draws need it, and its tables take longer than all else here.
+    private readonly Lazy<FixedProbabilityBinomial> _survivors;
+
     /// <summary>Builds the curve.</summary>
     /// <param name="profile">Shape over the day; hour values are reached at mid-hour and joined by straight lines.</param>
     /// <param name="sessionsPerLineDay">Sessions per adopting line and day, weekly average.</param>
@@ -35,6 +39,7 @@ internal sealed class ConcurrencyCurve
     public ConcurrencyCurve(DiurnalProfile profile, double sessionsPerLineDay, double meanSessionSeconds)
     {
         Survival = Math.Exp(-UnitConversion.SecondsPerStep / meanSessionSeconds);
+        _survivors = new(() => new FixedProbabilityBinomial(Survival));
         _mean = [Interpolate(profile.Weekday), Interpolate(profile.Weekend)];
         _arrivals = [ArrivalsFor(_mean[0]), ArrivalsFor(_mean[1])];
         Settle(_mean[0], _arrivals[0]);
@@ -53,6 +58,9 @@ internal sealed class ConcurrencyCurve
 
     /// <summary>Probability that a session in progress is still in progress a step later.</summary>
     public double Survival { get; }
+
+    /// <summary>Draws how many of so many sessions in progress are still in progress a step later.</summary>
+    public FixedProbabilityBinomial Survivors => _survivors.Value;
 
     /// <summary>Expected sessions in progress per adopting line at each of the 288 steps.</summary>
     public ReadOnlySpan<double> Mean(bool weekend) => _mean[weekend ? 1 : 0];

@@ -22,6 +22,7 @@ internal sealed class SessionProcess
     private readonly StreamBatch _departures;
     private readonly FixedProbabilityBinomial[] _survivors;
     private readonly double[] _retention;
+    private readonly double[] _arriving;
     private readonly bool _noise;
     private readonly bool[] _someoneIsMissing;
     private bool _isThinned;
@@ -32,11 +33,12 @@ internal sealed class SessionProcess
         _curves = curves;
         _noise = world.Demand.Noise;
         _sensitivity = world.Providers.Select(p => p.QualitySensitivity).ToArray();
-        _survivors = curves.Select(c => new FixedProbabilityBinomial(c.Survival)).ToArray();
+        _survivors = _noise ? [.. curves.Select(c => c.Survivors)] : [];
         Count = new double[layout.Cells.Length];
         Missing = new double[layout.Cells.Length];
         _someoneIsMissing = new bool[world.Providers.Count];
         _retention = new double[layout.Cells.Length];
+        _arriving = new double[layout.Cells.Length];
 
         StreamKey Key(SessionCell cell, StreamPurpose purpose)
         {
@@ -137,8 +139,18 @@ internal sealed class SessionProcess
 
     private void Draw(TrafficMonthInput input, int provider, double arrivals)
     {
-        for (int cell = _layout.CellStart[provider]; cell < _layout.CellStart[provider + 1]; cell++)
-            Count[cell] = Draw(cell, provider, arrivals * input.CellLines[cell] * _retention[cell]);
+        int first = _layout.CellStart[provider];
+        int number = _layout.CellStart[provider + 1] - first;
+        var counts = Count.AsSpan(first, number);
+        var lines = input.CellLines.AsSpan(first, number);
+        var retention = _retention.AsSpan(first, number);
+        var arriving = _arriving.AsSpan(first, number);
+        for (int cell = 0; cell < arriving.Length; cell++)
+            arriving[cell] = arrivals * lines[cell] * retention[cell];
+        Poisson.Sample(_arrivals, first, arriving);
+        _survivors[provider].Sample(_departures, first, counts);
+        for (int cell = 0; cell < arriving.Length; cell++)
+            counts[cell] += arriving[cell];
     }
 
     private void Move(TrafficMonthInput input, int provider, double arrivals, double survival)
@@ -150,13 +162,5 @@ internal sealed class SessionProcess
         var retention = _retention.AsSpan(first, number);
         for (int cell = 0; cell < counts.Length; cell++)
             counts[cell] = survival * counts[cell] + arrivals * lines[cell] * retention[cell];
-    }
-
-    private double Draw(int cell, int provider, double arrivalMean)
-    {
-        var departures = _departures[cell];
-        var arrivals = _arrivals[cell];
-        double survivors = Count[cell] > 0 ? _survivors[provider].Sample(ref departures, (long)Count[cell]) : 0;
-        return arrivalMean > 0 ? survivors + Poisson.Sample(ref arrivals, arrivalMean) : survivors;
     }
 }
