@@ -51,11 +51,8 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
     public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 
-    /// <summary>All rows as tables.</summary>
-    internal SqliteRows Tables => _rows.Tables;
-
     /// <summary>Hash of the results when there were so many runs; stored runs never change.</summary>
-    internal (long Runs, string Hash)? KnownHash { get; set; }
+    internal (int Runs, string Hash)? KnownHash { get; set; }
 
     /// <summary>Opens results for reading only; the path may name the folder or the file.</summary>
     /// <exception cref="ResultsException">There is no such file, or it is not a results file of this version.</exception>
@@ -127,6 +124,12 @@ public sealed partial class ResultsReader : IDisposable
 
     /// <summary>All runs in canonical order: regime id, then replication.</summary>
     internal IReadOnlyList<StoredRun> StoredRuns() => _rows.Runs();
+
+    /// <summary>Rows of a kind of a run in key order.</summary>
+    internal IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) => _rows.InOrder(table, run);
+
+    /// <summary>Tells the cells of all rows of a kind of a run, in key order.</summary>
+    internal void Tell(RowTable table, StoredRun run, IRowCells cells) => table.Tell(_rows, run, cells);
 
     private IEnumerable<T> Rows<T>(RowTable<T> table, RunKey key) =>
         StoredRuns().Where(run => run.Key == key).SelectMany(run => _rows.Rows(table, run));

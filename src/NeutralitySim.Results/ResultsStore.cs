@@ -17,10 +17,14 @@ public sealed class ResultsStore : IDisposable
 {
     private readonly IRunSink _sink;
 
+    // Read before anything is written: a damaged file is left as it is.
     private ResultsStore(SqliteConnection connection, string file)
+        : this(connection, file, DescriptionJson.In(connection)) { }
+
+    private ResultsStore(SqliteConnection connection, string file, ExperimentDescription description)
         : this(
             new SqliteSink(connection, file),
-            new ResultsReader(new SqliteRows(connection), DescriptionJson.In(connection), file, ownsRows: false)
+            new ResultsReader(new SqliteRows(connection), description, file, ownsRows: false)
         ) { }
 
     private ResultsStore(IRunSink sink, ResultsReader reader)
@@ -90,7 +94,7 @@ public sealed class ResultsStore : IDisposable
     /// <param name="description">The experiment.</param>
     public static ResultsStore InMemory(ExperimentDescription description)
     {
-        var rows = new MemoryRows(description);
+        var rows = new MemoryRows();
         return new ResultsStore(rows, new ResultsReader(rows, description, MemoryRows.Name, ownsRows: false));
     }
 

@@ -52,6 +52,10 @@ internal static class ResultsTexts
         "{0}: run {1} was not stored ({2}); accepted: each run once, each of its rows once.",
         "{0} : le calcul {1} n'a pas été enregistré ({2}) ; accepté : chaque calcul une fois, chacune de ses lignes une fois."
     );
+    public static readonly Text SameRow = new(
+        "two rows of {0} have the same {1}",
+        "deux lignes de {0} ont les mêmes {1}"
+    );
     public static readonly Text RunTwice = new(
         "{0}: run {1} was not stored; accepted: each run once.",
         "{0} : le calcul {1} n'a pas été enregistré ; accepté : chaque calcul une fois."

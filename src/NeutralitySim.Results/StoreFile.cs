@@ -112,12 +112,15 @@ internal static class StoreFile
         error.SqliteErrorCode switch
         {
             raw.SQLITE_NOTADB => Foreign(file, ResultsTexts.NoDatabase),
-            raw.SQLITE_CORRUPT => Foreign(file, ResultsTexts.Damaged),
+            raw.SQLITE_CORRUPT => Damaged(file),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(ResultsTexts.InUse.With(file)),
             raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => new(ResultsTexts.NoPermission.With(file)),
             raw.SQLITE_FULL or raw.SQLITE_IOERR => new(ResultsTexts.DiskFull.With(file)),
             _ => new(ResultsTexts.OtherComplaint.With(file, Complaint(error))),
         };
+
+    /// <summary>Says that a file of ours is damaged.</summary>
+    internal static ResultsException Damaged(string file) => Foreign(file, ResultsTexts.Damaged);
 
     /// <summary>SQLite's own words, out of "SQLite Error 19: 'words'.".</summary>
     internal static string Complaint(SqliteException error) => error.Message.Split('\'', 2)[^1].TrimEnd('.', '\'');

@@ -124,18 +124,18 @@ public sealed class StoreTests : TemporaryFolder
         AssertRefused("found no such file; accepted: a results file written by a run, or its folder.", create: false);
 
         File.WriteAllText(Database, string.Concat(Enumerable.Repeat("no database ", 100)));
-        AssertRefused("found a file that is no SQLite database; accepted: a NeutralitySim results file of version 3.");
+        AssertRefused("found a file that is no SQLite database; accepted: a NeutralitySim results file of version 4.");
 
         Replace("CREATE TABLE t (x)");
-        AssertRefused("found a database of another program; accepted: a NeutralitySim results file of version 3.");
+        AssertRefused("found a database of another program; accepted: a NeutralitySim results file of version 4.");
 
         Replace("");
-        AssertRefused("found an empty database; accepted: a NeutralitySim results file of version 3.", create: false);
+        AssertRefused("found an empty database; accepted: a NeutralitySim results file of version 4.", create: false);
 
         File.Delete(Database);
         Sample.Store(Folder, []).Dispose();
         Execute("PRAGMA user_version = 7");
-        AssertRefused("found results in version 7 of the format; accepted: version 3. A newer NeutralitySim wrote it.");
+        AssertRefused("found results in version 7 of the format; accepted: version 4. A newer NeutralitySim wrote it.");
     }
 
     [Fact]
@@ -145,14 +145,14 @@ public sealed class StoreTests : TemporaryFolder
         byte[] bytes = File.ReadAllBytes(Database);
         bytes.AsSpan(4096).Fill(0x5A);
         File.WriteAllBytes(Database, bytes);
-        AssertRefused("found a damaged database; accepted: a NeutralitySim results file of version 3.");
+        AssertRefused("found a damaged database; accepted: a NeutralitySim results file of version 4.");
     }
 
     [Fact]
     public void Word_that_no_row_has_is_named_with_those_there_are()
     {
         Sample.Store(Folder, Sample.Runs()).Dispose();
-        Execute("UPDATE ledger SET kind = 'gift'");
+        Execute("UPDATE label SET text = 'gift' WHERE text = 'retail-access'");
         using var reader = ResultsReader.Open(Folder);
         Assert.StartsWith(
             $"{Database}: found \"gift\"; accepted: retail-access, retail-video, ",

@@ -55,7 +55,7 @@ internal static class CsvTables
                 .StoredRuns()
                 .SelectMany(run =>
                     reader
-                        .Tables.Rows(table, run)
+                        .InOrder(table, run)
                         .Select((row, place) => new StoredRow<T>(reader.Description, run.Key, place, row))
                 )
         );
@@ -122,7 +122,7 @@ internal static class CsvTables
             "Figure of the reason of a decision.",
             ["regime", "replication", "line", "place"],
             from run in reader.StoredRuns()
-            from decision in reader.Tables.Rows(RowTables.Decision, run).Select((made, line) => (made.Reason, line))
+            from decision in reader.InOrder(RowTables.Decision, run).Select((made, line) => (made.Reason, line))
             from figure in decision.Reason.Figures.Select((value, place) => (value, place))
             select (run.Key, decision.line, decision.Reason.Id, figure.place, figure.value)
         )

@@ -5,14 +5,15 @@ namespace NeutralitySim.Results.Rows;
 /// <summary>Rows of stored runs, where they lie in a file or in memory; what they mean together is the reader's business.</summary>
 internal interface IRunRows : IDisposable
 {
-    /// <summary>All rows as tables of <see cref="Schema"/>, for exports and the hash.</summary>
-    SqliteRows Tables { get; }
-
     /// <summary>All runs in canonical order: regime id, then replication.</summary>
     IReadOnlyList<StoredRun> Runs();
 
     /// <summary>Rows of a kind of a run: in key order, or in the order in which the run has them.</summary>
     IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run);
+
+    /// <summary>Rows of a kind of a run in key order, for exports and the hash.</summary>
+    /// <exception cref="ResultsException">Rows in memory hold one twice or an infinite number; a file has none such.</exception>
+    IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run);
 
     /// <summary>Entities an indicator has values for, for a run or a month, each once, in any order.</summary>
     IReadOnlyList<Entity> Entities(string indicator);

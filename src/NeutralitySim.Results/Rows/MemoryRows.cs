@@ -1,40 +1,17 @@
-using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
-using NeutralitySim.Core.Runs;
 
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>
-/// Runs as the engine gave them: storing costs nothing and reading no query. Answers as <see cref="SqliteRows"/> does, to the last bit; exports and the
-/// hash ask for tables, which are then made in a database in memory.
+/// Runs as the engine gave them: storing costs nothing and reading no query. Answers as <see cref="SqliteRows"/> does, to the last bit; for exports and the
+/// hash rows are put in order.
 /// </summary>
-internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, IRunSink
+internal sealed class MemoryRows : IRunRows, IRunSink
 {
     internal const string Name = "memory";
 
     private readonly List<MemoryRun> _runs = [];
     private readonly List<MemoryRun> _inOrder = [];
-    private SqliteRows? _tables;
-    private SqliteSink? _sink;
-    private int _inTables;
-
-    public SqliteRows Tables
-    {
-        get
-        {
-            if (_tables is null || _sink is null)
-            {
-                var connection = StoreFile.Connect(":memory:", SqliteOpenMode.Memory);
-                StoreFile.Prepare(connection, Name, description);
-                _sink = new SqliteSink(connection, Name);
-                _tables = new SqliteRows(connection);
-            }
-
-            for (; _inTables < _runs.Count; _inTables++)
-                _sink.Append(_runs[_inTables].Result);
-            return _tables;
-        }
-    }
 
     public void Append(RunResult result)
     {
@@ -49,6 +26,9 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
     public IReadOnlyList<StoredRun> Runs() => [.. _inOrder.Select(run => new StoredRun(run.Id, run.Result.Key))];
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) => table.Of(_runs[(int)run.Id - 1].Result);
+
+    public IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) =>
+        table.InOrder(_runs[(int)run.Id - 1].Result, Name);
 
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. _runs.SelectMany(run => run.Entities(indicator)).Distinct()];
@@ -65,5 +45,5 @@ internal sealed class MemoryRows(ExperimentDescription description) : IRunRows, 
     public IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator) =>
         _inOrder.SelectMany(run => run.HourlyMonths(indicator));
 
-    public void Dispose() => _sink?.Dispose();
+    public void Dispose() { }
 }

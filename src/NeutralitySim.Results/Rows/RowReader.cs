@@ -1,47 +1,51 @@
-using System.Text;
-using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
-using SQLitePCL;
 
 namespace NeutralitySim.Results.Rows;
 
-/// <summary>Reads the cells of rows from left to right.</summary>
-/// <remarks>Many rows repeat a text of the row before: it is compared as it lies in the file, and made once.</remarks>
-internal sealed class RowReader(string file)
+/// <summary>Reads the cells of the rows of a block from left to right.</summary>
+internal sealed class RowReader
 {
-    private readonly List<(byte[] Bytes, string Text)> _texts = [];
-    private sqlite3_stmt _cells = null!;
-    private int _next;
+    private readonly string _file;
+    private readonly Labels _labels;
+    private readonly int[]?[] _integers;
+    private readonly double[]?[] _numbers;
+    private int _row;
+    private int _column;
+
+    internal RowReader(string file, Labels labels, IReadOnlyList<CellKind> cells)
+    {
+        _file = file;
+        _labels = labels;
+        _integers = [.. cells.Select(cell => cell == CellKind.Number ? null : Array.Empty<int>())];
+        _numbers = [.. cells.Select(cell => cell == CellKind.Number ? Array.Empty<double>() : null)];
+    }
+
+    /// <summary>Reads a block in place of the one before.</summary>
+    /// <exception cref="ResultsException">It is damaged.</exception>
+    internal void Load(int rows, ReadOnlySpan<byte> cells)
+    {
+        for (int column = 0; column < _integers.Length; column++)
+            if (_integers[column]?.Length < rows)
+                _integers[column] = new int[rows];
+            else if (_numbers[column]?.Length < rows)
+                _numbers[column] = new double[rows];
+        if (!ColumnCodec.TryDecode(cells, _integers, _numbers, rows))
+            throw StoreFile.Damaged(_file);
+    }
 
     /// <summary>Starts a row.</summary>
-    internal RowReader At(SqliteDataReader row)
+    internal RowReader At(int row)
     {
-        _cells = row.Handle!;
-        _next = 0;
+        _row = row;
+        _column = 0;
         return this;
     }
 
-    internal int Integer() => raw.sqlite3_column_int(_cells, _next++);
+    internal int Integer() => _integers[_column++]![_row];
 
-    /// <summary>A number; NULL is NaN.</summary>
-    internal double Number()
-    {
-        int column = _next++;
-        return raw.sqlite3_column_type(_cells, column) == raw.SQLITE_NULL
-            ? double.NaN
-            : raw.sqlite3_column_double(_cells, column);
-    }
+    internal double Number() => _numbers[_column++]![_row];
 
-    internal string Text()
-    {
-        int column = _next++;
-        while (_texts.Count <= column)
-            _texts.Add(([], ""));
-        var bytes = raw.sqlite3_column_blob(_cells, column);
-        if (!bytes.SequenceEqual(_texts[column].Bytes))
-            _texts[column] = (bytes.ToArray(), Encoding.UTF8.GetString(bytes));
-        return _texts[column].Text;
-    }
+    internal string Text() => _labels.TextOf(Integer()) ?? throw StoreFile.Damaged(_file);
 
     internal TEnum Enum<TEnum>()
         where TEnum : struct, Enum
@@ -50,7 +54,7 @@ internal sealed class RowReader(string file)
         return EnumText<TEnum>.TryParse(text, out var value)
             ? value
             : throw new ResultsException(
-                ResultsTexts.UnknownWord.With(file, text, string.Join(", ", EnumText<TEnum>.All))
+                ResultsTexts.UnknownWord.With(_file, text, string.Join(", ", EnumText<TEnum>.All))
             );
     }
 

@@ -7,34 +7,23 @@ namespace NeutralitySim.Results.Rows;
 /// <param name="file">Exported file, without its extension.</param>
 internal abstract class RowTable(string name, string file)
 {
-    private readonly List<(string Name, string Type)> _columns = [];
-    private string _unique = "";
-    private int _key;
-
     internal string Name => name;
 
     internal string File => file;
 
-    /// <summary>Columns, the run aside.</summary>
-    internal IEnumerable<string> Columns => _columns.Select(column => column.Name);
+    /// <summary>What each stored column holds, from left to right.</summary>
+    internal abstract IReadOnlyList<CellKind> Cells { get; }
 
-    /// <summary>Columns that tell a run's rows apart and order them.</summary>
-    internal string Key => string.Join(", ", Columns.Take(_key));
+    /// <summary>True for rows that are asked for by their first cell, which is a text.</summary>
+    internal bool HasParts { get; private protected set; }
 
-    /// <summary>Statement that makes the table.</summary>
-    internal string Sql =>
-        $"CREATE TABLE {name} (run_id INTEGER NOT NULL REFERENCES run, "
-        + string.Concat(_columns.Select(column => $"{column.Name} {column.Type}, "))
-        + $"PRIMARY KEY (run_id, {Key}){_unique}) WITHOUT ROWID;";
+    /// <summary>Puts a run's rows into blocks, in key order.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="file">File they go to, for whom it may concern.</param>
+    /// <param name="labels">Numbers of texts.</param>
+    /// <exception cref="ResultsException">Two rows have the same key, or one holds an infinite number.</exception>
+    internal abstract IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels);
 
-    /// <summary>Adds a run's rows; the insert already has the run.</summary>
-    internal abstract void Write(RowInsert insert, RunResult result);
-
-    protected void AddColumn(string column, string type) => _columns.Add((column, type));
-
-    /// <summary>The columns so far are the key.</summary>
-    protected int EndKey() => _key = _columns.Count;
-
-    /// <summary>No two rows of a run have these columns in common either.</summary>
-    protected void AddUnique(string columns) => _unique = $", UNIQUE (run_id, {columns})";
+    /// <summary>Tells the cells of a stored run's rows in key order, that of the row's place included.</summary>
+    internal abstract void Tell(IRunRows rows, StoredRun run, IRowCells cells);
 }

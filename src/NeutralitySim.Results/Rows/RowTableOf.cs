@@ -4,42 +4,81 @@ using NeutralitySim.Results.Export;
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>
-/// A kind of row, described once: columns in the order of the store, from which follow its table, how a row is written and hashed, and the exported file.
+/// A kind of row, described once: columns in the order of the store, from which follow how a row is stored, told apart and hashed, and the exported file.
 /// </summary>
 /// <param name="name">Name in the store.</param>
 /// <param name="file">Exported file, without its extension.</param>
 /// <param name="title">What one row is.</param>
-/// <param name="rows">A run's rows, in key order where that is cheap: then they go in next to each other, without jumps in the table's tree.</param>
+/// <param name="rows">A run's rows.</param>
 /// <param name="read">A row from its cells; <see cref="Line"/> is none of them.</param>
 internal sealed class RowTable<T>(
     string name,
     string file,
     string title,
-    Func<RunResult, IEnumerable<T>> rows,
+    Func<RunResult, IReadOnlyList<T>> rows,
     Func<RowReader, T> read
 ) : RowTable(name, file)
 {
-    private readonly List<Action<RowInsert, int, T, int>> _binds = [];
+    private readonly List<StoredColumn<T>> _stored = [];
     private readonly List<(CsvColumn<StoredRow<T>> Column, int Last)> _exported = [];
     private readonly List<string> _exportedKey = [];
+    private readonly List<IReadOnlyList<string>> _unique = [];
     private bool _hasLine;
 
-    /// <summary>Columns of which a row is made again.</summary>
-    internal string Cells => string.Join(", ", Columns.Skip(_hasLine ? 1 : 0));
+    internal override IReadOnlyList<CellKind> Cells => [.. _stored.Select(column => column.Kind)];
 
-    internal IEnumerable<T> Of(RunResult result) => rows(result);
+    internal IReadOnlyList<T> Of(RunResult result) => rows(result);
 
     internal T Read(RowReader row) => read(row);
 
-    internal override void Write(RowInsert insert, RunResult result)
+    /// <summary>A run's rows in key order.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="file">File of the results, for whom it may concern.</param>
+    /// <exception cref="ResultsException">Two rows have the same key, or one holds an infinite number.</exception>
+    internal IEnumerable<T> InOrder(RunResult run, string file)
+    {
+        var all = rows(run);
+        foreach (var column in _stored)
+            if (column.Unfit(all) is { } unfit)
+                throw new ResultsException(ResultsTexts.NotFinite.With(file, run.Key, Name, unfit));
+        var ordered = all.AsEnumerable();
+        foreach (var columns in _unique.AsEnumerable().Reverse())
+            ordered =
+                RowOrder.Of(all, columns.Select(column => _stored.Single(stored => stored.Name == column)))
+                ?? throw new ResultsException(
+                    ResultsTexts.RowTwice.With(
+                        file,
+                        run.Key,
+                        ResultsTexts.SameRow.With(Name, string.Join(", ", columns))
+                    )
+                );
+        return ordered;
+    }
+
+    internal override IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels)
+    {
+        var block = new BlockWriter(Cells, labels, HasParts);
+        foreach (var row in InOrder(run, file))
+        {
+            foreach (var column in _stored)
+                column.Tell(row, block);
+            if (block.TakeFull() is { } full)
+                yield return full;
+        }
+
+        if (block.Take() is { } last)
+            yield return last;
+    }
+
+    internal override void Tell(IRunRows rows, StoredRun run, IRowCells cells)
     {
         int place = 0;
-        foreach (var row in rows(result))
+        foreach (var row in rows.InOrder(this, run))
         {
-            for (int column = 0; column < _binds.Count; column++)
-                _binds[column](insert, column + 1, row, place);
-            insert.Run();
-            place++;
+            if (_hasLine)
+                cells.Integer(place++);
+            foreach (var column in _stored)
+                column.Tell(row, cells);
         }
     }
 
@@ -57,8 +96,7 @@ internal sealed class RowTable<T>(
     internal RowTable<T> Line(string description)
     {
         _hasLine = true;
-        return Stored("line", "INTEGER NOT NULL", (insert, at, _, place) => insert.Integer(at, place))
-            .Shown("line", "integer", row => row.Place, description);
+        return Shown("line", "integer", row => row.Place, description);
     }
 
     internal RowTable<T> Text(
@@ -69,8 +107,7 @@ internal sealed class RowTable<T>(
     ) => Hidden(column, cell).Shown(column, "string", row => cell(row.Row), description, values: values);
 
     /// <summary>A text of the store alone, of which no exported file makes a cell.</summary>
-    internal RowTable<T> Hidden(string column, Func<T, string> cell) =>
-        Stored(column, "TEXT NOT NULL", (insert, at, row, _) => insert.Text(at, cell(row)));
+    internal RowTable<T> Hidden(string column, Func<T, string> cell) => Stored(new(column, Text: cell));
 
     /// <param name="shown">The word of the exported file; as stored where there is none.</param>
     internal RowTable<T> Enum<TEnum>(
@@ -82,7 +119,7 @@ internal sealed class RowTable<T>(
         where TEnum : struct, Enum
     {
         shown ??= EnumText<TEnum>.Of;
-        return Stored(column, "TEXT NOT NULL", (insert, at, row, _) => insert.Text(at, EnumText<TEnum>.Of(cell(row))))
+        return Stored(new(column, Text: row => EnumText<TEnum>.Of(cell(row))))
             .Shown(
                 column,
                 "string",
@@ -92,18 +129,11 @@ internal sealed class RowTable<T>(
             );
     }
 
-    internal RowTable<T> Integer(
-        string column,
-        Func<T, int> cell,
-        string description = "",
-        string? unit = null,
-        string check = ""
-    ) =>
-        Stored(column, "INTEGER NOT NULL" + check, (insert, at, row, _) => insert.Integer(at, cell(row)))
-            .Shown(column, "integer", row => cell(row.Row), description, unit);
+    internal RowTable<T> Integer(string column, Func<T, int> cell, string description = "", string? unit = null) =>
+        Stored(new(column, Integer: cell)).Shown(column, "integer", row => cell(row.Row), description, unit);
 
     internal RowTable<T> Month(Func<T, int> cell) =>
-        Stored("epoch", "INTEGER NOT NULL", (insert, at, row, _) => insert.Integer(at, cell(row)))
+        Stored(new("epoch", Integer: cell))
             .Shown(
                 "month",
                 "yearmonth",
@@ -121,7 +151,7 @@ internal sealed class RowTable<T>(
         string? file = null,
         bool mayBeUndefined = false
     ) =>
-        Stored(column, mayBeUndefined ? "REAL" : "REAL NOT NULL", (insert, at, row, _) => insert.Number(at, cell(row)))
+        Stored(new(column, Number: cell, MayBeUndefined: mayBeUndefined))
             .Shown(file ?? column, "number", row => cell(row.Row), description, unit);
 
     /// <summary>A column of the exported file alone, which follows from the others.</summary>
@@ -152,23 +182,34 @@ internal sealed class RowTable<T>(
         return this;
     }
 
-    /// <summary>The stored columns so far tell a run's rows apart.</summary>
+    /// <summary>The stored columns so far tell a run's rows apart and order them; the place in the run where there are none.</summary>
     internal RowTable<T> Identify()
     {
-        _exportedKey.AddRange(_exported.TakeLast(EndKey()).Select(column => column.Column.Name));
+        _exportedKey.AddRange(
+            _hasLine ? ["line"] : _exported.TakeLast(_stored.Count).Select(column => column.Column.Name)
+        );
+        if (!_hasLine)
+            Unique([.. _stored.Select(column => column.Name)]);
         return this;
     }
 
-    internal RowTable<T> Unique(string columns)
+    /// <summary>No two rows of a run have these columns in common.</summary>
+    internal RowTable<T> Unique(params IReadOnlyList<string> columns)
     {
-        AddUnique(columns);
+        _unique.Add(columns);
         return this;
     }
 
-    private RowTable<T> Stored(string column, string type, Action<RowInsert, int, T, int> bind)
+    /// <summary>The rows are asked for by their first cell.</summary>
+    internal RowTable<T> InParts()
     {
-        AddColumn(column, type);
-        _binds.Add(bind);
+        HasParts = true;
+        return this;
+    }
+
+    private RowTable<T> Stored(StoredColumn<T> column)
+    {
+        _stored.Add(column);
         return this;
     }
 }

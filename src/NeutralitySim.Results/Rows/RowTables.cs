@@ -28,9 +28,7 @@ internal static class RowTables
         "series",
         "series",
         "Value of an indicator in a month of a run.",
-        run =>
-            run.Series.OrderBy(point => point.Indicator, StringComparer.Ordinal)
-                .ThenBy(point => point.Entity.Id, StringComparer.Ordinal),
+        run => run.Series,
         r => new(r.Text(), r.Entity(), r.Integer(), r.Number())
     )
         .Run()
@@ -49,7 +47,7 @@ internal static class RowTables
         .Run()
         .Subject(point => point.Indicator, point => point.Entity)
         .Month(point => point.Month)
-        .Integer("hour", point => point.Hour, "Local hour of the day, 0 to 23.", "h", " CHECK (hour BETWEEN 0 AND 23)")
+        .Integer("hour", point => point.Hour, "Local hour of the day, 0 to 23.", "h")
         .Identify()
         .Value(point => point.Value, point => point.Indicator);
 
@@ -285,7 +283,8 @@ internal static class RowTables
         "decision_option",
         "decision-options",
         "Option of a decision with what the actor expected of it.",
-        run => run.Decisions.SelectMany((decision, line) => decision.Options.Select((o, place) => (line, place, o))),
+        run =>
+            [.. run.Decisions.SelectMany((decision, line) => decision.Options.Select((o, place) => (line, place, o)))],
         r => (r.Integer(), r.Integer(), new(r.Text(), Defined(r.Number())))
     )
         .Run()
@@ -296,7 +295,7 @@ internal static class RowTables
         .Number("expected_value", row => row.Option.ExpectedValue ?? double.NaN, mayBeUndefined: true)
         .Meaning("Money per month the actor expected; empty where a rule decided.", "{currency}/month")
         .Currency()
-        .Unique("line, option");
+        .Unique("line", "option");
 
     /// <summary>All of them, in the order in which they are hashed.</summary>
     internal static readonly IReadOnlyList<RowTable> All =
@@ -343,7 +342,8 @@ internal static class RowTables
         table
             .Text("indicator", indicator, "Indicator id.")
             .Enum("entity_kind", row => entity(row).Kind, EntityKindMeaning)
-            .Text("entity", row => entity(row).Id, EntityMeaning);
+            .Text("entity", row => entity(row).Id, EntityMeaning)
+            .InParts();
 
     private static RowTable<T> Value<T>(this RowTable<T> table, Func<T, double> value, Func<T, string> indicator) =>
         table.Number("value", value, "Value; empty where undefined.", "{unit}", mayBeUndefined: true).Unit(indicator);

@@ -4,13 +4,14 @@ using NeutralitySim.Core.Results;
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>Rows in a database, asked for as they are needed: a file may hold more than memory does, and may grow meanwhile.</summary>
+/// <remarks>
+/// Questions about values come indicator by indicator, entity after entity: the values of the indicator asked for last are kept, those of a run and those of
+/// months, until another is asked for or runs have been added.
+/// </remarks>
 internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
 {
-    private const string OfEntity = "v.entity_kind = ?2 AND v.entity = ?3";
-
-    public SqliteRows Tables => this;
-
-    internal SqliteConnection Connection => connection;
+    private readonly Labels _labels = new(connection);
+    private readonly Dictionary<RowTable, (string Indicator, long Runs, ILookup<Entity, RowValue> Values)> _last = [];
 
     public IReadOnlyList<StoredRun> Runs() =>
         connection.Rows(
@@ -19,58 +20,89 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
         );
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) =>
-        Read($"SELECT {table.Cells} FROM {table.Name} WHERE run_id = ?1 ORDER BY {table.Key}", table.Read, run.Id);
+        Blocks(
+                table,
+                "SELECT regime, replication, rows, cells FROM block JOIN run USING (run_id) WHERE run_id = ?1 AND name = ?2 ORDER BY place",
+                run.Id,
+                table.Name
+            )
+            .Select(row => row.Row);
 
-    public IReadOnlyList<Entity> Entities(string indicator)
-    {
-        string Part(RowTable table) => $"SELECT v.entity_kind, v.entity FROM {ValuesOf(table)}";
-        return [.. Read($"{Part(RowTables.Indicator)} UNION {Part(RowTables.Series)}", row => row.Entity(), indicator)];
-    }
+    public IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) => Rows(table, run);
 
-    public IEnumerable<RowValue> RunValues(string indicator, Entity entity) =>
-        Values(RowTables.Indicator, "0", "0", OfEntity, indicator, EnumText<EntityKind>.Of(entity.Kind), entity.Id);
+    public IReadOnlyList<Entity> Entities(string indicator) =>
+        [.. OfRuns(indicator).Concat(OfMonths(indicator)).Select(values => values.Key).Distinct()];
 
-    public IEnumerable<RowValue> MonthValues(string indicator, Entity entity) =>
-        Values(RowTables.Series, "epoch", "0", OfEntity, indicator, EnumText<EntityKind>.Of(entity.Kind), entity.Id);
+    public IEnumerable<RowValue> RunValues(string indicator, Entity entity) => Defined(OfRuns(indicator)[entity]);
+
+    public IEnumerable<RowValue> MonthValues(string indicator, Entity entity) => Defined(OfMonths(indicator)[entity]);
 
     public IEnumerable<RowValue> HourValues(string indicator, int month) =>
-        Values(RowTables.Hourly, "epoch", "hour", "v.epoch = ?2", indicator, month);
+        Defined(
+            Part(RowTables.Hourly, indicator)
+                .Where(row => row.Row.Month == month)
+                .Select(row => Value(row.Run, row.Row.Entity, month, row.Row.Hour, row.Row.Value))
+        );
 
     public IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator) =>
-        Read(
-            $"SELECT DISTINCT v.entity_kind, v.entity, v.epoch FROM {ValuesOf(RowTables.Hourly)} WHERE v.value IS NOT NULL",
-            row => (row.Entity(), row.Integer()),
-            indicator
-        );
+        Part(RowTables.Hourly, indicator)
+            .Where(row => !double.IsNaN(row.Row.Value))
+            .Select(row => (row.Row.Entity, row.Row.Month))
+            .Distinct();
 
     public void Dispose() => connection.Dispose();
 
-    private static string ValuesOf(RowTable table) =>
-        $"run r CROSS JOIN {table.Name} v ON v.run_id = r.run_id AND v.indicator = ?1";
+    private static RowValue Value(RunKey run, Entity entity, int month, int hour, double value) =>
+        new(entity, run.Regime, month, hour, new ReplicationValue(run.Replication, value));
 
-    private IEnumerable<RowValue> Values(
-        RowTable table,
-        string month,
-        string hour,
-        string condition,
-        params object[] values
-    ) =>
-        Read(
-            $"SELECT v.entity_kind, v.entity, r.regime, {month}, {hour}, r.replication, v.value FROM {ValuesOf(table)} "
-                + $"WHERE {condition} AND v.value IS NOT NULL ORDER BY r.regime, r.replication",
-            row => new RowValue(
-                row.Entity(),
-                row.Text(),
-                row.Integer(),
-                row.Integer(),
-                new ReplicationValue(row.Integer(), row.Number())
-            ),
+    private static IEnumerable<RowValue> Defined(IEnumerable<RowValue> values) =>
+        values.Where(value => !double.IsNaN(value.Value.Value));
+
+    private ILookup<Entity, RowValue> OfRuns(string indicator) =>
+        Last(RowTables.Indicator, indicator, (run, row) => Value(run, row.Entity, 0, 0, row.Value));
+
+    private ILookup<Entity, RowValue> OfMonths(string indicator) =>
+        Last(RowTables.Series, indicator, (run, row) => Value(run, row.Entity, row.Month, 0, row.Value));
+
+    private ILookup<Entity, RowValue> Last<T>(RowTable<T> table, string indicator, Func<RunKey, T, RowValue> value)
+    {
+        long runs = connection.Integer("SELECT COUNT(*) FROM run");
+        if (!_last.TryGetValue(table, out var last) || last.Indicator != indicator || last.Runs != runs)
+            _last[table] = last = (
+                indicator,
+                runs,
+                Part(table, indicator).Select(row => value(row.Run, row.Row)).ToLookup(of => of.Entity)
+            );
+        return last.Values;
+    }
+
+    // Of all runs, in canonical order.
+    private IEnumerable<(RunKey Run, T Row)> Part<T>(RowTable<T> table, string part) =>
+        _labels.Find(part) is { } label
+            ? Blocks(
+                table,
+                "SELECT regime, replication, rows, cells FROM block JOIN run USING (run_id) WHERE name = ?1 AND part = ?2 "
+                    + "ORDER BY regime, replication, place",
+                table.Name,
+                label
+            )
+            : [];
+
+    private IEnumerable<(RunKey Run, T Row)> Blocks<T>(RowTable<T> table, string sql, params object[] values)
+    {
+        var cells = new RowReader(connection.DataSource, _labels, table.Cells);
+        var blocks = connection.Stream(
+            sql,
+            block =>
+            {
+                int rows = block.GetInt32(2);
+                cells.Load(rows, block.GetFieldValue<byte[]>(3));
+                return (Run: new RunKey(block.GetString(0), block.GetInt32(1)), Rows: rows);
+            },
             values
         );
-
-    private IEnumerable<T> Read<T>(string sql, Func<RowReader, T> make, params object[] values)
-    {
-        var reader = new RowReader(connection.DataSource);
-        return connection.Stream(sql, row => make(reader.At(row)), values);
+        foreach (var (run, rows) in blocks)
+            for (int row = 0; row < rows; row++)
+                yield return (run, table.Read(cells.At(row)));
     }
 }

@@ -9,20 +9,21 @@ internal sealed class SqliteSink : IRunSink
 {
     private readonly SqliteConnection _connection;
     private readonly string _file;
-    private readonly (RowTable Table, RowInsert Insert)[] _inserts;
+    private readonly Labels _labels;
 
     internal SqliteSink(SqliteConnection connection, string file)
     {
         _connection = connection;
         _file = file;
+        _labels = new Labels(connection);
         // With synchronous NORMAL a power cut may lose the last runs but never damages the file.
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = NORMAL");
-        _inserts = [.. RowTables.All.Select(table => (table, new RowInsert(connection, table)))];
     }
 
     public void Append(RunResult result)
     {
+        bool isStored = false;
         try
         {
             using var transaction = _connection.BeginTransaction();
@@ -32,9 +33,10 @@ internal sealed class SqliteSink : IRunSink
                 result.Key.Replication
             );
             long run = _connection.Integer("SELECT last_insert_rowid()");
-            foreach (var (table, insert) in _inserts)
-                table.Write(insert.Integer(0, run), result);
+            foreach (var table in RowTables.All)
+                Append(table, result, run);
             transaction.Commit();
+            isStored = true;
         }
         catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_CONSTRAINT)
         {
@@ -44,19 +46,16 @@ internal sealed class SqliteSink : IRunSink
         {
             throw StoreFile.Explained(_file, error);
         }
-        catch (NotFiniteNumberException error)
+        finally
         {
-            throw new ResultsException(
-                ResultsTexts.NotFinite.With(_file, result.Key, error.Message, error.OffendingNumber)
-            );
+            if (!isStored)
+                _labels.Forget();
         }
     }
 
     /// <summary>Closes the file and leaves nothing beside it.</summary>
     public void Dispose()
     {
-        foreach (var (_, insert) in _inserts)
-            insert.Dispose();
         try
         {
             // Leaving WAL removes its side files and lets the results be read from a folder one may not write to.
@@ -68,5 +67,23 @@ internal sealed class SqliteSink : IRunSink
         }
 
         _connection.Dispose();
+    }
+
+    private void Append(RowTable table, RunResult result, long run)
+    {
+        int place = 0;
+        foreach (var block in table.Blocks(result, _file, _labels))
+        {
+            _connection.Execute(
+                "INSERT INTO block VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                run,
+                table.Name,
+                block.Part,
+                place,
+                block.Rows,
+                block.Cells
+            );
+            place += block.Rows;
+        }
     }
 }
