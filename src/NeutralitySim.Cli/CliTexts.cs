@@ -92,6 +92,26 @@ internal static partial class CliTexts
         "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]"
     );
+    public static readonly Text Detail = new(
+        "What is kept of each run: totals keeps sums over the months, months every month, full hours of the day and the energy of each piece of equipment too. auto keeps all of a world of up to {0} ISPs; of a larger one the first replication in full and the months of the others, or their totals where they are very many. Comparison and intervals are the same with each.",
+        "Ce qui est gardé de chaque calcul : totals garde les sommes sur les mois, months chaque mois, full aussi les heures du jour et l'énergie de chaque équipement. auto garde tout d'un monde de {0} FAI au plus ; d'un plus grand, la première réplication entière et les mois des autres, ou leurs totaux si elles sont très nombreuses. Comparaison et intervalles sont les mêmes dans tous les cas."
+    );
+    public static readonly Text Tables = new(
+        "How the tables with most rows are written (indicators, series, hourly, ledger, account, emissions, emission-terms); all others are CSV. auto: CSV, and beyond {0} ISPs Parquet.",
+        "Forme des tableaux les plus longs (indicators, series, hourly, ledger, account, emissions, emission-terms) ; tous les autres sont en CSV. auto : CSV, et au-delà de {0} FAI Parquet."
+    );
+    public static readonly Text KeptByMonth = new(
+        "{0} ISPs: the first replication is kept in full, the others by month; --detail full keeps all of each.",
+        "{0} FAI : la première réplication est gardée entière, les autres par mois ; --detail full garde tout de chacune."
+    );
+    public static readonly Text KeptAsTotals = new(
+        "{0} ISPs in very many runs: the first replication is kept in full, of the others the totals; --detail months or full keeps more.",
+        "{0} FAI dans de très nombreux calculs : la première réplication est gardée entière, des autres les totaux ; --detail months ou full en garde plus."
+    );
+    public static readonly Text LargeTables = new(
+        "{0} ISPs: the tables with most rows are written as Parquet, not as CSV; --tables csv or both writes CSV.",
+        "{0} FAI : les tableaux les plus longs sont écrits en Parquet, non en CSV ; --tables csv ou both les écrit en CSV."
+    );
     public static readonly Text Rules = new(
         "Which rule does it: auto runs all mixtures of two regimes' rules where they differ in up to three groups of rules, else each group alone and last; all runs all; none runs none.",
         "Quelle règle agit : auto calcule tous les mélanges des règles de deux régimes s'ils diffèrent par trois groupes de règles au plus, sinon chaque groupe seul et en dernier ; all les calcule tous ; none n'en calcule aucun."

@@ -4,6 +4,7 @@ using System.Globalization;
 using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli;
@@ -38,6 +39,12 @@ internal sealed class CommonOptions(Locale locale)
         );
 
     public Option<string> Rules() => Choice("--rules", CliTexts.Rules, RuleScopes.All[0], RuleScopes.All);
+
+    public Option<string> Detail() =>
+        Choice("--detail", CliTexts.Detail.With(WorldSize.MostIspsOfSmall), RunExtent.Auto, RunExtent.Details);
+
+    public Option<string> Tables() =>
+        Choice("--tables", CliTexts.Tables.With(WorldSize.MostIspsOfSmall), RunExtent.Auto, RunExtent.TableFormats);
 
     public Option<bool> Quiet() => new("--quiet", "-q") { Description = locale[CliTexts.Quiet] };
 

@@ -16,5 +16,10 @@ internal static class EnumText<T>
 
     internal static string Of(T value) => Texts[value];
 
-    internal static bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
+    /// <summary>The member of a text in a file of results.</summary>
+    /// <exception cref="ResultsException">There is none.</exception>
+    internal static T Parse(string text, string file) =>
+        Values.TryGetValue(text, out var value)
+            ? value
+            : throw new ResultsException(ResultsTexts.UnknownWord.With(file, text, string.Join(", ", All)));
 }

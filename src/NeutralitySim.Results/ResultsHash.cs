@@ -13,13 +13,8 @@ namespace NeutralitySim.Results;
 public static class ResultsHash
 {
     /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
-    public static string Compute(ResultsReader reader)
-    {
-        int runs = reader.StoredRuns().Count;
-        if (reader.KnownHash is not { } known || known.Runs != runs)
-            reader.KnownHash = known = (runs, ComputeAnew(reader));
-        return known.Hash;
-    }
+    public static string Compute(ResultsReader reader) =>
+        reader.Hash.Of(reader.StoredRuns().Count, () => ComputeAnew(reader));
 
     private static string ComputeAnew(ResultsReader reader)
     {

@@ -8,13 +8,8 @@ namespace NeutralitySim.Results;
 /// <content>Who gains and who loses.</content>
 public sealed partial class ResultsReader
 {
-    private const int WindowMonths = 12;
-
     /// <summary>Windows there are: the settled one only beyond twelve months.</summary>
-    public IReadOnlyList<WelfareWindow> WelfareWindows =>
-        Description.Calendar.Months > WindowMonths
-            ? [WelfareWindow.FirstYear, WelfareWindow.Settled]
-            : [WelfareWindow.FirstYear];
+    public IReadOnlyList<WelfareWindow> WelfareWindows => WelfareMonths.Windows(Description.Calendar.Months);
 
     /// <summary>
     /// What every actor gains under a regime against the baseline, money per month, mean of the replications, each paired with its own; null for the baseline, or
@@ -57,11 +52,8 @@ public sealed partial class ResultsReader
         return fees;
     }
 
-    private (int First, int Months) MonthsOf(WelfareWindow window)
-    {
-        int months = Math.Min(WindowMonths, Description.Calendar.Months);
-        return (window == WelfareWindow.FirstYear ? 0 : Description.Calendar.Months - months, months);
-    }
+    private (int First, int Months) MonthsOf(WelfareWindow window) =>
+        WelfareMonths.Of(window, Description.Calendar.Months);
 
     private static WelfareDifference Mean(WelfareDifference[] pairs, int months)
     {

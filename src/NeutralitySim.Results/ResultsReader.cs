@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Results.Rows;
 using NeutralitySim.Results.Views;
@@ -48,11 +49,15 @@ public sealed partial class ResultsReader : IDisposable
         }
     }
 
+    /// <summary>How many finished runs are kept in which detail, the least first.</summary>
+    public IReadOnlyDictionary<RunDetail, int> RunsByDetail =>
+        new SortedDictionary<RunDetail, int>(StoredRuns().CountBy(run => run.Detail).ToDictionary());
+
     /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
     public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 
-    /// <summary>Hash of the results when there were so many runs; stored runs never change.</summary>
-    internal (int Runs, string Hash)? KnownHash { get; set; }
+    /// <summary>Hash of the results, once computed.</summary>
+    internal KnownHash Hash { get; private init; } = new();
 
     /// <summary>Opens results for reading only; the path may name the folder or the file.</summary>
     /// <exception cref="ResultsException">There is no such file, or it is not a results file of this version.</exception>
@@ -69,6 +74,17 @@ public sealed partial class ResultsReader : IDisposable
                 ownsRows: true
             )
         );
+    }
+
+    /// <summary>Another reader of the same file, for another thread; it knows what was worked out for this one.</summary>
+    public ResultsReader Another()
+    {
+        var rows = new SqliteRows(StoreFile.OpenExisting(FilePath, SqliteOpenMode.ReadOnly));
+        return new ResultsReader(rows, Description, FilePath, ownsRows: true)
+        {
+            RuleDifferences = RuleDifferences,
+            Hash = Hash,
+        };
     }
 
     /// <summary>Unit of an indicator with the experiment's currency filled in; empty for an unknown indicator.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results;
@@ -47,10 +48,16 @@ public sealed class ResultsStore : IDisposable
     /// <param name="path">Folder or file.</param>
     /// <param name="description">The experiment.</param>
     /// <param name="keepFinished">False starts afresh whatever results the file holds, also those of another version of the format.</param>
+    /// <param name="detail">How much is stored of the runs to come; everything where it is null.</param>
     /// <exception cref="ResultsException">
     /// The file there is not a results file, or of another version that is to be kept, so it is not touched; or it cannot be written.
     /// </exception>
-    public static ResultsStore Create(string path, ExperimentDescription description, bool keepFinished = true)
+    public static ResultsStore Create(
+        string path,
+        ExperimentDescription description,
+        bool keepFinished = true,
+        DetailPlan? detail = null
+    )
     {
         string file = Path.GetFullPath(StoreFile.In(path));
         MakeFolder(Path.GetDirectoryName(file)!);
@@ -62,7 +69,7 @@ public sealed class ResultsStore : IDisposable
             connection =>
             {
                 StoreFile.Prepare(connection, file, description);
-                return new ResultsStore(connection, file);
+                return new ResultsStore(connection, file) { Detail = detail ?? DetailPlan.Full };
             }
         );
     }
@@ -110,9 +117,16 @@ public sealed class ResultsStore : IDisposable
         );
     }
 
-    /// <summary>Stores a finished run, whole or not at all.</summary>
+    /// <summary>How much is stored of each run.</summary>
+    public DetailPlan Detail { get; init; } = DetailPlan.Full;
+
+    /// <summary>Stores a finished run, or the part of it to be kept, or nothing at all.</summary>
     /// <exception cref="ResultsException">The run is stored already, or holds the same row twice or an infinite value.</exception>
-    public void Append(RunResult result) => _sink.Append(result);
+    public void Append(RunResult result)
+    {
+        var detail = Detail.Of(result.Key);
+        _sink.Append(RunExtract.Of(result, detail, Reader.Description.Calendar), detail);
+    }
 
     /// <summary>Keys of the runs stored, in order of regime id and replication.</summary>
     public IReadOnlySet<RunKey> FinishedRuns() => new SortedSet<RunKey>(Reader.Runs);

@@ -25,6 +25,7 @@ internal static class Schema
             run_id INTEGER PRIMARY KEY,
             regime TEXT NOT NULL,
             replication INTEGER NOT NULL,
+            detail TEXT NOT NULL,
             UNIQUE (regime, replication)
         );
         CREATE TABLE label (

@@ -4,6 +4,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Tests.Shared;
 
@@ -24,6 +25,7 @@ public sealed class ExitCodeTests : ScratchFolder
             null,
             interruption,
             RuleScopes.None,
+            new RunExtent(DetailPlan.Full, true, false),
             new Terminal(quiet: true, noColor: true),
             Locale.For("en")
         );

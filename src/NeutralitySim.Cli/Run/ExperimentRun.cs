@@ -15,6 +15,7 @@ internal sealed class ExperimentRun(
     IEngineProbe? probe,
     Interruption interruption,
     string rules,
+    RunExtent extent,
     Terminal terminal,
     Locale locale
 )
@@ -50,7 +51,7 @@ internal sealed class ExperimentRun(
         try
         {
             if (!resume || ResultsStore.CanContinue(path, experiment.Description))
-                return ResultsStore.Create(path, experiment.Description, resume);
+                return ResultsStore.Create(path, experiment.Description, resume, extent.Plan);
             Console.Error.WriteLine(locale.With(CliTexts.NotResumable, path));
         }
         catch (ResultsException failure)
@@ -77,7 +78,7 @@ internal sealed class ExperimentRun(
         terminal.Remark(locale[CliTexts.Writing]);
         if (!File.Exists(store.FilePath))
             throw new DirectoryNotFoundException();
-        OutputFiles.Write(store.Reader, path, locale.Language);
+        OutputFiles.Write(store.Reader, path, locale.Language, extent);
         Show(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
         if (_failures.Count > 0)

@@ -8,6 +8,7 @@ namespace NeutralitySim.Cli.Run;
 internal static class OutputFiles
 {
     private const string Tables = "csv";
+    private const string LargeTables = "parquet";
     private const string Manifests = "impact-framework";
 
     private static readonly string[] Known =
@@ -15,6 +16,7 @@ internal static class OutputFiles
         .. ReportWriter.Files,
         JsonExport.File,
         .. CsvExport.Files.Select(file => Path.Combine(Tables, file)),
+        .. ParquetExport.Files.Select(file => Path.Combine(LargeTables, file)),
         .. ImpactFrameworkExport.Files.Select(file => Path.Combine(Manifests, file)),
     ];
 
@@ -25,25 +27,26 @@ internal static class OutputFiles
     public static void Clear(string folder) => Clear(folder, []);
 
     /// <summary>Writes all files of finished runs, and removes what an earlier run wrote and this one does not.</summary>
-    public static void Write(ResultsReader reader, string folder, string language)
+    public static void Write(ResultsReader reader, string folder, string language, RunExtent extent)
     {
-        IReadOnlyList<string> report = [];
-        IReadOnlyList<string> data = [];
-        Parallel.Invoke(
-            () => report = ReportWriter.Write(reader, folder, language),
-            () =>
-            {
-                using var second = ResultsReader.Open(folder);
-                second.RuleDifferences = reader.RuleDifferences;
-                data =
-                [
-                    .. CsvExport.Write(second, Path.Combine(folder, Tables)),
-                    JsonExport.Write(second, folder),
-                    .. ImpactFrameworkExport.Write(second, Path.Combine(folder, Manifests)),
-                ];
-            }
-        );
-        Clear(folder, [.. report, .. data]);
+        // One reader each, for a reader answers one thread; together as many as there are cores for.
+        Func<ResultsReader, IReadOnlyList<string>>[] writers =
+        [
+            results => ReportWriter.Write(results, folder, language),
+            results => CsvExport.Write(results, Path.Combine(folder, Tables), extent.WithCsv),
+            results => extent.WithParquet ? ParquetExport.Write(results, Path.Combine(folder, LargeTables)) : [],
+            results => [JsonExport.Write(results, folder)],
+            results => ImpactFrameworkExport.Write(results, Path.Combine(folder, Manifests)),
+        ];
+        var written = new IReadOnlyList<string>[writers.Length];
+        Parallel.Invoke([.. writers.Select((_, writer) => (Action)(() => Write(writer)))]);
+        Clear(folder, [.. written.SelectMany(paths => paths)]);
+
+        void Write(int writer)
+        {
+            using var another = reader.Another();
+            written[writer] = writers[writer](another);
+        }
     }
 
     private static void Clear(string folder, IReadOnlyCollection<string> kept)

@@ -37,6 +37,8 @@ internal static class RunCommand
         var connect = cluster.Cluster("--connect", CliTexts.Connect);
         var metricsPort = RunTelemetry.Port(options);
         var rules = options.Rules();
+        var detail = options.Detail();
+        var tables = options.Tables();
         var format = options.Format(CliTexts.Format);
         var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
@@ -56,6 +58,8 @@ internal static class RunCommand
             connect,
             cluster.Name,
             rules,
+            detail,
+            tables,
             format,
             strict,
             quiet,
@@ -94,12 +98,14 @@ internal static class RunCommand
                 : new ScenarioFiles(locale, warnings).Load(parsed.GetValue(scenario)!, load, out code);
             if (experiment is null)
                 return code;
+            var extent = RunExtent.Of(experiment, parsed.GetValue(detail)!, parsed.GetValue(tables)!, terminal, locale);
             return new ExperimentRun(
                 experiment,
                 host,
                 telemetry.Probe,
                 interruption,
                 parsed.GetValue(rules)!,
+                extent,
                 terminal,
                 locale
             ).Execute(

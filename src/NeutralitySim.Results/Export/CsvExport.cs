@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using NeutralitySim.Results.Rows;
 
@@ -10,8 +9,6 @@ namespace NeutralitySim.Results.Export;
 /// </summary>
 public static class CsvExport
 {
-    private const string Package = "datapackage.json";
-
     /// <summary>Names of all files that <see cref="Write"/> may write.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
@@ -19,29 +16,22 @@ public static class CsvExport
             .All.Select(table => table.File)
             .Concat(CsvTables.Derived)
             .Concat(CorporateTables.Names)
-            .Select(name => name + ".csv"),
-        Package,
+            .Select(ExportFormat.Csv.FileOf),
+        DataPackage.File,
     ];
 
-    /// <summary>Writes all tables into a folder, made when missing, and returns the paths written; the data package is the last.</summary>
-    public static IReadOnlyList<string> Write(ResultsReader reader, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var files = new List<(CsvTable Table, long Bytes, string Sha256)>();
-        var paths = new List<string>();
-        foreach (var table in CsvTables.All(reader))
-        {
-            string path = Path.Combine(folder, table.Name + ".csv");
-            WriteTable(table, path);
-            using var written = File.OpenRead(path);
-            files.Add((table, written.Length, Convert.ToHexStringLower(SHA256.HashData(written))));
-            paths.Add(path);
-        }
-
-        string package = Path.Combine(folder, Package);
-        File.WriteAllText(package, DataPackage.Write(reader.Description, files));
-        return [.. paths, package];
-    }
+    /// <summary>Writes tables into a folder, made when missing, and returns the paths written; the data package is the last.</summary>
+    /// <param name="reader">Results.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="withLarge">False leaves out those that <see cref="ParquetExport"/> writes.</param>
+    public static IReadOnlyList<string> Write(ResultsReader reader, string folder, bool withLarge = true) =>
+        DataPackage.Write(
+            reader,
+            folder,
+            ExportFormat.Csv,
+            CsvTables.All(reader).Where(table => withLarge || !table.IsLarge),
+            WriteTable
+        );
 
     private static void WriteTable(CsvTable table, string path)
     {

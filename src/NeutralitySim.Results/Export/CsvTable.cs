@@ -9,6 +9,9 @@ internal abstract class CsvTable(string name, string title, IReadOnlyList<string
     /// <summary>What one row is.</summary>
     internal string Title => title;
 
+    /// <summary>True for tables that a world of many ISPs makes too long to be read but by tools.</summary>
+    internal bool IsLarge { get; init; }
+
     /// <summary>Names of the columns that together make a row unique.</summary>
     internal IReadOnlyList<string> KeyColumns => keyColumns;
 
@@ -16,6 +19,9 @@ internal abstract class CsvTable(string name, string title, IReadOnlyList<string
 
     /// <summary>Cells, one per column.</summary>
     internal abstract IEnumerable<IEnumerable<object?>> Rows { get; }
+
+    /// <summary>Rows some at a time, each time the cells of every column from top to bottom; as often as there are rows for.</summary>
+    internal abstract IEnumerable<IReadOnlyList<IEnumerable<object?>>> Groups(int mostRows);
 }
 
 /// <summary>An exported table of rows of one kind; columns are added in order.</summary>
@@ -36,6 +42,9 @@ internal sealed class CsvTable<T>(
 
     internal override IEnumerable<IEnumerable<object?>> Rows =>
         rows.Select(row => _columns.Select(column => column.Cell(row)));
+
+    internal override IEnumerable<IReadOnlyList<IEnumerable<object?>>> Groups(int mostRows) =>
+        rows.Chunk(mostRows).Select(group => (IEnumerable<object?>[])[.. _columns.Select(c => group.Select(c.Cell))]);
 
     internal CsvTable<T> Text(
         string column,

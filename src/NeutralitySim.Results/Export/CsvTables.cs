@@ -27,38 +27,26 @@ internal static class CsvTables
 
     internal static IReadOnlyList<CsvTable> All(ResultsReader reader) =>
         [
-            Stored(reader, RowTables.Indicator),
-            Stored(reader, RowTables.Series),
-            Stored(reader, RowTables.Hourly),
-            Stored(reader, RowTables.Ledger),
-            Stored(reader, RowTables.Account),
+            RowTables.Indicator.Exported(reader),
+            RowTables.Series.Exported(reader),
+            RowTables.Hourly.Exported(reader),
+            RowTables.Ledger.Exported(reader),
+            RowTables.Account.Exported(reader),
             .. new LedgerViewTables(reader).All(),
-            Stored(reader, RowTables.Emission),
-            Stored(reader, RowTables.EmissionTerm),
+            RowTables.Emission.Exported(reader),
+            RowTables.EmissionTerm.Exported(reader),
             Bands(reader),
             Channels(reader),
             Sci(reader),
-            Stored(reader, RowTables.Event),
-            Stored(reader, RowTables.Decision),
-            Stored(reader, RowTables.DecisionOption),
+            RowTables.Event.Exported(reader),
+            RowTables.Decision.Exported(reader),
+            RowTables.DecisionOption.Exported(reader),
             DecisionFigures(reader),
             Parameters(reader.Description),
             Comparison(reader),
             .. reader.RuleDifferences.Count > 0 ? (CsvTable[])[Rules(reader)] : [],
             .. CorporateTables.Of(reader.Description),
         ];
-
-    // Read as they are needed: rows of all runs are too many to hold.
-    private static CsvTable Stored<T>(ResultsReader reader, RowTable<T> table) =>
-        table.Export(
-            reader
-                .StoredRuns()
-                .SelectMany(run =>
-                    reader
-                        .InOrder(table, run)
-                        .Select((row, place) => new StoredRow<T>(reader.Description, run.Key, place, row))
-                )
-        );
 
     private static CsvTable Bands(ResultsReader reader) =>
         RowTables.EmissionBand.Export(

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Detail;
 
 namespace NeutralitySim.Results.Rows;
 
@@ -6,6 +7,8 @@ namespace NeutralitySim.Results.Rows;
 internal interface IRunSink : IDisposable
 {
     /// <summary>Stores a run, whole or not at all.</summary>
+    /// <param name="result">The run, or what is kept of it.</param>
+    /// <param name="detail">How much that is.</param>
     /// <exception cref="ResultsException">It cannot be stored.</exception>
-    void Append(RunResult result);
+    void Append(RunResult result, RunDetail detail);
 }

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Detail;
 
 namespace NeutralitySim.Results.Rows;
 
@@ -13,17 +14,18 @@ internal sealed class MemoryRows : IRunRows, IRunSink
     private readonly List<MemoryRun> _runs = [];
     private readonly List<MemoryRun> _inOrder = [];
 
-    public void Append(RunResult result)
+    public void Append(RunResult result, RunDetail detail)
     {
         int place = _inOrder.FindIndex(run => run.Result.Key.CompareTo(result.Key) >= 0);
         if (place >= 0 && _inOrder[place].Result.Key == result.Key)
             throw new ResultsException(ResultsTexts.RunTwice.With(Name, result.Key));
-        var run = new MemoryRun(_runs.Count + 1, result);
+        var run = new MemoryRun(_runs.Count + 1, result, detail);
         _runs.Add(run);
         _inOrder.Insert(place >= 0 ? place : _inOrder.Count, run);
     }
 
-    public IReadOnlyList<StoredRun> Runs() => [.. _inOrder.Select(run => new StoredRun(run.Id, run.Result.Key))];
+    public IReadOnlyList<StoredRun> Runs() =>
+        [.. _inOrder.Select(run => new StoredRun(run.Id, run.Result.Key, run.Detail))];
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) => table.Of(_runs[(int)run.Id - 1].Result);
 

@@ -1,15 +1,18 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Detail;
 
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>A run in memory, with its values laid out by what they are about when first asked for.</summary>
-internal sealed class MemoryRun(long id, RunResult result)
+internal sealed class MemoryRun(long id, RunResult result, RunDetail detail)
 {
     private readonly ValueIndex<IndicatorValue> _ofRun = new(result.Indicators, v => v.Indicator, v => v.Entity);
     private readonly ValueIndex<SeriesPoint> _ofMonths = new(result.Series, v => v.Indicator, v => v.Entity);
 
     /// <summary>Number in the order of storing, from 1.</summary>
     internal long Id { get; } = id;
+
+    internal RunDetail Detail { get; } = detail;
 
     internal RunResult Result { get; } = result;
 

@@ -48,15 +48,7 @@ internal sealed class RowReader
     internal string Text() => _labels.TextOf(Integer()) ?? throw StoreFile.Damaged(_file);
 
     internal TEnum Enum<TEnum>()
-        where TEnum : struct, Enum
-    {
-        string text = Text();
-        return EnumText<TEnum>.TryParse(text, out var value)
-            ? value
-            : throw new ResultsException(
-                ResultsTexts.UnknownWord.With(_file, text, string.Join(", ", EnumText<TEnum>.All))
-            );
-    }
+        where TEnum : struct, Enum => EnumText<TEnum>.Parse(Text(), _file);
 
     internal Entity Entity() => new(Enum<EntityKind>(), Text());
 }

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Results.Rows;
 
@@ -17,12 +18,18 @@ internal abstract class RowTable(string name, string file)
     /// <summary>True for rows that are asked for by their first cell, which is a text.</summary>
     internal bool HasParts { get; private protected set; }
 
+    /// <summary>True for kinds of which a world of many ISPs has more rows than anyone reads: these are for tools.</summary>
+    internal bool IsLarge { get; private protected set; }
+
     /// <summary>Puts a run's rows into blocks, in key order.</summary>
     /// <param name="run">The run.</param>
     /// <param name="file">File they go to, for whom it may concern.</param>
     /// <param name="labels">Numbers of texts.</param>
     /// <exception cref="ResultsException">Two rows have the same key, or one holds an infinite number.</exception>
     internal abstract IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels);
+
+    /// <summary>The exported file of all runs.</summary>
+    internal abstract CsvTable Exported(ResultsReader reader);
 
     /// <summary>Tells the cells of a stored run's rows in key order, that of the row's place included.</summary>
     internal abstract void Tell(IRunRows rows, StoredRun run, IRowCells cells);

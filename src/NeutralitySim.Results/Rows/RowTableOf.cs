@@ -82,6 +82,18 @@ internal sealed class RowTable<T>(
         }
     }
 
+    // Read as they are needed: rows of all runs are too many to hold.
+    internal override CsvTable Exported(ResultsReader reader) =>
+        Export(
+            reader
+                .StoredRuns()
+                .SelectMany(run =>
+                    reader
+                        .InOrder(this, run)
+                        .Select((row, place) => new StoredRow<T>(reader.Description, run.Key, place, row))
+                )
+        );
+
     /// <summary>The exported file of some rows.</summary>
     internal CsvTable Export(IEnumerable<StoredRow<T>> stored) =>
         new CsvTable<StoredRow<T>>(
@@ -90,7 +102,10 @@ internal sealed class RowTable<T>(
             _exportedKey,
             stored,
             _exported.OrderBy(column => column.Last).Select(column => column.Column)
-        );
+        )
+        {
+            IsLarge = IsLarge,
+        };
 
     /// <summary>The row's place in its run, for rows that may repeat.</summary>
     internal RowTable<T> Line(string description)
@@ -204,6 +219,13 @@ internal sealed class RowTable<T>(
     internal RowTable<T> InParts()
     {
         HasParts = true;
+        return this;
+    }
+
+    /// <summary>There may be very many.</summary>
+    internal RowTable<T> Large()
+    {
+        IsLarge = true;
         return this;
     }
 

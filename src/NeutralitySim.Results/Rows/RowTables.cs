@@ -69,7 +69,8 @@ internal static class RowTables
         .Shown("quantity_unit", "string", line => ExportUnits.Quantity(line.Row.Kind), "Unit of the quantity.")
         .Number("unit_price", line => line.UnitPrice, "Money per unit of quantity.", "{currency}/{quantity_unit}")
         .Number("amount", line => line.Amount, "Money, 0 or more.", "{currency}")
-        .Currency();
+        .Currency()
+        .Large();
 
     internal static readonly RowTable<WelfareLine> Account = new RowTable<WelfareLine>(
         "account",
@@ -95,7 +96,8 @@ internal static class RowTables
             "Money; in levels, of which only differences mean something.",
             "{currency}"
         )
-        .Currency();
+        .Currency()
+        .Large();
 
     /// <summary>Every row says model, boundary, grid and level, so that it can be read apart from the rest.</summary>
     internal static readonly RowTable<EmissionLine> Emission = new RowTable<EmissionLine>(
@@ -167,7 +169,8 @@ internal static class RowTables
         .Meaning("Publication of the carbon intensity and year of its value.")
         .Text("grid_vintage", line => line.Label.GridVintage, "Edition of that publication.")
         .Text("level", line => line.Label.Level, "Level of the parameters.", ["low", "central", "high"])
-        .Text("parameter_set", line => line.Label.ParameterSet, "Preset of parameters.");
+        .Text("parameter_set", line => line.Label.ParameterSet, "Preset of parameters.")
+        .Large();
 
     internal static readonly RowTable<EmissionTerm> EmissionTerm = new RowTable<EmissionTerm>(
         "emission_term",
@@ -207,7 +210,8 @@ internal static class RowTables
         .Number("lines", term => term.Lines, "Channel fixed-or-mobile: lines, or their share.", "1")
         .Number("viewing_hours", term => term.ViewingHours, "Channel viewing-hours: hours watched.", "h", "viewing_h")
         .Number("grams_per_kilowatt_hour", term => term.GramsPerKilowattHour)
-        .Meaning("Channel serving-grid: carbon intensity of the site.", "gCO2e/kWh", "ci_gco2e_per_kwh");
+        .Meaning("Channel serving-grid: carbon intensity of the site.", "gCO2e/kWh", "ci_gco2e_per_kwh")
+        .Large();
 
     internal static readonly RowTable<EmissionBand> EmissionBand = new RowTable<EmissionBand>(
         "emission_band",
@@ -343,7 +347,8 @@ internal static class RowTables
             .Text("indicator", indicator, "Indicator id.")
             .Enum("entity_kind", row => entity(row).Kind, EntityKindMeaning)
             .Text("entity", row => entity(row).Id, EntityMeaning)
-            .InParts();
+            .InParts()
+            .Large();
 
     private static RowTable<T> Value<T>(this RowTable<T> table, Func<T, double> value, Func<T, string> indicator) =>
         table.Number("value", value, "Value; empty where undefined.", "{unit}", mayBeUndefined: true).Unit(indicator);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Detail;
 
 namespace NeutralitySim.Results.Rows;
 
@@ -15,8 +16,12 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
 
     public IReadOnlyList<StoredRun> Runs() =>
         connection.Rows(
-            "SELECT run_id, regime, replication FROM run ORDER BY regime, replication",
-            row => new StoredRun(row.GetInt64(0), new RunKey(row.GetString(1), row.GetInt32(2)))
+            "SELECT run_id, regime, replication, detail FROM run ORDER BY regime, replication",
+            row => new StoredRun(
+                row.GetInt64(0),
+                new RunKey(row.GetString(1), row.GetInt32(2)),
+                EnumText<RunDetail>.Parse(row.GetString(3), connection.DataSource)
+            )
         );
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) =>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NeutralitySim.Core.Results;
+using NeutralitySim.Results.Detail;
 using SQLitePCL;
 
 namespace NeutralitySim.Results.Rows;
@@ -21,16 +22,17 @@ internal sealed class SqliteSink : IRunSink
         connection.Execute("PRAGMA synchronous = NORMAL");
     }
 
-    public void Append(RunResult result)
+    public void Append(RunResult result, RunDetail detail)
     {
         bool isStored = false;
         try
         {
             using var transaction = _connection.BeginTransaction();
             _connection.Execute(
-                "INSERT INTO run (regime, replication) VALUES (?1, ?2)",
+                "INSERT INTO run (regime, replication, detail) VALUES (?1, ?2, ?3)",
                 result.Key.Regime,
-                result.Key.Replication
+                result.Key.Replication,
+                EnumText<RunDetail>.Of(detail)
             );
             long run = _connection.Integer("SELECT last_insert_rowid()");
             foreach (var table in RowTables.All)
