@@ -20,6 +20,7 @@ public sealed class ReportContext
     private IReadOnlyList<ActorBalance>? _balances;
     private IReadOnlyList<EmissionIntensity>? _intensities;
     private LedgerViews? _ledger;
+    private ShownIsps? _isps;
     private IReadOnlyList<Figure>? _figures;
 
     /// <summary>Results in a language, <c>en</c> or <c>fr</c>.</summary>
@@ -37,7 +38,10 @@ public sealed class ReportContext
 
     internal IReadOnlyList<ActorBalance> Balances => _balances ??= ActorBalances.PerMonth(this);
 
-    internal LedgerViews Ledger => _ledger ??= new LedgerViews(Reader);
+    internal LedgerViews Ledger => _ledger ??= new LedgerViews(Reader, Isps.Of);
+
+    /// <summary>ISPs that have rows and panels of their own.</summary>
+    internal ShownIsps Isps => _isps ??= new ShownIsps(this);
 
     internal IReadOnlyList<EmissionIntensity> Intensities => _intensities ??= EmissionIntensity.Of(this);
 
@@ -88,7 +92,8 @@ public sealed class ReportContext
     internal IReadOnlyList<string> RegimeNames => [.. Reader.Regimes.Select(RegimeName)];
 
     /// <summary>Name of an ISP.</summary>
-    public string IspName(string id) => NameIn(Description.Isps, id);
+    public string IspName(string id) =>
+        id == ShownIsps.Others ? Locale.With(ReportTexts.OtherIsps, Isps.HiddenCount) : NameIn(Description.Isps, id);
 
     /// <summary>Name of a content provider.</summary>
     public string ProviderName(string id) => NameIn(Description.Providers, id);

@@ -5,6 +5,7 @@ using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Tests;
@@ -107,6 +108,7 @@ public class TextTests
             typeof(YearStatus),
             typeof(RuleGroup),
             typeof(RuleReading),
+            typeof(RunDetail),
         ];
         Assert.True(
             named.SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToHashSet().SetEquals(ReportTexts.Names.Keys)

@@ -5,7 +5,10 @@ using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Figures;
 
-/// <summary>Speed index of the focus provider by month: a panel per ISP, a line per regime, published values on top.</summary>
+/// <summary>
+/// Speed index of the focus provider by month: a panel per ISP, a line per regime, published values on top. Of very many ISPs the largest have panels, and a
+/// first one shows how all lie.
+/// </summary>
 internal static class SpeedIndexByMonth
 {
     private static readonly string Indicator = Indicators.SpeedIndex.Id;
@@ -23,7 +26,7 @@ internal static class SpeedIndexByMonth
     public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
         string focus = context.Description.FocusProvider;
-        Isp[] isps =
+        Isp[] all =
         [
             .. context
                 .Description.Isps.Select(isp =>
@@ -37,8 +40,9 @@ internal static class SpeedIndexByMonth
                 ))
                 .Where(isp => isp.Series.Any(s => s.Months.Count > 0)),
         ];
-        if (isps.Length == 0)
+        if (all.Length == 0)
             return null;
+        Isp[] isps = [.. all.Where(isp => context.Isps.Has(isp.Id))];
         var observations = context.Description.Observations.Where(o => o.Indicator == Indicator).ToArray();
         double maximum = isps.SelectMany(i => i.Series.Concat(i.Reference ?? []))
             .SelectMany(s => s.Months)
@@ -47,6 +51,7 @@ internal static class SpeedIndexByMonth
             .Max();
         Panel[] panels =
         [
+            .. isps.Length < all.Length ? (Panel[])[Distribution(context, all, maximum)] : [],
             .. isps.Select(isp => new Panel(
                 isps.Length == 1 ? "" : PanelTitle(context, isp.Id),
                 new LinePlot
@@ -72,9 +77,54 @@ internal static class SpeedIndexByMonth
             Subtitle = context.Locale.With(ReportTexts.SpeedSubtitle, context.ProviderName(focus)),
             Caption = Caption(context, observations.Length > 0),
             Columns = 2,
-            Key = MonthlyLines.Key(context, [.. panels.Select(p => (LinePlot)p.Plot)]),
+            Key = MonthlyLines.Key(context, [.. panels.TakeLast(isps.Length).Select(p => (LinePlot)p.Plot)]),
             Table = Table(context, isps),
         };
+    }
+
+    private static Panel Distribution(ReportContext context, Isp[] all, double maximum) =>
+        new(
+            context.Locale.With(ReportTexts.SpeedOfAll, all.Length),
+            new LinePlot
+            {
+                X = context.Months,
+                Y = new ValueAxis(context.Locale.Unit(context.Reader.UnitOf(Indicator)), SharedMaximum: maximum),
+                Series =
+                [
+                    .. context.Reader.Regimes.Select(
+                        (regime, place) =>
+                        {
+                            var spreads = Spreads(context, all.Select(isp => isp.Series[place]));
+                            return new LineSeries(
+                                context.RegimeName(regime),
+                                context.StyleOf(regime),
+                                [.. spreads.Select(spread => spread.Middle)]
+                            )
+                            {
+                                Low = [.. spreads.Select(spread => spread.Low)],
+                                High = [.. spreads.Select(spread => spread.High)],
+                                Reference = all[0].Reference is null
+                                    ? []
+                                    :
+                                    [
+                                        .. Spreads(context, all.Select(isp => isp.Reference![place]))
+                                            .Select(spread => spread.Middle),
+                                    ],
+                                Key = regime,
+                            };
+                        }
+                    ),
+                ],
+            }
+        )
+        {
+            Key = ShownIsps.Others,
+        };
+
+    private static Spread[] Spreads(ReportContext context, IEnumerable<RegimeSeries> isps)
+    {
+        double[][] values = [.. isps.Select(series => StepValues.ByMonth(context, series, estimate => estimate.Mean))];
+        return [.. Enumerable.Range(0, context.Months.Count).Select(month => Spread.Of(values.Select(v => v[month])))];
     }
 
     private static string PanelTitle(ReportContext context, string isp) =>

@@ -4,6 +4,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Detail;
 
 namespace NeutralitySim.Reporting.Report;
 
@@ -12,11 +13,21 @@ internal static class BasisSections
 {
     public static void Parameters(Html html, ReportContext context)
     {
-        var defaults = context.Description.Parameters.Where(p => p.IsDefault).ToArray();
-        var given = context.Description.Parameters.Where(p => !p.IsDefault).ToArray();
+        var shown = context.Description.Parameters.Where(p => context.Isps.HasParameter(p.Path)).ToArray();
+        var defaults = shown.Where(p => p.IsDefault).ToArray();
+        var given = shown.Where(p => !p.IsDefault).ToArray();
         int guesses = context.Description.Parameters.Count(parameter => parameter.IsGuess);
         if (guesses > 0)
             html.Element("p", context.Locale.With(ReportTexts.GuessCount, guesses));
+        if (shown.Length < context.Description.Parameters.Count)
+            html.Element(
+                "p",
+                context.Locale.With(
+                    ReportTexts.ParametersLeftOut,
+                    context.Description.Parameters.Count - shown.Length,
+                    "csv/parameters.csv"
+                )
+            );
         Parameters(html, context, context.Locale[ReportTexts.ParametersGiven], given);
         if (defaults.Length == 0)
             return;
@@ -45,6 +56,7 @@ internal static class BasisSections
         var finished = context
             .Reader.Runs.GroupBy(r => r.Regime)
             .Select(g => context.Locale.With(ReportTexts.RunsOf, context.RegimeName(g.Key), g.Count()));
+        var kept = context.Reader.RunsByDetail;
         (Text Name, string Markup)[] facts =
         [
             (ReportTexts.ScenarioHash, Code(description.ScenarioHash)),
@@ -52,9 +64,13 @@ internal static class BasisSections
             (ReportTexts.Seed, Code(description.Seed.ToString(CultureInfo.InvariantCulture))),
             (ReportTexts.EngineVersion, Html.Escape(description.EngineVersion)),
             (ReportTexts.Replications, Html.Escape(string.Join(", ", finished))),
+            .. kept.Keys.All(detail => detail == RunDetail.Full)
+                ? ((Text, string)[])[]
+                : [(ReportTexts.KeptOfRuns, Html.Escape(string.Join(", ", kept.Select(Kept))))],
             (ReportTexts.Period, Html.Escape(from == to ? from : $"{from} – {to}")),
             (ReportTexts.ModelBoundary, Html.Escape(context.EmissionBasis)),
         ];
+        string Kept(KeyValuePair<RunDetail, int> runs) => $"{context.Locale.Name(runs.Key)} {runs.Value}";
         html.MarkupTable(
             description.Id,
             [context.Locale[ReportTexts.About], context.Locale[ReportTexts.Value]],

@@ -30,6 +30,8 @@ internal static class OutcomeSections
         var groups = ComparisonTable.Make(context, ComparisonScope.Groups);
         if (groups.Rows.Count > 0)
             html.Details(context.Locale[ReportTexts.GroupComparisons], () => Comparison(html, groups), open: true);
+        if (context.Isps.HiddenCount > 0)
+            Distribution(html, context);
         if (all.Rows.Count > headline.Rows.Count)
             html.Details(context.Locale[ReportTexts.AllComparisons], () => Comparison(html, all));
         if (context.Description.ComparedIndicators.Any(IsOfEmissions))
@@ -100,6 +102,17 @@ internal static class OutcomeSections
             SciScores(html, context);
     }
 
+    private static void Distribution(Html html, ReportContext context)
+    {
+        int shown = context.Isps.All.Count;
+        html.Element("p", context.Locale.With(ReportTexts.LargestShown, shown, shown + context.Isps.HiddenCount));
+        html.Table(
+            context.Locale.With(ReportTexts.DistributionCaption, context.RegimeName(context.Description.Baseline)),
+            DistributionTable.Of(context),
+            2
+        );
+    }
+
     private static bool IsOfEmissions(string indicator) =>
         indicator.StartsWith("carbon", StringComparison.Ordinal)
         || indicator.StartsWith("energy", StringComparison.Ordinal);
@@ -156,7 +169,25 @@ internal static class OutcomeSections
                 table.Rows[0].TakeWhile(c => c.Any(char.IsLetter) || c.Contains(':', StringComparison.Ordinal)).Count()
             );
 
-    private static void Decisions(Html html, ReportContext context, string regime, IReadOnlyList<RunEvent> events) =>
+    private static void Decisions(Html html, ReportContext context, string regime, IReadOnlyList<RunEvent> events)
+    {
+        RunEvent[] shown = [.. events.Where(e => context.Isps.Has(e.Actor, e.Subject))];
+        if (shown.Length < events.Count)
+        {
+            html.Element(
+                "p",
+                context.Locale.With(ReportTexts.DecisionsLeftOut, shown.Length, events.Count, "csv/events.csv")
+            );
+            html.Table(
+                context.Locale.With(ReportTexts.DecisionCounts, regime),
+                [context.Locale[ReportTexts.Decision], context.Locale[ReportTexts.Count]],
+                events
+                    .CountBy(e => e.Kind)
+                    .OrderBy(kind => kind.Key)
+                    .Select(kind => (string[])[context.Locale.Name(kind.Key), context.Locale.Number(kind.Value, 0)])
+            );
+        }
+
         html.Table(
             context.Locale.With(ReportTexts.DecisionsCaption, regime),
             [
@@ -167,7 +198,7 @@ internal static class OutcomeSections
                 context.Locale[ReportTexts.Value],
                 context.Locale[ReportTexts.Reason],
             ],
-            events.Select(e =>
+            shown.Select(e =>
                 (string[])
                     [
                         context.MonthName(e.Month),
@@ -180,4 +211,5 @@ internal static class OutcomeSections
             ),
             numeric: false
         );
+    }
 }

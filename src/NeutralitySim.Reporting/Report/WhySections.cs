@@ -15,6 +15,13 @@ internal static class WhySections
             [
                 .. context.Reader.Runs.Where(r => r.Regime == regime).Take(1).SelectMany(context.Reader.Decisions),
             ];
+            int all = decisions.Length;
+            decisions = [.. decisions.Where(d => context.Isps.Has(d.Actor, d.Subject))];
+            if (decisions.Length < all)
+                html.Element(
+                    "p",
+                    context.Locale.With(ReportTexts.DecisionsLeftOut, decisions.Length, all, "csv/decisions.csv")
+                );
             if (decisions.Length == 0)
                 html.Element("p", context.Locale.With(ReportTexts.NoDecisions, context.RegimeName(regime)));
             else

@@ -24,15 +24,11 @@ public sealed record ComparisonTable(
         string baseline = context.Description.Baseline;
         string baselineName = context.RegimeName(baseline);
         string[] others = [.. context.Reader.Regimes.Where(r => r != baseline)];
-        var rows = scope switch
-        {
-            ComparisonScope.All => context.Results.Comparison,
-            ComparisonScope.Groups =>
-            [
-                .. context.Results.Comparison.Where(row => row.Entity.Kind >= EntityKind.Region),
-            ],
-            _ => Headline.Rows(context.Results.Comparison),
-        };
+        var rows = (
+            scope == ComparisonScope.Headline ? Headline.Rows(context.Results.Comparison) : context.Results.Comparison
+        )
+            .Where(row => scope != ComparisonScope.Groups || row.Entity.Kind >= EntityKind.Region)
+            .Where(row => context.Isps.Has(row.Entity));
         string[] headings =
         [
             context.Locale[ReportTexts.Indicator],

@@ -43,7 +43,7 @@ internal static class LedgerTables
         var bills = context.Ledger.Regimes.Select(context.Ledger.Bills).ToArray();
         string unit = context.Locale.Unit(context.Description.Currency + "/line/month");
         var rows = new List<IReadOnlyList<string>>();
-        foreach (var isp in context.Description.Isps.Where(isp => bills.Any(b => b.Any(item => item.Isp == isp.Id))))
+        foreach (var isp in context.Isps.All.Where(isp => bills.Any(b => b.Any(item => item.Isp == isp.Id))))
         {
             var items = bills.Select(b => b.Where(item => item.Isp == isp.Id).ToArray()).ToArray();
             foreach (var (payee, kind) in items.SelectMany(i => i).Select(i => (i.Payee, i.Kind)).Distinct())

@@ -2,6 +2,7 @@ using NeutralitySim.Core.Emissions.Corporate;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Results.Detail;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Reporting.Wording;
@@ -29,6 +30,9 @@ internal static partial class ReportTexts
 
     public static readonly Dictionary<Enum, Text> Names = new()
     {
+        [RunDetail.Totals] = new("totals", "totaux"),
+        [RunDetail.Months] = new("by month", "par mois"),
+        [RunDetail.Full] = new("in full", "en entier"),
         [RuleGroup.Fee] = new("fees", "redevances"),
         [RuleGroup.DutyToBuild] = new("when capacity is added", "quand la capacité est ajoutée"),
         [RuleGroup.Caches] = new("caches", "caches"),

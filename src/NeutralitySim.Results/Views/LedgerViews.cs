@@ -9,11 +9,15 @@ public sealed class LedgerViews
     private readonly ResultsReader _reader;
     private readonly ILookup<string, LedgerSum> _payments;
     private readonly AccountGroups _groups;
+    private readonly Func<string, string> _shownAs;
 
     /// <summary>Views of some results.</summary>
-    public LedgerViews(ResultsReader reader)
+    /// <param name="reader">Results.</param>
+    /// <param name="shownAs">The account as which one is told in the matrix and in statements, where many are told together; each as itself where it is null.</param>
+    public LedgerViews(ResultsReader reader, Func<string, string>? shownAs = null)
     {
         _reader = reader;
+        _shownAs = shownAs ?? (account => account);
         _payments = reader.LedgerTotals().ToLookup(payment => payment.Regime);
         _groups = new AccountGroups(reader.Description);
         Regimes = [.. reader.Regimes.Where(_payments.Contains)];
@@ -23,10 +27,10 @@ public sealed class LedgerViews
     public IReadOnlyList<string> Regimes { get; }
 
     /// <summary>Who pays whom.</summary>
-    public PaymentMatrix Matrix(string regime) => PaymentMatrix.Of([.. _payments[regime]]);
+    public PaymentMatrix Matrix(string regime) => PaymentMatrix.Of(Shown(regime));
 
     /// <summary>Revenue, cost and margin of every account.</summary>
-    public IReadOnlyList<ActorStatement> Statements(string regime) => ActorStatement.Of([.. _payments[regime]]);
+    public IReadOnlyList<ActorStatement> Statements(string regime) => ActorStatement.Of(Shown(regime));
 
     /// <summary>What lines pay on average, by ISP.</summary>
     public IReadOnlyList<BillItem> Bills(string regime) =>
@@ -66,6 +70,12 @@ public sealed class LedgerViews
                 )),
         ];
     }
+
+    private LedgerSum[] Shown(string regime) =>
+        [
+            .. _payments[regime]
+                .Select(payment => payment with { Payer = _shownAs(payment.Payer), Payee = _shownAs(payment.Payee) }),
+        ];
 
     private Dictionary<int, double[]> ByMonth(
         string regime,
