@@ -46,7 +46,7 @@ internal sealed class EngineChoice(Locale locale)
             CliTexts.ConnectFailed,
             locale
         );
-        return new StartedEngine(connection.Runner, connection);
+        return new StartedEngine(connection.Runner, connection) { IsElsewhere = true };
     }
 
     private async Task<StartedEngine> StartSilo(string engine, IEngineProbe? probe, CancellationToken cancellation)

@@ -133,7 +133,7 @@ internal sealed class ExperimentRun(
             terminal.Remark(remark);
         try
         {
-            var scheduler = new Scheduler(started.Runner, probe: probe);
+            var scheduler = new Scheduler(started.Runner, started.Places(experiment), probe);
             void Run(Experiment runs, IExperimentObserver observer) =>
                 scheduler.Run(runs, observer, interruption.Token).GetAwaiter().GetResult();
             using (var progress = new ProgressLine(remaining, terminal, locale))
