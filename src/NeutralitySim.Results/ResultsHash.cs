@@ -13,8 +13,7 @@ namespace NeutralitySim.Results;
 public static class ResultsHash
 {
     /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
-    public static string Compute(ResultsReader reader) =>
-        reader.Hash.Of(reader.StoredRuns().Count, () => ComputeAnew(reader));
+    public static string Compute(ResultsReader reader) => reader.Once(nameof(ResultsHash), () => ComputeAnew(reader));
 
     private static string ComputeAnew(ResultsReader reader)
     {

@@ -11,7 +11,9 @@ public sealed partial class ResultsReader
     /// The difference of each regime to the baseline by channel, in the order of regimes and channels; nothing for the baseline
     /// and for regimes without a replication in common with it. See <see cref="ChannelDecomposition"/>.
     /// </summary>
-    public IReadOnlyList<ChannelSum> EmissionChannels()
+    public IReadOnlyList<ChannelSum> EmissionChannels() => Once(nameof(EmissionChannels), SumChannels);
+
+    private IReadOnlyList<ChannelSum> SumChannels()
     {
         var runs = RunsByRegime();
         var baseline = runs[Description.Baseline].ToDictionary(run => run.Key.Replication);
@@ -73,15 +75,6 @@ public sealed partial class ResultsReader
                 );
     }
 
-    // In the order of a file's rows, so that sums are the same in memory to the last bit.
-    private EmissionTerm[] Terms(StoredRun run) =>
-        [
-            .. _rows
-                .Rows(RowTables.EmissionTerm, run)
-                .OrderBy(term => term.Month)
-                .ThenBy(term => term.Isp, StringComparer.Ordinal)
-                .ThenBy(term => term.Provider, StringComparer.Ordinal)
-                .ThenBy(term => EnumText<EmissionComponent>.Of(term.Component), StringComparer.Ordinal)
-                .ThenBy(term => term.Item, StringComparer.Ordinal),
-        ];
+    // In key order, so that sums are the same in memory to the last bit.
+    private EmissionTerm[] Terms(StoredRun run) => [.. _rows.InOrder(RowTables.EmissionTerm, run)];
 }

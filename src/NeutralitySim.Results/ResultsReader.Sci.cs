@@ -15,7 +15,9 @@ public sealed partial class ResultsReader
         ];
 
     /// <summary>Parts of the scores: sums by regime, model, component, country and label, in this order.</summary>
-    internal IReadOnlyList<EmissionSum> SciParts() =>
+    internal IReadOnlyList<EmissionSum> SciParts() => Once(nameof(SciParts), SumSciParts);
+
+    private IReadOnlyList<EmissionSum> SumSciParts() =>
         Emissions(
             line => (line.Model, line.Component, line.Country, line.Label),
             sums =>

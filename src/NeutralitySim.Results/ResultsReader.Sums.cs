@@ -7,7 +7,15 @@ namespace NeutralitySim.Results;
 public sealed partial class ResultsReader
 {
     /// <summary>Payments of the whole run, ordered by regime, payer, payee, kind.</summary>
-    public IReadOnlyList<LedgerSum> LedgerTotals() =>
+    public IReadOnlyList<LedgerSum> LedgerTotals() => Once(nameof(LedgerTotals), SumLedger);
+
+    /// <summary>Emissions of the whole run, ordered by regime, model, component, ISP, provider.</summary>
+    public IReadOnlyList<EmissionSum> EmissionTotals() => Once(nameof(EmissionTotals), SumEmissions);
+
+    /// <summary>Every compared indicator and entity under every regime, in the order of the description.</summary>
+    public IReadOnlyList<ComparisonRow> Comparison() => Once(nameof(Comparison), Compare);
+
+    private IReadOnlyList<LedgerSum> SumLedger() =>
         Means(
             RowTables.Ledger,
             line => (line.Payer, line.Payee, line.Kind),
@@ -19,8 +27,7 @@ public sealed partial class ResultsReader
                     .ThenBy(sum => sum.Kind)
         );
 
-    /// <summary>Emissions of the whole run, ordered by regime, model, component, ISP, provider.</summary>
-    public IReadOnlyList<EmissionSum> EmissionTotals() =>
+    private IReadOnlyList<EmissionSum> SumEmissions() =>
         Emissions(
             line => (line.Model, line.Component, line.Isp, line.Provider),
             sums =>
@@ -30,8 +37,7 @@ public sealed partial class ResultsReader
                     .ThenBy(sum => sum.Line.Provider, StringComparer.Ordinal)
         );
 
-    /// <summary>Every compared indicator and entity under every regime, in the order of the description.</summary>
-    public IReadOnlyList<ComparisonRow> Comparison() =>
+    private IReadOnlyList<ComparisonRow> Compare() =>
         [
             .. Description.ComparedIndicators.SelectMany(indicator =>
                 Entities(indicator).Select(entity => Compare(indicator, entity))

@@ -56,8 +56,8 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
     public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 
-    /// <summary>Hash of the results, once computed.</summary>
-    internal KnownHash Hash { get; private init; } = new();
+    /// <summary>What readers of the same results need not work out again.</summary>
+    private SharedAnswers Shared { get; init; } = new();
 
     /// <summary>Opens results for reading only; the path may name the folder or the file.</summary>
     /// <exception cref="ResultsException">There is no such file, or it is not a results file of this version.</exception>
@@ -83,7 +83,7 @@ public sealed partial class ResultsReader : IDisposable
         return new ResultsReader(rows, Description, FilePath, ownsRows: true)
         {
             RuleDifferences = RuleDifferences,
-            Hash = Hash,
+            Shared = Shared,
         };
     }
 
@@ -137,6 +137,10 @@ public sealed partial class ResultsReader : IDisposable
         if (_ownsRows)
             _rows.Dispose();
     }
+
+    /// <summary>An answer that readers of the same results share.</summary>
+    internal T Once<T>(string question, Func<T> compute)
+        where T : class => Shared.Once(question, StoredRuns().Count, compute);
 
     /// <summary>All runs in canonical order: regime id, then replication.</summary>
     internal IReadOnlyList<StoredRun> StoredRuns() => _rows.Runs();

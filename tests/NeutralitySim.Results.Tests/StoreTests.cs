@@ -102,6 +102,24 @@ public sealed class StoreTests : TemporaryFolder
     }
 
     [Fact]
+    public void Readers_for_other_threads_share_what_was_worked_out_until_a_run_is_added()
+    {
+        using var store = Sample.Store(Folder, [Sample.Run("neutral", 0)]);
+        store.Reader.RuleDifferences = [new("tolled", "speed-index", new Estimate(1, 0, 2, 2), [])];
+        using var another = store.Reader.Another();
+        Assert.Same(store.Reader.RuleDifferences, another.RuleDifferences);
+        var before = store.Reader.LedgerTotals();
+        Assert.Same(before, another.LedgerTotals());
+        Assert.Equal(ResultsHash.Compute(store.Reader), ResultsHash.Compute(another));
+
+        store.Append(Sample.Run("neutral", 1));
+        Assert.NotEqual(before, another.LedgerTotals());
+        using var afresh = ResultsReader.Open(Folder);
+        Assert.Equal(afresh.LedgerTotals(), another.LedgerTotals());
+        Assert.Equal(ResultsHash.Compute(afresh), ResultsHash.Compute(store.Reader));
+    }
+
+    [Fact]
     public void Runs_finished_before_a_kill_are_there_when_the_experiment_continues()
     {
         string killed = Directory.CreateDirectory(Path.Combine(Folder, "killed")).FullName;

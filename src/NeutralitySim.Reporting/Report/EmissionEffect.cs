@@ -55,8 +55,7 @@ internal static class EmissionEffect
     public static string? Standby(ReportContext context)
     {
         var items = context
-            .Reader.EmissionTotals()
-            .Where(e => e.Line.Model == EmissionModel.Hybrid)
+            .Results.EmissionTotals.Where(e => e.Line.Model == EmissionModel.Hybrid)
             .GroupBy(e => e.Regime)
             .Select(g => (Regime: g.Key, Energy: g.Sum(e => e.Line.UnallocatedKilowattHours)))
             .Where(e => e.Energy > 0)

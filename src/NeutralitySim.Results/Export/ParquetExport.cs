@@ -18,7 +18,7 @@ public static class ParquetExport
     private static readonly ParquetOptions Options = new()
     {
         CompressionMethod = CompressionMethod.Zstd,
-        CompressionLevel = CompressionLevel.Fastest,
+        CompressionLevel = CompressionLevel.Optimal,
     };
 
     /// <summary>Names of all files that <see cref="Write"/> may write.</summary>
