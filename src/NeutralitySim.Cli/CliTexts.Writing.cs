@@ -21,6 +21,7 @@ internal static partial class CliTexts
     public static readonly Text ExplainValue = new("value", "valeur");
     public static readonly Text ExplainRange = new("range", "domaine");
     public static readonly Text ExplainDefault = new("default", "défaut");
+    public static readonly Text ExplainGuessed = new("which is", "qui est");
     public static readonly Text ExplainRequired = new("none: it must be given", "aucun : à donner");
     public static readonly Text ExplainUnless = new("not beside", "pas avec");
     public static readonly Text ExplainExample = new("example", "exemple");
@@ -30,6 +31,7 @@ internal static partial class CliTexts
         ExplainValue,
         ExplainRange,
         ExplainDefault,
+        ExplainGuessed,
         ExplainUnless,
         ExplainExample,
         ExplainPlace,

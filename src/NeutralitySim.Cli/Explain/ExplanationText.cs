@@ -19,6 +19,7 @@ internal sealed class ExplanationText(Locale locale)
         Fact(CliTexts.ExplainValue, locale[explanation.Accepted]);
         Fact(CliTexts.ExplainRange, explanation.Range is { } range ? locale[range] : null);
         Fact(CliTexts.ExplainDefault, explanation.IsRequired ? locale[CliTexts.ExplainRequired] : explanation.Default);
+        Fact(CliTexts.ExplainGuessed, explanation.Guessed is { } guess ? locale[guess] : null);
         Fact(CliTexts.ExplainUnless, explanation.Unless);
         Fact(CliTexts.ExplainExample, Example(explanation));
         Fact(CliTexts.ExplainPlace, locale[explanation.Place]);

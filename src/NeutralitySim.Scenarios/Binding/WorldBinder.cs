@@ -141,12 +141,10 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
     {
         if (market.OptionalValue(key) is { } given)
             return given.Number;
-        log.AddDerived(
-            $"{market.Path}.{key}",
-            Kinds.MoneyPerMonth.Format(otherwise, currency),
-            "guess",
-            "derived from the mean retail price of access"
-        );
+        string path = $"{market.Path}.{key}";
+        string Written(double amount) => Kinds.MoneyPerMonth.Format(amount, currency);
+        log.AddDerived(path, Written(otherwise), "guess", "derived from the mean retail price of access");
+        log.AddRange(new ParameterRange(path, Written(otherwise / 2), Written(otherwise), Written(2 * otherwise)));
         return otherwise;
     }
 

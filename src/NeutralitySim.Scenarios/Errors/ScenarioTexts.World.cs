@@ -157,6 +157,7 @@ internal static partial class ScenarioTexts
         "des sections par identifiant, chacune : {0}"
     );
     public static readonly Text Section = new("a section with the keys below", "une section avec les clés ci-dessous");
+    public static readonly Text GuessedBetween = new("a guess, {0} to {1}", "une supposition, de {0} à {1}");
     public static readonly Text SectionOrNone = new(
         "a section with the keys below, or none",
         "une section avec les clés ci-dessous, ou none"

@@ -52,7 +52,7 @@ internal sealed class Resolver(
         if (key.IsRequired)
             return Missing(map, key, path);
         var asDefault = map.Mark with { IsShipped = true };
-        if (key.Default is { } text)
+        if (key.DefaultYaml is { } text)
             return Node(YamlReader.ReadDefault(text, asDefault), key.Type, path, isLogged);
         return key.Type switch
         {

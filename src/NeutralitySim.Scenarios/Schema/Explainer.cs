@@ -61,6 +61,7 @@ public static class Explainer
             Range = Scalar(walk.Type) is { HasRange: true } scalar ? scalar.RangeText("EUR") : null,
             IsRequired = walk.Key!.IsRequired,
             Default = walk.Key.Default ?? walk.Key.DefaultMeaning,
+            Guessed = walk.Key.Guessed is { } guess ? ScenarioTexts.GuessedBetween.With(guess.Low, guess.High) : null,
             Unless = walk.Key.Unless,
             Example = ExampleOf(walk.Type, walk.Key),
             SettingPath = walk.Filled,

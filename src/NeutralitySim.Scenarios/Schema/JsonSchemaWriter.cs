@@ -79,6 +79,7 @@ internal sealed class JsonSchemaWriter
         string range = key.Type is ScalarType { HasRange: true } scalar ? $" Range: {scalar.RangeText(null)}." : "";
         string otherwise =
             key.IsRequired ? " Required."
+            : key.Guessed is { } guess ? $" Default: {guess.Value} ({guess.Words})."
             : key.Default is { } value ? $" Default: {value}."
             : key.DefaultMeaning is { } words ? $" Default: {words}."
             : "";

@@ -18,6 +18,9 @@ public sealed record KeyExplanation(string Path, string Meaning, Text Accepted, 
     /// <summary>What counts where the file says nothing, a value or a clause in English; null where nothing does.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The range within which the default is believed to lie, where it is a guess; else null.</summary>
+    public Text? Guessed { get; init; }
+
     /// <summary>A key beside which it cannot stand.</summary>
     public string? Unless { get; init; }
 

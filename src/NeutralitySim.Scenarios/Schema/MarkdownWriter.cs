@@ -104,6 +104,7 @@ internal sealed class MarkdownWriter
 
     private static string Otherwise(SchemaKey key) =>
         key.IsRequired ? "**required**"
+        : key.Guessed is { } guess ? $"`{Cell(guess.Value)}`, {Cell(guess.Words)}"
         : key.Default is { } value ? $"`{Cell(value)}`"
         : Cell(key.DefaultMeaning ?? "");
 

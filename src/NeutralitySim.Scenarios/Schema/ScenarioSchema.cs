@@ -28,16 +28,16 @@ internal static class ScenarioSchema
         "Randomness of demand.",
         [
             Default("noise", Switch, "on", "Whether sessions are drawn at random; off gives the mean-field limit."),
-            Default(
+            Guess(
                 "day-shock",
                 Share,
-                "5 %",
+                new("5 %", "1 %", "10 %"),
                 "Standard deviation of the logarithm of a provider's daily shock, whose mean is 1."
             ),
-            Default(
+            Guess(
                 "day-shock-correlation",
                 Kinds.Share.Between(0, 0.999),
-                "50 %",
+                new("50 %", "20 %", "80 %"),
                 "Correlation of one day's log shock with the next day's."
             ),
         ]
@@ -68,10 +68,10 @@ internal static class ScenarioSchema
                     + "it per line taken off its cost; or as stated. Prices at the start count as such an equilibrium without payments, "
                     + "which implies a cost per line for pricing only (pricing-cost among the values shown)."
             ),
-            Default(
+            Guess(
                 "retail-price-review",
                 Kinds.Months.Between(1, 120),
-                "3 months",
+                new("3 months", "1 month", "12 months"),
                 "Months between two reviews of retail prices; the first follows the first month."
             ),
             Optional(
@@ -94,31 +94,31 @@ internal static class ScenarioSchema
                     + "largest-line-loss × share of lines that use a provider × its quality lost of its users leave the ISP for the others of "
                     + "the market, or for none where there is no other."
             ),
-            Default(
+            Guess(
                 "largest-line-loss",
                 Kinds.MonthlyRate.Between(0, 1),
-                "12 %/month",
+                new("12 %/month", "0", "12 %/month"),
                 "Under the linear rule: users of a provider who leave the ISP in a month if all lines used it and all its quality were "
-                    + "lost (a guess; no figure for churn between ISPs by video quality could be read, try 0 to 12 %)."
+                    + "lost; no figure for churn between ISPs by video quality could be read."
             ),
-            Default(
+            Guess(
                 "quality-churn-factor",
                 Kinds.Number.Between(0, 1000),
-                "1",
+                new("1", "0", "10"),
                 "Factor on a provider's churn when quality is lost."
             ),
-            Default(
+            Guess(
                 "withheld-quality-factor",
                 Kinds.Number.Between(0, 1000),
-                "5",
+                new("5", "1", "10"),
                 "How many times as strongly viewers answer a picture that a cut bitrate ladder withholds at all hours and for good as the "
-                    + "same share lost to congestion in the evening (a guess; nothing readable links bitrate to cancellation)."
+                    + "same share lost to congestion in the evening; nothing readable links bitrate to cancellation."
             ),
-            Default(
+            Guess(
                 "lone-isp-pass-through",
                 Share,
-                "30 %",
-                "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited (try 0 to 80 %)."
+                new("30 %", "0", "80 %"),
+                "Share of receipts and saved backhaul that an ISP without rivals passes on in its price, which is regulated or limited."
             ),
             Default(
                 "vat",
@@ -126,54 +126,54 @@ internal static class ScenarioSchema
                 "0 %",
                 "Value-added tax on what households pay; all prices are before it, stated worths are not. What they save, they save with the tax."
             ),
-            Default(
+            Guess(
                 "advertising-moved",
                 Share,
-                "50 %",
-                "Share of advertising no longer spent on a service that goes to other media (try 0 to 100 %)."
+                new("50 %", "0", "100 %"),
+                "Share of advertising no longer spent on a service that goes to other media."
             ),
-            Default(
+            Guess(
                 "transit-resource-share",
                 Share,
-                "100 %",
-                "Share of the price of transit that is cost to the carrier; the rest is its gain (try 50 to 100 %)."
+                new("100 %", "50 %", "100 %"),
+                "Share of the price of transit that is cost to the carrier; the rest is its gain."
             ),
-            Default(
+            Guess(
                 "isp-investment-share",
                 Share,
-                "0 %",
+                new("0 %", "0", "50 %"),
                 "Share of a change of their profit that ISPs invest, or save where it falls: counted in who gains, no capacity follows from it (try 0, 10 "
                     + "and 50 %, and content-investment-share with it: one alone tilts the sum to that side)."
             ),
-            Default(
+            Guess(
                 "content-investment-share",
                 Share,
-                "0 %",
+                new("0 %", "0", "50 %"),
                 "Share of a change of their profit that providers put into content, or save: as isp-investment-share; publicly funded ones and other traffic aside."
             ),
-            Default(
+            Guess(
                 "investment-value",
                 Kinds.Number.Between(0, 10),
-                "1",
-                "What one unit of money invested is worth to households: at 1 it moves from owners to them, above it is worth more than it costs (try 1 to 1.5)."
+                new("1", "1", "1.5"),
+                "What one unit of money invested is worth to households: at 1 it moves from owners to them, above it is worth more than it costs."
             ),
-            Default(
+            Guess(
                 "investment-lag",
                 Kinds.Months.Between(0, 120),
-                "12 months",
-                "Months from an investment to what households have of it (a guess)."
+                new("12 months", "6 months", "24 months"),
+                "Months from an investment to what households have of it."
             ),
-            Default(
+            Guess(
                 "public-funds-cost",
                 Share,
-                "0 %",
-                "What raising one unit of public money costs beyond it: what the state gains or loses counts that much more (try 0 to 30 %)."
+                new("0 %", "0", "30 %"),
+                "What raising one unit of public money costs beyond it: what the state gains or loses counts that much more."
             ),
-            Default(
+            Guess(
                 "advertiser-surplus",
                 Share,
-                "0 %",
-                "What advertising is worth to advertisers beyond its starting price, as a share of it (try 0 to 30 %)."
+                new("0 %", "0", "30 %"),
+                "What advertising is worth to advertisers beyond its starting price, as a share of it."
             ),
             Default(
                 "service-pricing",
@@ -181,55 +181,55 @@ internal static class ScenarioSchema
                 "best-response",
                 "How providers set the prices of paid services: best-response, which passes on pass-through of a fee; or fixed."
             ),
-            Default(
+            Guess(
                 "diverted-viewing",
                 Share,
-                "50 %",
-                "Share of the hours of a service that left which go to those that stay (Korea 2024: 43 % of Twitch's hours, try 20 to 80 %)."
+                new("50 %", "20 %", "80 %"),
+                "Share of the hours of a service that left which go to those that stay (Korea 2024: 43 % of Twitch's hours)."
             ),
-            Default(
+            Guess(
                 "decision-horizon",
                 Kinds.Months.Between(1, 120),
-                "24 months",
+                new("24 months", "12 months", "36 months"),
                 "Months ahead over which providers weigh what they can do and ISPs whether to add capacity: the mean profit per month counts. "
-                    + "Half of those who subscribe stay about that long at a churn of 3 % a month (a guess)."
+                    + "Half of those who subscribe stay about that long at a churn of 3 % a month."
             ),
-            Default(
+            Guess(
                 "hold-out-belief",
                 Share,
-                "50 %",
+                new("50 %", "10 %", "90 %"),
                 "Where capacity needs a deal at a stated price: chance an ISP gives a sender that would not sign yet to sign if capacity is "
-                    + "refused; what it weighs against the subscribers it would keep by growing the link without a deal (a guess)."
+                    + "refused; what it weighs against the subscribers it would keep by growing the link without a deal."
             ),
-            Default(
+            Guess(
                 "reaction-threshold",
                 Share,
-                "0.1 %",
-                "What a change must add to a provider's monthly profit, as a share of its revenue, before it is made (a guess)."
+                new("0.1 %", "0", "1 %"),
+                "What a change must add to a provider's monthly profit, as a share of its revenue, before it is made."
             ),
-            Default(
+            Guess(
                 "reaction-pause",
                 Kinds.Months.Between(1, 120),
-                "6 months",
+                new("6 months", "3 months", "12 months"),
                 "Months for which a provider leaves routes, bitrate ladder and caches as they are after a change of the same kind; it may "
-                    + "add caches at any time (a guess)."
+                    + "add caches at any time."
             ),
-            Default(
+            Guess(
                 "price-pause",
                 Kinds.Months.Between(1, 120),
-                "6 months",
-                "Months for which a provider leaves its price as it is after a change (a guess)."
+                new("6 months", "3 months", "12 months"),
+                "Months for which a provider leaves its price as it is after a change."
             ),
-            Default(
+            Guess(
                 "exit-after-losses",
                 Kinds.Months.Between(1, 120),
-                "12 months",
+                new("12 months", "6 months", "24 months"),
                 "Consecutive months in which even the best a provider can do would lose money, after which it leaves."
             ),
-            Default(
+            Guess(
                 "cache-deploy-utilisation",
                 Kinds.Share.Between(0.1, 1),
-                "80 %",
+                new("80 %", "65 %", "95 %"),
                 "Busy-hour use for which a provider sizes the appliances it would deploy."
             ),
         ]

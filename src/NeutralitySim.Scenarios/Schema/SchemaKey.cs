@@ -12,6 +12,12 @@ internal sealed record SchemaKey(string Name, SchemaType Type, string Meaning)
     /// <summary>Value in YAML where the file gives none; null for things that may be absent.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The default with its range, where it is a guess; else null.</summary>
+    public GuessedValue? Guessed { get; init; }
+
+    /// <summary>The default as it is read, with its range and mark where it is a guess; null where there is none.</summary>
+    public string? DefaultYaml => Guessed?.Yaml ?? Default;
+
     /// <summary>The default in words, where it follows from other values.</summary>
     public string? DefaultMeaning { get; init; }
 

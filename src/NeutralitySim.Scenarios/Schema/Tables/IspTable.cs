@@ -25,17 +25,17 @@ internal static class IspTable
         Default("region", Id, "all", "Region, used to report distributions."),
         Default("access", Choice<AccessTechnology>("access"), "fibre", "Access technology; sets energy parameters."),
         Default("plan", Rate(1e4, Tera), "300 Mbps", "Downstream rate of the plan, per line."),
-        Default(
+        Guess(
             "bitrate-margin",
             Kinds.Share.Between(0.1, 1),
-            "80 %",
-            "Players ask for the highest rung of at most this share of what the line has left (try 70 to 85 %); felt where the line is the limit."
+            new("80 %", "70 %", "85 %"),
+            "Players ask for the highest rung of at most this share of what the line has left; felt where the line is the limit."
         ),
-        Default(
+        Guess(
             "other-traffic",
             Kinds.Share.Between(0, 0.9),
-            "15 %",
-            "Share of the line that others in the household use while one watches (a guess, try 0 to 30 %, more on slow lines)."
+            new("15 %", "0", "30 %"),
+            "Share of the line that others in the household use while one watches; more on slow lines."
         ),
         Optional("device-mix", DeviceMix, DeviceMix.Meaning),
         Default(

@@ -24,23 +24,28 @@ internal static class ProviderTable
         "catalogue",
         "Titles: how many, how large, how popularity falls off and how fast it drifts.",
         [
-            Default(
+            Guess(
                 "titles",
                 Kinds.WholeCount.Between(1, 1e7),
-                "5 k",
+                new("5 k", "2500", "10 k"),
                 "Number of titles; files of a title count once."
             ),
-            Default(
+            Guess(
                 "mean-title-size",
                 Kinds.Volume.Between(1e6, 1e14),
-                "20 GB",
+                new("20 GB", "10 GB", "40 GB"),
                 "Mean size of a title over all its encodings."
             ),
-            Default("zipf-exponent", Kinds.Number.Between(0, 3), "0.8", "Exponent α of popularity rank^−α."),
-            Default(
+            Guess(
+                "zipf-exponent",
+                Kinds.Number.Between(0, 3),
+                new("0.8", "0.6", "1"),
+                "Exponent α of popularity rank^−α."
+            ),
+            Guess(
                 "drift",
                 Kinds.DailyRate.Between(0, 1),
-                "1 %/day",
+                new("1 %/day", "0.5 %/day", "5 %/day"),
                 "Share of demand that moves each day to titles not yet placed."
             ),
         ]
@@ -132,10 +137,10 @@ internal static class ProviderTable
                 "1 /day",
                 "Sessions an adopting line starts, averaged over a week."
             ),
-            Default(
+            Guess(
                 "session-length",
                 Kinds.Time.Between(1, 86400),
-                "1 h",
+                new("1 h", "30 min", "2 h"),
                 "Mean length of a session; lengths are exponential."
             ),
             Default("viewing-growth", IspTable.Growth, "0", "Growth of viewing per adopting line."),
@@ -146,10 +151,10 @@ internal static class ProviderTable
                 "the same in every month"
             ),
             Default("profile", Id, "evening", "Name of the diurnal profile of concurrent viewing, under profiles."),
-            Default(
+            Guess(
                 "quality-sensitivity",
                 Kinds.Number.Between(0, 100),
-                "1",
+                new("1", "0", "2"),
                 "β of Ma and Misra's demand exp(−β(θ̂/θ − 1)); 0: viewers never give up."
             ),
             Optional("catalogue", Catalogue, Catalogue.Meaning),
@@ -160,10 +165,10 @@ internal static class ProviderTable
                 "0",
                 "Carriage from the provider's site to where it hands traffic over, by p95; a cache inside the ISP saves it."
             ),
-            Default(
+            Guess(
                 "server-use",
                 Kinds.Share.Between(0.05, 1),
-                "65 %",
+                new("65 %", "60 %", "80 %"),
                 "Busy-hour use for which servers outside ISPs are bought."
             ),
             Required(
@@ -203,11 +208,11 @@ internal static class ProviderTable
                     + "to its senders' customers (0.8 to 1.2).",
                 "0.5 for a paid service, 1 for background traffic, 0 otherwise"
             ),
-            Default(
+            Guess(
                 "home-share",
                 Share,
-                "100 %",
-                "Of background traffic: share of its senders' customers who live here (try 20 to 100 %)."
+                new("100 %", "20 %", "100 %"),
+                "Of background traffic: share of its senders' customers who live here."
             ),
             Optional(
                 "value",
@@ -241,10 +246,10 @@ internal static class ProviderTable
                 "Share of lines that would adopt at today's price and full quality.",
                 "subscribers-share"
             ),
-            Default(
+            Guess(
                 "adoption-speed",
                 Kinds.MonthlyRate.Between(0, 1),
-                "5 %/month",
+                new("5 %/month", "2.5 %/month", "10 %/month"),
                 "Share of the gap to the potential that closes each month."
             ),
             Default(

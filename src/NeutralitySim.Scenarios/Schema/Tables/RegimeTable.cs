@@ -26,10 +26,10 @@ internal static class RegimeTable
         "upgrade",
         "When the two ends of an interconnect add capacity.",
         [
-            Default(
+            Guess(
                 "utilisation",
                 Kinds.Share.Between(0.05, 1),
-                "70 %",
+                new("70 %", "50 %", "80 %"),
                 "The p95 over capacity from which capacity is added (ComCom: 50 %)."
             ),
             Default(
@@ -38,7 +38,12 @@ internal static class RegimeTable
                 "off",
                 "Whether the ISP adds capacity towards a provider only under a signed deal."
             ),
-            Default("lag", Kinds.Months.Between(1, 24), "2 months", "Time from decision to traffic."),
+            Guess(
+                "lag",
+                Kinds.Months.Between(1, 24),
+                new("2 months", "1 month", "6 months"),
+                "Time from decision to traffic."
+            ),
             Default("sharing", Choice<UpgradeSharing>("upgrade-sharing"), "each-side", "Who pays for new capacity."),
             Default(
                 "deal-term",
@@ -107,23 +112,28 @@ internal static class RegimeTable
         "bargaining",
         "How a peering fee is bargained where its price is not stated: both sides weigh the simulated month with a deal against the best they can do alone (Nash); never below 0 unless a service may be withheld.",
         [
-            Default(
+            Guess(
                 "isp-power",
                 Share,
-                "50 %",
+                new("50 %", "20 %", "80 %"),
                 "The ISP's bargaining power: 50 % splits what both gain in half, 0 leaves all to the provider."
             ),
-            Default("talks", Kinds.Months.Between(0, 24), "1 month", "Months of talks before a deal is signed."),
-            Default(
+            Guess(
+                "talks",
+                Kinds.Months.Between(0, 24),
+                new("1 month", "1 month", "6 months"),
+                "Months of talks before a deal is signed."
+            ),
+            Guess(
                 "horizon",
                 Kinds.Months.Between(1, 60),
-                "12 months",
+                new("12 months", "6 months", "24 months"),
                 "Months ahead over which both count gains and losses."
             ),
-            Default(
+            Guess(
                 "term",
                 Kinds.Months.Between(1, 120),
-                "36 months",
+                new("36 months", "12 months", "60 months"),
                 "Months from signature after which a deal is bargained for again; without one its ports are handed back."
             ),
             Default(

@@ -23,6 +23,10 @@ internal static class Table
     public static SchemaKey Default(string name, SchemaType type, string value, string meaning) =>
         new(name, type, meaning) { Default = value };
 
+    /// <summary>A default nobody could be found to rely on, with how far it may be off.</summary>
+    public static SchemaKey Guess(string name, SchemaType type, GuessedValue value, string meaning) =>
+        new(name, type, meaning) { Default = value.Value, Guessed = value };
+
     public static SchemaKey Descriptive(string name, SchemaType type, string meaning, string? otherwise = null) =>
         new(name, type, meaning) { IsDescriptive = true, DefaultMeaning = otherwise };
 
