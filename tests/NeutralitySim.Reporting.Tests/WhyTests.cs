@@ -16,13 +16,13 @@ public sealed class WhyTests : IDisposable
     {
         var decision = Reaction(5, "reroute", new("best-value", [2_400_000]));
         Assert.Equal(
-            "Feb 2014 Time Warner Cable · Netflix PNI | go on, paying what is owed −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave "
-                + "| The best of the options, 2.40 M USD/month better than the next one.",
+            "Feb 2014 Time Warner Cable · Netflix PNI | go on, paying what is owed −1.20 M USD/month | ✓ reroute over transit +1,200 USD/month | leave the market "
+                + "| The best of the options: 2.40 M USD/month more than the next one.",
             Assert.Single(Entries("en", decision))
         );
         Assert.Equal(
-            "févr. 2014 Time Warner Cable · Netflix PNI | continuer, en payant ce qui est dû −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | partir "
-                + "| La meilleure des options, 2,40 M USD/mois de mieux que la suivante.",
+            "févr. 2014 Time Warner Cable · Netflix PNI | continuer, en payant ce qui est dû −1,20 M USD/mois | ✓ passer par le transit +1 200 USD/mois | quitter le marché "
+                + "| La meilleure des options : 2,40 M USD/mois de plus que la suivante.",
             Assert.Single(Entries("fr", decision))
         );
     }
@@ -41,7 +41,7 @@ public sealed class WhyTests : IDisposable
         );
         Assert.Equal(3, entries.Length);
         Assert.StartsWith("Oct 2013 – Dec 2013", entries[0], StringComparison.Ordinal);
-        Assert.Contains("alike in 3 months running", entries[0], StringComparison.Ordinal);
+        Assert.Contains("same decision 3 months in a row", entries[0], StringComparison.Ordinal);
         Assert.StartsWith("Jan 2014 ", entries[1], StringComparison.Ordinal);
         Assert.StartsWith("Mar 2014 ", entries[2], StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class WhyTests : IDisposable
         Assert.Equal("Sep 2013 | ✓ <b> 0 USD/month | mood · 1.50 · 2.00", Assert.Single(Entries("en", odd)));
         var lacking = odd with { Reason = new("deal-gain", [3]) };
         Assert.EndsWith(
-            "the deal brings the provider –.",
+            "the deal would be worth – to the provider.",
             Assert.Single(Entries("en", lacking)),
             StringComparison.Ordinal
         );

@@ -154,7 +154,12 @@ internal sealed class IspInvestment
             return Log(call, options, UpgradeChoice.Refuse, "capacity-is-bargained");
         return upgrade > refuse
             ? Log(call, options, UpgradeChoice.Upgrade, "capacity-without-deal")
-            : Log(call, options, UpgradeChoice.Refuse, "no-deal-no-capacity");
+            : Log(
+                call,
+                options,
+                UpgradeChoice.Refuse,
+                _state.HasDeal[call.Sender] ? "deal-is-signed" : "no-deal-no-capacity"
+            );
     }
 
     // What the ISP earns and pays in a month that depends on quality and traffic: its lines, what it owes for carriage and all fees.

@@ -149,12 +149,18 @@ internal sealed class ReactionDecision
         );
     }
 
+    // Where all loses, an option less bad than the one kept to is out of reach for one of two reasons.
+    private string Patience() =>
+        _choice.Highest is not { Gain: > 0 } highest || highest == _choice.Chosen ? "patience"
+        : highest.Pays ? "patience-too-soon"
+        : "patience-too-small";
+
     private DecisionReason Reason(List<DecisionOption> options, string chosen)
     {
         if (_choice.GivesUp)
             return new("no-way-out", [_choice.LossMonths, _choice.Best]);
         if (_choice.Best < 0)
-            return new("patience", [_choice.Best, _choice.LossMonths, _review.World.PatienceMonths(_review.Data)]);
+            return new(Patience(), [_choice.Best, _choice.LossMonths, _review.World.PatienceMonths(_review.Data)]);
         if (_choice.Highest is { Gain: > 0 } highest && highest != _choice.Chosen)
             return !highest.Pays ? new("gain-too-small", [highest.Gain, _review.World.Market.ReactionThreshold])
                 : highest is { Waits: false, Undoes: { } back }

@@ -14,7 +14,7 @@ internal sealed class DecisionFigure(ReportContext context, double value) : IFor
         return format switch
         {
             "share" => locale.WithUnit(locale.Number(100 * value, 0), "%"),
-            "percent" => locale.WithUnit(locale.Plain(100 * value), "%"),
+            "percent" => locale.WithUnit(locale.Number(100 * value, Decimals(100 * value)), "%"),
             "money-month" => DecisionText.MoneyPerMonth(context, value),
             "money-line" => DecisionText.Money(context, value, "/line/month"),
             "money-mbps" => DecisionText.Money(context, value, "/Mbps/month"),
@@ -23,5 +23,14 @@ internal sealed class DecisionFigure(ReportContext context, double value) : IFor
             "count" => locale.Number(value, 0),
             _ => number,
         };
+    }
+
+    // As many as the number has, three at most: a threshold of 0.1 % is written so.
+    private static int Decimals(double percent)
+    {
+        int decimals = 0;
+        while (decimals < 3 && Math.Abs(Math.Round(percent, decimals) - percent) > 1e-9)
+            decimals++;
+        return decimals;
     }
 }

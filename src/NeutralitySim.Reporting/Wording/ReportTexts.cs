@@ -238,16 +238,16 @@ internal static partial class ReportTexts
     public static readonly Text Subject = new("Subject", "Objet");
     public static readonly Text Reason = new("Reason", "Motif");
     public static readonly Text MoneyHeading = new("Money by actor and kind", "Flux d'argent par acteur et par type");
-    public static readonly Text WhyHeading = new("Why did they?", "Pourquoi ?");
+    public static readonly Text WhyHeading = new("Why did they?", "Pourquoi ces choix ?");
     public static readonly Text WhyIntroduction = new(
-        "Open a regime, then an actor and a topic: what it could do, what it expected of each option per month, what it chose (✓) and why. First replication. Options without a value were not weighed: a rule decided.",
-        "Ouvrez un régime, puis un acteur et un sujet : ce qu'il pouvait faire, ce qu'il attendait de chaque option par mois, ce qu'il a choisi (✓) et pourquoi. Première réplication. Une option sans valeur n'a pas été pesée : une règle a décidé."
+        "Open a regime, then an actor and a topic: what it could do, what it expected to earn a month with each option, what it chose (✓) and why. First replication. Amounts of capacity and deals are against leaving all as it is. Where no option has an amount nothing was weighed: the scenario or a rule decided.",
+        "Ouvrez un régime, puis un acteur et un sujet : ce qu'il pouvait faire, ce qu'il comptait gagner par mois avec chaque option, ce qu'il a choisi (✓) et pourquoi. Première réplication. Pour la capacité et les accords, les montants se comparent à ne rien changer. Là où aucune option n'a de montant, rien n'a été pesé : le scénario ou une règle a décidé."
     );
     public static readonly Text Chosen = new("chosen", "choisi");
     public static readonly Text DecisionsCountOne = new("1 decision", "1 décision");
     public static readonly Text DecidedAlike = new(
-        "Decided alike in {0} months running; figures are those of the first.",
-        "Décidé de même {0} mois de suite ; les chiffres sont ceux du premier."
+        "The same decision {0} months in a row; figures are those of the first.",
+        "La même décision {0} mois de suite ; les chiffres sont ceux du premier."
     );
     public static readonly Text LedgerHeading = new("Who gains and who pays", "Qui gagne et qui paie");
     public static readonly Text WelfareCaption = new(

@@ -54,7 +54,7 @@ internal sealed class DescriptionBinder(ErrorList errors)
                 .. root.Map("content-providers")
                     .Ids.Select(id => new NamedEntry(id, root.Map("content-providers").NameOf(id))),
             ],
-            Links = [.. world.Isps.SelectMany(isp => Links(isp, world))],
+            Links = [.. world.Isps.SelectMany(isp => Links(isp, isps.NameOf(isp.Id), root.Map("content-providers")))],
             FocusProvider = Focus(root, world),
             LargeProviders = OfSize(world, ProviderSize.Large),
             BackgroundProviders = OfSize(world, ProviderSize.Background),
@@ -104,22 +104,32 @@ internal sealed class DescriptionBinder(ErrorList errors)
     private static NamedEntry RegimeEntry(ResolvedMap regimes, string id) =>
         new(id, regimes.NameOf(id)) { Meaning = (regimes.Find(id) as ResolvedObject)?.Localized("meaning") };
 
-    private static IEnumerable<NamedEntry> Links(Isp isp, World world)
+    private static IEnumerable<NamedEntry> Links(Isp isp, Text name, ResolvedMap providers)
     {
-        var interconnects = isp.Interconnects.Select(link => (link.Id, Name: Counterparty(link, isp, world)));
-        var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: link.Id));
+        var interconnects = isp.Interconnects.Select(link => (link.Id, Name: Counterparty(link, isp, providers)));
+        var aggregation = isp.AggregationLinks.Select(link => (link.Id, Name: Text.Plain(link.Id)));
         return interconnects
             .Concat(aggregation)
-            .Select(link => new NamedEntry(JoinedId.Of(isp.Id, link.Id), Text.Plain($"{isp.Name} – {link.Name}")));
+            .Select(link => new NamedEntry(JoinedId.Of(isp.Id, link.Id), Joined("{0} – {1}", name, link.Name)));
     }
 
     /// <summary>The other end's name, with the link's id where there are several links to it.</summary>
-    private static string Counterparty(Interconnect link, Isp isp, World world)
+    private static Text Counterparty(Interconnect link, Isp isp, ResolvedMap providers)
     {
-        string name = world.Providers.FirstOrDefault(p => p.Id == link.Counterparty)?.Name ?? link.Counterparty;
+        var name =
+            providers.IndexOf(link.Counterparty) >= 0
+                ? providers.NameOf(link.Counterparty)
+                : Text.Plain(link.Counterparty);
         return isp.Interconnects.Count(other => other.Counterparty == link.Counterparty) > 1
-            ? $"{name} ({link.Id})"
+            ? Joined("{0} ({1})", name, Text.Plain(link.Id))
             : name;
+    }
+
+    // The same in every language where its parts are.
+    private static Text Joined(string form, Text first, Text second)
+    {
+        var joined = Text.Plain(form).With(first, second);
+        return first.French is null && second.French is null ? Text.Plain(joined.English) : joined;
     }
 
     // What the scenario does not say of fitting, its observations say.

@@ -203,7 +203,10 @@ public sealed class ProviderReactionTests
         var exit = Assert.Single(run.Events, e => e.Kind == RunEventKind.Exit);
         Assert.Equal((5, 6), (exit.Month, exit.Value));
         var reasons = run.Decisions.Where(d => d.Topic == "reaction").Select(d => d.Reason.Id);
-        Assert.Equal([.. Enumerable.Repeat("patience", 5), "no-way-out"], reasons);
+        Assert.Equal(
+            ["patience", "patience-too-soon", "patience-too-soon", "patience", "patience", "no-way-out"],
+            reasons
+        );
         Assert.Equal(0, run.Series.Last(p => p.Indicator == "providers-alive").Value);
     }
 
