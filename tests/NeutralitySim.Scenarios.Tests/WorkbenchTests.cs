@@ -355,7 +355,13 @@ public class WorkbenchTests
             "market.choice-scale",
             "market.quality-value",
         ];
-        bool isDerived(Assumption a) => a.IsDefault && derived.Any(p => a.Path.StartsWith(p, StringComparison.Ordinal));
+        string[] byAccess = [".attained", ".line-spread", ".full-link-share"];
+        bool isDerived(Assumption a) =>
+            a.IsDefault
+            && (
+                derived.Any(p => a.Path.StartsWith(p, StringComparison.Ordinal))
+                || byAccess.Any(p => a.Path.EndsWith(p, StringComparison.Ordinal))
+            );
         asTheyAre = asTheyAre with
         {
             Assumptions = bench.Assumptions.Where(a => !isDerived(a)).ToDictionary(a => a.Path, a => a.Value),

@@ -10,12 +10,13 @@ namespace NeutralitySim.Validation;
 internal static class Shipped
 {
     /// <summary>Loads one; it has no errors.</summary>
-    public static Experiment Load(string scenario, ScenarioLoadOptions? options = null)
+    public static Experiment Load(string scenario, ScenarioLoadOptions? options = null) =>
+        LoadFile($"{scenario}/scenario.yaml", options);
+
+    /// <summary>Loads a file under <c>scenarios</c>; it has no errors.</summary>
+    public static Experiment LoadFile(string path, ScenarioLoadOptions? options = null)
     {
-        var loaded = ScenarioLoader.Load(
-            Path.Combine(Golden.RepositoryRoot, "scenarios", scenario, "scenario.yaml"),
-            options
-        );
+        var loaded = ScenarioLoader.Load(Path.Combine(Golden.RepositoryRoot, "scenarios", path), options);
         Assert.Equal([], loaded.Errors.Select(e => e.ToString()));
         return loaded.Experiment!;
     }

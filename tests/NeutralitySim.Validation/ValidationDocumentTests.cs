@@ -37,6 +37,8 @@ public sealed class ValidationDocumentTests
                 Add(document, experiment, experiment.Description.ObservedRegime ?? experiment.Description.Baseline);
         }
 
+        var held = Shipped.LoadFile(SlowLinesTests.File);
+        Add(document, held, held.Description.ObservedRegime!);
         Golden.AssertEqual(document.ToString(), Path.Combine(Golden.RepositoryRoot, "docs", "validation.md"));
     }
 

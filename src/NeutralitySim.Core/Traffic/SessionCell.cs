@@ -10,12 +10,13 @@ namespace NeutralitySim.Core.Traffic;
 public readonly record struct SessionCell(int Cohort, int Provider, double DeviceTopBitsPerSecond, double Share)
 {
     /// <summary>
-    /// Bitrate a session asks for, bit/s: what screen and ladder allow, where the line carries that with its margin; else the highest rung that it
+    /// Bitrate that sessions ask for in the mean over lines of the plan, bit/s. On one line that is what screen and ladder allow, where the line carries that with its margin; else the highest rung that it
     /// carries with its margin; below the lowest, what it carries.
     /// </summary>
     /// <remarks>
     /// The margin counts where the line is the limit. On a full link that many share, what one player leaves the others take, so that the mean picture is
     /// the share of the link whatever margin players keep.
+    /// Where lines of a plan lie apart (<see cref="Cohort.LineSpread"/>) each takes the rung of its own rate.
     /// </remarks>
     /// <param name="cohort">The lines.</param>
     /// <param name="ladder">Rungs of the provider, bit/s, before growth, rising.</param>
@@ -24,10 +25,34 @@ public readonly record struct SessionCell(int Cohort, int Provider, double Devic
     public double CapBitsPerSecond(Cohort cohort, IReadOnlyList<double> ladder, int topRung, double scale)
     {
         double wanted = Math.Min(DeviceTopBitsPerSecond, ladder[topRung]) * scale;
-        double safe = cohort.BitrateMargin * cohort.LineBitsPerSecond;
+        double slowest = LineRates.OverMean(0, cohort.LineSpread);
+        if (wanted <= cohort.BitrateMargin * cohort.LineBitsPerSecond * slowest)
+            return wanted;
+        if (cohort.LineSpread == 0)
+            return OnLine(cohort.LineBitsPerSecond, cohort.BitrateMargin, ladder, topRung, scale, wanted);
+        double sum = 0;
+        for (int part = 0; part < LineRates.Parts; part++)
+        {
+            double line = cohort.LineBitsPerSecond * LineRates.OverMean(part, cohort.LineSpread);
+            sum += OnLine(line, cohort.BitrateMargin, ladder, topRung, scale, wanted);
+        }
+
+        return sum / LineRates.Parts;
+    }
+
+    private static double OnLine(
+        double lineBitsPerSecond,
+        double margin,
+        IReadOnlyList<double> ladder,
+        int topRung,
+        double scale,
+        double wanted
+    )
+    {
+        double safe = margin * lineBitsPerSecond;
         if (wanted <= safe)
             return wanted;
-        double cap = Math.Min(cohort.LineBitsPerSecond, ladder[0] * scale);
+        double cap = Math.Min(lineBitsPerSecond, ladder[0] * scale);
         for (int rung = 0; rung <= topRung && ladder[rung] * scale <= Math.Min(safe, wanted); rung++)
             cap = ladder[rung] * scale;
         return Math.Min(cap, wanted);

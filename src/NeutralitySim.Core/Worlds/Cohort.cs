@@ -21,14 +21,23 @@ public sealed record Cohort
     /// <summary>Downstream rate of the plan, bit/s.</summary>
     public required double PlanBitsPerSecond { get; init; }
 
+    /// <summary>Share of the plan's rate that its lines reach in the mean of an evening, above 0 to 2.</summary>
+    public double AttainedShare { get; init; } = 1;
+
+    /// <summary>How far lines of the plan lie apart in what they reach, over lines and evenings: standard deviation of the logarithm, 0 to 1.</summary>
+    public double LineSpread { get; init; }
+
+    /// <summary>What a session on these lines gets of a full link beside one that gets 1, above 0 to 1: a longer round trip gets less.</summary>
+    public double FullLinkShare { get; init; } = 1;
+
     /// <summary>Share of what a line has left that a player asks for at most, 0.1 to 1: the rest is its margin.</summary>
     public double BitrateMargin { get; init; } = 1;
 
     /// <summary>Share of the line that others in the household use while one watches, 0 to 0.9.</summary>
     public double OtherTraffic { get; init; }
 
-    /// <summary>What is left of the line for a picture, bit/s.</summary>
-    public double LineBitsPerSecond => PlanBitsPerSecond * (1 - OtherTraffic);
+    /// <summary>What is left of the line for a picture, in the mean over lines, bit/s.</summary>
+    public double LineBitsPerSecond => PlanBitsPerSecond * AttainedShare * (1 - OtherTraffic);
 
     /// <summary>Share of viewing time on each device kind, indexed like <see cref="DeviceKind"/>; sums to 1.</summary>
     public required IReadOnlyList<double> DeviceMix { get; init; }

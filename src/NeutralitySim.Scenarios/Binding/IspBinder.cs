@@ -7,7 +7,7 @@ using NeutralitySim.Scenarios.Resolving;
 namespace NeutralitySim.Scenarios.Binding;
 
 /// <summary>Binds access ISPs with their cohorts, links and cache sites.</summary>
-internal sealed class IspBinder(ErrorList errors, References references)
+internal sealed class IspBinder(ErrorList errors, References references, ParameterLog log)
 {
     /// <summary>Id of the one cohort of an ISP whose lines stand on the ISP itself.</summary>
     public const string OnlyCohort = "all";
@@ -55,21 +55,28 @@ internal sealed class IspBinder(ErrorList errors, References references)
         var links = isp.Map("aggregation-links");
         var cohorts = isp.Map("cohorts");
         return isp.Has("subscribers")
-            ? [Cohort(OnlyCohort, isp, links)]
-            : [.. cohorts.Objects.Select(cohort => Cohort(cohort.Id, cohort.Item, links))];
+            ? [Cohort(OnlyCohort, isp, links, isAlone: true)]
+            : [.. cohorts.Objects.Select(cohort => Cohort(cohort.Id, cohort.Item, links, cohorts.Items.Count == 1))];
     }
 
-    private Cohort Cohort(string id, ResolvedObject cohort, ResolvedMap links)
+    private Cohort Cohort(string id, ResolvedObject cohort, ResolvedMap links, bool isAlone)
     {
         var link = cohort.OptionalValue("aggregation-link");
+        var access = cohort.Choice<AccessTechnology>("access");
+        var usual = LineQuality.Of(access);
+        // Among lines that are all alike nobody gets less than others.
+        var ofLink = isAlone ? usual.FullLinkShare with { Source = "" } : usual.FullLinkShare;
         return new Cohort
         {
             Id = id,
             Region = cohort.Text("region"),
-            Access = cohort.Choice<AccessTechnology>("access"),
+            Access = access,
             Lines = cohort.Number("subscribers"),
             LineGrowthPerMonth = cohort.Number("line-growth"),
             PlanBitsPerSecond = cohort.Number("plan"),
+            AttainedShare = ByAccess(cohort, "attained", usual.Attained),
+            LineSpread = ByAccess(cohort, "line-spread", usual.Spread),
+            FullLinkShare = ByAccess(cohort, "full-link-share", ofLink),
             BitrateMargin = cohort.Number("bitrate-margin"),
             OtherTraffic = cohort.Number("other-traffic"),
             DeviceMix = DeviceMix(cohort.Object("device-mix")),
@@ -77,6 +84,23 @@ internal sealed class IspBinder(ErrorList errors, References references)
             AggregationLink = link is null ? -1 : references.Index(link, ScenarioTexts.UnknownAggregationLink, links),
         };
     }
+
+    // What the access technology does to a line, where the file says nothing; not told where it does nothing.
+    private double ByAccess(ResolvedObject cohort, string key, LineQuality.Figure usual)
+    {
+        if (cohort.OptionalValue(key) is { } given)
+            return given.Number;
+        if (usual.Source.Length > 0)
+        {
+            string path = $"{cohort.Path}.{key}";
+            log.AddDerived(path, Written(usual.Value), usual.Source, usual.Note);
+            log.AddRange(new ParameterRange(path, Written(usual.Low), Written(usual.Value), Written(usual.High)));
+        }
+
+        return usual.Value;
+    }
+
+    private static string Written(double share) => Kinds.Share.Format(share, null);
 
     private IReadOnlyList<double> DeviceMix(ResolvedObject mix)
     {

@@ -20,7 +20,7 @@ internal sealed class WorldBinder(string scenarioId, ErrorList errors, Parameter
         var calendar = Calendar(root.Object("calendar"));
         var (emissions, range) = new EmissionBinder(errors, log).Emissions(root, YearsOf(calendar));
         var boundProviders = new ProviderBinder(errors, _references, log).Providers(providers, root.Map("profiles"));
-        var boundIsps = new IspBinder(errors, _references).Isps(isps, providers);
+        var boundIsps = new IspBinder(errors, _references, log).Isps(isps, providers);
         new GrowthLimits(calendar, errors).Check(root);
         CheckLines(isps, boundIsps);
         var world = new World

@@ -23,8 +23,31 @@ internal static class IspTable
         Required("subscribers", Kinds.Count.Between(0, Giga), "Paying lines at the start."),
         Default("line-growth", Growth, "0", "Net growth of lines per month, before churn between ISPs."),
         Default("region", Id, "all", "Region, used to report distributions."),
-        Default("access", Choice<AccessTechnology>("access"), "fibre", "Access technology; sets energy parameters."),
-        Default("plan", Rate(1e4, Tera), "300 Mbps", "Downstream rate of the plan, per line."),
+        Default(
+            "access",
+            Choice<AccessTechnology>("access"),
+            "fibre",
+            "Access technology; sets energy parameters and what lines reach of their plan."
+        ),
+        Default("plan", Rate(1e4, Tera), "300 Mbps", "Downstream rate of the plan as sold, per line."),
+        Optional(
+            "attained",
+            Kinds.Share.Between(0.1, 2),
+            "Share of the plan's rate that its lines reach in the mean of an evening; 100 % where plan says what the line carries.",
+            "87 % on dsl, else 100 %"
+        ),
+        Optional(
+            "line-spread",
+            Kinds.Share.Between(0, 1),
+            "How far lines of the plan lie apart in what they reach, over lines and evenings: standard deviation of the logarithm.",
+            "30 % on dsl, else 0"
+        ),
+        Optional(
+            "full-link-share",
+            Kinds.Share.Between(0.05, 1),
+            "What a picture on these lines gets of a full link, beside one on fibre of the same ISP: a longer round trip gets less.",
+            "65 % on dsl, 85 % on cable, else 100 %"
+        ),
         Guess(
             "bitrate-margin",
             Kinds.Share.Between(0.1, 1),
