@@ -248,7 +248,7 @@ public sealed class UsageTests : ScratchFolder
         {
             var told = await CommandLine.Run(["run", "scenarios/first-steps", "-r", "1", "-q", "-o", At(), .. resume]);
             Assert.Equal(
-                $"{file}: found {found}; accepted: a NeutralitySim results file of version 3.\n"
+                $"{file}: found {found}; accepted: a NeutralitySim results file of version 4.\n"
                     + "Nothing there was changed: name another folder with --out.\n",
                 told.Errors
             );
