@@ -18,6 +18,14 @@ internal static partial class ScenarioTexts
         ("cannot start any token", "un caractère ne peut pas commencer une valeur sans guillemets"),
         ("node content", "une valeur manque"),
         ("escape character", "une barre oblique inverse est suivie d'un caractère inattendu"),
+        ("Mapping keys are not allowed", "une clé ne peut pas être là, ou un « ? » est de trop"),
+        ("Mapping values are not allowed", "un deux-points est de trop, ou un retrait n'est pas celui qu'il faut"),
+        ("Block sequence entries", "un tiret ne peut pas être là"),
+        ("anchor", "un nom de reprise (& ou *) n'est pas à sa place"),
+        ("tag", "un « ! » n'est pas à sa place"),
+        ("directive", "un « % » en début de ligne n'est pas à sa place"),
+        ("comment", "un « # » n'est pas à sa place"),
+        ("block scalar", "un texte de plusieurs lignes (| ou >) n'est pas bien commencé"),
     ];
 
     private static readonly Text UnreadableYaml = new(
@@ -30,7 +38,7 @@ internal static partial class ScenarioTexts
     public static Text NotYaml(string complaint)
     {
         string? known = Yaml.FirstOrDefault(kind => complaint.Contains(kind.Sign, StringComparison.Ordinal)).French;
-        return UnreadableYaml.With(new Text(complaint, known ?? complaint));
+        return UnreadableYaml.With(new Text(complaint, known ?? "ce qui est écrit n'a pas la forme attendue"));
     }
 
     public static readonly Text BrokenYaml = new(
