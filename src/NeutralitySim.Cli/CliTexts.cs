@@ -88,6 +88,20 @@ internal static partial class CliTexts
             + "que soient son scénario et sa version ; avec --resume, les calculs terminés de cette même expérience sont gardés et ceux de "
             + "toute autre refusés ; les autres fichiers restent. [défaut : out/<scénario>]"
     );
+    public static readonly Text Dark = new(
+        "Draw the figures' PNG files light on dark. The SVG files are both, as their reader asks. [default: dark on light]",
+        "Dessiner les fichiers PNG des figures en clair sur fond sombre. Les fichiers SVG sont l'un et l'autre, au choix du lecteur. [défaut : sombre sur clair]"
+    );
+    public static readonly Text Size = new(
+        "Size of the figures' PNG files in pixels, for example 1600x900; slides is 1920x1080, print 3508x2480 (A4 at 300 dpi). Each figure "
+            + "is fitted in. [default: 1520 wide and as high as the figure]",
+        "Taille en pixels des fichiers PNG des figures, par exemple 1600x900 ; slides vaut 1920x1080, print 3508x2480 (A4 à 300 ppp). "
+            + "Chaque figure y est ajustée. [défaut : 1520 de large, hauteur selon la figure]"
+    );
+    public static readonly Text NotSize = new(
+        "--size: '{0}' is no size. Write two whole numbers of {1} to {2}, as in 1600x900, or one of: {3}.",
+        "--size : « {0} » n'est pas une taille. Écrire deux nombres entiers de {1} à {2}, comme 1600x900, ou l'un de : {3}."
+    );
     public static readonly Text Resume = new(
         "Keep the finished runs of an interrupted experiment and do the others. [default: start anew]",
         "Garder les calculs terminés d'une expérience interrompue et faire les autres. [défaut : tout refaire]"

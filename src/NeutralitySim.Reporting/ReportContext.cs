@@ -3,6 +3,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
@@ -47,6 +48,9 @@ public sealed class ReportContext
 
     /// <summary>Figures of the report.</summary>
     internal IReadOnlyList<Figure> Figures => _figures ??= FigureSet.Make(this);
+
+    /// <summary>Drawings of the figures, each made once.</summary>
+    internal Drawings Drawings { get; } = new();
 
     internal IReadOnlyList<SciScore> Scores => Results.SciScores;
 

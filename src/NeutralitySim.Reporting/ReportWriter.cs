@@ -1,7 +1,7 @@
 using System.Text;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Results;
 
@@ -16,33 +16,56 @@ public static class ReportWriter
 
     /// <summary>Paths in the folder of all files that <see cref="Write"/> may write.</summary>
     public static IReadOnlyList<string> Files { get; } =
-    [Report, .. FigureSet.Ids.Select(id => Path.Combine(Pictures, Picture(id)))];
+    [
+        Report,
+        .. FigureSet.Ids.SelectMany(id => (string[])[Path.Combine(Pictures, Svg(id)), Path.Combine(Pictures, Png(id))]),
+    ];
 
     /// <summary>
-    /// Writes <c>report.html</c> and <c>figures/*.svg</c> (each follows the reader's light or dark setting) into the folder,
-    /// which is made if missing. Files of the same name are replaced.
+    /// Writes <c>report.html</c>, <c>figures/*.svg</c> (each follows the reader's light or dark setting) and <c>figures/*.png</c>
+    /// into the folder, which is made if missing. Files of the same name are replaced.
     /// </summary>
     /// <param name="reader">Results.</param>
     /// <param name="folder">Where to write.</param>
     /// <param name="language"><c>fr</c>; anything else is English.</param>
+    /// <param name="options">How pictures in pixels look; null for light ones of their own size.</param>
     /// <returns>Paths written, the report first.</returns>
     /// <exception cref="IOException">The folder cannot be written to; nothing else is thrown for missing or partial runs.</exception>
-    public static IReadOnlyList<string> Write(ResultsReader reader, string folder, string language)
+    public static IReadOnlyList<string> Write(
+        ResultsReader reader,
+        string folder,
+        string language,
+        PictureOptions? options = null
+    )
     {
         var context = new ReportContext(reader, language);
-        string pictures = Path.Combine(folder, Pictures);
-        Directory.CreateDirectory(pictures);
-        var written = new List<string> { Save(Path.Combine(folder, Report), HtmlReport.Render(context)) };
-        foreach (Figure figure in context.Figures)
-            written.Add(Save(Path.Combine(pictures, Picture(figure.Id)), SvgRenderer.Render(figure)));
-        return written;
+        string report = Path.Combine(folder, Report);
+        string PathOf(string picture) => Path.Combine(folder, Pictures, picture);
+        Directory.CreateDirectory(PathOf(""));
+        IReadOnlyList<Figure> figures = context.Figures;
+        // The report reads results while others draw what it is about to embed.
+        Parallel.Invoke([
+            () => Save(report, HtmlReport.Render(context)),
+            .. figures.SelectMany(figure =>
+                (Action[])
+                    [
+                        () =>
+                            Save(
+                                PathOf(Svg(figure.Id)),
+                                SvgPicture.Document(context.Drawings.Of(figure, SvgPicture.Wide))
+                            ),
+                        () => Save(PathOf(Png(figure.Id)), PngPicture.Render(figure, options ?? new PictureOptions())),
+                    ]
+            ),
+        ]);
+        return [report, .. figures.SelectMany(figure => (string[])[PathOf(Svg(figure.Id)), PathOf(Png(figure.Id))])];
     }
 
-    private static string Picture(string id) => id + ".svg";
+    private static string Svg(string id) => id + ".svg";
 
-    private static string Save(string path, string text)
-    {
-        File.WriteAllText(path, text, Utf8);
-        return path;
-    }
+    private static string Png(string id) => id + ".png";
+
+    private static void Save(string path, string text) => File.WriteAllText(path, text, Utf8);
+
+    private static void Save(string path, byte[] bytes) => File.WriteAllBytes(path, bytes);
 }

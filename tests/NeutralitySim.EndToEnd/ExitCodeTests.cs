@@ -3,6 +3,7 @@ using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Detail;
 using NeutralitySim.Scenarios;
@@ -26,6 +27,7 @@ public sealed class ExitCodeTests : ScratchFolder
             interruption,
             RuleScopes.None,
             new RunExtent(DetailPlan.Full, true, false),
+            new PictureOptions(),
             new Terminal(quiet: true, noColor: true),
             Locale.For("en")
         );

@@ -28,10 +28,21 @@ public sealed class PackagingTests
             | --- | --- | --- | --- |
             {string.Join("\n", packages.Select(p => $"| {p.Name} | {p.Version} | {p.Licence} | {p.Copyright} |"))}
 
+            Figures are written in DejaVu Sans 2.37, regular and bold, cut down to the characters of figures (© 2003 Bitstream, Inc.; © 2006 Tavmjong Bah; changes
+            of the DejaVu team in the public domain), under the licences of Bitstream Vera and Arev: `licences/DejaVuSans-LICENSE.txt`.
+
             """.ReplaceLineEndings("\n"),
             Path.Combine(Golden.RepositoryRoot, "THIRD-PARTY-NOTICES.md")
         );
     }
+
+    [Fact]
+    public void The_licence_of_the_fonts_lies_beside_the_program() =>
+        Assert.Contains(
+            "Bitstream Vera",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "licences", "DejaVuSans-LICENSE.txt")),
+            StringComparison.Ordinal
+        );
 
     private static IEnumerable<(string Name, string Version, string Licence, string Copyright)> Shipped()
     {

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Live;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tests.Samples;
 
 namespace NeutralitySim.Reporting.Tests;
@@ -156,7 +157,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     [Fact]
     public void Download_keeps_its_style_and_has_no_keys()
     {
-        string svg = SvgRenderer.Render(Moved()[0]);
+        string svg = SvgPicture.Render(Moved()[0]);
         Assert.Contains("<style>", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("data-key", svg, StringComparison.Ordinal);
     }

@@ -4,8 +4,10 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Reporting.Tests.Samples;
+using SkiaSharp;
 
 namespace NeutralitySim.Reporting.Tests;
 
@@ -21,12 +23,19 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         string folder = Path.Combine(Environment.GetEnvironmentVariable("SAMPLE_REPORT") ?? store.Folder, language);
         IReadOnlyList<string> written = ReportWriter.Write(store.Reader, folder, language);
         Assert.Equal(Path.Combine(folder, "report.html"), written[0]);
-        Assert.Equal(12, written.Count - 1);
+        Assert.Equal(2 * 12, written.Count - 1);
         Assert.Subset(
             ReportWriter.Files.ToHashSet(),
             written.Select(path => Path.GetRelativePath(folder, path)).ToHashSet()
         );
-        Assert.All(written.Skip(1), path => Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName));
+        Assert.All(
+            written.Where(path => Path.GetExtension(path) == ".svg"),
+            path => Assert.Equal("svg", XDocument.Load(path).Root!.Name.LocalName)
+        );
+        Assert.All(
+            written.Where(path => Path.GetExtension(path) == ".png"),
+            path => Assert.Equal(2 * SvgPicture.Wide, SKBitmap.DecodeBounds(path).Width)
+        );
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tests.Samples;
 using NeutralitySim.Tests.Shared;
 
@@ -17,7 +18,7 @@ public class SvgRendererTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Each_kind_of_figure_is_drawn_as_approved(string id) =>
-        Golden.AssertEqual(SvgRenderer.Render(Sample(id)), $"Golden/{id}.svg");
+        Golden.AssertEqual(SvgPicture.Render(Sample(id)), $"Golden/{id}.svg");
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -25,7 +26,7 @@ public class SvgRendererTests
     {
         foreach (string language in new[] { "en", "fr" })
             if (SampleFigures.Changed(language).FirstOrDefault(f => f.Id == id + "-changed") is { } figure)
-                Golden.AssertEqual(SvgRenderer.Render(figure), $"Golden/{figure.Id}.{language}.svg");
+                Golden.AssertEqual(SvgPicture.Render(figure), $"Golden/{figure.Id}.{language}.svg");
     }
 
     [Fact]
@@ -39,20 +40,20 @@ public class SvgRendererTests
     [MemberData(nameof(Kinds))]
     public void Drawing_is_well_formed_accessible_and_the_same_each_time(string id)
     {
-        string svg = SvgRenderer.Render(Sample(id));
+        string svg = SvgPicture.Render(Sample(id));
         XElement root = XDocument.Parse(svg).Root!;
         Assert.Equal("img", root.Attribute("role")!.Value);
         string[] labels = root.Attribute("aria-labelledby")!.Value.Split(' ');
         XNamespace space = "http://www.w3.org/2000/svg";
         Assert.Equal(labels[0], root.Element(space + "title")!.Attribute("id")!.Value);
         Assert.Equal(labels[1], root.Element(space + "desc")!.Attribute("id")!.Value);
-        Assert.Equal(svg, SvgRenderer.Render(Sample(id)));
+        Assert.Equal(svg, SvgPicture.Render(Sample(id)));
     }
 
     [Fact]
     public void Drawing_is_light_and_follows_a_reader_who_asks_for_dark()
     {
-        string[] parts = SvgRenderer
+        string[] parts = SvgPicture
             .Render(SampleFigures.Lines())
             .Split("@media screen and (prefers-color-scheme:dark)");
         Assert.Equal(2, parts.Length);
@@ -73,7 +74,7 @@ public class SvgRendererTests
             Source = hostile,
             Language = hostile,
         };
-        XElement root = XDocument.Parse(SvgRenderer.Render(figure)).Root!;
+        XElement root = XDocument.Parse(SvgPicture.Render(figure)).Root!;
         string[] known = ["svg", "title", "desc", "style", "rect", "text", "path", "circle"];
         Assert.All(root.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, known));
         Assert.DoesNotContain(
@@ -85,9 +86,9 @@ public class SvgRendererTests
     [Fact]
     public void French_drawing_uses_comma_and_narrow_space()
     {
-        string svg = SvgRenderer.Render(SampleFigures.Bars("fr"));
+        string svg = SvgPicture.Render(SampleFigures.Bars("fr"));
         Assert.Contains(">1\u202f235<", svg, StringComparison.Ordinal);
-        Assert.Contains(">nov.<", SvgRenderer.Render(SampleFigures.Lines("fr")), StringComparison.Ordinal);
+        Assert.Contains(">nov.<", SvgPicture.Render(SampleFigures.Lines("fr")), StringComparison.Ordinal);
     }
 
     [Theory]

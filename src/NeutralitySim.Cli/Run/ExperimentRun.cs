@@ -2,6 +2,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
@@ -16,6 +17,7 @@ internal sealed class ExperimentRun(
     Interruption interruption,
     string rules,
     RunExtent extent,
+    PictureOptions pictures,
     Terminal terminal,
     Locale locale
 )
@@ -78,7 +80,7 @@ internal sealed class ExperimentRun(
         terminal.Remark(locale[CliTexts.Writing]);
         if (!File.Exists(store.FilePath))
             throw new DirectoryNotFoundException();
-        OutputFiles.Write(store.Reader, path, locale.Language, extent);
+        OutputFiles.Write(store.Reader, path, locale.Language, extent, pictures);
         Show(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
         if (_failures.Count > 0)

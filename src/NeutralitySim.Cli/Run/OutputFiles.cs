@@ -1,4 +1,5 @@
 using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 
@@ -27,12 +28,12 @@ internal static class OutputFiles
     public static void Clear(string folder) => Clear(folder, []);
 
     /// <summary>Writes all files of finished runs, and removes what an earlier run wrote and this one does not.</summary>
-    public static void Write(ResultsReader reader, string folder, string language, RunExtent extent)
+    public static void Write(ResultsReader reader, string folder, string language, RunExtent extent, PictureOptions pictures)
     {
         // One reader each, for a reader answers one thread; together as many as there are cores for.
         Func<ResultsReader, IReadOnlyList<string>>[] writers =
         [
-            results => ReportWriter.Write(results, folder, language),
+            results => ReportWriter.Write(results, folder, language, pictures),
             results => CsvExport.Write(results, Path.Combine(folder, Tables), extent.WithCsv),
             results => extent.WithParquet ? ParquetExport.Write(results, Path.Combine(folder, LargeTables)) : [],
             results => [JsonExport.Write(results, folder)],

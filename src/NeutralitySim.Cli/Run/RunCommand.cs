@@ -40,6 +40,7 @@ internal static class RunCommand
         var detail = options.Detail();
         var tables = options.Tables();
         var format = options.Format(CliTexts.Format);
+        var pictures = new PictureSettings(locale);
         var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -61,6 +62,8 @@ internal static class RunCommand
             detail,
             tables,
             format,
+            pictures.Dark,
+            pictures.Size,
             strict,
             quiet,
             noColor,
@@ -106,6 +109,7 @@ internal static class RunCommand
                 interruption,
                 parsed.GetValue(rules)!,
                 extent,
+                pictures.Of(parsed),
                 terminal,
                 locale
             ).Execute(

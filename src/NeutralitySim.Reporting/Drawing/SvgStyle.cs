@@ -6,8 +6,8 @@ public static class SvgStyle
     private const string Font =
         ".nsf{font-family:\"Helvetica Neue\",Arial,\"Liberation Sans\",\"DejaVu Sans\",sans-serif}.nsf .b{font-weight:600}";
 
-    internal static readonly string Light = Colours("#1B1F24", "#57606A", "#D8DEE4", "#FFFFFF", "#EEF1F4");
-    internal static readonly string Dark = Colours("#E6EDF3", "#9DA7B3", "#30363D", "#15191E", "#222931");
+    internal static readonly string Light = Colours(Theme.Light);
+    internal static readonly string Dark = Colours(Theme.Dark);
 
     /// <summary>The sheet inside a drawing that stands alone.</summary>
     internal static readonly string Sheet =
@@ -15,7 +15,7 @@ public static class SvgStyle
 
     // Names of system colours; text that stands on a coloured part keeps its own, which suits the part.
     private static readonly string Forced =
-        Colours("CanvasText", "CanvasText", "GrayText", "Canvas", "Canvas")
+        Colours(new Theme("CanvasText", "CanvasText", "GrayText", "Canvas", "Canvas"))
         + ".nsf,.nsf text{forced-color-adjust:none}.nsf .f-shade{stroke:GrayText}";
 
     /// <summary>
@@ -35,12 +35,7 @@ public static class SvgStyle
         + Forced.Replace(".nsf", ":root .nsf.nsf", StringComparison.Ordinal)
         + "}";
 
-    private static string Colours(string ink, string muted, string grid, string paper, string shade) =>
-        Both(Tone.Ink, ink)
-        + Both(Tone.Muted, muted)
-        + Both(Tone.Grid, grid)
-        + Both(Tone.Paper, paper)
-        + Both(Tone.Shade, shade);
+    private static string Colours(Theme theme) => string.Concat(Tone.All.Select(tone => Both(tone, theme.Of(tone))));
 
     private static string Both(string tone, string colour) =>
         $".nsf .f-{tone}{{fill:{colour}}}.nsf .s-{tone}{{stroke:{colour}}}";

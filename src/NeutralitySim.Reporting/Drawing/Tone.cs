@@ -9,6 +9,9 @@ internal static class Tone
     public const string Paper = "paper";
     public const string Shade = "shade";
 
+    /// <summary>Every tone.</summary>
+    public static readonly string[] All = [Ink, Muted, Grid, Paper, Shade];
+
     /// <summary>Dark in both themes: text on parts of bars, whose fills are pale in both.</summary>
     public const string OnPart = "#1B1F24";
 

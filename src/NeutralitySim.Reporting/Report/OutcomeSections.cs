@@ -1,7 +1,7 @@
 using NeutralitySim.Core.Results;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
@@ -53,10 +53,8 @@ internal static class OutcomeSections
         foreach (Figure figure in context.Figures)
         {
             html.Raw($"<figure id=\"{Html.Escape(figure.Id)}\">\n");
-            html.Raw("<div class=\"wide\">").Raw(SvgRenderer.Element(figure)).Raw("</div>\n");
-            html.Raw("<div class=\"narrow\">")
-                .Raw(SvgRenderer.Element(figure, width: SvgRenderer.Narrow))
-                .Raw("</div>\n");
+            html.Raw("<div class=\"wide\">").Raw(context.Drawings.Of(figure, SvgPicture.Wide)).Raw("</div>\n");
+            html.Raw("<div class=\"narrow\">").Raw(context.Drawings.Of(figure, SvgPicture.Narrow)).Raw("</div>\n");
             html.Element("figcaption", figure.Caption);
             if (figure.Table is { } table)
                 html.Details(
