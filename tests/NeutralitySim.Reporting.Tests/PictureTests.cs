@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
@@ -181,6 +180,22 @@ public class PictureTests(SampleStore store) : IClassFixture<SampleStore>
             Assert.Equal(SKColor.Parse(paper), pixels.GetPixel(0, 0));
             Assert.Equal(SKColor.Parse(paper), pixels.GetPixel(pixels.Width - 1, pixels.Height - 1));
         }
+    }
+
+    [Theory]
+    [InlineData("link-utilisation")]
+    [InlineData("speed-index-by-month")]
+    public void Panels_stand_side_by_side_on_a_slide_so_that_it_is_filled(string id)
+    {
+        Figure figure = FigureSet.Make(new ReportContext(store.Reader, "en")).Single(f => f.Id == id);
+        using SKBitmap pixels = Pixels(figure, new PictureOptions(Size: new PictureSize(1920, 1080)));
+        int[] used =
+        [
+            .. Enumerable
+                .Range(0, pixels.Width)
+                .Where(x => Enumerable.Range(0, pixels.Height).Any(y => pixels.GetPixel(x, y) != SKColors.White)),
+        ];
+        Assert.True(used[^1] - used[0] > 0.75 * pixels.Width, $"{used[0]} to {used[^1]}");
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Reporting.Tests;
 
-public class SvgRendererTests
+public class SvgPictureTests
 {
     public static TheoryData<string> Kinds => [.. SampleFigures.All().Select(f => f.Id)];
 
