@@ -28,7 +28,13 @@ internal static class OutputFiles
     public static void Clear(string folder) => Clear(folder, []);
 
     /// <summary>Writes all files of finished runs, and removes what an earlier run wrote and this one does not.</summary>
-    public static void Write(ResultsReader reader, string folder, string language, RunExtent extent, PictureOptions pictures)
+    public static void Write(
+        ResultsReader reader,
+        string folder,
+        string language,
+        RunExtent extent,
+        PictureOptions pictures
+    )
     {
         // One reader each, for a reader answers one thread; together as many as there are cores for.
         Func<ResultsReader, IReadOnlyList<string>>[] writers =
