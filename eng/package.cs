@@ -116,15 +116,33 @@ void CopyLicences(string folder)
     Directory.CreateDirectory(folder);
     foreach (
         string line in File.ReadLines(Path.Combine(root, "THIRD-PARTY-NOTICES.md"))
-            .Where(l => l.StartsWith("| "))
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal))
             .Skip(2)
     )
     {
         string[] cells = line.Split('|', StringSplitOptions.TrimEntries);
-        string package = Path.Combine(packages, cells[1].ToLowerInvariant(), cells[2].ToLowerInvariant());
-        foreach (string file in Directory.Exists(package) ? Directory.EnumerateFiles(package) : [])
-            if (Path.GetFileName(file).Contains("LICENSE", StringComparison.OrdinalIgnoreCase))
-                File.Copy(file, Path.Combine(folder, $"{cells[1]}-{Path.GetFileName(file)}"), overwrite: true);
+        // A library's native libraries are packages of their own, one for each system, of the same version.
+        string[] names =
+        [
+            cells[1].ToLowerInvariant(),
+            .. Directory
+                .EnumerateDirectories(packages, $"{cells[1].ToLowerInvariant()}.nativeassets.*")
+                .Select(path => Path.GetFileName(path)),
+        ];
+        foreach (string name in names)
+        {
+            string package = Path.Combine(packages, name, cells[2].ToLowerInvariant());
+            foreach (string file in Directory.Exists(package) ? Directory.EnumerateFiles(package) : [])
+                if (
+                    Path.GetFileName(file).Contains("LICENSE", StringComparison.OrdinalIgnoreCase)
+                    || Path.GetFileName(file).Contains("NOTICES", StringComparison.OrdinalIgnoreCase)
+                )
+                    File.Copy(
+                        file,
+                        Path.Combine(folder, $"{(name == names[0] ? cells[1] : name)}-{Path.GetFileName(file)}"),
+                        overwrite: true
+                    );
+        }
     }
 }
 
