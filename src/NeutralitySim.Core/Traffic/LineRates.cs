@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NeutralitySim.Core.Traffic;
 
 /// <summary>
@@ -27,19 +29,20 @@ internal static class LineRates
         1.86273187,
     ];
 
-    /// <summary>Number of parts.</summary>
-    public static int Parts => Quantiles.Length;
+    // A world has a few spreads, and asks for them for every cell, month and option that somebody weighs.
+    private static readonly ConcurrentDictionary<double, double[]> Known = new();
 
-    /// <summary>Rate of a part over the mean of all, rising; the mean over parts is 1.</summary>
-    /// <param name="part">Part, from 0.</param>
+    /// <summary>Rates of the parts over the mean of all, rising; their mean is 1.</summary>
     /// <param name="spread">Standard deviation of the logarithm of the rate, 0 to 1.</param>
-    public static double OverMean(int part, double spread) => Math.Exp(spread * Quantiles[part]) / Mean(spread);
+    public static ReadOnlySpan<double> OverMean(double spread) => Known.GetOrAdd(spread, WorkedOut);
 
-    private static double Mean(double spread)
+    private static double[] WorkedOut(double spread)
     {
+        double[] rates = [.. Quantiles.Select(quantile => Math.Exp(spread * quantile))];
         double sum = 0;
-        foreach (double quantile in Quantiles)
-            sum += Math.Exp(spread * quantile);
-        return sum / Quantiles.Length;
+        foreach (double rate in rates)
+            sum += rate;
+        double mean = sum / rates.Length;
+        return [.. rates.Select(rate => rate / mean)];
     }
 }

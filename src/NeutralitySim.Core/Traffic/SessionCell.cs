@@ -25,19 +25,15 @@ public readonly record struct SessionCell(int Cohort, int Provider, double Devic
     public double CapBitsPerSecond(Cohort cohort, IReadOnlyList<double> ladder, int topRung, double scale)
     {
         double wanted = Math.Min(DeviceTopBitsPerSecond, ladder[topRung]) * scale;
-        double slowest = LineRates.OverMean(0, cohort.LineSpread);
-        if (wanted <= cohort.BitrateMargin * cohort.LineBitsPerSecond * slowest)
-            return wanted;
         if (cohort.LineSpread == 0)
             return OnLine(cohort.LineBitsPerSecond, cohort.BitrateMargin, ladder, topRung, scale, wanted);
+        var rates = LineRates.OverMean(cohort.LineSpread);
+        if (wanted <= cohort.BitrateMargin * cohort.LineBitsPerSecond * rates[0])
+            return wanted;
         double sum = 0;
-        for (int part = 0; part < LineRates.Parts; part++)
-        {
-            double line = cohort.LineBitsPerSecond * LineRates.OverMean(part, cohort.LineSpread);
-            sum += OnLine(line, cohort.BitrateMargin, ladder, topRung, scale, wanted);
-        }
-
-        return sum / LineRates.Parts;
+        foreach (double rate in rates)
+            sum += OnLine(cohort.LineBitsPerSecond * rate, cohort.BitrateMargin, ladder, topRung, scale, wanted);
+        return sum / rates.Length;
     }
 
     private static double OnLine(
