@@ -83,10 +83,10 @@ public sealed class SharedStateTests : ScratchFolder
         Assert.Contains("accepted: without scenario.", both.Errors, StringComparison.Ordinal);
         Assert.Contains("accepted: without --seed.", both.Errors, StringComparison.Ordinal);
 
-        var unread = await CommandLine.Run("run", "--from-url", "?v=1&engine=0.1.0&scenario=../x&foo=1");
+        var unread = await CommandLine.Run("run", "--from-url", "?v=1&engine=0.1.0&scenario=../x&sed=1");
         Assert.Equal(1, unread.Code);
         Assert.Contains("--from-url scenario: found \"../x\"", unread.Errors, StringComparison.Ordinal);
-        Assert.Contains("--from-url foo: unknown key", unread.Errors, StringComparison.Ordinal);
+        Assert.Contains("--from-url sed: unknown key", unread.Errors, StringComparison.Ordinal);
 
         const string elsewhere = "?v=1&engine=9.9.9&scenario=france-2018";
         var unknown = await CommandLine.Run("run", "--from-url", elsewhere, "--scenarios", "scenarios", "--lang", "fr");
@@ -97,9 +97,14 @@ public sealed class SharedStateTests : ScratchFolder
             StringComparison.Ordinal
         );
 
-        var beyond = await CommandLine.Run("run", "--from-url", "?v=1&engine=9.9.9&scenario=france-2019&lever.toll=7");
+        var beyond = await CommandLine.Run(
+            "run",
+            "--from-url",
+            "?v=1&engine=9.9.9&scenario=france-2019&lever.toll=7&utm_source=x"
+        );
         Assert.Equal(2, beyond.Code);
         Assert.Contains("The address was made with version 9.9.9", beyond.Errors, StringComparison.Ordinal);
+        Assert.Contains("none of this program's: utm_source.", beyond.Errors, StringComparison.Ordinal);
         Assert.Contains(
             "--from-url levers.toll: found \"7\"; a number from 0 to 5",
             beyond.Errors,
