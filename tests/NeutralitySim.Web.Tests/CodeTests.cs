@@ -25,6 +25,9 @@ public sealed class CodeTests
             $"/code.svg?{TestServer.Query("first-steps", ("lever.x", "2"))}"
         );
         Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
+        string longer = TestServer.Query("first-steps", ("lever.x", new string('a', 4_000)));
+        Assert.Equal(HttpStatusCode.NotFound, (await server.Client.GetAsync($"/code.svg?{longer}")).StatusCode);
+        Assert.Empty(server.Faults);
         Assert.StartsWith("<svg", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -113,8 +113,9 @@ internal sealed class Endpoints(
             home,
             $"/{StateUrl.Query(state)}&{Reader.LanguageKey}={Reader.LocaleOf(context).Language}"
         );
+        string picture = QrPicture.Of(address) ?? throw new FaultException(Fault.NotFound);
         context.Response.ContentType = "image/svg+xml";
-        await context.Response.WriteAsync(QrPicture.Of(address), context.RequestAborted);
+        await context.Response.WriteAsync(picture, context.RequestAborted);
     }
 
     /// <summary>Tells a watcher that the server works, and how much it has to do.</summary>

@@ -1,4 +1,5 @@
 using QRCoder;
+using QRCoder.Exceptions;
 
 namespace NeutralitySim.Web.Hosting;
 
@@ -7,11 +8,21 @@ internal static class QrPicture
 {
     private const int PixelsPerModule = 4;
 
-    /// <summary>The address as SVG, dark on light with its quiet margin, whatever the page's colours are.</summary>
-    public static string Of(Uri address)
+    /// <summary>
+    /// The address as SVG, dark on light with its quiet margin, whatever the page's colours are; null where it is longer than a code holds,
+    /// some three thousand letters.
+    /// </summary>
+    public static string? Of(Uri address)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.L);
-        using var code = new SvgQRCode(data);
-        return code.GetGraphic(PixelsPerModule);
+        try
+        {
+            using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.L);
+            using var code = new SvgQRCode(data);
+            return code.GetGraphic(PixelsPerModule);
+        }
+        catch (DataTooLongException)
+        {
+            return null;
+        }
     }
 }

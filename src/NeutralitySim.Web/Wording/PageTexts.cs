@@ -172,7 +172,10 @@ internal static class PageTexts
     public static readonly Text RetryIn = new("Trying again in {0} s.", "Nouvel essai dans {0} s.");
     public static readonly Text Undone = new("Undone: {0}", "Annulé : {0}");
     public static readonly Text Redone = new("Redone: {0}", "Rétabli : {0}");
-    public static readonly Text AllReset = new("All levers are as written.", "Tous les leviers sont comme écrits.");
+    public static readonly Text AllReset = new(
+        "Levers and assumptions are as written.",
+        "Leviers et hypothèses sont comme écrits."
+    );
 
     // Errors.
     public static readonly Text ErrorNotFound = new("There is nothing here.", "Il n'y a rien ici.");

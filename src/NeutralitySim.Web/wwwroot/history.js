@@ -1,4 +1,4 @@
-import { keep, keptFor } from './session.js';
+import { keep, kept } from './kept.js';
 
 /**
  * @typedef {ReadonlyMap<string, string>} Values
@@ -22,12 +22,12 @@ export class History {
    */
   constructor(first, key) {
     this.#key = key;
-    const kept = keptFor(key);
-    const steps = kept?.steps.map((/** @type {{ query: string, label: string }} */ step) => ({ state: stateOf(step.query), label: step.label }));
+    const past = JSON.parse(kept('session', key) ?? 'null');
+    const steps = past?.steps.map((/** @type {{ query: string, label: string }} */ step) => ({ state: stateOf(step.query), label: step.label }));
     // Another address than the one that was left begins anew.
-    const goesOn = steps?.[kept.at] !== undefined && queryOf(steps[kept.at].state) === queryOf(first);
+    const goesOn = steps?.[past.at] !== undefined && queryOf(steps[past.at].state) === queryOf(first);
     this.#steps = goesOn ? steps : [{ state: first, label: '' }];
-    this.#at = goesOn ? kept.at : 0;
+    this.#at = goesOn ? past.at : 0;
   }
 
   /** @returns {State} */
@@ -73,7 +73,7 @@ export class History {
 
   #keep() {
     const steps = this.#steps.map(({ state, label }) => ({ query: queryOf(state), label }));
-    keep(this.#key, { steps, at: this.#at });
+    keep('session', this.#key, JSON.stringify({ steps, at: this.#at }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { entered, told } from './numbers.js';
-import { keptFor, keep } from './session.js';
+import { keep, kept } from './kept.js';
 import { facts, within } from './words.js';
 
 /**
@@ -38,7 +38,7 @@ export class Levers {
       this.#listen(id, card, moved, settled);
       this.#draw(card, this.#valueOf(card));
     }
-    for (const id of keptFor(LOCKS) ?? []) this.#lock(this.#cards.get(id), true);
+    for (const id of JSON.parse(kept('session', LOCKS) ?? '[]')) this.#lock(this.#cards.get(id), true);
   }
 
   /**
@@ -125,7 +125,8 @@ export class Levers {
     const lock = within(element, '[data-lock]');
     lock.addEventListener('click', () => {
       this.#lock(card, !card.isLocked);
-      keep(LOCKS, [...this.#cards].filter(([, other]) => other.isLocked).map(([locked]) => locked));
+      const locked = [...this.#cards].filter(([, other]) => other.isLocked).map(([other]) => other);
+      keep('session', LOCKS, JSON.stringify(locked));
     });
   }
 

@@ -2,6 +2,7 @@ import { Assumptions } from './assumptions.js';
 import { save } from './download.js';
 import { Figures } from './figures.js';
 import { History, queryOf, stateOf, withValue } from './history.js';
+import { keep } from './kept.js';
 import { Levers } from './levers.js';
 import { AnswerStream } from './stream.js';
 import { facts, fill, the, within, words } from './words.js';
@@ -134,15 +135,15 @@ function arrive() {
 function settle() {
   // The past's own object, so that a change that follows is seen to be one.
   state = past.state;
-  enable('undo', past.canUndo);
-  enable('redo', past.canRedo);
-  enable('replay', before !== null);
-  showChanged();
+  showWhatCanBeDone();
   window.history.replaceState(null, '', address());
   the('language').href = address(the('language').hreflang);
 }
 
-function showChanged() {
+function showWhatCanBeDone() {
+  enable('undo', past.canUndo);
+  enable('redo', past.canRedo);
+  enable('replay', before !== null);
   enable('reset-all', state.levers.size + state.assumptions.size > 0);
   const changed = the('assumptions-changed');
   changed.hidden = state.assumptions.size === 0;
@@ -254,7 +255,9 @@ async function share() {
   const home = HERE.has(location.hostname) && facts.home ? facts.home : location.href;
   const link = new URL(address(), home).href;
   const code = the('code');
-  code.hidden = !facts.home;
+  // Shown once it is there: an address may be longer than a code holds.
+  code.hidden = true;
+  code.onload = () => (code.hidden = false);
   if (facts.home) code.src = `/code.svg?${query()}&lang=${root.lang}`;
   const place = the('shared');
   const told = within(place, 'p');
@@ -291,14 +294,14 @@ function theme() {
   const next = order[(order.indexOf(root.dataset.theme ?? 'auto') + 1) % order.length];
   if (next === 'auto') delete root.dataset.theme;
   else root.dataset.theme = next;
-  keep('neutralitysim.theme', next);
+  keep('lasting', 'neutralitysim.theme', next);
   dress();
 }
 
 function projector() {
   if (root.dataset.projector === 'on') delete root.dataset.projector;
   else root.dataset.projector = 'on';
-  keep('neutralitysim.projector', root.dataset.projector ?? 'off');
+  keep('lasting', 'neutralitysim.projector', root.dataset.projector ?? 'off');
   dress();
   ask();
 }
@@ -308,18 +311,6 @@ function dress() {
   the('theme').title = `${words.appearance}: ${name}`;
   within(the('theme'), '.sr').textContent = the('theme').title;
   the('projector').setAttribute('aria-pressed', String(root.dataset.projector === 'on'));
-}
-
-/**
- * @param {string} key
- * @param {string} value
- */
-function keep(key, value) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // It then holds for this visit.
-  }
 }
 
 for (const [id, action] of Object.entries({ undo, redo, 'reset-all': resetAll, replay, share, theme, projector, 'download-scenario': downloadScenario }))
@@ -362,8 +353,6 @@ addEventListener('pageshow', () => {
 });
 addEventListener('online', () => stream.retry());
 
-enable('undo', past.canUndo);
-enable('redo', past.canRedo);
-showChanged();
+showWhatCanBeDone();
 dress();
 ask();
