@@ -29,7 +29,10 @@ internal static class LineRates
         1.86273187,
     ];
 
-    // A world has a few spreads, and asks for them for every cell, month and option that somebody weighs.
+    // More spreads than any world has: a reader who tries many leaves nothing behind.
+    private const int MostKnown = 256;
+
+    // Asked for by every cell, month and option that somebody weighs.
     private static readonly ConcurrentDictionary<double, double[]> Known = new();
 
     /// <summary>Rates of the parts over the mean of all, rising; their mean is 1.</summary>
@@ -38,6 +41,8 @@ internal static class LineRates
 
     private static double[] WorkedOut(double spread)
     {
+        if (Known.Count >= MostKnown)
+            Known.Clear();
         double[] rates = [.. Quantiles.Select(quantile => Math.Exp(spread * quantile))];
         double sum = 0;
         foreach (double rate in rates)
