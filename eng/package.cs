@@ -53,7 +53,7 @@ foreach (string system in systems)
         system,
         "--self-contained",
         "-p:PublishReadyToRun=true",
-        // One image of program and framework: a third less to compile at each start. Not tried where we have no machine to start it on.
+        // One image of program and framework leaves a third of the methods to be compiled at each start. Not tried where we have no machine to start it on.
         $"-p:PublishReadyToRunComposite={(system == "linux-x64" ? "true" : "false")}",
         "-p:DebugType=none",
         "-o",

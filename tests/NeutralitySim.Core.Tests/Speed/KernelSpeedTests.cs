@@ -6,7 +6,7 @@ namespace NeutralitySim.Core.Tests.Speed;
 [Collection(Alone.Name)]
 public class KernelSpeedTests
 {
-    // Processors differ in vectors and caches, by less than two between those tried; what is lost by mistake is more.
+    // Wide, because processors differ in vectors and caches: the history is of one machine.
     private const double Margin = 2.5;
 
     [SkippableFact]

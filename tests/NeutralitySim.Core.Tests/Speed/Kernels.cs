@@ -11,7 +11,8 @@ namespace NeutralitySim.Core.Tests.Speed;
 internal static class Kernels
 {
     private const double EndingShare = 0.1;
-    private const int Draws = 2_000;
+    private const int Cells = 96;
+    private const int Steps = 20;
 
     /// <summary>All of them, ready to run.</summary>
     public static IReadOnlyList<Kernel> All() =>
@@ -59,27 +60,34 @@ internal static class Kernels
         );
     }
 
-    // A step of a cell: some of its sessions end, others begin.
-    private static Kernel Cell(string id, long sessions)
+    // A step of one of many cells: some of its sessions end, others begin.
+    private static Kernel Cell(string id, double sessions)
     {
-        var departures = StreamKey.Create(1, 0, "isp/cohort", StreamPurpose.Departures);
-        var arrivals = StreamKey.Create(1, 0, "isp/cohort", StreamPurpose.Arrivals);
+        var departures = Streams(StreamPurpose.Departures);
+        var arrivals = Streams(StreamPurpose.Arrivals);
         var ending = new FixedProbabilityBinomial(EndingShare);
+        double[] ended = new double[Cells];
+        double[] begun = new double[Cells];
         return new Kernel(
             id,
-            Draws,
+            Cells * Steps,
             () =>
             {
-                long now = sessions;
-                for (int step = 0; step < Draws; step++)
+                for (int step = 0; step < Steps; step++)
                 {
-                    var leaving = RandomStream.At(departures, step);
-                    var coming = RandomStream.At(arrivals, step);
-                    now += Poisson.Sample(ref coming, sessions * EndingShare) - ending.Sample(ref leaving, now);
+                    departures.Open(step);
+                    arrivals.Open(step);
+                    Array.Fill(ended, sessions);
+                    ending.Sample(departures, 0, ended);
+                    Array.Fill(begun, sessions * EndingShare);
+                    Poisson.Sample(arrivals, 0, begun);
                 }
             }
         );
     }
+
+    private static StreamBatch Streams(StreamPurpose purpose) =>
+        new([.. Enumerable.Range(0, Cells).Select(cell => StreamKey.Create(1, 0, (ulong)cell, purpose))]);
 
     // The billed sample of a month.
     private static Kernel Percentile()
