@@ -97,7 +97,13 @@ public sealed partial class ResultsReader : IDisposable
     public IReadOnlyList<RegimeValues> IndicatorValues(string indicator, Entity entity)
     {
         var values = _rows.RunValues(indicator, entity).ToLookup(value => value.Regime, value => value.Value);
-        return [.. Regimes.Select(regime => ValuesUnder(regime, [.. values[regime]]))];
+        var runs = Indicators.Find(indicator)?.NeedsAll == true ? RunsByRegime() : null;
+        return
+        [
+            .. Regimes.Select(regime =>
+                ValuesUnder(regime, runs?[regime].Count() > values[regime].Count() ? [] : [.. values[regime]])
+            ),
+        ];
     }
 
     /// <summary>Monthly values of an indicator, per regime, with mean and interval of each month.</summary>

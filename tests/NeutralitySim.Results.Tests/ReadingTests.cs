@@ -46,6 +46,19 @@ public sealed class ReadingTests : TemporaryFolder
     }
 
     [Fact]
+    public void A_bill_that_one_run_lacks_has_no_mean_over_the_others()
+    {
+        IndicatorValue bill = new(Indicators.BasketBill.Id, Entity.All, 30);
+        using var store = Sample.Store(
+            Folder,
+            Sample.Runs().Select(run => run.Key == new RunKey("tolled", 1) ? run : run with { Indicators = [bill] })
+        );
+        var regimes = store.Reader.IndicatorValues(Indicators.BasketBill.Id, Entity.All);
+        Assert.Equal([0, 3], regimes.Select(regime => regime.Values.Count));
+        Assert.True(double.IsNaN(regimes[0].Estimate.Mean));
+    }
+
+    [Fact]
     public void Payments_and_emissions_are_summed_within_runs_and_averaged_over_them()
     {
         using var store = Sample.Store(Folder, Sample.Runs());

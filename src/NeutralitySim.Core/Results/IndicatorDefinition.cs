@@ -23,4 +23,10 @@ public sealed record IndicatorDefinition(
 
     /// <summary>True where a regime's own value means nothing and only differences between regimes do: the value is not shown.</summary>
     public bool OnlyDifferences { get; init; }
+
+    /// <summary>
+    /// True where a run has a value only if every month has one, and a regime only if every run has: the mean of those that have one would be a mean
+    /// over other cases than the rest.
+    /// </summary>
+    public bool NeedsAll { get; init; }
 }

@@ -205,14 +205,15 @@ public static class Indicators
         "{currency}/line/month",
         new("Bill of a fixed basket", "Facture d'un panier fixe"),
         new(
-            "Access and the paid services of the first month at today's prices; no value once one of them cannot be bought any more. Weights: lines of the first month.",
-            "Accès et services payants du premier mois aux prix du jour ; sans valeur dès que l'un d'eux ne s'achète plus. Poids : lignes du premier mois."
+            "Access and the paid services of the first month at today's prices; no value where one of them cannot be bought any more, in any month or run. Weights: lines of the first month.",
+            "Accès et services payants du premier mois aux prix du jour ; sans valeur là où l'un d'eux ne s'achète plus, ne serait-ce qu'un mois ou dans une réplication. Poids : lignes du premier mois."
         ),
         TimeAggregation.Ratio,
         -1
     )
     {
         SmallestNamed = 0.1,
+        NeedsAll = true,
     };
 
     /// <summary>Services that lines have given up.</summary>

@@ -18,8 +18,13 @@ internal sealed class IndicatorTotals
         total.Months++;
     }
 
-    public IReadOnlyList<IndicatorValue> Values() =>
-        _totals.Select(t => new IndicatorValue(t.Indicator.Id, t.Entity, t.Value)).ToArray();
+    /// <summary>The run's values.</summary>
+    /// <param name="months">Months that the run has.</param>
+    public IReadOnlyList<IndicatorValue> Values(int months) =>
+        _totals
+            .Where(t => t.Months == months || !t.Indicator.NeedsAll)
+            .Select(t => new IndicatorValue(t.Indicator.Id, t.Entity, t.Value))
+            .ToArray();
 
     // Months measure the same in the same order, but for a value now and then.
     private Total Find(string indicator, Entity entity)

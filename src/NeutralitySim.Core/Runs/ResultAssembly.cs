@@ -25,7 +25,7 @@ public static class ResultAssembly
         return new RunResult
         {
             Key = key,
-            Indicators = totals.Values(),
+            Indicators = totals.Values(months.Count),
             Series = new JoinedRows<SeriesPoint>(months.Select(SeriesOf)),
             Hourly = All(months, m => m.Hourly),
             Ledger = All(months, m => m.Ledger),

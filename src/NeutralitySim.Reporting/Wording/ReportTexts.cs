@@ -15,8 +15,8 @@ internal static partial class ReportTexts
         "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student). Les écarts au-delà du bruit, dont l'intervalle exclut zéro, sont en gras."
     );
     public static readonly Text SomeoneLeft = new(
-        "A service that left counts only for the months it was in business, so means over providers are then those of the survivors.",
-        "Un service parti ne compte que pour ses mois d'activité : les moyennes sur les fournisseurs sont alors celles des survivants."
+        "A service that left counts only for the months it was in business, so means over providers are then those of the survivors; a fixed basket with it in has no bill.",
+        "Un service parti ne compte que pour ses mois d'activité : les moyennes sur les fournisseurs sont alors celles des survivants ; un panier fixe qui le contenait n'a plus de facture."
     );
     public static readonly Text OneReplication = new(
         "One replication only: nothing can be said about noise.",

@@ -106,6 +106,10 @@ internal static class PageTexts
     );
     public static readonly Text Indicator = new("Indicator", "Indicateur");
     public static readonly Text FromRegime = new("vs {0}", "contre {0}");
+    public static readonly Text CannotBeBought = new(
+        "a service is gone, so it cannot be bought",
+        "un service est parti : il ne s'achète plus"
+    );
     public static readonly Text ByLevers = new("levers", "leviers");
     public static readonly Text Figures = Text.Plain("Figures");
     public static readonly Text Enlarge = new("Enlarge", "Agrandir");

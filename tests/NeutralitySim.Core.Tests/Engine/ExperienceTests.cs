@@ -149,6 +149,24 @@ public sealed class ExperienceTests
         Assert.Equal(givenUp, recorded[Indicators.ServicesGivenUp], 1e-9);
     }
 
+    [Theory]
+    [InlineData(false, 35.0)]
+    [InlineData(true, null)] // not 34, the bill of the month before it went
+    public void A_basket_that_cannot_be_bought_in_one_month_has_no_bill_for_the_run(bool goes, double? bill)
+    {
+        var totals = new IndicatorTotals();
+        totals.Add(new Measurement(Indicators.BasketBill.Id, Entity.All, 34 * 100, 100));
+        totals.Add(new Measurement(Indicators.ServicesGivenUp.Id, Entity.All, 10, 100));
+        if (!goes)
+            totals.Add(new Measurement(Indicators.BasketBill.Id, Entity.All, 36 * 100, 100));
+        var run = totals.Values(2);
+        Assert.Equal(
+            bill is { } value ? [value] : [],
+            run.Where(v => v.Indicator == Indicators.BasketBill.Id).Select(v => v.Value)
+        );
+        Assert.Equal(0.1, run.Single(v => v.Indicator == Indicators.ServicesGivenUp.Id).Value);
+    }
+
     [Fact]
     public void What_cannot_be_bought_any_more_has_no_bill_and_is_given_up_by_all_who_took_it()
     {
