@@ -12,6 +12,9 @@ public static class FigureCsv
     private const string Lines = "panel,series,x,value,low,high,baseline,unit";
     private const string Bars = "group,bar,part,value,low,high,baseline,unit";
     private const string Cells = "panel,row,x,value,baseline,unit";
+    private const string Evening = "panel,what,value,unit";
+    private const string Flows = "panel,payer,payee,value,unit";
+    private const string Wires = "panel,link,month,hour,value,unit";
 
     /// <summary>
     /// A heading and the rows of every panel, lines ended by a line feed. Months are ISO 8601 (<c>2019-01</c>), hours 0 to 23, shares in
@@ -26,6 +29,9 @@ public static class FigureCsv
             {
                 BarPlot => Bars,
                 HeatPlot => Cells,
+                EveningPlot => Evening,
+                FlowPlot => Flows,
+                WirePlot => Wires,
                 _ => Lines,
             }
         );
@@ -41,6 +47,22 @@ public static class FigureCsv
                     break;
                 case HeatPlot cells:
                     Add(csv, NameOf(panel.Key, panel.Title), cells);
+                    break;
+                case EveningPlot evening:
+                    Row(csv, panel.Key, "speed", evening.Speed, evening.SpeedUnit);
+                    Row(csv, panel.Key, "bill", evening.Bill, evening.BillUnit);
+                    foreach (var (name, here) in evening.Services)
+                        Row(csv, panel.Key, name, here, "1");
+                    break;
+                case FlowPlot flows:
+                    foreach (var (from, to, value) in flows.Flows)
+                        Row(csv, panel.Key, flows.Parties[from].Name, flows.Parties[to].Name, value, flows.Unit);
+                    break;
+                case WirePlot wires:
+                    foreach (var link in wires.Links)
+                        for (int month = 0; month < wires.Months.Count; month++)
+                        for (int hour = 0; hour < link.Percent[month].Count; hour++)
+                            Row(csv, panel.Key, link.Name, wires.Months[month], hour, link.Percent[month][hour], "%");
                     break;
             }
         return csv.ToString();

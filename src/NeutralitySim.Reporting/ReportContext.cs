@@ -83,6 +83,11 @@ public sealed class ReportContext
     /// <summary>The experiment.</summary>
     public ExperimentDescription Description => Reader.Description;
 
+    /// <summary>Content provider that figures of one are about; null for the experiment's own.</summary>
+    public string? Provider { get; init; }
+
+    internal string Focus => Provider ?? Description.FocusProvider;
+
     /// <summary>Words, numbers and dates.</summary>
     public Locale Locale { get; }
 
@@ -179,9 +184,15 @@ public sealed class ReportContext
         language == Language
             ? this
             : Results.Once(
-                ($"{nameof(In)}/{IsEstimate}", language, default, 0),
-                () => new ReportContext(Reader, language, Results) { IsEstimate = IsEstimate }
+                ($"{nameof(In)}/{IsEstimate}/{Provider}", language, default, 0),
+                () => new ReportContext(Reader, language, Results) { IsEstimate = IsEstimate, Provider = Provider }
             );
+
+    /// <summary>The same results about another content provider; what has been read is shared.</summary>
+    public ReportContext About(string? provider) =>
+        provider == Provider
+            ? this
+            : new ReportContext(Reader, Language, Results) { IsEstimate = IsEstimate, Provider = provider };
 
     /// <summary>Source line under a figure.</summary>
     public string Source

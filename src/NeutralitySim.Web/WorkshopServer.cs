@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
@@ -104,6 +104,9 @@ public sealed class WorkshopServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
+        builder.Services.AddResponseCompression(compression =>
+            compression.MimeTypes = ["text/html", "text/csv", "text/event-stream", "application/json", "image/svg+xml"]
+        );
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = WebJson.Plain.Encoder);
         builder
             .WebHost.UseKestrelCore()
@@ -161,7 +164,7 @@ public sealed class WorkshopServer : IAsyncDisposable
     private void Use(WebApplication app)
     {
         var names = new OwnNames(_options.IsShared);
-        var assets = new Assets([("/figures.css", SvgStyle.PageSheet)]);
+        var assets = new Assets([("/theme.css", PageTheme.Sheet)]);
         var faults = new FaultResponses(_pages, _options.Limits, _options.OnFault);
         var endpoints = new Endpoints(_shelf, Answers, Simulator, _pages, _options.Limits, () => ForOthers);
         app.Use(SecurityHeaders.Add);
@@ -177,6 +180,7 @@ public sealed class WorkshopServer : IAsyncDisposable
                 names.Has(context.Request.Host) ? next(context) : throw new FaultException(Fault.WrongHost)
         );
         app.UseRateLimiter();
+        app.UseResponseCompression();
         app.Run(new Switchboard(endpoints, assets).Serve);
     }
 

@@ -18,10 +18,14 @@ public sealed class AccessTests(Workshop workshop)
         await using var wall = await workshop.Open("/", width, 900, scheme);
         var page = wall.Page;
         await AssertAccessible(page, "page");
+        await wall.ShowLevers();
+        await AssertAccessible(page, "levers");
         await page.Locator("[data-explain]").First.ClickAsync();
         await AssertAccessible(page, "explanation");
         await page.Keyboard.PressAsync("Escape");
+        await wall.HideLevers();
         await page.Locator("[data-table]").First.ClickAsync();
+        await page.Locator(".table tbody tr").First.WaitForAsync();
         await page.Locator("[data-enlarge]").First.ClickAsync();
         await AssertAccessible(page, "enlarged figure");
         await page.Keyboard.PressAsync("Escape");
@@ -54,8 +58,8 @@ public sealed class AccessTests(Workshop workshop)
             """
             async () => {
               const seen = new Set();
-              const look = () => seen.add(document.querySelector('#figures').innerHTML);
-              new MutationObserver(look).observe(document.querySelector('#figures'), { attributes: true, subtree: true, childList: true, characterData: true });
+              const look = () => seen.add(document.querySelector('#headline').innerHTML);
+              new MutationObserver(look).observe(document.querySelector('#headline'), { attributes: true, subtree: true, childList: true, characterData: true });
               look();
               document.querySelector('#replay').click();
               do await new Promise((resume) => setTimeout(resume, 50)); while (document.querySelector('#replay').ariaPressed === 'true');

@@ -30,9 +30,13 @@ public sealed class LayoutTests(Workshop workshop)
         await wall.Picture(name);
         await wall.Picture(name + "-whole", whole: true);
         await AssertFits(wall);
+        await wall.ShowLevers();
+        await wall.Picture(name + "-levers");
+        await AssertFits(wall);
         await page.Locator("[data-explain]").First.ClickAsync();
         await wall.Picture(name + "-explanation");
         await page.Keyboard.PressAsync("Escape");
+        await wall.HideLevers();
         await page.Locator("[data-enlarge]").First.ClickAsync();
         await wall.Picture(name + "-enlarged");
         await page.Keyboard.PressAsync("Escape");
@@ -41,6 +45,46 @@ public sealed class LayoutTests(Workshop workshop)
         await wall.Picture(name + "-assumptions");
         await AssertFits(wall);
         Assert.Empty(wall.Complaints);
+    }
+
+    /// <summary>While a lever moves, what it changes is in view: levers, sentence, numbers and a chart share the first screen.</summary>
+    [BrowserTheory]
+    [InlineData(1366, 768, false)]
+    [InlineData(1366, 768, true)]
+    [InlineData(1280, 720, false)]
+    [InlineData(1280, 720, true)]
+    [InlineData(1920, 1080, false)]
+    [InlineData(1920, 1080, true)]
+    public async Task Levers_sentence_numbers_and_a_chart_are_on_one_screen(int width, int height, bool isProjector)
+    {
+        foreach (string query in new[] { "/?lang=fr", "/?v=1&engine=0.1.0&scenario=us-2014&lang=en" })
+        {
+            await using var wall = await workshop.Open(query, width, height);
+            var page = wall.Page;
+            if (isProjector)
+            {
+                await page.Locator("#projector").ClickAsync();
+                await wall.Exact();
+            }
+
+            await page.Locator("#figures canvas").First.WaitForAsync();
+            await wall.Picture($"screen-{width}-{(isProjector ? "projector" : "normal")}-{query[^2..]}");
+            async Task<float> Seen(ILocator part)
+            {
+                var box = (await part.BoundingBoxAsync())!;
+                return Math.Min(height, box.Y + box.Height) - Math.Max(0, box.Y);
+            }
+            Assert.InRange(await Seen(page.Locator("#figures .plot").First), 299.5, height);
+            foreach (var part in await page.Locator("#levers > .lever-list > ul > .lever, #status").AllAsync())
+                Assert.Equal((await part.BoundingBoxAsync())!.Height, await Seen(part), 1.0);
+            // The last number may need a turn of the wheel over the table; its first rows do not.
+            foreach (var row in (await page.Locator("#headline tbody tr").AllAsync()).Take(5))
+                Assert.Equal((await row.BoundingBoxAsync())!.Height, await Seen(row), 1.0);
+            Assert.Equal(
+                await page.EvaluateAsync<int>("document.documentElement.clientWidth"),
+                await page.EvaluateAsync<int>("document.documentElement.scrollWidth")
+            );
+        }
     }
 
     private static async Task AssertFits(Wall wall)

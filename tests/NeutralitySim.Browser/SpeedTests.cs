@@ -30,10 +30,9 @@ public sealed class SpeedTests(Workshop workshop)
           const times = [];
           for (let i = first; i < end; i++) {
             const painted = new Promise((resume) => {
-              new MutationObserver((_, observer) => {
-                observer.disconnect();
-                requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = resume; channel.port2.postMessage(0); });
-              }).observe(figures, { childList: true, subtree: true });
+              figures.addEventListener('painted', () => requestAnimationFrame(() => {
+                const channel = new MessageChannel(); channel.port1.onmessage = resume; channel.port2.postMessage(0);
+              }), { once: true });
             });
             const slider = sliders[i % sliders.length];
             const [from, to] = [Number(slider.min), Number(slider.max)];

@@ -49,17 +49,25 @@ public sealed class Wall : IAsyncDisposable
     /// <summary>Waits for the exact answer.</summary>
     public Task Exact() => Page.Locator("#status[data-mark=exact]").WaitForAsync();
 
+    /// <summary>On a phone levers are in a sheet; elsewhere they are there.</summary>
+    public async Task ShowLevers()
+    {
+        if (await Page.Locator("#open-levers[aria-expanded=false]").IsVisibleAsync())
+            await Page.Locator("#open-levers").ClickAsync();
+    }
+
+    public async Task HideLevers()
+    {
+        if (await Page.Locator("#open-levers[aria-expanded=true]").IsVisibleAsync())
+            await Page.Locator("#open-levers").ClickAsync();
+    }
+
     /// <summary>Waits for any answer.</summary>
     public Task Answered() => Page.Locator("#status:not([data-mark=waiting])").WaitForAsync();
 
     /// <summary>Keeps a picture in <c>artifacts/page</c>, for people to look at.</summary>
     public async Task Picture(string name, bool whole = false)
     {
-        // Figures out of sight are not drawn, and a picture of the whole page is taken without scrolling.
-        if (whole)
-            await Page.EvaluateAsync(
-                "document.querySelectorAll('.figure').forEach((figure) => { figure.style.contentVisibility = 'visible'; })"
-            );
         await Page.ScreenshotAsync(
             new()
             {

@@ -104,8 +104,7 @@ internal static class HostileRequests
                 state,
                 sequence,
                 language = "en",
-                width = 480,
-                wide = 960,
+                figures = new[] { "speed-index-by-month" },
             }
         );
 

@@ -37,8 +37,7 @@ public sealed class MixtureTests : IDisposable
                 state = TestServer.Query("many-rules"),
                 sequence = 1,
                 language = "en",
-                width = 480,
-                wide = 960,
+                figures = new[] { "speed-index-by-month" },
                 allMixtures,
             }
         );

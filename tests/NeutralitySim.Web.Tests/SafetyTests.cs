@@ -18,7 +18,7 @@ public sealed partial class SafetyTests : IAsyncLifetime
     [Theory]
     [InlineData("GET", "/", 200)]
     [InlineData("GET", "/page.css", 200)]
-    [InlineData("GET", "/figures.css", 200)]
+    [InlineData("GET", "/theme.css", 200)]
     [InlineData("GET", "/page.js", 200)]
     [InlineData("GET", "/assumptions", 200)]
     [InlineData("GET", "/api/scenario.json", 200)]
@@ -123,19 +123,11 @@ public sealed partial class SafetyTests : IAsyncLifetime
     [InlineData("application/json", "null", 400)]
     [InlineData("application/json", "[]", 400)]
     [InlineData("application/json", """{"state":"","sequence":1,"language":"en"}""", 400)]
-    [InlineData(
-        "application/json",
-        """{"state":"","sequence":1,"language":"en","width":480,"wide":960,"more":1}""",
-        400
-    )]
-    [InlineData(
-        "application/json",
-        """{"state":"","state":"","sequence":1,"language":"en","width":480,"wide":960}""",
-        400
-    )]
-    [InlineData("application/json", """{"state":"","sequence":"1","language":"en","width":480,"wide":960}""", 400)]
-    [InlineData("application/json", """{"state":"","sequence":0,"language":"xx","width":1,"wide":99999}""", 400)]
-    [InlineData("application/json", """{"state":"","sequence":1,"language":"en","width":480,"wide":960}""", 422)]
+    [InlineData("application/json", """{"state":"","sequence":1,"language":"en","figures":[],"more":1}""", 400)]
+    [InlineData("application/json", """{"state":"","state":"","sequence":1,"language":"en","figures":[]}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":"1","language":"en","figures":[]}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":0,"language":"xx","figures":["nowhere"]}""", 400)]
+    [InlineData("application/json", """{"state":"","sequence":1,"language":"en","figures":[]}""", 422)]
     [InlineData("text/plain", "{}", 415)]
     public async Task A_body_is_read_strictly(string type, string body, int status)
     {

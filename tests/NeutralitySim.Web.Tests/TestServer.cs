@@ -80,8 +80,7 @@ internal sealed class TestServer : IAsyncDisposable
             state,
             sequence,
             language,
-            width = 480,
-            wide = 960,
+            figures = new[] { "speed-index-by-month" },
         };
 
     /// <summary>Sends a move.</summary>

@@ -1,4 +1,4 @@
 namespace NeutralitySim.Reporting.FigureModel;
 
-/// <summary>What a panel plots: <see cref="LinePlot"/>, <see cref="HeatPlot"/> or <see cref="BarPlot"/>.</summary>
+/// <summary>What a panel plots: lines, bars or cells; on the live page also an evening, streams or wires.</summary>
 public abstract record Plot;

@@ -69,7 +69,7 @@ internal static class BusyHourDay
 
     private static IEnumerable<Entity> Candidates(ReportContext context)
     {
-        string focus = context.Description.FocusProvider;
+        string focus = context.Focus;
         return
         [
             .. context.Description.Isps.Select(i => new Entity(EntityKind.IspProvider, JoinedId.Of(i.Id, focus))),
@@ -108,7 +108,7 @@ internal static class BusyHourDay
 
     private static string Subtitle(ReportContext context, Entity entity)
     {
-        string provider = context.ProviderName(context.Description.FocusProvider);
+        string provider = context.ProviderName(context.Focus);
         return entity.Kind == EntityKind.IspProvider
             ? context.Locale.With(ReportTexts.DaySubtitle, provider, context.IspName(JoinedId.Split(entity.Id).First))
             : context.Locale.With(ReportTexts.DaySubtitleAll, provider);

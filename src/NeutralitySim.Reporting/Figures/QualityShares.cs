@@ -59,7 +59,7 @@ internal static class QualityShares
     private static Entity? EntityOf(ReportContext context, string indicator)
     {
         var entities = context.Results.Entities(indicator);
-        Entity[] wanted = [new(EntityKind.Provider, context.Description.FocusProvider), Entity.All];
+        Entity[] wanted = [new(EntityKind.Provider, context.Focus), Entity.All];
         return wanted.Where(entities.Contains).Select(e => (Entity?)e).FirstOrDefault();
     }
 

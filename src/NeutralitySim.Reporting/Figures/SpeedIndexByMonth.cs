@@ -25,7 +25,7 @@ internal static class SpeedIndexByMonth
     /// <param name="reference">Results before anything was changed, drawn as thin lines; null for none.</param>
     public static Figure? Make(ReportContext context, ReportContext? reference = null)
     {
-        string focus = context.Description.FocusProvider;
+        string focus = context.Focus;
         Isp[] all =
         [
             .. context

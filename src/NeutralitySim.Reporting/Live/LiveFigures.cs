@@ -7,30 +7,41 @@ namespace NeutralitySim.Reporting.Live;
 /// <summary>The figures of the live page, in page order.</summary>
 public static class LiveFigures
 {
+    private static readonly (string Id, Func<ReportContext, ReportContext?, Figure?> Make)[] Recipes =
+    [
+        ("evening", (results, _) => Evening.Make(results)),
+        ("pay-flows", (results, _) => PayFlows.Make(results)),
+        ("wires", (results, _) => Wires.Make(results)),
+        ("money-change-by-actor", PaysMore),
+        ("speed-index-by-month", SpeedIndexByMonth.Make),
+        ("busy-hour-day", BusyHourDay.Make),
+        ("money-by-actor", (results, compared) => MoneyByActor.Make(results, compared, partiesOnly: true)),
+        ("carbon-by-component", Emissions),
+        ("link-hours", LinkHours.Make),
+    ];
+
+    /// <summary>Ids of all figures, whether or not results have the data for them.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. Recipes.Select(recipe => recipe.Id)];
+
     /// <summary>
-    /// Speed index by month, busy-hour day, money by actor, who pays more than under the baseline regime, emissions by component,
-    /// link utilisation by hour; those without data are left out.
+    /// An evening at nine, who pays whom, the wires, who pays more than under the baseline regime, speed index by month, busy-hour day, money by actor, emissions by component, link
+    /// utilisation by hour; those without data are left out.
     /// </summary>
     /// <param name="now">Results of the scenario as the levers stand.</param>
     /// <param name="baseline">
-    /// Results before any lever was moved: marked on every figure, and scales cover both. Null for none. May be in another
-    /// language, and may be used by several threads at once.
+    /// Results to compare with, usually those before any lever was moved: marked on every figure, and scales cover both. Null for none.
+    /// May be in another language, and may be used by several threads at once.
     /// </param>
-    /// <returns>Each figure is made when it is asked for, so that one can be drawn elsewhere while the next is made.</returns>
-    public static IEnumerable<Figure> Make(ReportContext now, ReportContext? baseline)
+    /// <param name="ids">Those wanted; null for all.</param>
+    public static IEnumerable<Figure> Make(
+        ReportContext now,
+        ReportContext? baseline,
+        IReadOnlyCollection<string>? ids = null
+    )
     {
-        ReportContext? reference = baseline?.In(now.Language);
-        Func<ReportContext, ReportContext?, Figure?>[] figures =
-        [
-            SpeedIndexByMonth.Make,
-            BusyHourDay.Make,
-            (results, compared) => MoneyByActor.Make(results, compared, partiesOnly: true),
-            PaysMore,
-            Emissions,
-            LinkHours.Make,
-        ];
-        foreach (var make in figures)
-            if (make(now, reference) is { } figure)
+        ReportContext? reference = baseline?.In(now.Language).About(now.Provider);
+        foreach (var (id, make) in Recipes)
+            if ((ids is null || ids.Contains(id)) && make(now, reference) is { } figure)
                 yield return Explained(figure, now, reference is not null);
     }
 

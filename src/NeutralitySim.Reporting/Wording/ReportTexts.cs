@@ -14,6 +14,43 @@ internal static partial class ReportTexts
         "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
         "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student). Les écarts au-delà du bruit, dont l'intervalle exclut zéro, sont en gras."
     );
+    public static readonly Text SummaryEvening = new("{0}: {1}, {2}, services: {3}", "{0} : {1}, {2}, services : {3}");
+    public static readonly Text SummaryFlow = new("{0}: from {1} to {2} {3}", "{0} : de {1} à {2} {3}");
+    public static readonly Text EveningTitle = new("Your evening at nine", "Votre soirée à 21 h");
+    public static readonly Text EveningSubtitle = new(
+        "The same picture of {0} as each regime delivers it, the monthly bill, and which services are there",
+        "La même image de {0} telle que chaque régime la livre, la facture du mois et les services présents"
+    );
+    public static readonly Text EveningCaption = new(
+        "Speed of those who want to watch in prime time, mean over the run, who gave up counting 0. The picture is drawn with as many points as a stream of that speed usually has; it is no measurement of quality. The bill is access and the services a line takes. A service is struck out where it left in most runs.",
+        "Débit de ceux qui veulent regarder aux heures de pointe, moyenne de la simulation, les renoncements comptant 0. L'image a autant de points qu'un flux de ce débit en a d'ordinaire ; ce n'est pas une mesure de qualité. La facture comprend l'accès et les services que prend une ligne. Un service est barré s'il est parti dans la plupart des réplications."
+    );
+    public static readonly Text EveningServices = new("Services there", "Services présents");
+    public static readonly Text FlowsTitle = new("Who pays whom", "Qui paie qui");
+    public static readonly Text FlowsSubtitle = new(
+        "Per household and month; streams run from payers at the left to payees at the right",
+        "Par ménage et par mois ; les flux vont des payeurs, à gauche, aux bénéficiaires, à droite"
+    );
+    public static readonly Text FlowsCaption = new(
+        "All payments of the run divided by its months and by all households. Between two parties the difference of what goes each way is shown; streams below 0.002 are left out. A party that is paid by one further right stands once more behind it.",
+        "Tous les paiements de la simulation, divisés par ses mois et par tous les ménages. Entre deux parties figure la différence de ce qui va dans chaque sens ; les flux de moins de 0,002 sont omis. Une partie payée par une autre située plus à droite figure une seconde fois derrière elle."
+    );
+    public static readonly Text FlowHouseholds = new("households", "ménages");
+    public static readonly Text FlowCarriers = new("transit carriers", "opérateurs de transit");
+    public static readonly Text Payer = new("Payer", "Payeur");
+    public static readonly Text Payee = new("Payee", "Bénéficiaire");
+    public static readonly Text Rest = new("equipment, energy, work", "équipement, énergie, travail");
+    public static readonly Text WiresTitle = new("The wires", "Les câbles");
+    public static readonly Text WiresSubtitle = new(
+        "Links from services to ISPs and homes, coloured by how full they are",
+        "Liens des services aux FAI et aux foyers, colorés selon leur charge"
+    );
+    public static readonly Text SummaryLine = new(
+        "{0}: from {1} to {2}, lowest {3}",
+        "{0} : de {1} à {2}, au plus bas {3}"
+    );
+    public static readonly Text SummaryRow = new("{0}: at most {1}, at {2} o'clock", "{0} : au plus {1}, à {2} h");
+    public static readonly Text SummaryMore = new("{0} more are in the table.", "{0} autres sont dans le tableau.");
     public static readonly Text SomeoneLeft = new(
         "A service that left counts only for the months it was in business, so means over providers are then those of the survivors; a fixed basket with it in has no bill.",
         "Un service parti ne compte que pour ses mois d'activité : les moyennes sur les fournisseurs sont alors celles des survivants ; un panier fixe qui le contenait n'a plus de facture."

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Live;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Hosting;
@@ -37,21 +38,61 @@ internal sealed class AnswerService(
     /// <exception cref="FaultException">All are taken, or as many by this party as it may have.</exception>
     public IDisposable Enter(IPAddress party) => _places.Enter(party) ?? throw new FaultException(Fault.Busy);
 
+    /// <summary>What a page is opened with: the answer, the charts there are, and each regime's style.</summary>
+    /// <exception cref="FaultException">There is none, and why.</exception>
+    public Task<FirstView> First(Question question, Sheet sheet, CancellationToken cancellation) =>
+        InTime(
+            question,
+            sheet,
+            async (now, reference) =>
+                new FirstView(
+                    await views.Draw(now, reference, question, sheet),
+                    [.. LiveFigures.Make(now, reference).Select(figure => (figure.Id, figure.Title))],
+                    now.Reader.Regimes.ToDictionary(regime => regime, now.StyleOf)
+                ),
+            cancellation
+        );
+
     /// <summary>The answer that a reader waits for.</summary>
     /// <param name="question">What is asked.</param>
-    /// <param name="sheet">How it is drawn.</param>
+    /// <param name="sheet">What is shown.</param>
     /// <param name="cancellation">Cancelled when nobody waits any more.</param>
     /// <exception cref="FaultException">There is none, and why.</exception>
-    public async Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation)
+    public Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation) =>
+        InTime(question, sheet, (now, reference) => views.Draw(now, reference, question, sheet), cancellation);
+
+    /// <summary>The numbers behind a figure of an answer.</summary>
+    /// <exception cref="FaultException">There are none, and why.</exception>
+    public Task<string> Numbers(
+        Question question,
+        Sheet sheet,
+        FigureRequest request,
+        CancellationToken cancellation
+    ) =>
+        InTime(
+            question,
+            sheet,
+            (now, reference) => views.Numbers(now.About(sheet.Provider), reference, request),
+            cancellation
+        );
+
+    private async Task<T> InTime<T>(
+        Question question,
+        Sheet sheet,
+        Func<ReportContext, ReportContext, Task<T>> show,
+        CancellationToken cancellation
+    )
     {
-        using var limit = new TimeLimit(limits.EstimateTime, limits.Clock, cancellation, stopping);
+        var time = question.IsEstimate ? limits.EstimateTime : limits.ExactTime;
+        using var limit = new TimeLimit(time, limits.Clock, cancellation, stopping);
         try
         {
-            return (await Answer(question, sheet, new Months(), limit.Token)).View;
+            var (now, reference) = await Results(question, sheet, new Months(), limit.Token);
+            return await show(now, reference);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new FaultException(stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.EstimateTime));
+            throw new FaultException(stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(time));
         }
     }
 
@@ -153,17 +194,23 @@ internal sealed class AnswerService(
         CancellationToken cancellation
     )
     {
-        var plan = question.IsAsWritten ? null : simulator.Plan(question);
-        var baseline = _baselines.Of(question, months, cancellation);
-        ReportContext now;
-        if (plan is null)
-            now = (await baseline).In(sheet.Locale.Language);
-        else
-        {
-            var results = await simulator.Run(plan, question, months, cancellation);
-            now = new ReportContext(results.Reader, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
-        }
+        var (now, reference) = await Results(question, sheet, months, cancellation);
+        return (await views.Draw(now, reference, question, sheet), now);
+    }
 
-        return (await views.Draw(now, await baseline, question, sheet), now);
+    private async Task<(ReportContext Now, ReportContext Reference)> Results(
+        Question question,
+        Sheet sheet,
+        Months months,
+        CancellationToken cancellation
+    )
+    {
+        var plan = question.IsReference ? null : simulator.Plan(question);
+        var reference = _baselines.Of(question, months, cancellation);
+        if (plan is null)
+            return ((await reference).In(sheet.Locale.Language), await reference);
+        var results = await simulator.Run(plan, question, months, cancellation);
+        var now = new ReportContext(results.Reader, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
+        return (now, await reference);
     }
 }

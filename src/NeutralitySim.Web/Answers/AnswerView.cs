@@ -5,11 +5,11 @@ namespace NeutralitySim.Web.Answers;
 /// <param name="Headline">Table of regimes, as markup.</param>
 /// <param name="Sentence">What changed, in one sentence.</param>
 /// <param name="Basis">What the answer rests on: days, noise, replications.</param>
-/// <param name="Figures">Figures in page order.</param>
+/// <param name="Figures">Data of the figures asked for that there are.</param>
 public sealed record AnswerView(
     int Sequence,
     string Headline,
     string Sentence,
     string Basis,
-    IReadOnlyList<FigureAnswer> Figures
+    IReadOnlyList<object> Figures
 );

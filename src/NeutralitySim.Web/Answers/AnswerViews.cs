@@ -1,7 +1,5 @@
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting;
-using NeutralitySim.Reporting.Drawing;
-using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Live;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
@@ -14,19 +12,17 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>Turns results into what the page shows. Thread-safe.</summary>
 internal sealed class AnswerViews(PageRenderer pages)
 {
-    private const int PanelsOfWideFigures = 3;
-
     /// <summary>The view of results beside those of the scenario as written.</summary>
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
         var headline = LiveHeadline.Of(now, baseline);
-        var figures = LiveFigures.Make(now, baseline).Select(figure => Task.Run(() => Figure(figure, sheet))).ToList();
+        var figures = LiveFigures.Make(now.About(sheet.Provider), baseline, sheet.Figures).Select(FigureJson.Of);
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, sheet.Locale),
-            question.IsAsWritten ? Answer.Short(now) : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
+            question.IsReference ? Answer.Short(now) : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
             Basis(now, sheet.Locale),
-            await Task.WhenAll(figures)
+            [.. figures]
         );
     }
 
@@ -49,16 +45,6 @@ internal sealed class AnswerViews(PageRenderer pages)
             );
     }
 
-    private async Task<FigureAnswer> Figure(Figure figure, Sheet sheet)
-    {
-        bool isWide = figure.Panels.Count >= PanelsOfWideFigures;
-        string svg = isWide
-            ? SvgRenderer.PageElement(figure with { Columns = figure.Panels.Count == 3 ? 3 : 2 }, sheet.Wide)
-            : SvgRenderer.PageElement(figure, sheet.Width);
-        string table = figure.Table is { } numbers ? await Table(numbers, figure.Title) : "";
-        return new FigureAnswer(figure.Id, figure.Title, figure.Caption, isWide, svg, table, FigureCsv.Of(figure));
-    }
-
     private Task<string> Headline(LiveHeadline headline, ReportContext now, Locale locale) =>
         pages.Render<HeadlineTable>(
             new()
@@ -70,8 +56,18 @@ internal sealed class AnswerViews(PageRenderer pages)
             }
         );
 
-    private Task<string> Table(DataTable table, string title) =>
-        pages.Render<FigureTable>(new() { [nameof(FigureTable.Table)] = table, [nameof(FigureTable.Caption)] = title });
+    /// <summary>The numbers behind a figure, as markup or as CSV; empty where there are none.</summary>
+    public async Task<string> Numbers(ReportContext now, ReportContext baseline, FigureRequest request)
+    {
+        var found = LiveFigures.Make(now, baseline, [request.Figure]).SingleOrDefault();
+        if (request.Form == FigureRequest.Csv)
+            return found is null ? "" : FigureCsv.Of(found);
+        return found?.Table is not { } table
+            ? ""
+            : await pages.Render<FigureTable>(
+                new() { [nameof(FigureTable.Table)] = table, [nameof(FigureTable.Caption)] = found.Title }
+            );
+    }
 
     private static string Basis(ReportContext now, Locale locale) =>
         now.IsEstimate == true ? locale[PageTexts.MarkEstimateLong]

@@ -1,9 +1,10 @@
 using NeutralitySim.Reporting;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Web.Answers;
 
 /// <summary>
-/// Answers to scenarios as they are written, made once for all who compare with them. Whoever asks first starts it, and it goes on for as
+/// Answers that others are compared with, above all those to scenarios as they are written: made once for all who compare with them. Whoever asks first starts it, and it goes on for as
 /// long as anybody waits; runs that were finished by then are kept.
 /// </summary>
 /// <param name="simulator">Runs.</param>
@@ -16,7 +17,7 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
     private readonly Lock _lock = new();
     private readonly LinkedList<Baseline> _kept = [];
 
-    /// <summary>Results of a question's scenario as written, with the question's draws.</summary>
+    /// <summary>Results that a question's are compared with, with the question's draws.</summary>
     /// <param name="question">Whose baseline.</param>
     /// <param name="months">Follows how far it has come, unless it is there already.</param>
     /// <param name="cancellation">Ends the waiting.</param>
@@ -35,7 +36,7 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
 
     private Baseline Enter(Question question, Months months)
     {
-        var key = (question.State.Scenario, question.State.Seed, question.IsEstimate);
+        var key = (question.Reference.State, question.IsEstimate);
         lock (_lock)
         {
             var baseline = _kept.FirstOrDefault(baseline => baseline.Key == key);
@@ -44,7 +45,7 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
             if (baseline is null || baseline.Context.IsFaulted || baseline.Context.IsCanceled)
             {
                 baseline = new Baseline { Key = key };
-                baseline.Context = Make(baseline, question.AsWritten);
+                baseline.Context = Make(baseline, question.Reference);
             }
 
             baseline.Waiting++;
@@ -86,7 +87,7 @@ internal sealed class Baselines(Simulator simulator, WorkshopLimits limits, Canc
 
     private sealed class Baseline
     {
-        public required (string Scenario, ulong? Seed, bool IsEstimate) Key { get; init; }
+        public required (ScenarioState State, bool IsEstimate) Key { get; init; }
 
         public CancellationTokenSource Stop { get; } = new();
 

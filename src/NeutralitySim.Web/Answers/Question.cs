@@ -12,13 +12,21 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
     /// <summary>True where all mixtures of rules are run, however many.</summary>
     public bool AllMixtures { get; init; }
 
-    /// <summary>The scenario as written, with the same draws: what differences are taken from.</summary>
-    public Question AsWritten =>
+    /// <summary>State that differences are taken from; null for the scenario as written.</summary>
+    public ScenarioState? Against { get; init; }
+
+    /// <summary>What differences are taken from: with the same draws, the state pinned or the scenario as written.</summary>
+    public Question Reference =>
         this with
         {
-            State = new ScenarioState { Scenario = State.Scenario, Seed = State.Seed },
+            State = (Against ?? new ScenarioState { Scenario = State.Scenario }) with { Seed = State.Seed },
+            Against = null,
         };
 
-    /// <summary>True when nothing is moved.</summary>
-    public bool IsAsWritten => State.Levers.Count == 0 && State.Assumptions.Count == 0;
+    /// <summary>True where nothing is moved from what differences are taken from.</summary>
+    public bool IsReference =>
+        State with
+        {
+            EngineVersion = ScenarioState.CurrentEngine,
+        } == Reference.State with { EngineVersion = ScenarioState.CurrentEngine };
 }

@@ -3,9 +3,9 @@ using NeutralitySim.Web.Wording;
 
 namespace NeutralitySim.Web.Answers;
 
-/// <summary>How an answer is to be drawn.</summary>
+/// <summary>What is to be shown of an answer.</summary>
 /// <param name="Locale">Language.</param>
-/// <param name="Width">Width of a figure, CSS pixels.</param>
-/// <param name="Wide">Width of a figure of several panels, CSS pixels.</param>
+/// <param name="Figures">Ids of the figures wanted.</param>
+/// <param name="Provider">Content provider that figures of one are about; null for the scenario's own.</param>
 /// <param name="Sequence">Number of the move.</param>
-internal sealed record Sheet(Locale Locale, double Width, double Wide, int Sequence);
+internal sealed record Sheet(Locale Locale, IReadOnlyList<string> Figures, string? Provider, int Sequence);

@@ -9,20 +9,27 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>What a state moves, in the reader's words.</summary>
 internal static class StateMoves
 {
-    /// <summary>Levers in the order of the scenario, then assumptions by path.</summary>
-    public static IReadOnlyList<LiveMove> Of(Question question, Locale locale) =>
+    /// <summary>Levers in the order of the scenario, then assumptions by path, as far as they differ from what is compared with.</summary>
+    public static IReadOnlyList<LiveMove> Of(Question question, Locale locale)
+    {
+        var (now, then) = (question.State, question.Reference.State);
+        string Written(string path) =>
+            question.Workbench.Baseline.Experiment!.Description.Parameters.FirstOrDefault(p => p.Path == path)?.Value
+            ?? "–";
+        return
         [
             .. from lever in question.Workbench.Levers
-            where question.State.Levers.ContainsKey(lever.Id)
-            let value = question.State.Levers[lever.Id]
-            where value != lever.Baseline
-            select new LiveMove(locale[lever.Label], Told(lever, value, locale), Told(lever, lever.Baseline, locale)),
-            .. from assumption in question.State.Assumptions.OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            let written = question
-                .Workbench.Baseline.Experiment!.Description.Parameters.FirstOrDefault(p => p.Path == assumption.Key)
-                ?.Value
-            select new LiveMove(assumption.Key, assumption.Value, written ?? "–"),
+            let value = now.Levers.GetValueOrDefault(lever.Id, lever.Baseline)
+            let was = then.Levers.GetValueOrDefault(lever.Id, lever.Baseline)
+            where value != was
+            select new LiveMove(locale[lever.Label], Told(lever, value, locale), Told(lever, was, locale)),
+            .. from path in now.Assumptions.Keys.Union(then.Assumptions.Keys).Order(StringComparer.Ordinal)
+            let value = now.Assumptions.GetValueOrDefault(path) ?? Written(path)
+            let was = then.Assumptions.GetValueOrDefault(path) ?? Written(path)
+            where value != was
+            select new LiveMove(path, value, was),
         ];
+    }
 
     private static string Told(Lever lever, string value, Locale locale)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -51,16 +52,25 @@ internal sealed class Assets
             return true;
         }
 
+        headers.Vary = "Accept-Encoding";
+        var (encoding, bytes) = asset.In(context.Request.Headers.AcceptEncoding.ToString());
+        headers.ContentEncoding = encoding;
         context.Response.ContentType = asset.Type;
-        context.Response.ContentLength = asset.Bytes.Length;
+        context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         return true;
     }
 
     private sealed class Asset(string path, byte[] bytes)
     {
-        public byte[] Bytes { get; } = bytes;
+        private readonly Lazy<byte[]> _brotli = new(() =>
+            Packed(bytes, to => new BrotliStream(to, CompressionLevel.Optimal))
+        );
+
+        private readonly Lazy<byte[]> _gzip = new(() =>
+            Packed(bytes, to => new GZipStream(to, CompressionLevel.Optimal))
+        );
 
         public string Tag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"";
 
@@ -72,5 +82,19 @@ internal sealed class Assets
                 ".svg" => "image/svg+xml",
                 var other => throw new NotSupportedException($"No content type is known for {other}."),
             };
+
+        /// <summary>The bytes as a browser that accepts some encodings gets them, each packed once.</summary>
+        public (string? Encoding, byte[] Bytes) In(string accepted) =>
+            accepted.Contains("br", StringComparison.Ordinal) ? ("br", _brotli.Value)
+            : accepted.Contains("gzip", StringComparison.Ordinal) ? ("gzip", _gzip.Value)
+            : (null, bytes);
+
+        private static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
+        {
+            using var packed = new MemoryStream();
+            using (var packer = pack(packed))
+                packer.Write(bytes);
+            return packed.ToArray();
+        }
     }
 }

@@ -18,9 +18,6 @@ internal sealed class Endpoints(
     Func<Uri?> forOthers
 )
 {
-    private const int WidthOfFirstFigures = 460;
-    private const int WidthOfFirstWideFigures = 960;
-
     /// <summary>The page, with its first answer in it.</summary>
     public async Task Page(HttpContext context)
     {
@@ -29,12 +26,13 @@ internal sealed class Endpoints(
         var party = PartyOf(context);
         using var place = answers.Enter(party);
         var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
-        var sheet = new Sheet(locale, WidthOfFirstFigures, WidthOfFirstWideFigures, 0);
-        var answer = await answers.Estimate(question, sheet, context.RequestAborted);
-        var model = new PageModel(locale, workbench, state, shelf.Summaries, answer)
+        var first = await answers.First(question, new Sheet(locale, [], null, 0), context.RequestAborted);
+        var model = new PageModel(locale, workbench, state, shelf.Summaries, first.View)
         {
             Reading = reading,
             ForOthers = forOthers(),
+            Charts = first.Charts,
+            Styles = first.Styles,
         };
         context.Response.ContentType = PageRenderer.MediaType;
         context.Response.Headers.Vary = "Accept-Language";
@@ -47,18 +45,11 @@ internal sealed class Endpoints(
     /// <summary>The answer to a move, as server-sent events: estimate, progress, exact.</summary>
     public async Task Answer(HttpContext context)
     {
-        var request = await Read(context);
-        Reader.Tell(context, request.Language);
-        var locale = Reader.LocaleOf(context);
-        var (workbench, state, _) = StateOf(request.State);
-        var party = PartyOf(context);
-        var place = answers.Enter(party);
+        var request = await Read<AnswerRequest>(context, request => request.Errors());
+        var (question, sheet) = Asked(context, request);
+        var place = answers.Enter(PartyOf(context));
         try
         {
-            var question = Checked(
-                new Question(workbench, state, IsEstimate: true, party.ToString()) { AllMixtures = request.AllMixtures }
-            );
-            var sheet = new Sheet(locale, request.Width, request.Wide, request.Sequence);
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
             await TypedResults.ServerSentEvents(events).ExecuteAsync(context);
@@ -67,6 +58,26 @@ internal sealed class Endpoints(
         {
             place.Dispose();
         }
+    }
+
+    /// <summary>The numbers behind a figure of an answer: a table as a part of the page, or CSV.</summary>
+    public async Task Figure(HttpContext context)
+    {
+        var request = await Read<FigureRequest>(context, request => request.Errors());
+        var (question, sheet) = Asked(context, request.Answer);
+        using var place = answers.Enter(PartyOf(context));
+        string numbers = await answers.Numbers(
+            question with
+            {
+                IsEstimate = !request.IsExact,
+            },
+            sheet,
+            request,
+            context.RequestAborted
+        );
+        context.Response.ContentType =
+            request.Form == FigureRequest.Csv ? "text/csv; charset=utf-8" : PageRenderer.MediaType;
+        await context.Response.WriteAsync(numbers, context.RequestAborted);
     }
 
     /// <summary>The state as a scenario file that the command line runs to the same bytes.</summary>
@@ -140,15 +151,37 @@ internal sealed class Endpoints(
         return question;
     }
 
-    private async Task<AnswerRequest> Read(HttpContext context)
+    private (Question Question, Sheet Sheet) Asked(HttpContext context, AnswerRequest request)
+    {
+        Reader.Tell(context, request.Language);
+        var (workbench, state, _) = StateOf(request.State);
+        var against = request.Against.Length == 0 ? null : StateOf(request.Against).State;
+        if (against is not null && against.Scenario != state.Scenario)
+            throw new FaultException(Fault.Unreadable);
+        string? provider = request.Provider.Length == 0 ? null : request.Provider;
+        var providers = workbench.Baseline.Experiment?.Description.Providers ?? [];
+        if (provider is not null && !providers.Any(known => known.Id == provider))
+            throw new FaultException(Fault.Unreadable);
+        var question = new Question(workbench, state, IsEstimate: true, PartyOf(context).ToString())
+        {
+            AllMixtures = request.AllMixtures,
+            Against = against,
+        };
+        if (against is not null)
+            Checked(question.Reference);
+        return (Checked(question), new Sheet(Reader.LocaleOf(context), request.Figures, provider, request.Sequence));
+    }
+
+    private async Task<T> Read<T>(HttpContext context, Func<T, IReadOnlyList<ValueFault>> errorsOf)
+        where T : class
     {
         if (!context.Request.HasJsonContentType())
             throw new FaultException(Fault.WrongMedia);
         var body = await Body(context);
-        AnswerRequest? request;
+        T? request;
         try
         {
-            request = JsonSerializer.Deserialize<AnswerRequest>(body.Span, WebJson.Strict);
+            request = JsonSerializer.Deserialize<T>(body.Span, WebJson.Strict);
         }
         catch (JsonException)
         {
@@ -157,7 +190,7 @@ internal sealed class Endpoints(
 
         if (request is null)
             throw new FaultException(Fault.Unreadable);
-        var errors = request.Errors();
+        var errors = errorsOf(request);
         return errors.Count == 0 ? request : throw new FaultException(Fault.Unreadable with { Errors = errors });
     }
 

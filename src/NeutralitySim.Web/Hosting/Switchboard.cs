@@ -11,6 +11,7 @@ internal sealed class Switchboard(Endpoints endpoints, Assets assets)
         ["/assumptions"] = (HttpMethods.Get, endpoints.Assumptions),
         ["/api/check"] = (HttpMethods.Get, endpoints.Check),
         ["/api/answer"] = (HttpMethods.Post, endpoints.Answer),
+        ["/api/figure"] = (HttpMethods.Post, endpoints.Figure),
         ["/api/scenario.json"] = (HttpMethods.Get, endpoints.Scenario),
         ["/code.svg"] = (HttpMethods.Get, endpoints.Code),
         ["/healthz"] = (HttpMethods.Get, endpoints.Health),

@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Workbench;
@@ -36,6 +37,23 @@ public sealed record PageModel(
             regime => regime.Id,
             regime => Locale[regime.Name]
         );
+
+    /// <summary>Line and marker of each regime.</summary>
+    public required IReadOnlyDictionary<string, SeriesStyle> Styles { get; init; }
+
+    /// <summary>Ids and titles of the charts there are.</summary>
+    public required IReadOnlyList<(string Id, string Title)> Charts { get; init; }
+
+    /// <summary>Ids of the charts shown until the reader chooses.</summary>
+    public IEnumerable<string> FirstCharts => Charts.Take(2).Select(chart => chart.Id);
+
+    /// <summary>Content providers that charts of one may be about, the scenario's own first.</summary>
+    public IReadOnlyList<(string Id, string Name)> Providers =>
+        [
+            .. Description
+                .Providers.OrderByDescending(provider => provider.Id == Description.FocusProvider)
+                .Select(provider => (provider.Id, Locale[provider.Name])),
+        ];
 
     /// <summary>The part of the page's query that levers and assumptions do not change.</summary>
     public string QueryBase => StateUrl.Query(new ScenarioState { Scenario = State.Scenario, Seed = State.Seed })[1..];

@@ -101,17 +101,54 @@ internal static class PageTexts
     );
     public static readonly Text AllMixtures = new("Run all mixtures", "Simuler tous les mélanges");
     public static readonly Text HeadlineCaption = new(
-        "Each number, what the levers change in it, and how it differs from the first regime",
-        "Chaque valeur, ce que les leviers y changent et son écart au premier régime"
+        "▲ ▼ what the levers change; Δ difference from {0}, where there is any",
+        "▲ ▼ ce que changent les leviers ; Δ écart à {0}, s'il y en a"
     );
     public static readonly Text Indicator = new("Indicator", "Indicateur");
     public static readonly Text FromRegime = new("vs {0}", "contre {0}");
-    public static readonly Text CannotBeBought = new(
-        "a service is gone, so it cannot be bought",
-        "un service est parti : il ne s'achète plus"
-    );
+    public static readonly Text CannotBeBought = new("a service is gone", "un service est parti");
     public static readonly Text ByLevers = new("levers", "leviers");
-    public static readonly Text Figures = Text.Plain("Figures");
+    public static readonly Text Figures = new("Charts", "Graphiques");
+    public static readonly Text MoreFigures = new("More charts", "Autres graphiques");
+    public static readonly Text MoreLevers = new("More levers ({0})", "Autres leviers ({0})");
+    public static readonly Text Chart = new("chart", "graphique");
+    public static readonly Text ChartMenu = new("Choose, copy, download", "Choisir, copier, télécharger");
+    public static readonly Text ChooseChart = new("Which chart", "Quel graphique");
+    public static readonly Text ChoosePanel = new("Which part", "Quelle partie");
+    public static readonly Text ChooseProvider = new("Which service", "Quel service");
+    public static readonly Text AllPanels = new("all", "tous");
+    public static readonly Text NoChart = new("There is nothing to draw here.", "Il n'y a rien à tracer ici.");
+    public static readonly Text Regimes = new("Regimes shown", "Régimes montrés");
+    public static readonly Text Mode = new("What charts show", "Ce que montrent les graphiques");
+    public static readonly Text ModeValues = new("values", "valeurs");
+    public static readonly Text ModeRegime = new("difference from {0}", "écart à {0}");
+    public static readonly Text ModeBefore = new("change by the levers", "changement dû aux leviers");
+    public static readonly Text ModePinned = new("difference from A", "écart à A");
+    public static readonly Text TwoCharts = new("Two charts", "Deux graphiques");
+    public static readonly Text CopyPicture = new("Copy", "Copier");
+    public static readonly Text Copied = new("The picture is in the clipboard.", "L'image est dans le presse-papiers.");
+    public static readonly Text NotCopied = new(
+        "This browser keeps the clipboard closed: the picture was saved as a file.",
+        "Ce navigateur garde le presse-papiers fermé : l'image est enregistrée en fichier."
+    );
+    public static readonly Text MonthOf = new("Month", "Mois");
+    public static readonly Text HourOf = new("Hour", "Heure");
+    public static readonly Text Gone = new("gone", "parti");
+    public static readonly Text DifferenceFrom = new("difference from", "écart à");
+    public static readonly Text Published = new("published", "publié");
+    public static readonly Text Total = Text.Plain("total");
+    public static readonly Text Before = new("before", "avant");
+    public static readonly Text Change = new("change", "changement");
+    public static readonly Text Pin = new("Compare with what stands now (A)", "Comparer avec l'état actuel (A)");
+    public static readonly Text Pinned = new(
+        "From now on differences are taken from A: {0}",
+        "Désormais les écarts sont pris depuis A : {0}"
+    );
+    public static readonly Text AsWritten = new("the scenario as written", "le scénario tel qu'il est écrit");
+    public static readonly Text Unpinned = new(
+        "Differences are taken from the scenario as written.",
+        "Les écarts sont pris depuis le scénario tel qu'il est écrit."
+    );
     public static readonly Text Enlarge = new("Enlarge", "Agrandir");
     public static readonly Text Previous = new("Previous figure", "Figure précédente");
     public static readonly Text Next = new("Next figure", "Figure suivante");

@@ -62,6 +62,18 @@ export class Levers {
   }
 
   /**
+   * Where levers are that were moved, in words.
+   * @param {Values} values
+   */
+  told(values) {
+    return [...values].map(([id, value]) => {
+      const card = this.#cards.get(id);
+      const choice = card?.choices.find((one) => one.value === value)?.parentElement?.textContent ?? card?.select?.selectedOptions[0].textContent;
+      return `${card?.element.dataset.label} ${choice?.trim() ?? told(value)}`;
+    }).join(', ');
+  }
+
+  /**
    * The levers that stay as they are when all are reset: the locked ones.
    * @param {Values} values
    */

@@ -1,9 +1,10 @@
 import { Assumptions } from './assumptions.js';
+import { Charts } from './charts.js';
 import { save } from './download.js';
-import { Figures } from './figures.js';
 import { History, queryOf, stateOf, withValue } from './history.js';
 import { keep } from './kept.js';
 import { Levers } from './levers.js';
+import { play, wayOfNumbers } from './replay.js';
 import { AnswerStream } from './stream.js';
 import { facts, fill, the, within, words } from './words.js';
 
@@ -11,23 +12,25 @@ import { facts, fill, the, within, words } from './words.js';
 
 const QUIET_MILLISECONDS = 700;
 const SERIES_MILLISECONDS = 1000;
-const WIDTHS = { least: 340, most: 1800, step: 20, margin: 30 };
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 const root = document.documentElement;
 
-const figures = new Figures();
+const charts = new Charts(ask, numbers);
 const levers = new Levers(the('levers'), moved, settled);
 const assumptions = new Assumptions(() => past.state.assumptions, refusal, assumed);
 const past = new History(stateOf(facts.state ?? ''), `neutralitysim.past.${facts.base}`);
 
 /** Where levers are now; ahead of the past while one is being dragged. */
 let state = past.state;
-/** @type {{ state: State, figures: typeof figures.shown } | null} what was shown before the last change */
+/** @typedef {{ state: State, figures: typeof charts.shown, headline: string, sentence: string }} Shown */
+/** @type {Shown | null} what was shown before the last change */
 let before = null;
 /** The lever settled last, and until when another stroke on it goes on with the same change. */
 let series = { id: '', until: 0 };
 let isReplaying = false;
 let speakLater = 0;
+/** State A that differences are taken from; none for the scenario as written. */
+let pinned = '';
 
 const stream = new AnswerStream('/api/answer', {
   asked: () => mark('waiting', words.markWaiting),
@@ -45,7 +48,8 @@ const stream = new AnswerStream('/api/answer', {
     the('notice').hidden = true;
     the('headline').innerHTML = answer.headline;
     the('sentence').textContent = answer.sentence;
-    figures.show(answer.figures);
+    showBar();
+    charts.show(answer.figures);
     mark(kind, kind === 'exact' ? words.markExact : words.markEstimate, answer.basis);
     speak(answer.sentence);
   },
@@ -119,7 +123,7 @@ function assumed(path, value, label) {
 
 /** Remembers what is shown before a change, once per change. */
 function begin() {
-  if (state === past.state) before = { state, figures: figures.shown };
+  if (state === past.state) before = shown();
 }
 
 /** Goes to the state of the past that is current. */
@@ -153,19 +157,52 @@ function showWhatCanBeDone() {
 // A button that cannot be used keeps the focus: a keyboard user is not thrown back to the top.
 const enable = (/** @type {string} */ id, /** @type {boolean} */ can) => the(id).setAttribute('aria-disabled', String(!can));
 
-function ask(allMixtures = false) {
-  stream.ask({ state: query(), language: root.lang, ...widths(), allMixtures });
+/** What is on the page now, to come back to. */
+function shown() {
+  return { state, figures: charts.shown, headline: the('headline').innerHTML, sentence: the('sentence').textContent };
 }
 
-/** Units figures are drawn in, so that their type is as large as the page's: fewer where the reader has larger type. */
-function widths() {
-  const size = parseFloat(getComputedStyle(root).fontSize) / 16;
-  const of = (/** @type {string} */ selector, /** @type {number} */ fallback) => {
-    const pixels = document.querySelector(selector)?.clientWidth ?? fallback;
-    const units = WIDTHS.step * Math.round((pixels - WIDTHS.margin) / size / WIDTHS.step);
-    return Math.min(Math.max(units, WIDTHS.least), WIDTHS.most);
-  };
-  return { width: of('.figure:not(.wide, [hidden])', 490), wide: of('.figure.wide:not([hidden])', 990) };
+/** What the server needs to answer. */
+function question() {
+  return { state: query(), language: root.lang, figures: charts.wanted, against: pinned, provider: charts.provider };
+}
+
+function ask(allMixtures = false) {
+  stream.ask({ ...question(), allMixtures });
+}
+
+/**
+ * The numbers behind a figure as it is shown.
+ * @param {string} figure
+ * @param {'table' | 'csv'} form
+ */
+async function numbers(figure, form) {
+  try {
+    const isExact = the('status').dataset.mark === 'exact';
+    const response = await fetch('/api/figure', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ answer: { ...question(), sequence: 1 }, figure, form, isExact }),
+    });
+    if (response.ok) return await response.text();
+    const problem = await response.json();
+    notice(problem.title, problem.detail, problem.errors ?? [], false);
+  } catch {
+    notice(words.connectionLost, '', [], true);
+  }
+  return '';
+}
+
+/** Takes differences from what stands now, or from the scenario as written again. */
+function pin() {
+  pinned = pinned === '' ? query() : '';
+  the('pin').setAttribute('aria-pressed', String(pinned !== ''));
+  charts.pinned(pinned !== '');
+  const moves = levers.told(state.levers);
+  speak(pinned === '' ? words.unpinned : fill(words.pinned, moves === '' ? words.asWritten : moves));
+  the('against').hidden = pinned === '';
+  the('against').textContent = pinned === '' ? '' : `A: ${moves === '' ? words.asWritten : moves}`;
+  ask();
 }
 
 /** A state as the server reads it. */
@@ -200,6 +237,31 @@ function speak(text) {
   }, QUIET_MILLISECONDS);
 }
 
+/** The sentence and three numbers that a phone keeps in sight, of the regime in which they moved, else of the last one. */
+function showBar() {
+  the('bar-sentence').textContent = the('sentence').textContent;
+  const rows = [...document.querySelectorAll('#headline tbody tr')];
+  const isMoved = (/** @type {Element} */ row, /** @type {number} */ at) => row.children[at]?.querySelector('.moved') !== null;
+  const last = (rows[0]?.childElementCount ?? 1) - 1;
+  const moved = Array.from({ length: last }, (_, i) => last - i).find((at) => rows.some((row) => isMoved(row, at))) ?? last;
+  const shownRows = [...rows].sort((a, b) => Number(isMoved(b, moved)) - Number(isMoved(a, moved))).slice(0, 3);
+  the('bar-numbers').replaceChildren(...shownRows.map((row) => {
+    const pair = document.createElement('div');
+    const name = Object.assign(document.createElement('dt'), { textContent: row.children[0].textContent });
+    const cell = row.children[moved];
+    const value = Object.assign(document.createElement('dd'), { textContent: within(cell, '.number').textContent });
+    value.className = ['up', 'down'].find((way) => cell.querySelector(`.${way}`)) ?? '';
+    pair.append(name, value);
+    return pair;
+  }));
+}
+
+/** @param {boolean} isOpen */
+function openLevers(isOpen) {
+  the('levers').toggleAttribute('data-open', isOpen);
+  the('open-levers').setAttribute('aria-expanded', String(isOpen));
+}
+
 /**
  * @param {string} title
  * @param {string} detail
@@ -220,7 +282,7 @@ function notice(title, detail, errors, canRetry) {
 /** @param {-1 | 1} step */
 function travel(step) {
   if (!(step < 0 ? past.canUndo : past.canRedo)) return;
-  before = { state, figures: figures.shown };
+  before = shown();
   const label = past.go(step);
   arrive();
   speak(fill(step < 0 ? words.undone : words.redone, label));
@@ -242,9 +304,16 @@ async function replay() {
   if (before === null || isReplaying) return;
   isReplaying = true;
   the('replay').setAttribute('aria-pressed', 'true');
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const now = shown();
   try {
-    await figures.replay(before.figures, [levers.wayOf(before.state.levers, state.levers)]);
+    the('sentence').textContent = before.sentence;
+    await Promise.all([
+      charts.replay(before.figures, isStill),
+      play([levers.wayOf(before.state.levers, state.levers), wayOfNumbers(the('headline'), before.headline, root.lang)], isStill),
+    ]);
   } finally {
+    the('sentence').textContent = now.sentence;
     isReplaying = false;
     the('replay').setAttribute('aria-pressed', 'false');
   }
@@ -303,7 +372,6 @@ function projector() {
   else root.dataset.projector = 'on';
   keep('lasting', 'neutralitysim.projector', root.dataset.projector ?? 'off');
   dress();
-  ask();
 }
 
 function dress() {
@@ -313,8 +381,9 @@ function dress() {
   the('projector').setAttribute('aria-pressed', String(root.dataset.projector === 'on'));
 }
 
-for (const [id, action] of Object.entries({ undo, redo, 'reset-all': resetAll, replay, share, theme, projector, 'download-scenario': downloadScenario }))
+for (const [id, action] of Object.entries({ undo, redo, 'reset-all': resetAll, replay, pin, share, theme, projector, 'download-scenario': downloadScenario }))
   the(id).addEventListener('click', action);
+the('open-levers').addEventListener('click', () => openLevers(!the('levers').hasAttribute('data-open')));
 the('open-assumptions').addEventListener('click', () => assumptions.open(`/assumptions?${query()}&lang=${root.lang}`));
 the('scenario').addEventListener('change', (/** @type {Event} */ event) => /** @type {HTMLSelectElement} */ (event.target).form?.submit());
 within(the('notice'), 'button').addEventListener('click', () => stream.retry());
@@ -341,6 +410,7 @@ document.addEventListener('keydown', (event) => {
     event.target instanceof HTMLSelectElement ||
     (event.target instanceof HTMLInputElement && ['text', 'search'].includes(event.target.type));
   const key = event.key.toLowerCase();
+  if (key === 'escape') openLevers(false);
   if (isTyping || document.querySelector('dialog:modal') !== null) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
     event.preventDefault();
@@ -355,4 +425,5 @@ addEventListener('online', () => stream.retry());
 
 showWhatCanBeDone();
 dress();
+showBar();
 ask();

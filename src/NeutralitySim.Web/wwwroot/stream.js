@@ -1,6 +1,5 @@
 /**
- * @typedef {{ id: string, title: string, caption: string, isWide: boolean, svg: string, table: string, csv: string }} FigureAnswer
- * @typedef {{ sequence: number, headline: string, sentence: string, basis: string, figures: FigureAnswer[] }} Answer
+ * @typedef {{ sequence: number, headline: string, sentence: string, basis: string, figures: import('./charts.js').Figure[] }} Answer
  * @typedef {{ type?: string, title: string, detail: string, status: number, errors?: { field: string, message: string }[] }} Problem
  * @typedef {{
  *   answer: (kind: 'estimate' | 'exact', answer: Answer) => void,

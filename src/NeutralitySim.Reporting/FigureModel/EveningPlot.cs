@@ -1,0 +1,17 @@
+namespace NeutralitySim.Reporting.FigureModel;
+
+/// <summary>An evening at nine under one regime: the picture, the bill and the services there are.</summary>
+/// <param name="Style">Style of the regime.</param>
+/// <param name="Speed">Mbit/s of a viewer who wanted to watch.</param>
+/// <param name="SpeedUnit">Its unit.</param>
+/// <param name="Bill">What a line pays a month.</param>
+/// <param name="BillUnit">Its unit.</param>
+/// <param name="Services">Services by name, and in which share of runs each is there at the end, 0 to 1.</param>
+internal sealed record EveningPlot(
+    SeriesStyle Style,
+    double Speed,
+    string SpeedUnit,
+    double Bill,
+    string BillUnit,
+    IReadOnlyList<(string Name, double Here)> Services
+) : Plot;

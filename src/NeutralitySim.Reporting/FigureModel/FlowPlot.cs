@@ -1,0 +1,11 @@
+namespace NeutralitySim.Reporting.FigureModel;
+
+/// <summary>Streams from party to party.</summary>
+/// <param name="Unit">Unit of the streams.</param>
+/// <param name="Parties">Parties from where streams rise to where they end.</param>
+/// <param name="Flows">Streams by the places of their ends among the parties; at most one between two parties, above 0.</param>
+internal sealed record FlowPlot(
+    string Unit,
+    IReadOnlyList<FlowParty> Parties,
+    IReadOnlyList<(int From, int To, double Value)> Flows
+) : Plot;

@@ -1,0 +1,78 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Wording;
+
+namespace NeutralitySim.Reporting.Figures;
+
+/// <summary>The links into each ISP at each hour of the months kept by hour, a panel per regime.</summary>
+internal static class Wires
+{
+    private const int MostLinks = 16;
+
+    private static readonly string Indicator = Indicators.BusyHourUtilisation.Id;
+
+    /// <summary>The figure, or null where no link's day was kept.</summary>
+    public static Figure? Make(ReportContext context)
+    {
+        Entity[] links =
+        [
+            .. context
+                .Results.Entities(Indicator)
+                .Where(entity => entity.Kind == EntityKind.Link)
+                .Where(link => context.Description.Links.Any(known => known.Id == link.Id))
+                .OrderByDescending(link =>
+                    context
+                        .Results.Series(Indicator, link)
+                        .SelectMany(of => of.Months)
+                        .Max(month => month.Estimate.Mean)
+                )
+                .Take(MostLinks),
+        ];
+        int[] months = [.. links.SelectMany(link => context.Results.HourlyMonths(Indicator, link)).Distinct().Order()];
+        if (months.Length == 0)
+            return null;
+        string[] isps =
+        [
+            .. context
+                .Description.Isps.Select(isp => isp.Id)
+                .Where(isp => links.Any(link => JoinedId.Split(link.Id).First == isp)),
+        ];
+        links =
+        [
+            .. links
+                .OrderBy(link => Array.IndexOf(isps, JoinedId.Split(link.Id).First))
+                .ThenBy(link => link.Id, StringComparer.Ordinal),
+        ];
+        var panels = context.Reader.Regimes.Select(
+            (regime, place) =>
+                new Panel(
+                    context.RegimeName(regime),
+                    new WirePlot(
+                        [.. months.Select(context.MonthName)],
+                        [.. isps.Select(context.IspName)],
+                        [
+                            .. links.Select(link =>
+                                (
+                                    context.Locale[context.Description.Links.First(known => known.Id == link.Id).Name],
+                                    Array.IndexOf(isps, JoinedId.Split(link.Id).First),
+                                    (IReadOnlyList<IReadOnlyList<double>>)
+                                        [.. months.Select(month => Percent(context, link, month, place))]
+                                )
+                            ),
+                        ]
+                    )
+                )
+                {
+                    Key = regime,
+                }
+        );
+        return context.FigureOf("wires", ReportTexts.WiresTitle, [.. panels]) with
+        {
+            Subtitle = context.Locale[ReportTexts.WiresSubtitle],
+            Caption = context.Locale.With(ReportTexts.HourCaption, links.Length),
+        };
+    }
+
+    private static double[] Percent(ReportContext context, Entity link, int month, int regime) =>
+        StepValues.ByHour(context.Results.Hourly(Indicator, link, month)[regime], 100);
+}

@@ -1,0 +1,264 @@
+/** @typedef {import('./chart-options.js').Look} Look */
+/** @typedef {import('./chart-options.js').View} View */
+/** @typedef {import('./chart-options.js').Drawn} Drawn */
+
+import { base, heads, ofBars, tip, told } from './chart-options.js';
+
+const RATES = [[0.2, 108], [0.7, 240], [1.2, 360], [2.5, 480], [4, 720], [7, 1080], [16, 2160]];
+const POINTS_SHOWN = 0.16;
+
+/**
+ * The same picture as sharp as each regime delivers it, its bill and services.
+ * @param {any[]} panels
+ * @param {View} view
+ * @param {Look} look
+ * @param {{ width: number, height: number }} room
+ * @returns {Drawn}
+ */
+export function ofEvening(panels, view, look, room) {
+  const em = look.size;
+  const shown = panels.filter((panel) => !view.hidden.has(panel.key));
+  const all = shown.length > 0 ? shown : panels;
+  const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (11 * em))));
+  const columns = Math.ceil(all.length / Math.ceil(all.length / across));
+  const rows = Math.ceil(all.length / columns);
+  const words = 2.9 + 1.35 * (3 + Math.max(...all.map((panel) => panel.plot.services.length)));
+  const height = Math.max(room.height, rows * (words + 9) * em);
+  const [w, h] = [room.width / columns, height / rows];
+  const picture = Math.min(h - words * em, ((w - 12) * 9) / 16);
+  const graphic = all.flatMap((panel, i) => {
+    const { plot } = panel;
+    const left = (i % columns) * w + 6;
+    const top = Math.floor(i / columns) * h;
+    const text = (/** @type {number} */ line, /** @type {object} */ style) => ({ type: 'text', left, top: top + picture + (2.2 + line * 1.35) * em, silent: true, style: { fontFamily: look.font, fontSize: em, fill: look.ink, ...style } });
+    return [
+      { type: 'text', left, top: top + 5, silent: true, style: { text: panel.title, fontFamily: look.font, fontSize: 1.05 * em, fontWeight: 600, fill: look.ink, width: w - 12, overflow: 'truncate' } },
+      { type: 'rect', left, top: top + 1.6 * em, shape: { width: w - 12, height: 3 }, silent: true, style: { fill: plot.colour } },
+      { type: 'image', left, top: top + 1.8 * em, silent: true, style: { image: frame(plot.speed), width: w - 12, height: picture } },
+      text(0.2, { text: `${told(plot.speed, view.language)} ${plot.speedUnit}`, fontSize: 1.25 * em, fontWeight: 600 }),
+      text(1.4, { text: `${told(plot.bill, view.language)} ${plot.billUnit}`, fontSize: 1.05 * em }),
+      ...plot.services.map((/** @type {any} */ service, /** @type {number} */ at) => text(2.6 + at, {
+        text: service.here > 0.5 ? `✓ ${service.name}` : `✗ ${service.name} (${view.words.gone})`,
+        fill: service.here > 0.5 ? look.ink : look.muted,
+      })),
+    ];
+  });
+  return { height, steps: all.length, series: [0], option: { ...base(look), title: [], grid: [], xAxis: [], yAxis: [], series: [], graphic: { elements: graphic } } };
+}
+
+/** @type {Map<number, HTMLCanvasElement>} */
+const frames = new Map();
+
+/**
+ * A street at dusk, drawn with as many points as a stream of a speed usually has.
+ * @param {number | null} speed Mbit/s
+ */
+function frame(speed) {
+  const lines = Math.max(8, Math.round(linesOf(speed ?? 0) * POINTS_SHOWN));
+  const known = frames.get(lines);
+  if (known) return known;
+  const fine = document.createElement('canvas');
+  [fine.width, fine.height] = [640, 360];
+  street(/** @type {CanvasRenderingContext2D} */ (fine.getContext('2d')));
+  const coarse = document.createElement('canvas');
+  [coarse.width, coarse.height] = [Math.round((lines * 16) / 9), lines];
+  const small = /** @type {CanvasRenderingContext2D} */ (coarse.getContext('2d'));
+  small.imageSmoothingQuality = 'high';
+  small.drawImage(fine, 0, 0, coarse.width, coarse.height);
+  const back = document.createElement('canvas');
+  [back.width, back.height] = [640, 360];
+  const large = /** @type {CanvasRenderingContext2D} */ (back.getContext('2d'));
+  large.imageSmoothingEnabled = lines > 60;
+  large.drawImage(coarse, 0, 0, 640, 360);
+  frames.set(lines, back);
+  return back;
+}
+
+/** @param {number} speed */
+function linesOf(speed) {
+  const above = RATES.findIndex(([rate]) => speed < rate);
+  if (above === 0) return (speed / RATES[0][0]) * RATES[0][1];
+  if (above < 0) return /** @type {number[]} */ (RATES.at(-1))[1];
+  const [[lowRate, low], [highRate, high]] = [RATES[above - 1], RATES[above]];
+  return low + ((high - low) * (speed - lowRate)) / (highRate - lowRate);
+}
+
+/** @param {CanvasRenderingContext2D} to */
+function street(to) {
+  const sky = to.createLinearGradient(0, 0, 0, 250);
+  [['#1c2a5a', 0], ['#a0527a', 0.6], ['#f3a65b', 1]].forEach(([colour, at]) => sky.addColorStop(Number(at), String(colour)));
+  const fill = (/** @type {string | CanvasGradient} */ colour, /** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ w, /** @type {number} */ h) => {
+    to.fillStyle = colour;
+    to.fillRect(x, y, w, h);
+  };
+  fill(sky, 0, 0, 640, 260);
+  to.fillStyle = '#ffe7b0';
+  to.beginPath();
+  to.arc(430, 205, 34, 0, 7);
+  to.fill();
+  const houses = [[0, 110, 90], [96, 70, 74], [176, 140, 60], [242, 95, 86], [334, 155, 70], [410, 120, 64], [480, 60, 84], [570, 130, 70]];
+  houses.forEach(([x, top, w], house) => {
+    fill(['#2b2f4a', '#34304d', '#262c44'][house % 3], x, top, w, 260 - top);
+    for (let y = top + 12; y < 240; y += 22)
+      for (let at = x + 8; at < x + w - 10; at += 18) fill((at * 7 + y * 3 + house) % 5 < 2 ? '#ffd97a' : '#171b30', at, y, 9, 12);
+  });
+  fill('#20222b', 0, 260, 640, 100);
+  for (let x = 10; x < 640; x += 80) fill('#d9d9d0', x, 306, 44, 4);
+  for (const [x, colour] of [[130, '#c23b3b'], [380, '#3b78c2']]) {
+    fill(String(colour), Number(x), 276, 96, 26);
+    fill(String(colour), Number(x) + 18, 260, 56, 20);
+    fill('#bfe0f2', Number(x) + 24, 264, 20, 13);
+    fill('#bfe0f2', Number(x) + 50, 264, 20, 13);
+    to.fillStyle = '#0b0b0e';
+    for (const wheel of [20, 76]) {
+      to.beginPath();
+      to.arc(Number(x) + wheel, 302, 10, 0, 7);
+      to.fill();
+    }
+  }
+  fill('#f2efe6', 262, 196, 92, 22);
+  to.fillStyle = '#20222b';
+  to.font = '700 15px sans-serif';
+  to.fillText('CINÉMA 21:00', 268, 212);
+}
+
+/**
+ * Who pays whom, a panel for each regime.
+ * @param {any[]} panels
+ * @param {View} view
+ * @param {Look} look
+ * @param {{ width: number, height: number }} room
+ * @returns {Drawn}
+ */
+export function ofFlows(panels, view, look, room) {
+  const em = look.size;
+  const shown = panels.filter((panel) => !view.hidden.has(panel.key));
+  const all = shown.length > 0 ? shown : panels;
+  if (view.mode === 'regime') return ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
+  const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (34 * em))));
+  const rows = Math.ceil(all.length / across);
+  const height = Math.max(room.height, rows * 17 * em);
+  const [w, h] = [room.width / across, height / rows];
+  const places = all.map((_, i) => ({ left: (i % across) * w, top: Math.floor(i / across) * h, head: { left: (i % across) * w, top: Math.floor(i / across) * h } }));
+  const from = panels.find((panel) => panel.key === view.baseline);
+  const series = all.map((panel, i) => {
+    const { plot } = panel;
+    const nodes = plot.parties.map((/** @type {any} */ party, /** @type {number} */ at) => ({
+      name: String(at), depth: party.rank, itemStyle: { color: party.colour, borderColor: look.muted, borderWidth: 0.5 },
+      label: { formatter: party.name, position: party.rank >= 4 ? 'left' : party.rank >= 2 ? 'top' : 'right' },
+    }));
+    const used = new Set(nodes.map((/** @type {any} */ node) => node.depth));
+    const depths = [...used].sort();
+    for (const node of nodes) node.depth = depths.indexOf(node.depth);
+    return {
+      id: `flows/${panel.key}`, name: panel.title, type: 'sankey', left: places[i].left + 6, top: places[i].top + 2 * em, width: w - 14, height: h - 2.8 * em,
+      nodeWidth: 0.9 * em, nodeGap: 0.9 * em, layoutIterations: 24, draggable: false, emphasis: { focus: 'adjacency' }, nodeAlign: 'left',
+      label: { color: look.ink, fontSize: em, fontFamily: look.font, textBorderColor: look.paper, textBorderWidth: 3 },
+      lineStyle: { color: 'source', opacity: 0.45, curveness: 0.5 },
+      data: nodes,
+      links: plot.flows.map((/** @type {any} */ flow) => ({ source: String(flow.from), target: String(flow.to), value: flow.value })),
+    };
+  });
+  const valueOf = (/** @type {any} */ plot, /** @type {string} */ a, /** @type {string} */ b) =>
+    plot?.flows.filter((/** @type {any} */ flow) => plot.parties[flow.from].name === a && plot.parties[flow.to].name === b).reduce((/** @type {number} */ sum, /** @type {any} */ flow) => sum + flow.value, 0) ?? 0;
+  return {
+    height, steps: Math.max(...all.map((panel) => panel.plot.flows.length)), series: all.map((_, i) => i),
+    option: {
+      ...base(look), title: heads(all, places, look, all[0].plot.unit), grid: [], xAxis: [], yAxis: [], series,
+      tooltip: tip(look, (/** @type {any} */ one) => {
+        const { plot, title, key } = all[one.seriesIndex];
+        const name = (/** @type {string} */ at) => plot.parties[Number(at)].name;
+        if (one.dataType === 'node') return `${title}\n${name(one.name)}  ${told(one.value, view.language)} ${plot.unit}`;
+        const [a, b] = [name(one.data.source), name(one.data.target)];
+        const less = key === view.baseline || !from ? '' : `\n${view.words.difference} ${from.title}: ${told(one.value - valueOf(from.plot, a, b), view.language, true)}`;
+        return `${title}\n${a} → ${b}  ${told(one.value, view.language)} ${plot.unit}${less}`;
+      }, 'item'),
+    },
+  };
+}
+
+/**
+ * What each stream is more or less than under the regime that others are compared with, as bars; the largest first.
+ * @param {any[]} panels
+ * @param {View} view
+ */
+function changes(panels, view) {
+  /** @type {Map<string, Map<string, number>>} */
+  const streams = new Map();
+  for (const { key, plot } of panels)
+    for (const flow of plot.flows) {
+      const name = `${plot.parties[flow.from].name} → ${plot.parties[flow.to].name}`;
+      const regimes = streams.get(name) ?? new Map();
+      streams.set(name, regimes.set(key, (regimes.get(key) ?? 0) + flow.value));
+    }
+  const others = panels.filter((panel) => panel.key !== view.baseline);
+  const rows = [...streams].map(([heading, regimes]) => ({
+    heading,
+    bars: others.map((panel) => ({
+      key: `${heading}/${panel.key}`, name: panel.title, low: null, high: null, before: null,
+      parts: [{ key: 'change', name: view.words.change, colour: '#77AADD', value: (regimes.get(panel.key) ?? 0) - (regimes.get(view.baseline) ?? 0) }],
+    })),
+  }));
+  const size = (/** @type {any} */ row) => Math.max(...row.bars.map((/** @type {any} */ bar) => Math.abs(bar.parts[0].value)));
+  const largest = Math.max(0, ...rows.map(size));
+  return { key: '', title: '', plot: { kind: 'bars', y: { unit: `Δ ${panels[0].plot.unit}` }, groups: rows.filter((row) => size(row) > 0.005 * largest).sort((a, b) => size(b) - size(a)) } };
+}
+
+/**
+ * Links as lines from the services' side to each ISP and its homes, at an hour of a month.
+ * @param {any[]} panels
+ * @param {View} view
+ * @param {Look} look
+ * @param {{ width: number, height: number }} room
+ * @returns {Drawn}
+ */
+export function ofWires(panels, view, look, room) {
+  const em = look.size;
+  const shown = panels.filter((panel) => !view.hidden.has(panel.key));
+  const all = shown.length > 0 ? shown : panels;
+  const { links, isps } = all[0].plot;
+  const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (26 * em))));
+  const rows = Math.ceil(all.length / across);
+  const height = Math.max(room.height, rows * (links.length * 2.1 + 4) * em);
+  const [w, h] = [room.width / across, height / rows];
+  const places = all.map((_, i) => ({ head: { left: (i % across) * w, top: Math.floor(i / across) * h } }));
+  const month = Math.min(view.month, all[0].plot.months.length - 1);
+  const graphic = all.flatMap((panel, i) => {
+    const { left, top } = places[i].head;
+    const [x0, x1, x2] = [left + 8, left + 0.62 * w, left + w - 1.6 * em];
+    const step = (h - 3 * em) / links.length;
+    const y = (/** @type {number} */ at) => top + 2.4 * em + (at + 0.5) * step;
+    const middle = (/** @type {number} */ isp) => {
+      const own = links.map((/** @type {any} */ link, /** @type {number} */ at) => [link, at]).filter(([link]) => link.isp === isp).map(([, at]) => at);
+      return (y(own[0]) + y(own.at(-1))) / 2;
+    };
+    const wires = panel.plot.links.flatMap((/** @type {any} */ link, /** @type {number} */ at) => {
+      const load = link.percent[month]?.[view.hour] ?? null;
+      return [
+        { type: 'bezierCurve', silent: true, shape: { x1: x0, y1: y(at), cpx1: x0 + 0.7 * (x1 - x0), cpy1: y(at), cpx2: x0 + 0.75 * (x1 - x0), cpy2: middle(link.isp), x2: x1, y2: middle(link.isp) }, style: { stroke: colourOf(load), lineWidth: 2 + ((load ?? 0) / 100) * 0.45 * em, fill: 'none' } },
+        { type: 'text', silent: true, left: x0 + 4, top: y(at) - 1.25 * em, style: { text: `${link.name} ${load === null ? '–' : `${Math.round(load)} %`}`, fontFamily: look.font, fontSize: 0.9 * em, fill: look.ink, stroke: look.paper, lineWidth: 3 } },
+      ];
+    });
+    const ends = isps.map((/** @type {string} */ name, /** @type {number} */ isp) => {
+      const loads = panel.plot.links.filter((/** @type {any} */ link) => link.isp === isp).map((/** @type {any} */ link) => link.percent[month]?.[view.hour] ?? 0);
+      return { name, at: middle(isp), load: Math.max(0, ...loads) };
+    });
+    const homes = ends.flatMap((/** @type {any} */ end) => [
+      { type: 'line', silent: true, shape: { x1, y1: end.at, x2, y2: end.at }, style: { stroke: look.muted, lineWidth: 1.5 } },
+      { type: 'circle', silent: true, shape: { cx: x1, cy: end.at, r: 0.55 * em }, style: { fill: look.paper, stroke: look.ink, lineWidth: 2 } },
+      { type: 'polygon', silent: true, shape: { points: [[x2 - 0.5 * em, end.at + 0.6 * em], [x2 - 0.5 * em, end.at - 0.1 * em], [x2, end.at - 0.7 * em], [x2 + 0.5 * em, end.at - 0.1 * em], [x2 + 0.5 * em, end.at + 0.6 * em]] }, style: { fill: end.load >= 97 ? '#B84A00' : look.muted } },
+      { type: 'text', silent: true, left: x1 + 0.8 * em, top: end.at - 1.2 * em, style: { text: end.name, fontFamily: look.font, fontSize: em, fontWeight: 600, fill: look.ink, width: x2 - x1 - 1.5 * em, overflow: 'truncate' } },
+    ]);
+    return [...wires, ...homes];
+  });
+  return {
+    height, steps: 24, series: [0],
+    option: { ...base(look), title: heads(all, places, look, `${all[0].plot.months[month]}, ${view.hour}–${view.hour + 1} h`), grid: [], xAxis: [], yAxis: [], series: [], graphic: { elements: graphic } },
+  };
+}
+
+/** @param {number | null} percent */
+function colourOf(percent) {
+  if (percent === null) return '#999999';
+  return percent >= 97 ? '#B84A00' : percent >= 80 ? '#E69F00' : '#0072B2';
+}
