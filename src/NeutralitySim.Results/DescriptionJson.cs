@@ -9,14 +9,17 @@ namespace NeutralitySim.Results;
 /// <summary>The description as JSON: camel case, enums by name, accents kept readable.</summary>
 internal static class DescriptionJson
 {
-    internal static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    internal static string Write(ExperimentDescription description) => JsonSerializer.Serialize(description, Options);
+    /// <summary>The same for writing.</summary>
+    internal static readonly JsonSerializerOptions Written = new(Options) { TypeInfoResolver = WrittenJson.Default };
+
+    internal static string Write(ExperimentDescription description) => JsonSerializer.Serialize(description, Written);
 
     internal static ExperimentDescription Read(string json) =>
         JsonSerializer.Deserialize<ExperimentDescription>(json, Options)!;

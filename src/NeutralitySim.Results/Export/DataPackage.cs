@@ -11,6 +11,8 @@ internal static class DataPackage
 {
     private static readonly JsonSerializerOptions Options = new()
     {
+        TypeInfoResolver = WrittenJson.Default,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
@@ -30,7 +32,7 @@ internal static class DataPackage
     )
     {
         Directory.CreateDirectory(folder);
-        var resources = new List<object>();
+        var resources = new List<PackageDocument.Resource>();
         var paths = new List<string>();
         foreach (var table in tables)
         {
@@ -45,20 +47,22 @@ internal static class DataPackage
         return [.. paths, package];
     }
 
-    private static string Text(ResultsReader reader, ExportFormat format, IReadOnlyList<object> resources)
+    private static string Text(
+        ResultsReader reader,
+        ExportFormat format,
+        IReadOnlyList<PackageDocument.Resource> resources
+    )
     {
         var description = reader.Description;
         return JsonSerializer.Serialize(
-                new Dictionary<string, object?>
-                {
-                    ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
-                    ["name"] = description.Id,
-                    ["title"] = description.Title.English,
-                    ["description"] =
-                        $"{description.Question.English} Results of NeutralitySim {description.EngineVersion}, scenario {description.ScenarioHash}, "
+                new PackageDocument(
+                    "https://datapackage.org/profiles/2.0/datapackage.json",
+                    description.Id,
+                    description.Title.English,
+                    $"{description.Question.English} Results of NeutralitySim {description.EngineVersion}, scenario {description.ScenarioHash}, "
                         + $"seed {description.Seed}.{format.Remark}{Kept(reader)}",
-                    ["resources"] = resources,
-                },
+                    resources
+                ),
                 Options
             ) + "\n";
     }
@@ -76,38 +80,31 @@ internal static class DataPackage
                 )
                 + ".";
 
-    private static Dictionary<string, object?> Resource(CsvTable table, ExportFormat format, string path)
+    private static PackageDocument.Resource Resource(CsvTable table, ExportFormat format, string path)
     {
         using var written = System.IO.File.OpenRead(path);
-        return new()
-        {
-            ["name"] = table.Name,
-            ["type"] = "table",
-            ["path"] = format.FileOf(table.Name),
-            ["description"] = "One row: " + table.Title,
-            ["format"] = format.Name,
-            ["mediatype"] = format.MediaType,
-            ["encoding"] = format.IsText ? "utf-8" : null,
-            ["bytes"] = written.Length,
-            ["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(written)),
-            ["dialect"] = format.IsText ? new { delimiter = ",", lineTerminator = "\n" } : null,
-            ["schema"] = new
-            {
-                fields = table.Columns.Select(Field),
-                // Not a primary key: that would refuse the empty id, which here means the whole run.
-                uniqueKeys = new[] { table.KeyColumns },
-                missingValues = format.IsText ? new[] { "" } : null,
-            },
-        };
+        return new(
+            table.Name,
+            "table",
+            format.FileOf(table.Name),
+            "One row: " + table.Title,
+            format.Name,
+            format.MediaType,
+            format.IsText ? "utf-8" : null,
+            written.Length,
+            "sha256:" + Convert.ToHexStringLower(SHA256.HashData(written)),
+            format.IsText ? new(",", "\n") : null,
+            // Not a primary key: that would refuse the empty id, which here means the whole run.
+            new(table.Columns.Select(Field), [table.KeyColumns], format.IsText ? [""] : null)
+        );
     }
 
-    private static object Field(CsvColumn column) =>
-        new
-        {
-            name = column.Name,
-            type = column.Type,
-            description = column.Description,
-            unit = column.Unit,
-            constraints = column.Values is null ? null : new { @enum = column.Values },
-        };
+    private static PackageDocument.Field Field(CsvColumn column) =>
+        new(
+            column.Name,
+            column.Type,
+            column.Description,
+            column.Unit,
+            column.Values is null ? null : new(column.Values)
+        );
 }

@@ -7,7 +7,7 @@ namespace NeutralitySim.Results.Export;
 /// <summary><c>results.json</c>: description, finished runs, hash of the results, the comparison of regimes and the decisions of each regime's first run.</summary>
 public static class JsonExport
 {
-    private static readonly JsonSerializerOptions Options = new(DescriptionJson.Options)
+    private static readonly JsonSerializerOptions Options = new(DescriptionJson.Written)
     {
         Converters = { new UndefinedAsNull() },
         WriteIndented = true,
@@ -20,14 +20,13 @@ public static class JsonExport
     /// <summary>The document; a figure without a value, such as the interval of one replication, is null.</summary>
     public static string Text(ResultsReader reader) =>
         JsonSerializer.Serialize(
-            new
-            {
-                ResultsHash = ResultsHash.Compute(reader),
+            new ResultsDocument(
+                ResultsHash.Compute(reader),
                 reader.Description,
                 reader.Runs,
-                Comparison = reader.Comparison().Select(Row),
-                Decisions = FirstRuns(reader).Select(run => new { run.Regime, Log = reader.Decisions(run) }),
-            },
+                reader.Comparison().Select(Row),
+                FirstRuns(reader).Select(run => new ResultsDocument.RunLog(run.Regime, reader.Decisions(run)))
+            ),
             Options
         ) + "\n";
 
@@ -43,20 +42,14 @@ public static class JsonExport
     // The other replications are in the tables.
     private static IEnumerable<RunKey> FirstRuns(ResultsReader reader) => reader.Runs.DistinctBy(run => run.Regime);
 
-    private static object Row(ComparisonRow row) =>
-        new
-        {
+    private static ResultsDocument.Row Row(ComparisonRow row) =>
+        new(
             row.Indicator,
             Indicators.Find(row.Indicator)?.Name,
             row.Unit,
             row.Entity,
-            Regimes = row.Regimes.Select(cell => new
-            {
-                cell.Regime,
-                Value = row.Told(cell),
-                cell.Difference,
-            }),
-        };
+            row.Regimes.Select(cell => new ResultsDocument.Cell(cell.Regime, row.Told(cell), cell.Difference))
+        );
 
     private sealed class UndefinedAsNull : JsonConverter<double>
     {
