@@ -53,7 +53,7 @@ public sealed class ManyIspsTests : ScratchFolder
         foreach (string table in new[] { "comparison.csv", "welfare.csv", "market.csv" })
             Assert.Equal(File.ReadAllText(At("full", "csv", table)), File.ReadAllText(At("totals", "csv", table)));
         Assert.Contains(
-            "<h2 id=\"comparison\">",
+            "<div id=\"comparison\">",
             File.ReadAllText(At("totals", "report.html")),
             StringComparison.Ordinal
         );

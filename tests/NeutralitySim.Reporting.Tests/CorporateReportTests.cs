@@ -53,7 +53,7 @@ public sealed class CorporateReportTests : IDisposable
     {
         using var store = Store();
         string html = HtmlReport.Render(new ReportContext(store.Reader, "en"));
-        Assert.Contains("<a href=\"#corporate\">", html, StringComparison.Ordinal);
+        Assert.Contains("<div id=\"corporate\">", html, StringComparison.Ordinal);
         Assert.Contains("0.45 to 0.82 g per hour inside the company", html, StringComparison.Ordinal);
         Assert.Contains(
             "2020</th><td>1,100</td><td>1,050</td><td>+210</td><td>–</td><td>55</td><td>0</td><td>0</td><td>1,100</td><td>1,045</td>",

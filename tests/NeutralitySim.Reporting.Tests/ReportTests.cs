@@ -63,6 +63,58 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
         Assert.Single(root.Descendants("h1"));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_answer_and_three_figures_come_first_and_all_else_is_folded(string language)
+    {
+        string html = HtmlReport.Render(new ReportContext(store.Reader, language));
+        XElement main = XDocument
+            .Parse(Regex.Replace(html, "<!DOCTYPE html>|<meta[^>]*>|(?<=<details[^>]*) open", ""))
+            .Root!.Descendants("main")
+            .Single();
+        XElement[] parts = [.. main.Elements()];
+        XElement[] folded = [.. parts.SkipWhile(part => part.Name.LocalName != "details")];
+        Assert.Equal("answer", parts[0].Descendants("h2").First().Attribute("id")!.Value);
+        Assert.Equal(3, parts.Take(parts.Length - folded.Length).Elements("figure").Count());
+        Assert.All(folded, part => Assert.NotNull(part.Element("summary")!.Element("h2")));
+        Assert.Equal("words", folded[0].Element("div")!.Attribute("id")!.Value);
+        Assert.Equal(12, main.Descendants("figure").Count());
+    }
+
+    [Fact]
+    public void Figures_that_lead_are_of_what_viewers_notice_of_money_and_of_carbon_or_links()
+    {
+        var context = new ReportContext(store.Reader, "en");
+        Assert.Equal(
+            ["quality-shares", "money-change-by-actor", "link-utilisation"],
+            FigureSections.LeadingOf(context).Select(figure => figure.Id)
+        );
+        Assert.Equal(9, FigureSections.OthersOf(context).Count());
+    }
+
+    [Fact]
+    public void Only_words_that_a_page_uses_are_explained()
+    {
+        static string Words(string language, string page)
+        {
+            var html = new Html();
+            Glossary.Write(html, Wording.Locale.For(language), page);
+            return string.Join(
+                ", ",
+                Regex.Matches(System.Net.WebUtility.HtmlDecode(html.ToString()), "<dt>(.*?)</dt>").Select(word => word.Groups[1].Value)
+            );
+        }
+
+        Assert.Equal("transit, port", Words("en", "<p class=\"toll\">Ports on transit<code>isps.*.cache</code></p>"));
+        Assert.Equal("transit, péage", Words("fr", "<p>Péages, transit</p>"));
+        Assert.Equal("", Words("en", "<p>Important</p>"));
+        foreach (string language in Core.Worlds.Text.Languages)
+            Assert.All(
+                Glossary.Entries,
+                entry => Assert.True(entry.IsIn(entry.Word.In(language), language), entry.Word.English)
+            );
+    }
+
     [Fact]
     public void Report_marks_guesses_fitting_and_limits()
     {

@@ -14,6 +14,9 @@ public static class SvgPicture
     /// <summary>Width of a drawing for a page or a screen, in user units (CSS pixels).</summary>
     public const double Wide = 760;
 
+    /// <summary>Width of a drawing that may stand beside another.</summary>
+    public const double Column = 640;
+
     /// <summary>Width of a drawing for a phone.</summary>
     public const double Narrow = 380;
 

@@ -24,6 +24,14 @@ internal sealed class Html
     /// <summary>A heading that links can point to.</summary>
     public Html Heading(string id, string text) => Raw($"<h2 id=\"{Escape(id)}\">{Escape(text)}</h2>\n");
 
+    /// <summary>A folded section under a heading. A link to its id opens it.</summary>
+    public Html Section(string id, string title, Action content)
+    {
+        Raw($"<details class=\"part\"><summary><h2>{Escape(title)}</h2></summary>\n<div id=\"{Escape(id)}\">\n");
+        content();
+        return Raw("</div>\n</details>\n");
+    }
+
     public Html List(IEnumerable<string> items)
     {
         Raw("<ul>");
@@ -32,9 +40,11 @@ internal sealed class Html
         return Raw("</ul>\n");
     }
 
-    public Html Details(string summary, Action content, bool open = false)
+    public Html Details(string summary, Action content, bool open = false, string? style = null)
     {
-        Raw($"<details{(open ? " open" : "")}><summary>{Escape(summary)}</summary>\n");
+        Raw(
+            $"<details{(style is null ? "" : $" class=\"{style}\"")}{(open ? " open" : "")}><summary>{Escape(summary)}</summary>\n"
+        );
         content();
         return Raw("</details>\n");
     }

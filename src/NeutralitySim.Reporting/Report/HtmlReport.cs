@@ -13,15 +13,18 @@ internal static class HtmlReport
         public Func<ReportContext, bool> IsShown { get; init; } = _ => true;
     }
 
+    // Folded: a reader opens what the answer makes them ask.
     private static readonly Section[] Sections =
     [
-        new("answer", ReportTexts.AnswerHeading, OutcomeSections.Answer),
         new("comparison", ReportTexts.ComparisonHeading, OutcomeSections.Comparison),
         new("rules", ReportTexts.RulesHeading, OutcomeSections.Rules)
         {
             IsShown = context => RuleTable.Of(context, context.Reader.RuleDifferences).Count > 0,
         },
-        new("figures", ReportTexts.FiguresHeading, OutcomeSections.Figures),
+        new("figures", ReportTexts.FiguresHeading, FigureSections.Others)
+        {
+            IsShown = context => FigureSections.OthersOf(context).Any(),
+        },
         new("decisions", ReportTexts.DecisionsHeading, OutcomeSections.Decisions),
         new("why", ReportTexts.WhyHeading, WhySections.Why),
         new("money", ReportTexts.MoneyHeading, OutcomeSections.Money),
@@ -42,27 +45,35 @@ internal static class HtmlReport
     /// <summary>The page. Equal results give equal bytes.</summary>
     public static string Render(ReportContext context)
     {
-        var html = new Html();
+        var (beginning, rest) = (new Html(), new Html());
+        Begin(beginning, context);
+        foreach (var section in Sections.Where(section => section.IsShown(context)))
+            rest.Section(section.Id, context.Locale[section.Title], () => section.Write(rest, context));
         string title = Html.Escape(context.Locale[context.Description.Title]);
+        var html = new Html();
         html.Raw($"<!DOCTYPE html>\n<html lang=\"{context.Language}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.Raw($"<title>{title}</title>\n<style>\n{ReportStyle.Sheet}\n</style>\n</head>\n<body>\n");
         html.Raw($"<header>\n<h1>{title}</h1>\n");
-        html.Raw($"<p class=\"question\">{Html.Escape(context.Locale[context.Description.Question])}</p>\n");
-        html.Element("p", context.Locale[context.Description.Description]);
-        Meanings(html, context);
-        html.Raw("</header>\n");
-        var sections = Sections.Where(section => section.IsShown(context)).ToArray();
-        Navigation(html, context, sections);
-        html.Raw("<main>\n");
-        foreach (var section in sections)
-        {
-            html.Heading(section.Id, context.Locale[section.Title]);
-            section.Write(html, context);
-        }
-        html.Raw("</main>\n<footer>\n");
+        html.Raw($"<p class=\"question\">{Html.Escape(context.Locale[context.Description.Question])}</p>\n</header>\n");
+        html.Raw("<main>\n").Raw(beginning.ToString());
+        Glossary.Write(html, context.Locale, $"{beginning}{rest}");
+        html.Raw(rest.ToString()).Raw("</main>\n<footer>\n");
+        html.Raw($"<p class=\"folded\">{Html.Escape(context.Locale[ReportTexts.PrintsOpenOnly])}</p>\n");
         html.Element("p", context.Locale.With(ReportTexts.GeneratedBy, context.Description.EngineVersion));
         return html.Raw("</footer>\n</body>\n</html>\n").ToString();
+    }
+
+    // The answer, beside it what the regimes are, and the pictures that carry it.
+    private static void Begin(Html html, ReportContext context)
+    {
+        html.Raw("<div class=\"columns\">\n<section>\n").Heading("answer", context.Locale[ReportTexts.AnswerHeading]);
+        OutcomeSections.Answer(html, context);
+        html.Raw("</section>\n<section>\n").Heading("about", context.Locale[ReportTexts.AboutHeading]);
+        html.Element("p", context.Locale[context.Description.Description]);
+        Meanings(html, context);
+        html.Raw("</section>\n</div>\n");
+        FigureSections.Leading(html, context);
     }
 
     // What the regimes are, for those that say so.
@@ -75,13 +86,5 @@ internal static class HtmlReport
         foreach (var regime in told)
             html.Element("dt", context.RegimeName(regime.Id)).Element("dd", context.Locale[regime.Meaning!]);
         html.Raw("</dl>\n");
-    }
-
-    private static void Navigation(Html html, ReportContext context, Section[] sections)
-    {
-        html.Raw($"<nav aria-label=\"{Html.Escape(context.Locale[ReportTexts.Contents])}\"><ul>\n");
-        foreach (var section in sections)
-            html.Raw($"<li><a href=\"#{section.Id}\">{Html.Escape(context.Locale[section.Title])}</a></li>\n");
-        html.Raw("</ul></nav>\n");
     }
 }

@@ -1,14 +1,13 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
-using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Report;
 
-/// <summary>Sections on what came out: answer, comparison, figures, decisions, money, emissions.</summary>
+/// <summary>Sections on what came out: answer, comparison, decisions, money, emissions.</summary>
 internal static class OutcomeSections
 {
     public static void Answer(Html html, ReportContext context)
@@ -46,23 +45,6 @@ internal static class OutcomeSections
         html.Element("p", RuleTable.Explanation(context, differences));
         foreach (var (regime, table) in RuleTable.Of(context, differences))
             html.Table(regime, table, 2);
-    }
-
-    public static void Figures(Html html, ReportContext context)
-    {
-        foreach (Figure figure in context.Figures)
-        {
-            html.Raw($"<figure id=\"{Html.Escape(figure.Id)}\">\n");
-            html.Raw("<div class=\"wide\">").Raw(context.Drawings.Of(figure, SvgPicture.Wide)).Raw("</div>\n");
-            html.Raw("<div class=\"narrow\">").Raw(context.Drawings.Of(figure, SvgPicture.Narrow)).Raw("</div>\n");
-            html.Element("figcaption", figure.Caption);
-            if (figure.Table is { } table)
-                html.Details(
-                    context.Locale[ReportTexts.DataBehind],
-                    () => html.Table(figure.Title, table, NameColumns(table))
-                );
-            html.Raw("</figure>\n");
-        }
     }
 
     public static void Decisions(Html html, ReportContext context)
@@ -157,15 +139,6 @@ internal static class OutcomeSections
 
     private static string Markup(TableCell cell) =>
         cell.BeyondNoise ? $"<span class=\"beyond\">{Html.Escape(cell.Text)}</span>" : Html.Escape(cell.Text);
-
-    // Leading columns name the row as long as they hold words.
-    private static int NameColumns(DataTable table) =>
-        table.Rows.Count == 0
-            ? 1
-            : Math.Max(
-                1,
-                table.Rows[0].TakeWhile(c => c.Any(char.IsLetter) || c.Contains(':', StringComparison.Ordinal)).Count()
-            );
 
     private static void Decisions(Html html, ReportContext context, string regime, IReadOnlyList<RunEvent> events)
     {

@@ -8,17 +8,24 @@ internal static class ReportStyle
         @media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9da7b3;--line:#30363d;--paper:#15191e;--shade:#1d232a;--link:#7cc4f0;--guess:#4d3b00}}
         *{box-sizing:border-box}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 "Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans",sans-serif}
-        header,main,footer,nav{max-width:64rem;margin:0 auto;padding:0 1rem}
+        header,main,footer{max-width:84rem;margin:0 auto;padding:0 1rem}
         h1{font-size:1.9rem;line-height:1.2;margin:2rem 0 .5rem}
-        h2{font-size:1.35rem;margin:2.5rem 0 .75rem;border-top:1px solid var(--line);padding-top:1rem}
+        h2{font-size:1.35rem;line-height:1.3;margin:1.5rem 0 .75rem}
         h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
         p,li{max-width:46rem}
         .regimes{max-width:46rem;margin:1rem 0}
-        .regimes dt{font-weight:600}
-        .regimes dd{margin:0 0 .4rem}
+        .words{columns:3 20rem;column-gap:2rem;margin:1rem 0}
+        .words div{break-inside:avoid}
+        dt{font-weight:600}
+        dd{margin:0 0 .4rem}
+        .columns{columns:2 34.5rem;column-gap:2rem}
+        .columns>*{break-inside:avoid}
+        .columns h2{margin-top:0}
+        .part{margin:0;border-top:1px solid var(--line)}
+        .part:last-of-type{border-bottom:1px solid var(--line)}
+        .part>summary h2{display:inline;margin:0;font-weight:600}
+        .part>div{padding-bottom:1.5rem}
         a{color:var(--link)}
-        nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0}
-        nav a{display:inline-block;padding:.5rem 0}
         .question{color:var(--muted);font-size:1.1rem}
         .answer{border-left:4px solid var(--muted);padding:.25rem 0 .25rem 1rem;font-size:1.15rem}
         .answer p{margin:.5rem 0}
@@ -58,6 +65,26 @@ internal static class ReportStyle
         th[scope=row] code{display:inline-block;min-width:14em}
         footer{color:var(--muted);font-size:.875rem;padding-bottom:2rem;margin-top:2rem}
         @media screen and (max-width:640px){.wide{display:none}.narrow{display:block}h1{font-size:1.5rem}}
-        @media print{nav{display:none}body{font-size:10pt}h2{break-after:avoid}figure,tr{break-inside:avoid}.scroll{overflow:visible}}
+        .folded{display:none}
+        @supports not selector(::details-content){.folded{display:block}}
+        @page{size:A4;margin:14mm 13mm}
+        @media print{
+        body{font-size:9.5pt}
+        header,main,footer{max-width:none;padding:0}
+        h1{margin-top:0}
+        .columns{columns:1}
+        details::details-content{content-visibility:visible;block-size:auto}
+        summary{color:var(--ink);list-style:none;padding:.3rem 0}
+        summary::-webkit-details-marker{display:none}
+        h2,h3,summary,caption,dt{break-after:avoid}
+        figure,tr,.timeline>li,dd{break-inside:avoid}
+        .scroll{overflow:visible}
+        figure svg{max-height:240mm}
+        table{font-size:7.5pt}
+        th,td,.matrix td,.matrix thead th{padding:.2rem .35rem}
+        .numbers td{white-space:normal}
+        .matrix th.name{position:static}
+        .folded,.numbers-behind{display:none}
+        }
         """;
 }

@@ -12,25 +12,34 @@ public static class Answer
     /// <summary>A paragraph for each regime, under its name, and a last one without.</summary>
     public static IReadOnlyList<(string Heading, IReadOnlyList<string> Sentences)> Of(ReportContext context)
     {
-        string baseline = context.Description.Baseline;
-        var finished = context.Results.Runs.Select(run => run.Regime).ToHashSet();
-        string[] others = [.. context.Reader.Regimes.Where(regime => regime != baseline)];
-        return !finished.Contains(baseline) || !others.Any(finished.Contains)
+        var compared = Compared(context).ToDictionary(regime => regime.Id, regime => regime.Sentences);
+        return compared.Count == 0
             ? [("", [context.Locale[ReportTexts.AnswerNothing]])]
-            : [.. others.Select(regime => Paragraph(context, regime, finished)), ("", [HowSure(context)])];
+            :
+            [
+                .. context
+                    .Reader.Regimes.Where(regime => regime != context.Description.Baseline)
+                    .Select(regime =>
+                        (
+                            context.RegimeName(regime),
+                            compared.GetValueOrDefault(regime, [context.Locale[ReportTexts.AnswerMissing]])
+                        )
+                    ),
+                ("", [HowSure(context)]),
+            ];
     }
 
-    private static (string Heading, IReadOnlyList<string> Sentences) Paragraph(
-        ReportContext context,
-        string regime,
-        HashSet<string> finished
-    ) =>
-        (
-            context.RegimeName(regime),
-            finished.Contains(regime)
-                ? new RegimeAnswer(context, regime).Sentences
-                : [context.Locale[ReportTexts.AnswerMissing]]
-        );
+    /// <summary>The regimes that can be compared with the baseline: those with finished runs, where it has some too.</summary>
+    internal static IEnumerable<RegimeAnswer> Compared(ReportContext context)
+    {
+        string baseline = context.Description.Baseline;
+        var finished = context.Results.Runs.Select(run => run.Regime).ToHashSet();
+        return finished.Contains(baseline)
+            ? context
+                .Reader.Regimes.Where(regime => regime != baseline && finished.Contains(regime))
+                .Select(regime => new RegimeAnswer(context, regime))
+            : [];
+    }
 
     /// <summary>What households have of each regime, in one line.</summary>
     public static string Short(ReportContext context) =>

@@ -27,12 +27,23 @@ internal sealed class RegimeAnswer
         Name = context.RegimeName(regime);
     }
 
+    /// <summary>Id of the regime.</summary>
+    public string Id => _regime;
+
     /// <summary>Name of the regime.</summary>
     public string Name { get; }
 
     /// <summary>Sentences, those that have something to tell.</summary>
     public IReadOnlyList<string> Sentences =>
         [.. ((string?[])[WhoPays(), Own(), InTheEnd(), WhoLeaves(), Evening(), Carbon()]).OfType<string>()];
+
+    /// <summary>True where viewers notice something in the evening.</summary>
+    public bool ChangesSpeed =>
+        Difference(Indicators.ExperiencedSpeed) is { } speed && IsNamed(Indicators.ExperiencedSpeed, speed.Difference);
+
+    /// <summary>True where carbon per hour watched has a difference worth naming.</summary>
+    public bool ChangesCarbon =>
+        Difference(Indicators.CarbonPerHour) is { } carbon && IsNamed(Indicators.CarbonPerHour, carbon.Difference);
 
     private Locale Locale => _context.Locale;
 
@@ -128,7 +139,7 @@ internal sealed class RegimeAnswer
     {
         if (Difference(Indicators.ExperiencedSpeed) is not { } speed)
             return null;
-        if (Math.Abs(speed.Difference.Mean) < Indicators.ExperiencedSpeed.SmallestNamed)
+        if (!ChangesSpeed)
             return Locale.With(ReportTexts.AnswerEveningSame, Locale.Number(speed.Before, 2));
         string told = Locale.With(ReportTexts.AnswerEvening, InsteadOf(speed));
         var (service, most) = _context
@@ -150,13 +161,15 @@ internal sealed class RegimeAnswer
 
     private string? Carbon() =>
         Difference(Indicators.CarbonPerHour) is not { } carbon ? null
-        : Math.Abs(carbon.Difference.Mean) < Indicators.CarbonPerHour.SmallestNamed
-            ? Locale.With(ReportTexts.AnswerCarbonSame, Locale.Number(carbon.Before, 1))
+        : !ChangesCarbon ? Locale.With(ReportTexts.AnswerCarbonSame, Locale.Number(carbon.Before, 1))
         : Locale.With(
             ReportTexts.AnswerCarbon,
             Locale.Number(carbon.Before + carbon.Difference.Mean, 1),
             Locale.Number(carbon.Before, 1)
         );
+
+    private static bool IsNamed(IndicatorDefinition indicator, Estimate difference) =>
+        Math.Abs(difference.Mean) >= indicator.SmallestNamed;
 
     private (double Before, Estimate Difference)? Difference(IndicatorDefinition indicator, Entity? about = null)
     {

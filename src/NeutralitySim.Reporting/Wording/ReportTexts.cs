@@ -264,7 +264,13 @@ internal static partial class ReportTexts
         new("Last", "En dernier"),
         new("How", "Comment"),
     ];
-    public static readonly Text FiguresHeading = Text.Plain("Figures");
+    public static readonly Text AboutHeading = new("What is compared", "Ce qui est comparé");
+    public static readonly Text FiguresHeading = new("More figures", "Autres figures");
+    public static readonly Text GlossaryHeading = new("Words used here", "Les mots employés");
+    public static readonly Text PrintsOpenOnly = new(
+        "This browser prints only the sections that are open.",
+        "Ce navigateur n'imprime que les sections ouvertes."
+    );
     public static readonly Text DecisionsHeading = new("Decisions", "Décisions");
     public static readonly Text DecisionsCaption = new(
         "What actors decided under {0}, first replication",
@@ -447,7 +453,6 @@ internal static partial class ReportTexts
     );
     public static readonly Text Period = new("Months", "Mois");
     public static readonly Text DataBehind = new("Numbers behind this figure", "Les chiffres de cette figure");
-    public static readonly Text Contents = new("Contents", "Sommaire");
     public static readonly Text GeneratedBy = new(
         "Made by NeutralitySim {0} from simulated data: the model's consequences, not a forecast.",
         "Produit par NeutralitySim {0} à partir de données simulées : les conséquences du modèle, non une prévision."
