@@ -98,6 +98,22 @@ internal static partial class CliTexts
         "Taille en pixels des fichiers PNG des figures, par exemple 1600x900 ; slides vaut 1920x1080, print 3508x2480 (A4 à 300 ppp). "
             + "Chaque figure y est ajustée. [défaut : 1520 de large, hauteur selon la figure]"
     );
+    public static readonly Text Pdf = new(
+        "Write the report as report.pdf too, for paper: all its sections on A4. Needs Chromium, Chrome or Edge on this machine; nothing else is asked of it, and no network.",
+        "Écrire aussi le rapport en report.pdf, pour le papier : toutes ses sections sur A4. Il y faut Chromium, Chrome ou Edge sur cette machine ; rien d'autre ne lui est demandé, et aucun réseau."
+    );
+    public static readonly Text NoBrowser = new(
+        "report.pdf is not made: neither Chromium nor Chrome nor Edge is found on this machine. {0} may say where one is; or open report.html in any browser and print it.",
+        "report.pdf n'est pas fait : ni Chromium, ni Chrome, ni Edge n'est trouvé sur cette machine. {0} peut dire où il y en a un ; ou ouvrir report.html dans n'importe quel navigateur et l'imprimer."
+    );
+    public static readonly Text NotBrowser = new(
+        "report.pdf is not made: {0}={1}, and there is no such program.",
+        "report.pdf n'est pas fait : {0}={1}, et ce programme n'existe pas."
+    );
+    public static readonly Text NotPrintedByBrowser = new(
+        "report.pdf is not made: {0} has printed nothing. Open report.html in any browser and print it, or name another in NEUTRALITYSIM_BROWSER.",
+        "report.pdf n'est pas fait : {0} n'a rien imprimé. Ouvrir report.html dans n'importe quel navigateur et l'imprimer, ou en nommer un autre par NEUTRALITYSIM_BROWSER."
+    );
     public static readonly Text NotSize = new(
         "--size: '{0}' is no size. Write two whole numbers of {1} to {2}, as in 1600x900, or one of: {3}.",
         "--size : « {0} » n'est pas une taille. Écrire deux nombres entiers de {1} à {2}, comme 1600x900, ou l'un de : {3}."
@@ -318,6 +334,7 @@ internal static partial class CliTexts
           NEUTRALITYSIM_FORMAT     table, csv or json
           NEUTRALITYSIM_QUIET      1: as --quiet
           NEUTRALITYSIM_NO_COLOR   1: as --no-color
+          NEUTRALITYSIM_BROWSER    Chromium, Chrome or Edge for run --pdf, by path or name
           OTEL_EXPORTER_OTLP_…     collector for traces and metrics; see README.md, Telemetry
 
         Exit codes: 0 well, 1 wrong command line, unusable file or cluster, 2 invalid scenario,
@@ -335,6 +352,7 @@ internal static partial class CliTexts
           NEUTRALITYSIM_FORMAT     table, csv ou json
           NEUTRALITYSIM_QUIET      1 : comme --quiet
           NEUTRALITYSIM_NO_COLOR   1 : comme --no-color
+          NEUTRALITYSIM_BROWSER    Chromium, Chrome ou Edge pour run --pdf, par chemin ou nom
           OTEL_EXPORTER_OTLP_…     collecteur de traces et de métriques ; voir README.md, Telemetry
 
         Codes de sortie : 0 bien, 1 ligne de commande fausse, fichier ou grappe inutilisable, 2 scénario invalide,

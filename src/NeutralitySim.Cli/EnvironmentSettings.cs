@@ -12,6 +12,7 @@ internal static class EnvironmentSettings
     public const string Out = "NEUTRALITYSIM_OUT";
     public const string Quiet = "NEUTRALITYSIM_QUIET";
     public const string NoColor = "NEUTRALITYSIM_NO_COLOR";
+    public const string Browser = "NEUTRALITYSIM_BROWSER";
 
     private static readonly (string Variable, IReadOnlyList<string> Accepted)[] Choices =
     [

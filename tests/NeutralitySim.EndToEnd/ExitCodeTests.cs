@@ -27,7 +27,7 @@ public sealed class ExitCodeTests : ScratchFolder
             interruption,
             RuleScopes.None,
             new RunExtent(DetailPlan.Full, true, false),
-            new PictureOptions(),
+            new ReportForm(new PictureOptions(), WithPdf: false),
             new Terminal(quiet: true, noColor: true),
             Locale.For("en")
         );

@@ -1,8 +1,8 @@
+using NeutralitySim.Cli.Run.Printing;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
-using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Views;
@@ -17,7 +17,7 @@ internal sealed class ExperimentRun(
     Interruption interruption,
     string rules,
     RunExtent extent,
-    PictureOptions pictures,
+    ReportForm form,
     Terminal terminal,
     Locale locale
 )
@@ -80,9 +80,11 @@ internal sealed class ExperimentRun(
         terminal.Remark(locale[CliTexts.Writing]);
         if (!File.Exists(store.FilePath))
             throw new DirectoryNotFoundException();
-        OutputFiles.Write(store.Reader, path, locale.Language, extent, pictures);
+        OutputFiles.Write(store.Reader, path, locale.Language, extent, form.Pictures);
         Show(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
+        if (form.WithPdf)
+            Printed(path);
         if (_failures.Count > 0)
             return TellFailures();
         if (finished < _runs)
@@ -92,6 +94,14 @@ internal sealed class ExperimentRun(
         }
 
         return _isShown == true ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private void Printed(string path)
+    {
+        if (PrintedReport.Write(path) is { } trouble)
+            Console.Error.WriteLine(locale[trouble]);
+        else
+            terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, PrintedReport.File)));
     }
 
     private void Tell(Exception fault, ResultsStore store, string path)

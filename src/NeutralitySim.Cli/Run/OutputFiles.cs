@@ -1,3 +1,4 @@
+using NeutralitySim.Cli.Run.Printing;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Results;
@@ -15,6 +16,7 @@ internal static class OutputFiles
     private static readonly string[] Known =
     [
         .. ReportWriter.Files,
+        PrintedReport.File,
         JsonExport.File,
         .. CsvExport.Files.Select(file => Path.Combine(Tables, file)),
         .. ParquetExport.Files.Select(file => Path.Combine(LargeTables, file)),

@@ -40,7 +40,7 @@ internal static class RunCommand
         var detail = options.Detail();
         var tables = options.Tables();
         var format = options.Format(CliTexts.Format);
-        var pictures = new PictureSettings(locale);
+        var form = new ReportSettings(locale);
         var strict = ScenarioWarnings.Strict(locale);
         var quiet = options.Quiet();
         var noColor = options.NoColor();
@@ -62,8 +62,9 @@ internal static class RunCommand
             detail,
             tables,
             format,
-            pictures.Dark,
-            pictures.Size,
+            form.Pdf,
+            form.Dark,
+            form.Size,
             strict,
             quiet,
             noColor,
@@ -109,7 +110,7 @@ internal static class RunCommand
                 interruption,
                 parsed.GetValue(rules)!,
                 extent,
-                pictures.Of(parsed),
+                form.Of(parsed),
                 terminal,
                 locale
             ).Execute(

@@ -5,12 +5,12 @@ using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli.Run;
 
-/// <summary>Options that say how pictures in pixels look.</summary>
-internal sealed class PictureSettings
+/// <summary>Options that say in what form pictures and report come.</summary>
+internal sealed class ReportSettings
 {
     private readonly Locale _locale;
 
-    public PictureSettings(Locale locale)
+    public ReportSettings(Locale locale)
     {
         _locale = locale;
         Dark = new Option<bool>("--dark") { Description = locale[CliTexts.Dark] };
@@ -20,6 +20,7 @@ internal sealed class PictureSettings
             HelpName = string.Join('|', ["WxH", .. PictureSize.Names]),
             CustomParser = Parse,
         };
+        Pdf = new Option<bool>("--pdf") { Description = locale[CliTexts.Pdf] };
         Size.CompletionSources.Add([.. PictureSize.Names]);
     }
 
@@ -27,7 +28,10 @@ internal sealed class PictureSettings
 
     public Option<PictureSize?> Size { get; }
 
-    public PictureOptions Of(ParseResult parsed) => new(parsed.GetValue(Dark), parsed.GetValue(Size));
+    public Option<bool> Pdf { get; }
+
+    public ReportForm Of(ParseResult parsed) =>
+        new(new PictureOptions(parsed.GetValue(Dark), parsed.GetValue(Size)), parsed.GetValue(Pdf));
 
     private PictureSize? Parse(ArgumentResult result)
     {
