@@ -28,30 +28,47 @@ public static class ResultsHash
             foreach (var table in RowTables.All)
             {
                 cells.Text(table.Name);
-                reader.Tell(table, run, cells);
+                cells.Rows(table, reader.Columns(table, run));
             }
         }
 
         return hash.Finish();
     }
 
-    private sealed class HashedCells(BufferedHash hash) : IRowCells
+    private sealed class HashedCells(BufferedHash hash)
     {
-        private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
-
-        public void Integer(int value) => Add('I', value);
-
-        public void Text(string value)
+        internal void Rows(RowTable table, IEnumerable<RowReader> blocks)
         {
-            // Many rows have the same few.
-            if (!_texts.TryGetValue(value, out byte[]? text))
-                _texts[value] = text = Encoding.UTF8.GetBytes(value);
-            Add('T', text.Length);
-            hash.Append(text);
+            var kinds = table.Cells;
+            var texts = new KnownTexts<byte[]>();
+            int place = 0;
+            foreach (var block in blocks)
+                for (int row = 0; row < block.Rows; row++)
+                {
+                    if (table.HasLine)
+                        Integer(place++);
+                    for (int column = 0; column < kinds.Count; column++)
+                        if (kinds[column] == CellKind.Number)
+                            Number(block.Numbers(column).Span[row]);
+                        else if (kinds[column] == CellKind.Integer)
+                            Integer(block.Integers(column).Span[row]);
+                        else
+                            Text(texts.Of(block.Integers(column).Span[row], block.TextOf, Encoding.UTF8.GetBytes));
+                }
+        }
+
+        internal void Integer(int value) => Add('I', value);
+
+        internal void Text(string value) => Text(Encoding.UTF8.GetBytes(value));
+
+        private void Text(byte[] value)
+        {
+            Add('T', value.Length);
+            hash.Append(value);
         }
 
         // As stored: undefined in one way, and zero without a sign.
-        public void Number(double value) =>
+        private void Number(double value) =>
             Add(double.IsNaN(value) ? 'N' : 'R', double.IsNaN(value) ? 0 : BitConverter.DoubleToInt64Bits(value + 0.0));
 
         private void Add(char type, long value)

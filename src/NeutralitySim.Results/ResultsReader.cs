@@ -154,8 +154,8 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Rows of a kind of a run in key order.</summary>
     internal IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) => _rows.InOrder(table, run);
 
-    /// <summary>Tells the cells of all rows of a kind of a run, in key order.</summary>
-    internal void Tell(RowTable table, StoredRun run, IRowCells cells) => table.Tell(_rows, run, cells);
+    /// <summary>Rows of a kind of a run in key order as columns: blocks, each good until the next is asked for.</summary>
+    internal IEnumerable<RowReader> Columns(RowTable table, StoredRun run) => _rows.Columns(table, run);
 
     private IEnumerable<T> Rows<T>(RowTable<T> table, RunKey key) =>
         StoredRuns().Where(run => run.Key == key).SelectMany(run => _rows.Rows(table, run));

@@ -1,4 +1,3 @@
-using System.Text;
 using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;
@@ -35,12 +34,11 @@ public static class CsvExport
 
     private static void WriteTable(CsvTable table, string path)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false), bufferSize: 1 << 16);
-        writer.Write(string.Join(',', table.Columns.Select(column => column.Name)) + "\n");
-        foreach (var row in table.Rows)
-        {
-            writer.Write(string.Join(',', row.Select(CsvText.Cell)));
-            writer.Write('\n');
-        }
+        using var file = File.Create(path);
+        using var writer = new CsvWriter(file);
+        foreach (var column in table.Columns)
+            writer.Cell(column.Name);
+        writer.EndRow();
+        table.Write(writer);
     }
 }

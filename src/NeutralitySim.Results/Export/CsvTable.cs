@@ -15,36 +15,29 @@ internal abstract class CsvTable(string name, string title, IReadOnlyList<string
     /// <summary>Names of the columns that together make a row unique.</summary>
     internal IReadOnlyList<string> KeyColumns => keyColumns;
 
-    internal abstract IEnumerable<CsvColumn> Columns { get; }
+    internal abstract IReadOnlyList<CsvColumn> Columns { get; }
 
-    /// <summary>Cells, one per column.</summary>
-    internal abstract IEnumerable<IEnumerable<object?>> Rows { get; }
-
-    /// <summary>Rows some at a time, each time the cells of every column from top to bottom; as often as there are rows for.</summary>
-    internal abstract IEnumerable<IReadOnlyList<IEnumerable<object?>>> Groups(int mostRows);
+    /// <summary>Writes all rows.</summary>
+    internal abstract void Write(CsvWriter to);
 }
 
 /// <summary>An exported table of rows of one kind; columns are added in order.</summary>
-internal sealed class CsvTable<T>(
-    string name,
-    string title,
-    IReadOnlyList<string> keyColumns,
-    IEnumerable<T> rows,
-    IEnumerable<CsvColumn<T>> columns
-) : CsvTable(name, title, keyColumns)
+internal sealed class CsvTable<T>(string name, string title, IReadOnlyList<string> keyColumns, IEnumerable<T> rows)
+    : CsvTable(name, title, keyColumns)
 {
-    private readonly List<CsvColumn<T>> _columns = [.. columns];
+    private readonly List<CsvColumn<T>> _columns = [];
 
-    internal CsvTable(string name, string title, IReadOnlyList<string> keyColumns, IEnumerable<T> rows)
-        : this(name, title, keyColumns, rows, []) { }
+    internal override IReadOnlyList<CsvColumn> Columns => _columns;
 
-    internal override IEnumerable<CsvColumn> Columns => _columns;
-
-    internal override IEnumerable<IEnumerable<object?>> Rows =>
-        rows.Select(row => _columns.Select(column => column.Cell(row)));
-
-    internal override IEnumerable<IReadOnlyList<IEnumerable<object?>>> Groups(int mostRows) =>
-        rows.Chunk(mostRows).Select(group => (IEnumerable<object?>[])[.. _columns.Select(c => group.Select(c.Cell))]);
+    internal override void Write(CsvWriter to)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var column in _columns)
+                to.Cell(column.Cell(row));
+            to.EndRow();
+        }
+    }
 
     internal CsvTable<T> Text(
         string column,

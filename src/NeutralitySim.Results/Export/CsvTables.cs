@@ -50,9 +50,11 @@ internal static class CsvTables
 
     private static CsvTable Bands(ResultsReader reader) =>
         RowTables.EmissionBand.Export(
+            reader.Description,
             reader
                 .EmissionBands()
-                .Select(band => new StoredRow<EmissionBand>(reader.Description, new(band.Regime, 0), 0, band.Band))
+                .GroupBy(band => band.Regime, band => band.Band)
+                .Select(bands => (new RunKey(bands.Key, 0), bands.AsEnumerable()))
         );
 
     private static CsvTable Channels(ResultsReader reader) =>

@@ -23,13 +23,14 @@ internal static class DataPackage
     internal const string File = "datapackage.json";
 
     /// <summary>Writes tables into a folder, made when missing, then the package, and returns the paths written; that of the package is the last.</summary>
-    internal static IReadOnlyList<string> Write(
+    internal static IReadOnlyList<string> Write<TTable>(
         ResultsReader reader,
         string folder,
         ExportFormat format,
-        IEnumerable<CsvTable> tables,
-        Action<CsvTable, string> write
+        IEnumerable<TTable> tables,
+        Action<TTable, string> write
     )
+        where TTable : CsvTable
     {
         Directory.CreateDirectory(folder);
         var resources = new List<PackageDocument.Resource>();

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
-using NeutralitySim.Results.Rows;
 
 namespace NeutralitySim.Results.Export;
 
@@ -52,10 +51,8 @@ internal static partial class ExportUnits
         };
     }
 
-    internal static (string Value, string Reason) Event(StoredRow<RunEvent> row)
-    {
-        var (kind, currency) = (row.Row.Kind, row.Experiment.Currency);
-        return kind switch
+    internal static (string Value, string Reason) Event(RunEventKind kind, string currency) =>
+        kind switch
         {
             RunEventKind.UpgradeOrdered or RunEventKind.UpgradeRefused => ("Gbit/s", "share"),
             RunEventKind.DealSigned or RunEventKind.DealEnded => ($"{currency}/Mbps/month", $"{currency}/month"),
@@ -68,7 +65,6 @@ internal static partial class ExportUnits
             RunEventKind.Exit => ("months", currency),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An event kind without units."),
         };
-    }
 
     [GeneratedRegex(@"\{(\d):([a-z-]+)\}")]
     private static partial Regex Blank();

@@ -1,7 +1,4 @@
-using System.IO.Compression;
 using NeutralitySim.Results.Rows;
-using Parquet;
-using Parquet.Schema;
 
 namespace NeutralitySim.Results.Export;
 
@@ -11,16 +8,6 @@ namespace NeutralitySim.Results.Export;
 /// </summary>
 public static class ParquetExport
 {
-    // A tool reads a group at a time, and so much of a table is in memory here.
-    private const int RowsOfGroup = 65_536;
-
-    // The slowest level takes thirty times as long and gains nothing: what repeats is in dictionaries already.
-    private static readonly ParquetOptions Options = new()
-    {
-        CompressionMethod = CompressionMethod.Zstd,
-        CompressionLevel = CompressionLevel.Optimal,
-    };
-
     /// <summary>Names of all files that <see cref="Write"/> may write.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
@@ -35,45 +22,15 @@ public static class ParquetExport
             folder,
             ExportFormat.Parquet,
             RowTables.All.Where(table => table.IsLarge).Select(table => table.Exported(reader)),
-            (table, path) => WriteTable(table, path).GetAwaiter().GetResult()
+            WriteTable
         );
 
-    private static async Task WriteTable(CsvTable table, string path)
+    private static void WriteTable(ColumnTable table, string path)
     {
-        ParquetColumn[]? columns = null;
-        ParquetWriter? writer = null;
-        var file = File.Create(path);
-        await using var _ = file.ConfigureAwait(false);
-        try
-        {
-            foreach (var group in table.Groups(RowsOfGroup).DefaultIfEmpty([]))
-            {
-                columns ??=
-                [
-                    .. table.Columns.Select((column, i) => ParquetColumn.Of(column, group.ElementAtOrDefault(i))),
-                ];
-                writer ??= await ParquetWriter
-                    .CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), file, Options)
-                    .ConfigureAwait(false);
-                if (group.Count > 0)
-                    await WriteGroup(writer, columns, group).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            if (writer is not null)
-                await writer.DisposeAsync().ConfigureAwait(false);
-        }
-    }
-
-    private static async Task WriteGroup(
-        ParquetWriter writer,
-        ParquetColumn[] columns,
-        IReadOnlyList<IEnumerable<object?>> cells
-    )
-    {
-        using var group = writer.CreateRowGroup();
-        for (int column = 0; column < columns.Length; column++)
-            await columns[column].Write(group, cells[column]).ConfigureAwait(false);
+        using var to = File.Create(path);
+        using var file = new ParquetFile(to, table.Columns);
+        foreach (var block in table.Blocks())
+            file.Add(block);
+        file.Finish();
     }
 }

@@ -1,7 +1,7 @@
 namespace NeutralitySim.Results.Rows;
 
 /// <summary>Gathers rows into blocks: of so many rows at most, and where rows are asked for by their first cell, of one such cell.</summary>
-internal sealed class BlockWriter : IRowCells
+internal sealed class BlockWriter
 {
     private const int MostRows = 65_536;
 
@@ -21,13 +21,13 @@ internal sealed class BlockWriter : IRowCells
         _numbers = [.. cells.Select(cell => cell == CellKind.Number ? new List<double>() : null)];
     }
 
-    public void Integer(int value)
+    internal void Integer(int value)
     {
         _integers[_column]!.Add(value);
         Advance();
     }
 
-    public void Text(string value)
+    internal void Text(string value)
     {
         int label = _labels.NumberOf(value);
         if (_hasParts && _column == 0 && _rows > 0 && _integers[0]![^1] != label)
@@ -36,7 +36,7 @@ internal sealed class BlockWriter : IRowCells
     }
 
     // No number is the negative zero: which of the two a sum of nothing gives says nothing.
-    public void Number(double value)
+    internal void Number(double value)
     {
         _numbers[_column]!.Add(value + 0.0);
         Advance();

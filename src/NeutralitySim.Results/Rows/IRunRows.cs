@@ -11,9 +11,13 @@ internal interface IRunRows : IDisposable
     /// <summary>Rows of a kind of a run: in key order, or in the order in which the run has them.</summary>
     IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run);
 
-    /// <summary>Rows of a kind of a run in key order, for exports and the hash.</summary>
+    /// <summary>Rows of a kind of a run in key order.</summary>
     /// <exception cref="ResultsException">Rows in memory hold one twice or an infinite number; a file has none such.</exception>
     IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run);
+
+    /// <summary>The same as columns, for exports and the hash: blocks, each good until the next is asked for.</summary>
+    /// <exception cref="ResultsException">As before.</exception>
+    IEnumerable<RowReader> Columns(RowTable table, StoredRun run);
 
     /// <summary>Entities an indicator has values for, for a run or a month, each once, in any order.</summary>
     IReadOnlyList<Entity> Entities(string indicator);

@@ -2,8 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace NeutralitySim.Results.Rows;
 
-/// <summary>Texts of a database by number: each stands in it once, however many rows have it.</summary>
-internal sealed class Labels(SqliteConnection connection)
+/// <summary>Texts of a database by number: each stands in it once, however many rows have it. Without a database: in memory.</summary>
+internal sealed class Labels(SqliteConnection? connection)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
@@ -13,7 +13,7 @@ internal sealed class Labels(SqliteConnection connection)
     {
         if (Find(text) is { } known)
             return known;
-        connection.Execute("INSERT INTO label VALUES (?1, ?2)", _texts.Count + 1, text);
+        connection?.Execute("INSERT INTO label VALUES (?1, ?2)", _texts.Count + 1, text);
         Know(text);
         return _texts.Count;
     }
@@ -23,7 +23,7 @@ internal sealed class Labels(SqliteConnection connection)
     {
         if (_numbers.TryGetValue(text, out int known))
             return known;
-        if (_texts.Count < connection.Integer("SELECT COUNT(*) FROM label"))
+        if (connection is not null && _texts.Count < connection.Integer("SELECT COUNT(*) FROM label"))
             Read();
         return _numbers.TryGetValue(text, out known) ? known : null;
     }
@@ -46,7 +46,7 @@ internal sealed class Labels(SqliteConnection connection)
     private void Read()
     {
         string sql = "SELECT text FROM label WHERE label_id > ?1 ORDER BY label_id";
-        foreach (string text in connection.Rows(sql, row => row.GetString(0), _texts.Count))
+        foreach (string text in connection?.Rows(sql, row => row.GetString(0), _texts.Count) ?? [])
             Know(text);
     }
 

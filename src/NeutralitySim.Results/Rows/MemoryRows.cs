@@ -32,6 +32,9 @@ internal sealed class MemoryRows : IRunRows, IRunSink
     public IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) =>
         table.InOrder(_runs[(int)run.Id - 1].Result, Name);
 
+    public IEnumerable<RowReader> Columns(RowTable table, StoredRun run) =>
+        table.Columns(_runs[(int)run.Id - 1].Result, Name);
+
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. _runs.SelectMany(run => run.Entities(indicator)).Distinct()];
 

@@ -2,7 +2,7 @@ using NeutralitySim.Core.Results;
 
 namespace NeutralitySim.Results.Rows;
 
-/// <summary>Reads the cells of the rows of a block from left to right.</summary>
+/// <summary>A block of rows: its columns, and the cells of a row from left to right.</summary>
 internal sealed class RowReader
 {
     private readonly string _file;
@@ -20,6 +20,18 @@ internal sealed class RowReader
         _numbers = [.. cells.Select(cell => cell == CellKind.Number ? Array.Empty<double>() : null)];
     }
 
+    internal int Rows { get; private set; }
+
+    /// <summary>A column of whole numbers or of numbers of texts; good until another block is read, as all are.</summary>
+    internal ReadOnlyMemory<int> Integers(int column) => _integers[column].AsMemory(0, Rows);
+
+    internal ReadOnlyMemory<double> Numbers(int column) => _numbers[column].AsMemory(0, Rows);
+
+    internal string TextOf(int label) => _labels.TextOf(label) ?? throw StoreFile.Damaged(_file);
+
+    internal TEnum EnumOf<TEnum>(int label)
+        where TEnum : struct, Enum => EnumText<TEnum>.Parse(TextOf(label), _file);
+
     /// <summary>Reads a block in place of the one before.</summary>
     /// <exception cref="ResultsException">It is damaged.</exception>
     internal void Load(int rows, ReadOnlySpan<byte> cells)
@@ -29,6 +41,7 @@ internal sealed class RowReader
                 _integers[column] = new int[rows];
             else if (_numbers[column]?.Length < rows)
                 _numbers[column] = new double[rows];
+        Rows = rows;
         if (!ColumnCodec.TryDecode(cells, _integers, _numbers, rows))
             throw StoreFile.Damaged(_file);
     }
@@ -45,10 +58,10 @@ internal sealed class RowReader
 
     internal double Number() => _numbers[_column++]![_row];
 
-    internal string Text() => _labels.TextOf(Integer()) ?? throw StoreFile.Damaged(_file);
+    internal string Text() => TextOf(Integer());
 
     internal TEnum Enum<TEnum>()
-        where TEnum : struct, Enum => EnumText<TEnum>.Parse(Text(), _file);
+        where TEnum : struct, Enum => EnumOf<TEnum>(Integer());
 
     internal Entity Entity() => new(Enum<EntityKind>(), Text());
 }

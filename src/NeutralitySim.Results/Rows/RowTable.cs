@@ -15,6 +15,9 @@ internal abstract class RowTable(string name, string file)
     /// <summary>What each stored column holds, from left to right.</summary>
     internal abstract IReadOnlyList<CellKind> Cells { get; }
 
+    /// <summary>True where a row's place in its run is a cell too, the first.</summary>
+    internal bool HasLine { get; private protected set; }
+
     /// <summary>True for rows that are asked for by their first cell, which is a text.</summary>
     internal bool HasParts { get; private protected set; }
 
@@ -28,9 +31,12 @@ internal abstract class RowTable(string name, string file)
     /// <exception cref="ResultsException">Two rows have the same key, or one holds an infinite number.</exception>
     internal abstract IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels);
 
-    /// <summary>The exported file of all runs.</summary>
-    internal abstract CsvTable Exported(ResultsReader reader);
+    /// <summary>A run's rows in key order as columns: blocks, each good until the next is asked for.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="file">Where it is, for whom it may concern.</param>
+    /// <exception cref="ResultsException">Two rows have the same key, or one holds an infinite number.</exception>
+    internal abstract IEnumerable<RowReader> Columns(RunResult run, string file);
 
-    /// <summary>Tells the cells of a stored run's rows in key order, that of the row's place included.</summary>
-    internal abstract void Tell(IRunRows rows, StoredRun run, IRowCells cells);
+    /// <summary>The exported file of all runs.</summary>
+    internal abstract ColumnTable Exported(ResultsReader reader);
 }

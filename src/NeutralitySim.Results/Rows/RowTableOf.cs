@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Results.Rows;
@@ -20,10 +21,9 @@ internal sealed class RowTable<T>(
 ) : RowTable(name, file)
 {
     private readonly List<StoredColumn<T>> _stored = [];
-    private readonly List<(CsvColumn<StoredRow<T>> Column, int Last)> _exported = [];
+    private readonly List<(ExportColumn Column, int Last)> _exported = [];
     private readonly List<string> _exportedKey = [];
     private readonly List<IReadOnlyList<string>> _unique = [];
-    private bool _hasLine;
 
     internal override IReadOnlyList<CellKind> Cells => [.. _stored.Select(column => column.Kind)];
 
@@ -55,63 +55,25 @@ internal sealed class RowTable<T>(
         return ordered;
     }
 
-    internal override IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels)
-    {
-        var block = new BlockWriter(Cells, labels, HasParts);
-        foreach (var row in InOrder(run, file))
-        {
-            foreach (var column in _stored)
-                column.Tell(row, block);
-            if (block.TakeFull() is { } full)
-                yield return full;
-        }
+    internal override IEnumerable<RowBlock> Blocks(RunResult run, string file, Labels labels) =>
+        Blocks(InOrder(run, file), labels);
 
-        if (block.Take() is { } last)
-            yield return last;
-    }
+    internal override IEnumerable<RowReader> Columns(RunResult run, string file) => Columns(InOrder(run, file), file);
 
-    internal override void Tell(IRunRows rows, StoredRun run, IRowCells cells)
-    {
-        int place = 0;
-        foreach (var row in rows.InOrder(this, run))
-        {
-            if (_hasLine)
-                cells.Integer(place++);
-            foreach (var column in _stored)
-                column.Tell(row, cells);
-        }
-    }
+    internal override ColumnTable Exported(ResultsReader reader) =>
+        Export(reader.Description, reader.StoredRuns().Select(run => (run.Key, reader.Columns(this, run))));
 
-    // Read as they are needed: rows of all runs are too many to hold.
-    internal override CsvTable Exported(ResultsReader reader) =>
-        Export(
-            reader
-                .StoredRuns()
-                .SelectMany(run =>
-                    reader
-                        .InOrder(this, run)
-                        .Select((row, place) => new StoredRow<T>(reader.Description, run.Key, place, row))
-                )
-        );
-
-    /// <summary>The exported file of some rows.</summary>
-    internal CsvTable Export(IEnumerable<StoredRow<T>> stored) =>
-        new CsvTable<StoredRow<T>>(
-            File,
-            title,
-            _exportedKey,
-            stored,
-            _exported.OrderBy(column => column.Last).Select(column => column.Column)
-        )
-        {
-            IsLarge = IsLarge,
-        };
+    /// <summary>The exported file of some rows, those of a run at a time.</summary>
+    internal ColumnTable Export(
+        ExperimentDescription experiment,
+        IEnumerable<(RunKey Run, IEnumerable<T> Rows)> runs
+    ) => Export(experiment, runs.Select(run => (run.Run, Columns(run.Rows, MemoryRows.Name))));
 
     /// <summary>The row's place in its run, for rows that may repeat.</summary>
     internal RowTable<T> Line(string description)
     {
-        _hasLine = true;
-        return Shown("line", "integer", row => row.Place, description);
+        HasLine = true;
+        return Shown(ExportColumn.Line(description));
     }
 
     internal RowTable<T> Text(
@@ -119,7 +81,7 @@ internal sealed class RowTable<T>(
         Func<T, string> cell,
         string description = "",
         IReadOnlyCollection<string>? values = null
-    ) => Hidden(column, cell).Shown(column, "string", row => cell(row.Row), description, values: values);
+    ) => Hidden(column, cell).Shown(ExportColumn.Text(column, _stored.Count - 1, description, values));
 
     /// <summary>A text of the store alone, of which no exported file makes a cell.</summary>
     internal RowTable<T> Hidden(string column, Func<T, string> cell) => Stored(new(column, Text: cell));
@@ -131,30 +93,21 @@ internal sealed class RowTable<T>(
         string description = "",
         Func<TEnum, string>? shown = null
     )
-        where TEnum : struct, Enum
-    {
-        shown ??= EnumText<TEnum>.Of;
-        return Stored(new(column, Text: row => EnumText<TEnum>.Of(cell(row))))
-            .Shown(
+        where TEnum : struct, Enum =>
+        Stored(new(column, Text: row => EnumText<TEnum>.Of(cell(row))))
+            .Follows(
                 column,
-                "string",
-                row => shown(cell(row.Row)),
+                column,
+                (TEnum value, ExperimentDescription _) => (shown ?? EnumText<TEnum>.Of)(value),
                 description,
-                values: [.. System.Enum.GetValues<TEnum>().Select(shown)]
+                [.. System.Enum.GetValues<TEnum>().Select(shown ?? EnumText<TEnum>.Of)]
             );
-    }
 
     internal RowTable<T> Integer(string column, Func<T, int> cell, string description = "", string? unit = null) =>
-        Stored(new(column, Integer: cell)).Shown(column, "integer", row => cell(row.Row), description, unit);
+        Stored(new(column, Integer: cell)).Shown(ExportColumn.Integer(column, _stored.Count - 1, description, unit));
 
     internal RowTable<T> Month(Func<T, int> cell) =>
-        Stored(new("epoch", Integer: cell))
-            .Shown(
-                "month",
-                "yearmonth",
-                row => row.Experiment.Calendar.Label(cell(row.Row)),
-                "Simulated month, ISO 8601."
-            );
+        Stored(new("epoch", Integer: cell)).Shown(ExportColumn.Month(_stored.Count - 1));
 
     /// <param name="file">Name in the exported file; that of the store where it has the unit or needs none.</param>
     /// <param name="mayBeUndefined">True where NaN is allowed.</param>
@@ -167,22 +120,33 @@ internal sealed class RowTable<T>(
         bool mayBeUndefined = false
     ) =>
         Stored(new(column, Number: cell, MayBeUndefined: mayBeUndefined))
-            .Shown(file ?? column, "number", row => cell(row.Row), description, unit);
+            .Shown(ExportColumn.Number(file ?? column, _stored.Count - 1, description, unit));
 
-    /// <summary>A column of the exported file alone, which follows from the others.</summary>
-    internal RowTable<T> Shown(
+    /// <summary>A text of the exported file alone, which follows from a stored one.</summary>
+    /// <param name="from">The stored column.</param>
+    internal RowTable<T> Follows(
         string column,
-        string type,
-        Func<StoredRow<T>, object?> cell,
+        string from,
+        Func<string, ExperimentDescription, string> cell,
+        string description = ""
+    ) => Shown(ExportColumn.Text(column, StoredAt(from), description, cell: cell));
+
+    /// <inheritdoc cref="Follows(string, string, Func{string, ExperimentDescription, string}, string)"/>
+    internal RowTable<T> Follows<TEnum>(
+        string column,
+        string from,
+        Func<TEnum, ExperimentDescription, string> cell,
         string description = "",
-        string? unit = null,
-        IReadOnlyCollection<string>? values = null,
-        bool isKey = false
+        IReadOnlyCollection<string>? values = null
     )
+        where TEnum : struct, Enum => Shown(ExportColumn.Text(column, StoredAt(from), description, values, cell));
+
+    /// <summary>A column of the exported file alone.</summary>
+    internal RowTable<T> Shown(ExportColumn column, bool isKey = false)
     {
-        _exported.Add((new CsvColumn<StoredRow<T>>(column, type, description, unit, values, cell), 0));
+        _exported.Add((column, 0));
         if (isKey)
-            _exportedKey.Add(column);
+            _exportedKey.Add(column.Name);
         return this;
     }
 
@@ -201,9 +165,9 @@ internal sealed class RowTable<T>(
     internal RowTable<T> Identify()
     {
         _exportedKey.AddRange(
-            _hasLine ? ["line"] : _exported.TakeLast(_stored.Count).Select(column => column.Column.Name)
+            HasLine ? ["line"] : _exported.TakeLast(_stored.Count).Select(column => column.Column.Name)
         );
-        if (!_hasLine)
+        if (!HasLine)
             Unique([.. _stored.Select(column => column.Name)]);
         return this;
     }
@@ -229,9 +193,51 @@ internal sealed class RowTable<T>(
         return this;
     }
 
+    private int StoredAt(string column) => _stored.FindIndex(stored => stored.Name == column);
+
     private RowTable<T> Stored(StoredColumn<T> column)
     {
         _stored.Add(column);
         return this;
     }
+
+    private IEnumerable<RowBlock> Blocks(IEnumerable<T> rows, Labels labels)
+    {
+        var block = new BlockWriter(Cells, labels, HasParts);
+        foreach (var row in rows)
+        {
+            foreach (var column in _stored)
+                column.Tell(row, block);
+            if (block.TakeFull() is { } full)
+                yield return full;
+        }
+
+        if (block.Take() is { } last)
+            yield return last;
+    }
+
+    private IEnumerable<RowReader> Columns(IEnumerable<T> rows, string file)
+    {
+        var labels = new Labels(null);
+        var columns = new RowReader(file, labels, Cells);
+        foreach (var block in Blocks(rows, labels))
+        {
+            columns.Load(block.Rows, block.Cells);
+            yield return columns;
+        }
+    }
+
+    // Read as they are needed: rows of all runs are too many to hold.
+    private ColumnTable Export(ExperimentDescription experiment, IEnumerable<(RunKey, IEnumerable<RowReader>)> runs) =>
+        new(
+            File,
+            title,
+            _exportedKey,
+            [.. _exported.OrderBy(column => column.Last).Select(column => column.Column)],
+            experiment,
+            runs
+        )
+        {
+            IsLarge = IsLarge,
+        };
 }

@@ -22,7 +22,7 @@ internal static class RowTables
         .Run()
         .Subject(value => value.Indicator, value => value.Entity)
         .Identify()
-        .Value(value => value.Value, value => value.Indicator);
+        .Value(value => value.Value);
 
     internal static readonly RowTable<SeriesPoint> Series = new RowTable<SeriesPoint>(
         "series",
@@ -35,7 +35,7 @@ internal static class RowTables
         .Subject(point => point.Indicator, point => point.Entity)
         .Month(point => point.Month)
         .Identify()
-        .Value(point => point.Value, point => point.Indicator);
+        .Value(point => point.Value);
 
     internal static readonly RowTable<HourlyPoint> Hourly = new RowTable<HourlyPoint>(
         "hourly",
@@ -49,7 +49,7 @@ internal static class RowTables
         .Month(point => point.Month)
         .Integer("hour", point => point.Hour, "Local hour of the day, 0 to 23.", "h")
         .Identify()
-        .Value(point => point.Value, point => point.Indicator);
+        .Value(point => point.Value);
 
     internal static readonly RowTable<LedgerLine> Ledger = new RowTable<LedgerLine>(
         "ledger",
@@ -66,7 +66,7 @@ internal static class RowTables
         .Text("payee", line => line.Payee, "Account that receives, kind:id.")
         .Enum("kind", line => line.Kind, "What is paid for.")
         .Number("quantity", line => line.Quantity, "Quantity paid for.", "{quantity_unit}")
-        .Shown("quantity_unit", "string", line => ExportUnits.Quantity(line.Row.Kind), "Unit of the quantity.")
+        .Follows<LedgerKind>("quantity_unit", "kind", (kind, _) => ExportUnits.Quantity(kind), "Unit of the quantity.")
         .Number("unit_price", line => line.UnitPrice, "Money per unit of quantity.", "{currency}/{quantity_unit}")
         .Number("amount", line => line.Amount, "Money, 0 or more.", "{currency}")
         .Currency()
@@ -124,8 +124,8 @@ internal static class RowTables
             )
     )
         .RunId()
-        .Shown("seed", "integer", line => line.Experiment.Seed, "Seed of the experiment.")
-        .Shown("scenario", "string", line => line.Experiment.Id, "Scenario id.")
+        .Shown(ExportColumn.Seed("Seed of the experiment."))
+        .Shown(ExportColumn.OfRun("scenario", (experiment, _) => experiment.Id, "Scenario id."))
         .Regime()
         .Replication()
         .Month(line => line.Month)
@@ -136,10 +136,10 @@ internal static class RowTables
         .Enum("model", line => line.Model, "Model that gave the figure.")
         .Enum("component", line => line.Component, "Part of the delivery chain.")
         .Identify()
-        .Shown(
+        .Follows<EmissionComponent>(
             "actor",
-            "string",
-            line => EnumText<EmissionActor>.Of(EmissionActors.Of(line.Row.Component)),
+            "component",
+            (component, _) => EnumText<EmissionActor>.Of(EmissionActors.Of(component)),
             values: EnumText<EmissionActor>.All
         )
         .Meaning("Who runs the component.")
@@ -227,7 +227,7 @@ internal static class RowTables
         .Number("low", band => band.Low, "5th percentile.", "{unit}", "p5")
         .Number("median", band => band.Median, "50th percentile.", "{unit}", "p50")
         .Number("high", band => band.High, "95th percentile.", "{unit}", "p95")
-        .Unit(band => band.Indicator)
+        .Unit()
         .Integer("samples", band => band.Samples, "Parameter sets drawn.");
 
     internal static readonly RowTable<RunEvent> Event = new RowTable<RunEvent>(
@@ -246,10 +246,20 @@ internal static class RowTables
         .Text("subject", happened => happened.Subject, "Id of what it happened to; may be empty.")
         .Number("value", happened => happened.Value, mayBeUndefined: true)
         .Meaning("New capacity, bitrate, number or price, as the kind has it.", "{value_unit}")
-        .Shown("value_unit", "string", row => ExportUnits.Event(row).Value, "Unit of the value.")
+        .Follows<RunEventKind>(
+            "value_unit",
+            "kind",
+            (kind, experiment) => ExportUnits.Event(kind, experiment.Currency).Value
+        )
+        .Meaning("Unit of the value.")
         .Number("reason", happened => happened.Reason, mayBeUndefined: true)
         .Meaning("The figure that decided.", "{reason_unit}")
-        .Shown("reason_unit", "string", row => ExportUnits.Event(row).Reason, "Unit of the reason.");
+        .Follows<RunEventKind>(
+            "reason_unit",
+            "kind",
+            (kind, experiment) => ExportUnits.Event(kind, experiment.Currency).Reason
+        )
+        .Meaning("Unit of the reason.");
 
     /// <summary>Decisions without their options, which are rows of their own.</summary>
     internal static readonly RowTable<DecisionRecord> Decision = new RowTable<DecisionRecord>(
@@ -332,14 +342,14 @@ internal static class RowTables
     private static RowTable<T> Run<T>(this RowTable<T> table) => table.Regime(isKey: true).Replication(isKey: true);
 
     private static RowTable<T> Regime<T>(this RowTable<T> table, bool isKey = false) =>
-        table.Shown("regime", "string", row => row.Run.Regime, "Regime id.", isKey: isKey);
+        table.Shown(ExportColumn.OfRun("regime", (_, run) => run.Regime, "Regime id."), isKey);
 
     private static RowTable<T> Replication<T>(this RowTable<T> table, bool isKey = false) =>
-        table.Shown("replication", "integer", row => row.Run.Replication, "Replication, from 0.", isKey: isKey);
+        table.Shown(ExportColumn.Replication("Replication, from 0."), isKey);
 
     private static RowTable<T> RunId<T>(this RowTable<T> table) =>
         table
-            .Shown("run_id", "string", row => row.Run.ToString(), isKey: true)
+            .Shown(ExportColumn.OfRun("run_id", (_, run) => run.ToString()), isKey: true)
             .Meaning("Regime and replication, joined by a slash.");
 
     private static RowTable<T> Subject<T>(this RowTable<T> table, Func<T, string> indicator, Func<T, Entity> entity) =>
@@ -350,14 +360,14 @@ internal static class RowTables
             .InParts()
             .Large();
 
-    private static RowTable<T> Value<T>(this RowTable<T> table, Func<T, double> value, Func<T, string> indicator) =>
-        table.Number("value", value, "Value; empty where undefined.", "{unit}", mayBeUndefined: true).Unit(indicator);
+    private static RowTable<T> Value<T>(this RowTable<T> table, Func<T, double> value) =>
+        table.Number("value", value, "Value; empty where undefined.", "{unit}", mayBeUndefined: true).Unit();
 
-    private static RowTable<T> Unit<T>(this RowTable<T> table, Func<T, string> indicator) =>
-        table
-            .Shown("unit", "string", row => ExportUnits.Indicator(indicator(row.Row), row.Experiment))
-            .Meaning("Unit of the value.");
+    private static RowTable<T> Unit<T>(this RowTable<T> table) =>
+        table.Follows("unit", "indicator", ExportUnits.Indicator, "Unit of the value.");
 
     private static RowTable<T> Currency<T>(this RowTable<T> table) =>
-        table.Shown("currency", "string", row => row.Experiment.Currency, "ISO 4217 code of the money.");
+        table.Shown(
+            ExportColumn.OfRun("currency", (experiment, _) => experiment.Currency, "ISO 4217 code of the money.")
+        );
 }

@@ -25,15 +25,18 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
         );
 
     public IEnumerable<T> Rows<T>(RowTable<T> table, StoredRun run) =>
+        Columns(table, run).SelectMany(block => RowsOf(table, block));
+
+    public IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) => Rows(table, run);
+
+    public IEnumerable<RowReader> Columns(RowTable table, StoredRun run) =>
         Blocks(
                 table,
                 "SELECT regime, replication, rows, cells FROM block JOIN run USING (run_id) WHERE run_id = ?1 AND name = ?2 ORDER BY place",
                 run.Id,
                 table.Name
             )
-            .Select(row => row.Row);
-
-    public IEnumerable<T> InOrder<T>(RowTable<T> table, StoredRun run) => Rows(table, run);
+            .Select(block => block.Columns);
 
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. OfRuns(indicator).Concat(OfMonths(indicator)).Select(values => values.Key).Distinct()];
@@ -85,29 +88,32 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
     private IEnumerable<(RunKey Run, T Row)> Part<T>(RowTable<T> table, string part) =>
         _labels.Find(part) is { } label
             ? Blocks(
-                table,
-                "SELECT regime, replication, rows, cells FROM block JOIN run USING (run_id) WHERE name = ?1 AND part = ?2 "
-                    + "ORDER BY regime, replication, place",
-                table.Name,
-                label
-            )
+                    table,
+                    "SELECT regime, replication, rows, cells FROM block JOIN run USING (run_id) WHERE name = ?1 AND part = ?2 "
+                        + "ORDER BY regime, replication, place",
+                    table.Name,
+                    label
+                )
+                .SelectMany(block => RowsOf(table, block.Columns).Select(row => (block.Run, row)))
             : [];
 
-    private IEnumerable<(RunKey Run, T Row)> Blocks<T>(RowTable<T> table, string sql, params object[] values)
+    private IEnumerable<(RunKey Run, RowReader Columns)> Blocks(RowTable table, string sql, params object[] values)
     {
-        var cells = new RowReader(connection.DataSource, _labels, table.Cells);
-        var blocks = connection.Stream(
+        var columns = new RowReader(connection.DataSource, _labels, table.Cells);
+        return connection.Stream(
             sql,
             block =>
             {
-                int rows = block.GetInt32(2);
-                cells.Load(rows, block.GetFieldValue<byte[]>(3));
-                return (Run: new RunKey(block.GetString(0), block.GetInt32(1)), Rows: rows);
+                columns.Load(block.GetInt32(2), block.GetFieldValue<byte[]>(3));
+                return (new RunKey(block.GetString(0), block.GetInt32(1)), columns);
             },
             values
         );
-        foreach (var (run, rows) in blocks)
-            for (int row = 0; row < rows; row++)
-                yield return (run, table.Read(cells.At(row)));
+    }
+
+    private static IEnumerable<T> RowsOf<T>(RowTable<T> table, RowReader block)
+    {
+        for (int row = 0; row < block.Rows; row++)
+            yield return table.Read(block.At(row));
     }
 }

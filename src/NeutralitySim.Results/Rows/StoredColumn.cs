@@ -15,7 +15,7 @@ internal sealed record StoredColumn<T>(
         : Text is not null ? CellKind.Text
         : CellKind.Number;
 
-    internal void Tell(T row, IRowCells cells)
+    internal void Tell(T row, BlockWriter cells)
     {
         if (Integer is not null)
             cells.Integer(Integer(row));
