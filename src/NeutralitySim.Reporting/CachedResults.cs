@@ -41,7 +41,7 @@ internal sealed class CachedResults(ResultsReader reader)
     public IReadOnlyList<RegimeHours> Hourly(string indicator, Entity entity, int month) =>
         Once((nameof(Hourly), indicator, default, month), () => reader.Hourly(indicator, month))
             .TryGetValue(entity, out var day)
-            ? day
+            ? day.Value
             : [.. reader.Regimes.Select(regime => new RegimeHours(regime, []))];
 
     public WelfareDifference? Welfare(string regime, WelfareWindow window) =>

@@ -11,16 +11,22 @@ internal sealed class BufferedHash : IDisposable
 
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > _buffer.Length - _used)
-            Flush();
-        if (bytes.Length > _buffer.Length)
+        if (bytes.Length <= _buffer.Length)
+            bytes.CopyTo(Next(bytes.Length));
+        else
         {
+            Flush();
             _hash.AppendData(bytes);
-            return;
         }
+    }
 
-        bytes.CopyTo(_buffer.AsSpan(_used));
-        _used += bytes.Length;
+    /// <summary>Room for the next bytes, to be filled before any others are asked for.</summary>
+    public Span<byte> Next(int bytes)
+    {
+        if (bytes > _buffer.Length - _used)
+            Flush();
+        _used += bytes;
+        return _buffer.AsSpan(_used - bytes, bytes);
     }
 
     /// <summary>The hash in lower-case hexadecimal digits.</summary>

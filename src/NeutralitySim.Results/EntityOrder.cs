@@ -4,17 +4,14 @@ using NeutralitySim.Core.Runs;
 namespace NeutralitySim.Results;
 
 /// <summary>Order of entities in tables: by kind, then as the description lists ISPs, providers and links, then by id.</summary>
-internal sealed class EntityOrder(ExperimentDescription description) : IComparer<Entity>
+internal sealed class EntityOrder(ExperimentDescription description)
 {
     private readonly Dictionary<string, int> _isps = Places(description.Isps);
     private readonly Dictionary<string, int> _providers = Places(description.Providers);
     private readonly Dictionary<string, int> _links = Places(description.Links);
 
-    public int Compare(Entity x, Entity y)
-    {
-        int byPlace = Place(x).CompareTo(Place(y));
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(x.Id, y.Id);
-    }
+    internal IEnumerable<Entity> Of(IEnumerable<Entity> entities) =>
+        entities.OrderBy(Place).ThenBy(entity => entity.Id, StringComparer.Ordinal);
 
     private (EntityKind Kind, int First, int Second) Place(Entity entity)
     {

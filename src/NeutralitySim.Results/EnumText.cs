@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Results;
@@ -9,7 +10,12 @@ internal static class EnumText<T>
     private static readonly Dictionary<T, string> Texts = Enum.GetValues<T>()
         .ToDictionary(value => value, value => Kebab.Of(value));
 
-    private static readonly Dictionary<string, T> Values = Texts.ToDictionary(pair => pair.Value, pair => pair.Key);
+    // Parsed for every row that is read.
+    private static readonly FrozenDictionary<string, T> Values = Texts.ToFrozenDictionary(
+        pair => pair.Value,
+        pair => pair.Key,
+        StringComparer.Ordinal
+    );
 
     /// <summary>All texts, in the order of the enum.</summary>
     internal static IReadOnlyCollection<string> All => Texts.Values;

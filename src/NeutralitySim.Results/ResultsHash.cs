@@ -37,46 +37,63 @@ public static class ResultsHash
 
     private sealed class HashedCells(BufferedHash hash)
     {
+        private const int Head = 1 + sizeof(long);
+
         internal void Rows(RowTable table, IEnumerable<RowReader> blocks)
         {
             var kinds = table.Cells;
-            var texts = new KnownTexts<byte[]>();
+            KnownTexts<byte[]>[] texts = [.. kinds.Select(_ => new KnownTexts<byte[]>(Hashed))];
             int place = 0;
             foreach (var block in blocks)
+            {
+                Action<int>[] cells = [.. kinds.Select((kind, column) => Cell(kind, column, block, texts[column]))];
                 for (int row = 0; row < block.Rows; row++)
                 {
                     if (table.HasLine)
                         Integer(place++);
-                    for (int column = 0; column < kinds.Count; column++)
-                        if (kinds[column] == CellKind.Number)
-                            Number(block.Numbers(column).Span[row]);
-                        else if (kinds[column] == CellKind.Integer)
-                            Integer(block.Integers(column).Span[row]);
-                        else
-                            Text(texts.Of(block.Integers(column).Span[row], block.TextOf, Encoding.UTF8.GetBytes));
+                    foreach (var cell in cells)
+                        cell(row);
                 }
+            }
         }
 
         internal void Integer(int value) => Add('I', value);
 
-        internal void Text(string value) => Text(Encoding.UTF8.GetBytes(value));
+        internal void Text(string value) => hash.Append(Hashed(value));
 
-        private void Text(byte[] value)
+        private Action<int> Cell(CellKind kind, int column, RowReader block, KnownTexts<byte[]> texts)
         {
-            Add('T', value.Length);
-            hash.Append(value);
+            if (kind == CellKind.Number)
+            {
+                double[] numbers = block.Numbers(column);
+                return row => Number(numbers[row]);
+            }
+
+            int[] integers = block.Integers(column);
+            Func<int, string> text = block.TextOf;
+            return kind == CellKind.Integer
+                ? row => Integer(integers[row])
+                : row => hash.Append(texts.Of(integers[row], text));
         }
 
         // As stored: undefined in one way, and zero without a sign.
         private void Number(double value) =>
             Add(double.IsNaN(value) ? 'N' : 'R', double.IsNaN(value) ? 0 : BitConverter.DoubleToInt64Bits(value + 0.0));
 
-        private void Add(char type, long value)
+        private void Add(char type, long value) => Write(type, value, hash.Next(Head));
+
+        private static byte[] Hashed(string text)
         {
-            Span<byte> bytes = stackalloc byte[9];
-            bytes[0] = (byte)type;
-            BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], value);
-            hash.Append(bytes);
+            byte[] bytes = new byte[Head + Encoding.UTF8.GetByteCount(text)];
+            Write('T', bytes.Length - Head, bytes);
+            Encoding.UTF8.GetBytes(text, bytes.AsSpan(Head));
+            return bytes;
+        }
+
+        private static void Write(char type, long value, Span<byte> to)
+        {
+            to[0] = (byte)type;
+            BinaryPrimitives.WriteInt64LittleEndian(to[1..], value);
         }
     }
 }

@@ -16,7 +16,8 @@ public sealed partial class ResultsReader
     private IReadOnlyList<ChannelSum> SumChannels()
     {
         var runs = RunsByRegime();
-        var baseline = runs[Description.Baseline].ToDictionary(run => run.Key.Replication);
+        var baseline = runs[Description.Baseline]
+            .ToDictionary(run => run.Key.Replication, run => new Lazy<EmissionTerm[]>(() => Terms(run)));
         return
         [
             .. Regimes
@@ -43,12 +44,12 @@ public sealed partial class ResultsReader
     private IEnumerable<ChannelSum> Channels(
         string regime,
         IEnumerable<StoredRun> runs,
-        Dictionary<int, StoredRun> baseline
+        Dictionary<int, Lazy<EmissionTerm[]>> baseline
     )
     {
         var carbon = new List<double>();
         var pairs = runs.Where(run => baseline.ContainsKey(run.Key.Replication))
-            .Select(run => (Baseline: Terms(baseline[run.Key.Replication]), Terms: Terms(run)))
+            .Select(run => (Baseline: baseline[run.Key.Replication].Value, Terms: Terms(run)))
             // Terms are many, so runs keep them in the first replication only.
             .Where(pair => pair.Baseline.Length > 0 && pair.Terms.Length > 0)
             .Select(pair =>

@@ -13,9 +13,12 @@ public sealed partial class ResultsReader
             .GroupBy(kept => kept.Entity, kept => kept.Month)
             .ToDictionary(entity => entity.Key, entity => (IReadOnlyList<int>)[.. entity.Distinct().Order()]);
 
-    /// <summary>Day profile of an indicator in one month, per regime, of every entity whose month was kept.</summary>
-    public IReadOnlyDictionary<Entity, IReadOnlyList<RegimeHours>> Hourly(string indicator, int month) =>
-        _rows.HourValues(indicator, month).GroupBy(row => row.Entity).ToDictionary(entity => entity.Key, DayOf);
+    /// <summary>Day profile of an indicator in one month, per regime, of every entity whose month was kept, made when asked for.</summary>
+    public IReadOnlyDictionary<Entity, Lazy<IReadOnlyList<RegimeHours>>> Hourly(string indicator, int month) =>
+        _rows
+            .HourValues(indicator, month)
+            .GroupBy(row => row.Entity)
+            .ToDictionary(entity => entity.Key, entity => new Lazy<IReadOnlyList<RegimeHours>>(() => DayOf(entity)));
 
     private IReadOnlyList<RegimeHours> DayOf(IEnumerable<RowValue> rows)
     {

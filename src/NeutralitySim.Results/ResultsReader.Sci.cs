@@ -20,6 +20,17 @@ public sealed partial class ResultsReader
     private IReadOnlyList<EmissionSum> SumSciParts() =>
         Emissions(
             line => (line.Model, line.Component, line.Country, line.Label),
+            [
+                "country",
+                "grid_basis",
+                "grid_dataset",
+                "grid_vintage",
+                "level",
+                "parameter_set",
+                "model",
+                "boundary",
+                "component",
+            ],
             sums =>
                 sums.OrderBy(sum => sum.Line.Model)
                     .ThenBy(sum => sum.Line.Component)

@@ -6,6 +6,17 @@ namespace NeutralitySim.Results;
 /// <content>Sums of payments and emissions, and the comparison of regimes.</content>
 public sealed partial class ResultsReader
 {
+    private static readonly string[] EmissionAmounts =
+    [
+        "viewing_hours",
+        "volume_gigabytes",
+        "energy_kilowatt_hours",
+        "unallocated_kilowatt_hours",
+        "carbon_grams",
+        "embodied_grams",
+        "market_carbon_grams",
+    ];
+
     /// <summary>Payments of the whole run, ordered by regime, payer, payee, kind.</summary>
     public IReadOnlyList<LedgerSum> LedgerTotals() => Once(nameof(LedgerTotals), SumLedger);
 
@@ -18,8 +29,12 @@ public sealed partial class ResultsReader
     private IReadOnlyList<LedgerSum> SumLedger() =>
         Means(
             RowTables.Ledger,
-            line => (line.Payer, line.Payee, line.Kind),
-            [line => line.Quantity, line => line.Amount],
+            new RowSums<LedgerLine, (string, string, LedgerKind)>(
+                line => (line.Payer, line.Payee, line.Kind),
+                ["payer", "payee", "kind"],
+                [line => line.Quantity, line => line.Amount],
+                ["quantity", "amount"]
+            ),
             (regime, line, means) => new LedgerSum(regime, line.Payer, line.Payee, line.Kind, means[0], means[1]),
             sums =>
                 sums.OrderBy(sum => sum.Payer, StringComparer.Ordinal)
@@ -30,6 +45,7 @@ public sealed partial class ResultsReader
     private IReadOnlyList<EmissionSum> SumEmissions() =>
         Emissions(
             line => (line.Model, line.Component, line.Isp, line.Provider),
+            ["isp", "provider", "model", "component"],
             sums =>
                 sums.OrderBy(sum => sum.Line.Model)
                     .ThenBy(sum => sum.Line.Component)
@@ -64,13 +80,13 @@ public sealed partial class ResultsReader
 
     private List<EmissionSum> Emissions<TKey>(
         Func<EmissionLine, TKey> key,
+        IReadOnlyList<string> columns,
         Func<IEnumerable<EmissionSum>, IEnumerable<EmissionSum>> ordered
     )
         where TKey : notnull =>
         Means(
             RowTables.Emission,
-            key,
-            EmissionLine.Amounts,
+            new RowSums<EmissionLine, TKey>(key, columns, EmissionLine.Amounts, EmissionAmounts),
             (regime, line, means) => new EmissionSum(regime, line.With(means)),
             ordered
         );
@@ -81,8 +97,7 @@ public sealed partial class ResultsReader
     /// </summary>
     private List<TSum> Means<T, TKey, TSum>(
         RowTable<T> table,
-        Func<T, TKey> key,
-        IReadOnlyList<Func<T, double>> amounts,
+        RowSums<T, TKey> of,
         Func<string, T, double[], TSum> make,
         Func<IEnumerable<TSum>, IEnumerable<TSum>> ordered
     )
@@ -91,9 +106,11 @@ public sealed partial class ResultsReader
         var runs = RunsByRegime();
         IEnumerable<TSum> Of(string regime) =>
             runs[regime]
-                .SelectMany(run => GroupedSums.Of(_rows.Rows(table, run), key, amounts))
-                .GroupBy(sums => key(sums.First))
-                .Select(same => make(regime, same.First().First, MeansOf(same, amounts.Count, runs[regime].Count())));
+                .SelectMany(run => _rows.Sums(table, run, of))
+                .GroupBy(sums => of.Key(sums.First))
+                .Select(same =>
+                    make(regime, same.First().First, MeansOf(same, of.Amounts.Count, runs[regime].Count()))
+                );
         return [.. Regimes.SelectMany(regime => ordered(Of(regime)))];
     }
 

@@ -91,7 +91,7 @@ public sealed partial class ResultsReader : IDisposable
     public string UnitOf(string indicator) => ExportUnits.Indicator(indicator, Description);
 
     /// <summary>Entities an indicator has values for, whole-run or monthly, in the order of the description.</summary>
-    public IReadOnlyList<Entity> Entities(string indicator) => [.. _rows.Entities(indicator).Order(_entityOrder)];
+    public IReadOnlyList<Entity> Entities(string indicator) => [.. _entityOrder.Of(_rows.Entities(indicator))];
 
     /// <summary>Whole-run values of an indicator, per regime and replication, with mean and interval.</summary>
     public IReadOnlyList<RegimeValues> IndicatorValues(string indicator, Entity entity)

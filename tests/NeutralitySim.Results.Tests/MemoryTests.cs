@@ -109,8 +109,8 @@ public sealed class MemoryTests : TemporaryFolder
         Assert.Equal(kept, memory.HourlyMonths(indicator).GetValueOrDefault(entity, []));
         foreach (int month in kept)
             Assert.Equivalent(
-                file.Hourly(indicator, month)[entity],
-                memory.Hourly(indicator, month)[entity],
+                file.Hourly(indicator, month)[entity].Value,
+                memory.Hourly(indicator, month)[entity].Value,
                 strict: true
             );
     }

@@ -40,7 +40,7 @@ public sealed class ReadingTests : TemporaryFolder
         AssertEstimate(4.5, HalfWidth, 3, neutral.Months[1].Estimate);
 
         Assert.Equal([1], store.Reader.HourlyMonths("speed-index")[Sample.Comcast]);
-        var hours = store.Reader.Hourly("speed-index", 1)[Sample.Comcast][1].Hours;
+        var hours = store.Reader.Hourly("speed-index", 1)[Sample.Comcast].Value[1].Hours;
         Assert.Equal([4, 20], hours.Select(hour => hour.Hour));
         AssertEstimate(5, HalfWidth, 3, hours[0].Estimate);
     }

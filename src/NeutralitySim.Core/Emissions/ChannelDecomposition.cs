@@ -36,19 +36,29 @@ public static class ChannelDecomposition
     {
         var wattHours = new double[Channels.Length];
         var grams = new double[Channels.Length];
-        var waiting = baseline.ToDictionary(Key);
-        var seen = new HashSet<(int, string, string, EmissionComponent, string)>();
+        EmissionTerm[] before = [.. baseline];
+        var places = new Dictionary<(int, string, string, EmissionComponent, string), int>(before.Length);
+        for (int place = 0; place < before.Length; place++)
+            places.Add(Key(before[place]), place);
+        var isSeen = new bool[before.Length];
+        var added = new HashSet<(int, string, string, EmissionComponent, string)>();
+        int next = 0;
         foreach (var term in regime)
         {
-            if (!seen.Add(Key(term)))
+            var key = Key(term);
+            // Both mostly have the same, in the same order.
+            bool isKnown = next < before.Length && Key(before[next]) == key || places.TryGetValue(key, out next);
+            if (isKnown ? isSeen[next] : !added.Add(key))
                 throw new ArgumentException($"The term {term.Component} {term.Item} occurs twice.", nameof(regime));
-            var other = waiting.Remove(Key(term), out var found) ? found : Absent(term);
-            Add(other, term, wattHours, grams);
+            Add(isKnown ? before[next] : Absent(term), term, wattHours, grams);
+            if (isKnown)
+                isSeen[next++] = true;
         }
 
         foreach (
-            var left in waiting
-                .Values.OrderBy(t => t.Month)
+            var left in before
+                .Where((_, place) => !isSeen[place])
+                .OrderBy(t => t.Month)
                 .ThenBy(t => t.Isp, StringComparer.Ordinal)
                 .ThenBy(t => t.Provider, StringComparer.Ordinal)
                 .ThenBy(t => t.Component)
@@ -85,17 +95,36 @@ public static class ChannelDecomposition
             first = first with { GigabytesPerHour = second.GigabytesPerHour, Locality = second.Locality };
         if (second.ViewingHours == 0)
             second = second with { GigabytesPerHour = first.GigabytesPerHour, Locality = first.Locality };
-        var (before, after) = (Factors(first), Factors(second));
-        int[] changed = [.. Channels.Select(c => (int)c).Where(c => before[c] != after[c])];
-        if (changed.Length == 0)
+        Span<double> before = stackalloc double[Channels.Length];
+        Span<double> after = stackalloc double[Channels.Length];
+        Factors(first, before);
+        Factors(second, after);
+        Span<int> changed = stackalloc int[Channels.Length];
+        int count = 0;
+        for (int channel = 0; channel < before.Length; channel++)
+            if (before[channel] != after[channel])
+                changed[count++] = channel;
+        if (count == 0)
             return;
         const int grid = (int)EmissionChannel.ServingGrid;
-        Spread(before, after, changed, grams, 1 / UnitConversion.WattHoursPerKilowattHour);
+        Spread(before, after, changed[..count], grams, 1 / UnitConversion.WattHoursPerKilowattHour);
+        if (changed[..count].IndexOf(grid) is >= 0 and var place)
+        {
+            changed[(place + 1)..count].CopyTo(changed[place..]);
+            count--;
+        }
+
         (before[grid], after[grid]) = (1, 1);
-        Spread(before, after, [.. changed.Where(c => c != grid)], wattHours, 1);
+        Spread(before, after, changed[..count], wattHours, 1);
     }
 
-    private static void Spread(double[] before, double[] after, int[] changed, double[] effects, double scale)
+    private static void Spread(
+        ReadOnlySpan<double> before,
+        ReadOnlySpan<double> after,
+        ReadOnlySpan<int> changed,
+        double[] effects,
+        double scale
+    )
     {
         if (changed.Length == 0)
             return;
@@ -103,23 +132,22 @@ public static class ChannelDecomposition
         for (int channel = 0; channel < before.Length; channel++)
             if (!changed.Contains(channel))
                 same *= before[channel];
-        var values = Shapley.Values(
-            changed.Length,
-            swapped =>
-            {
-                double product = same;
-                for (int player = 0; player < changed.Length; player++)
-                    product *= (swapped >> player & 1) == 1 ? after[changed[player]] : before[changed[player]];
-                return product;
-            }
-        );
+        Span<double> worths = stackalloc double[1 << changed.Length];
+        for (int swapped = 0; swapped < worths.Length; swapped++)
+        {
+            worths[swapped] = same;
+            for (int player = 0; player < changed.Length; player++)
+                worths[swapped] *= (swapped >> player & 1) == 1 ? after[changed[player]] : before[changed[player]];
+        }
+
+        Span<double> values = stackalloc double[changed.Length];
+        Shapley.Values(worths, values);
         for (int player = 0; player < changed.Length; player++)
             effects[changed[player]] += values[player];
     }
 
-    private static double[] Factors(EmissionTerm term)
+    private static void Factors(EmissionTerm term, Span<double> factors)
     {
-        var factors = new double[Channels.Length];
         factors[(int)EmissionChannel.CacheLocality] = term.Locality;
         factors[(int)EmissionChannel.DeliveredBitrate] = term.GigabytesPerHour;
         factors[(int)EmissionChannel.ProvisionedUnits] = term.ProvisionedUnits;
@@ -127,6 +155,5 @@ public static class ChannelDecomposition
         factors[(int)EmissionChannel.ViewingHours] = term.ViewingHours;
         factors[(int)EmissionChannel.ServingGrid] = term.GramsPerKilowattHour;
         factors[(int)EmissionChannel.Assumptions] = term.WattHoursPerUnit;
-        return factors;
     }
 }

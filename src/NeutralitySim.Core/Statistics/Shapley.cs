@@ -30,13 +30,20 @@ public static class Shapley
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(players);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(players, MostPlayers);
-        var worths = Enumerable.Range(0, 1 << players).Select(worth).ToArray();
-        var factorials = new double[players + 1];
+        double[] values = new double[players];
+        Values([.. Enumerable.Range(0, 1 << players).Select(worth)], values);
+        return values;
+    }
+
+    /// <summary>The same of worths by coalition, into values by player.</summary>
+    internal static void Values(ReadOnlySpan<double> worths, Span<double> values)
+    {
+        int players = values.Length;
+        Span<double> factorials = stackalloc double[players + 1];
         factorials[0] = 1;
         for (int k = 1; k <= players; k++)
             factorials[k] = k * factorials[k - 1];
 
-        var values = new double[players];
         for (int i = 0; i < players; i++)
         {
             // One division at the end keeps whole numbers exact.
@@ -51,6 +58,5 @@ public static class Shapley
             }
             values[i] = orders / factorials[players];
         }
-        return values;
     }
 }

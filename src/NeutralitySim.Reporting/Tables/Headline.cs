@@ -13,7 +13,7 @@ internal static class Headline
         [
             .. comparison
                 .GroupBy(row => row.Indicator)
-                .SelectMany(rows => rows.Where(row => row.Entity.Kind == rows.Min(r => r.Entity.Kind))),
+                .SelectMany(rows => rows.GroupBy(row => row.Entity.Kind).MinBy(kind => kind.Key)!),
         ];
 
     /// <summary>True when the interval of the difference leaves out zero and the difference is worth telling.</summary>

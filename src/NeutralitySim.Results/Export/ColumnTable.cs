@@ -32,7 +32,7 @@ internal sealed class ColumnTable(
 
     internal override void Write(CsvWriter to)
     {
-        KnownTexts<byte[]>[] texts = [.. columns.Select(_ => new KnownTexts<byte[]>())];
+        KnownTexts<byte[]>[] texts = [.. columns.Select(_ => new KnownTexts<byte[]>(CsvWriter.Encoded))];
         foreach (var block in Blocks())
         {
             if (block.IsFirst)
@@ -51,12 +51,12 @@ internal sealed class ColumnTable(
     private static void Write(ExportKind kind, in ExportCells cells, int row, KnownTexts<byte[]> texts, CsvWriter to)
     {
         if (kind == ExportKind.Number)
-            to.Number(cells.Numbers.Span[row]);
+            to.Number(cells.Numbers[row]);
         else if (kind == ExportKind.Integer)
-            to.Integer(cells.Integers.Span[row]);
+            to.Integer(cells.Integers[row]);
         else if (kind == ExportKind.Seed)
             to.Integer(cells.Seed);
         else
-            to.Ready(texts.Of(cells.Integers.Span[row], cells.Text!, CsvWriter.Encoded));
+            to.Ready(texts.Of(cells.Integers[row], cells.Text!));
     }
 }

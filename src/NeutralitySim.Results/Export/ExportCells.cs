@@ -1,25 +1,25 @@
 namespace NeutralitySim.Results.Export;
 
-/// <summary>Cells of an exported column in a block, good until the next is asked for.</summary>
+/// <summary>Cells of an exported column in a block, with more behind its rows; good until the next is asked for.</summary>
 internal readonly struct ExportCells
 {
-    internal ExportCells(ReadOnlyMemory<int> integers, Func<int, string>? text = null)
+    internal ExportCells(int[] integers, Func<int, string>? text = null)
     {
         Integers = integers;
         Text = text;
     }
 
-    internal ExportCells(ReadOnlyMemory<double> numbers) => Numbers = numbers;
+    internal ExportCells(double[] numbers) => Numbers = numbers;
 
     internal ExportCells(ulong seed) => Seed = seed;
 
     /// <summary>Whole numbers, or the numbers of texts.</summary>
-    internal ReadOnlyMemory<int> Integers { get; }
+    internal int[] Integers { get; } = [];
 
     /// <summary>The text of a number: for a column the same in all blocks of a run.</summary>
     internal Func<int, string>? Text { get; }
 
-    internal ReadOnlyMemory<double> Numbers { get; }
+    internal double[] Numbers { get; } = [];
 
     internal ulong Seed { get; }
 }

@@ -54,12 +54,18 @@ internal abstract class ParquetColumn
     private static byte[] BytesOf<T>(T value)
         where T : struct => MemoryMarshal.AsBytes([value]).ToArray();
 
-    private sealed class Texts(int mostRows) : ParquetColumn
+    private sealed class Texts : ParquetColumn
     {
-        private readonly int[] _cells = new int[mostRows];
-        private readonly KnownTexts<Word> _known = new();
+        private readonly int[] _cells;
+        private readonly KnownTexts<Word> _known;
         private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
         private readonly List<byte[]> _texts = [];
+
+        internal Texts(int mostRows)
+        {
+            _cells = new int[mostRows];
+            _known = new KnownTexts<Word>(WordOf);
+        }
 
         internal override int Type => Bytes;
 
@@ -79,8 +85,8 @@ internal abstract class ParquetColumn
 
         internal override void Add(in ExportCells cells, Range rows, int at)
         {
-            foreach (int cell in cells.Integers.Span[rows])
-                _cells[at++] = _known.Of(cell, cells.Text!, WordOf).Number;
+            foreach (int cell in cells.Integers.AsSpan(rows))
+                _cells[at++] = _known.Of(cell, cells.Text!).Number;
         }
 
         internal override void Forget() => _known.Clear();
@@ -142,8 +148,9 @@ internal abstract class ParquetColumn
 
         internal override void Add(in ExportCells cells, Range rows, int at)
         {
-            cells.Integers.Span[rows].CopyTo(_cells.AsSpan(at));
-            _rows = at + cells.Integers.Span[rows].Length;
+            var added = cells.Integers.AsSpan(rows);
+            added.CopyTo(_cells.AsSpan(at));
+            _rows = at + added.Length;
         }
 
         internal override void WriteCells(int rows, ArrayBufferWriter<byte> to) =>
@@ -190,7 +197,7 @@ internal abstract class ParquetColumn
 
         internal override void Add(in ExportCells cells, Range rows, int at)
         {
-            foreach (double cell in cells.Numbers.Span[rows])
+            foreach (double cell in cells.Numbers.AsSpan(rows))
             {
                 bool isDefined = !double.IsNaN(cell);
                 _isDefined[at++] = isDefined ? 1 : 0;

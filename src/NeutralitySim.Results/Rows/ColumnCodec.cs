@@ -148,25 +148,33 @@ internal static class ColumnCodec
 
     private static void Read(ReadOnlySpan<byte> bytes, Span<int> column)
     {
-        column.Clear();
-        for (int place = 0; place < BytesPerInteger; place++)
-        for (int row = 0; row < column.Length; row++)
-            column[row] |= bytes[place * column.Length + row] << (8 * place);
+        int rows = column.Length;
+        var low = bytes[..rows];
+        var second = bytes.Slice(rows, rows);
+        for (int row = 0; row < rows; row++)
+            column[row] = low[row] | second[row] << 8;
+        // Most are small.
+        for (int place = 2; place < BytesPerInteger; place++)
+        {
+            var high = bytes.Slice(place * rows, rows);
+            if (high.ContainsAnyExcept((byte)0))
+                for (int row = 0; row < rows; row++)
+                    column[row] |= high[row] << (8 * place);
+        }
     }
 
     private static void Read(ReadOnlySpan<byte> bytes, bool inPlanes, Span<double> column)
     {
-        if (!inPlanes)
-        {
-            for (int row = 0; row < column.Length; row++)
+        int rows = column.Length;
+        for (int row = 0; row < rows; row++)
+            if (!inPlanes)
                 column[row] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(BytesPerNumber * row)..]);
-            return;
-        }
-
-        var bits = MemoryMarshal.Cast<double, long>(column);
-        bits.Clear();
-        for (int place = 0; place < BytesPerNumber; place++)
-        for (int row = 0; row < bits.Length; row++)
-            bits[row] |= (long)bytes[place * bits.Length + row] << (8 * place);
+            else
+            {
+                long bits = 0;
+                for (int place = BytesPerNumber - 1; place >= 0; place--)
+                    bits = (bits << 8) | bytes[place * rows + row];
+                column[row] = BitConverter.Int64BitsToDouble(bits);
+            }
     }
 }

@@ -19,6 +19,10 @@ internal interface IRunRows : IDisposable
     /// <exception cref="ResultsException">As before.</exception>
     IEnumerable<RowReader> Columns(RowTable table, StoredRun run);
 
+    /// <summary>Sums over a run's rows with the same key, in the order in which groups appear: first row and sums of each.</summary>
+    IEnumerable<(T First, double[] Sums)> Sums<T, TKey>(RowTable<T> table, StoredRun run, RowSums<T, TKey> sums)
+        where TKey : notnull;
+
     /// <summary>Entities an indicator has values for, for a run or a month, each once, in any order.</summary>
     IReadOnlyList<Entity> Entities(string indicator);
 

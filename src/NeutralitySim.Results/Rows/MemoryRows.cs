@@ -35,6 +35,9 @@ internal sealed class MemoryRows : IRunRows, IRunSink
     public IEnumerable<RowReader> Columns(RowTable table, StoredRun run) =>
         table.Columns(_runs[(int)run.Id - 1].Result, Name);
 
+    public IEnumerable<(T First, double[] Sums)> Sums<T, TKey>(RowTable<T> table, StoredRun run, RowSums<T, TKey> sums)
+        where TKey : notnull => GroupedSums.Of(Rows(table, run), sums.Key, sums.Amounts);
+
     public IReadOnlyList<Entity> Entities(string indicator) =>
         [.. _runs.SelectMany(run => run.Entities(indicator)).Distinct()];
 

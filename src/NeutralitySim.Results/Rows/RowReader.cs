@@ -22,10 +22,11 @@ internal sealed class RowReader
 
     internal int Rows { get; private set; }
 
-    /// <summary>A column of whole numbers or of numbers of texts; good until another block is read, as all are.</summary>
-    internal ReadOnlyMemory<int> Integers(int column) => _integers[column].AsMemory(0, Rows);
+    /// <summary>A column of whole numbers or of numbers of texts, with more behind its rows; good until another block is read.</summary>
+    internal int[] Integers(int column) => _integers[column]!;
 
-    internal ReadOnlyMemory<double> Numbers(int column) => _numbers[column].AsMemory(0, Rows);
+    /// <summary>A column of numbers, likewise.</summary>
+    internal double[] Numbers(int column) => _numbers[column]!;
 
     internal string TextOf(int label) => _labels.TextOf(label) ?? throw StoreFile.Damaged(_file);
 

@@ -31,6 +31,9 @@ internal sealed class RowTable<T>(
 
     internal T Read(RowReader row) => read(row);
 
+    /// <summary>Place of a stored column.</summary>
+    internal int ColumnOf(string column) => _stored.FindIndex(stored => stored.Name == column);
+
     /// <summary>A run's rows in key order.</summary>
     /// <param name="run">The run.</param>
     /// <param name="file">File of the results, for whom it may concern.</param>
@@ -129,7 +132,7 @@ internal sealed class RowTable<T>(
         string from,
         Func<string, ExperimentDescription, string> cell,
         string description = ""
-    ) => Shown(ExportColumn.Text(column, StoredAt(from), description, cell: cell));
+    ) => Shown(ExportColumn.Text(column, ColumnOf(from), description, cell: cell));
 
     /// <inheritdoc cref="Follows(string, string, Func{string, ExperimentDescription, string}, string)"/>
     internal RowTable<T> Follows<TEnum>(
@@ -139,7 +142,7 @@ internal sealed class RowTable<T>(
         string description = "",
         IReadOnlyCollection<string>? values = null
     )
-        where TEnum : struct, Enum => Shown(ExportColumn.Text(column, StoredAt(from), description, values, cell));
+        where TEnum : struct, Enum => Shown(ExportColumn.Text(column, ColumnOf(from), description, values, cell));
 
     /// <summary>A column of the exported file alone.</summary>
     internal RowTable<T> Shown(ExportColumn column, bool isKey = false)
@@ -192,8 +195,6 @@ internal sealed class RowTable<T>(
         IsLarge = true;
         return this;
     }
-
-    private int StoredAt(string column) => _stored.FindIndex(stored => stored.Name == column);
 
     private RowTable<T> Stored(StoredColumn<T> column)
     {

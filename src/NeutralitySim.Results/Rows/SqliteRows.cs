@@ -11,6 +11,16 @@ namespace NeutralitySim.Results.Rows;
 /// </remarks>
 internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
 {
+    private static readonly int HourlyMonth = RowTables.Hourly.ColumnOf("epoch");
+    private static readonly FirstOfKey FirstHour = new(
+        [RowTables.Hourly.ColumnOf("entity_kind"), RowTables.Hourly.ColumnOf("entity"), HourlyMonth],
+        RowTables.Hourly.ColumnOf("value")
+    );
+    private static readonly FirstOfKey FirstPoint = new([
+        RowTables.Series.ColumnOf("entity_kind"),
+        RowTables.Series.ColumnOf("entity"),
+    ]);
+
     private readonly Labels _labels = new(connection);
     private readonly Dictionary<RowTable, (string Indicator, long Runs, ILookup<Entity, RowValue> Values)> _last = [];
 
@@ -38,8 +48,16 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
             )
             .Select(block => block.Columns);
 
+    public IEnumerable<(T First, double[] Sums)> Sums<T, TKey>(RowTable<T> table, StoredRun run, RowSums<T, TKey> sums)
+        where TKey : notnull => GroupedSums.Of(Columns(table, run), table, sums.KeyColumns, sums.AmountColumns);
+
     public IReadOnlyList<Entity> Entities(string indicator) =>
-        [.. OfRuns(indicator).Concat(OfMonths(indicator)).Select(values => values.Key).Distinct()];
+        [
+            .. OfRuns(indicator)
+                .Select(values => values.Key)
+                .Concat(Part(RowTables.Series, indicator, FirstPoint.Is).Select(point => point.Row.Entity))
+                .Distinct(),
+        ];
 
     public IEnumerable<RowValue> RunValues(string indicator, Entity entity) => Defined(OfRuns(indicator)[entity]);
 
@@ -47,16 +65,12 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
 
     public IEnumerable<RowValue> HourValues(string indicator, int month) =>
         Defined(
-            Part(RowTables.Hourly, indicator)
-                .Where(row => row.Row.Month == month)
+            Part(RowTables.Hourly, indicator, (block, row) => block.Integers(HourlyMonth)[row] == month)
                 .Select(row => Value(row.Run, row.Row.Entity, month, row.Row.Hour, row.Row.Value))
         );
 
     public IEnumerable<(Entity Entity, int Month)> HourlyMonths(string indicator) =>
-        Part(RowTables.Hourly, indicator)
-            .Where(row => !double.IsNaN(row.Row.Value))
-            .Select(row => (row.Row.Entity, row.Row.Month))
-            .Distinct();
+        Part(RowTables.Hourly, indicator, FirstHour.Is).Select(row => (row.Row.Entity, row.Row.Month)).Distinct();
 
     public void Dispose() => connection.Dispose();
 
@@ -85,7 +99,11 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
     }
 
     // Of all runs, in canonical order.
-    private IEnumerable<(RunKey Run, T Row)> Part<T>(RowTable<T> table, string part) =>
+    private IEnumerable<(RunKey Run, T Row)> Part<T>(
+        RowTable<T> table,
+        string part,
+        Func<RowReader, int, bool>? where = null
+    ) =>
         _labels.Find(part) is { } label
             ? Blocks(
                     table,
@@ -94,7 +112,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
                     table.Name,
                     label
                 )
-                .SelectMany(block => RowsOf(table, block.Columns).Select(row => (block.Run, row)))
+                .SelectMany(block => RowsOf(table, block.Columns, where).Select(row => (block.Run, row)))
             : [];
 
     private IEnumerable<(RunKey Run, RowReader Columns)> Blocks(RowTable table, string sql, params object[] values)
@@ -111,9 +129,14 @@ internal sealed class SqliteRows(SqliteConnection connection) : IRunRows
         );
     }
 
-    private static IEnumerable<T> RowsOf<T>(RowTable<T> table, RowReader block)
+    private static IEnumerable<T> RowsOf<T>(
+        RowTable<T> table,
+        RowReader block,
+        Func<RowReader, int, bool>? where = null
+    )
     {
         for (int row = 0; row < block.Rows; row++)
-            yield return table.Read(block.At(row));
+            if (where is null || where(block, row))
+                yield return table.Read(block.At(row));
     }
 }

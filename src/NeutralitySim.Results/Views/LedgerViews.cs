@@ -50,7 +50,10 @@ public sealed class LedgerViews
             : FeeIncidence.Of([.. _payments[_reader.Description.Baseline]], [.. _payments[regime]], _groups);
 
     /// <summary>Concentration and providers in business by month.</summary>
-    public IReadOnlyList<MarketMonth> Market(string regime)
+    public IReadOnlyList<MarketMonth> Market(string regime) =>
+        _reader.Once($"{nameof(Market)} {regime}", () => MarketOf(regime));
+
+    private IReadOnlyList<MarketMonth> MarketOf(string regime)
     {
         var lines = ByMonth(regime, Indicators.Lines, EntityKind.Isp, id => id);
         var adopters = ByMonth(regime, Indicators.Adopters, EntityKind.IspProvider, id => JoinedId.Split(id).Part);
