@@ -38,6 +38,10 @@ internal static partial class CliTexts
         "Scenario file, or the folder that holds its scenario.yaml.",
         "Fichier de scénario, ou dossier contenant son scenario.yaml."
     );
+    public static readonly Text ServeScenario = new(
+        "Scenario file, or the folder that holds its scenario.yaml, to open with. Without one the page lists all scenarios of the folder “scenarios”.",
+        "Fichier de scénario, ou dossier contenant son scenario.yaml, à ouvrir d'abord. Sans lui, la page liste tous les scénarios du dossier « scenarios »."
+    );
     public static readonly Text Scenarios = new(
         "Scenario files, their folders, or a folder of scenario folders.",
         "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario."
@@ -388,12 +392,14 @@ internal static partial class CliTexts
     public static readonly Text ServeExamples = new(
         """
         Examples:
+          neutralitysim serve
           neutralitysim serve scenarios/france-2019
           neutralitysim serve scenarios/us-2014 --lan
           neutralitysim serve scenarios/us-2014 --port 0 --lang fr
         """,
         """
         Exemples :
+          neutralitysim serve
           neutralitysim serve scenarios/france-2019
           neutralitysim serve scenarios/us-2014 --lan
           neutralitysim serve scenarios/us-2014 --port 0 --lang fr

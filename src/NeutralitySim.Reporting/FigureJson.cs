@@ -152,7 +152,7 @@ public static class FigureJson
             }),
         };
 
-    private static double? Whole(double value) => double.IsFinite(value) ? Math.Round(value, 1) : null;
+    private static double? Whole(double value) => double.IsFinite(value) ? Math.Round(value) : null;
 
     private static object Of(XAxis axis) =>
         axis switch

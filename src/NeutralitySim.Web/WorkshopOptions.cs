@@ -11,6 +11,9 @@ public sealed record WorkshopOptions
     /// <summary>Scenario file, or the folder that holds its <c>scenario.yaml</c>; scenarios beside it can be switched to.</summary>
     public required string Scenario { get; init; }
 
+    /// <summary>True to open with the list of scenarios instead of one of them.</summary>
+    public bool OpensWithScenarios { get; init; }
+
     /// <summary>Carries out the runs.</summary>
     public required IRunner Runner { get; init; }
 

@@ -166,7 +166,15 @@ public sealed class WorkshopServer : IAsyncDisposable
         var names = new OwnNames(_options.IsShared);
         var assets = new Assets([("/theme.css", PageTheme.Sheet)]);
         var faults = new FaultResponses(_pages, _options.Limits, _options.OnFault);
-        var endpoints = new Endpoints(_shelf, Answers, Simulator, _pages, _options.Limits, () => ForOthers);
+        var endpoints = new Endpoints(
+            _shelf,
+            Answers,
+            Simulator,
+            _pages,
+            _options.Limits,
+            () => ForOthers,
+            _options.OpensWithScenarios
+        );
         app.Use(SecurityHeaders.Add);
         app.Use(
             (HttpContext context, RequestDelegate next) =>

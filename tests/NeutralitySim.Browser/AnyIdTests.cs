@@ -13,6 +13,7 @@ public sealed class AnyIdTests(WorkshopOfAnyId workshop) : IClassFixture<Worksho
     {
         await using var wall = await workshop.Open();
         var page = wall.Page;
+        await page.Locator(".more-levers summary").ClickAsync();
         string[] written = await Levers(page);
         Assert.DoesNotContain(written, lever => lever.Contains("NaN", StringComparison.Ordinal));
         for (int moved = 0; moved < Ids.Length; moved++)
@@ -42,6 +43,7 @@ public sealed class AnyIdTests(WorkshopOfAnyId workshop) : IClassFixture<Worksho
     {
         await using var wall = await workshop.Open();
         var page = wall.Page;
+        await page.Locator(".more-levers summary").ClickAsync();
         Assert.Empty(
             await page.EvaluateAsync<string[]>(
                 "[...document.querySelectorAll('[id]')].map((e) => e.id).filter((id, i, all) => all.indexOf(id) !== i)"

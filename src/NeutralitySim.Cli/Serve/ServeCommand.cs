@@ -8,11 +8,18 @@ namespace NeutralitySim.Cli.Serve;
 /// <summary>Opens the live page of a scenario until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    // The one with the most published values to be held against.
+    private static readonly string FirstScenario = Path.Combine("scenarios", "us-2014");
+
     public static Command Create(Locale locale, CommonOptions options)
     {
         var scenario = CommonOptions.Paths(
             locale,
-            new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
+            new Argument<string?>("scenario")
+            {
+                Description = locale[CliTexts.ServeScenario],
+                Arity = ArgumentArity.ZeroOrOne,
+            }
         );
         ScenarioFiles.Complete(scenario);
         var port = options.Whole("--port", null, CliTexts.ServePort, 0, IPEndPoint.MaxPort);
@@ -42,7 +49,8 @@ internal static class ServeCommand
                 telemetry.Probe,
                 CancellationToken.None
             );
-            string path = parsed.GetValue(scenario)!;
+            string? named = parsed.GetValue(scenario);
+            string path = named ?? FirstScenario;
             // What is wrong with a scenario is told as check tells it, before anything listens.
             if (new ScenarioFiles(locale).Load(path, new(), out int code) is null)
                 return code;
@@ -54,6 +62,7 @@ internal static class ServeCommand
             var page = new WorkshopOptions
             {
                 Scenario = path,
+                OpensWithScenarios = named is null,
                 Runner = started.Runner,
                 Probe = telemetry.Probe,
                 Port = (int?)parsed.GetValue(port) ?? WorkshopOptions.DefaultPort,

@@ -70,7 +70,35 @@ internal static class Wires
         {
             Subtitle = context.Locale[ReportTexts.WiresSubtitle],
             Caption = context.Locale.With(ReportTexts.HourCaption, links.Length),
+            Table = Table(context, [.. panels.Select(panel => (WirePlot)panel.Plot)]),
         };
+    }
+
+    // The fullest hour of each month; all hours are in the CSV.
+    private static DataTable Table(ReportContext context, WirePlot[] regimes)
+    {
+        var rows =
+            from link in Enumerable.Range(0, regimes[0].Links.Count)
+            from month in Enumerable.Range(0, regimes[0].Months.Count)
+            select (string[])
+                [
+                    regimes[0].Links[link].Name,
+                    regimes[0].Months[month],
+                    .. regimes.Select(regime =>
+                        context.Locale.Number(
+                            regime.Links[link].Percent[month].Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max(),
+                            1
+                        )
+                    ),
+                ];
+        return new DataTable(
+            [
+                context.Locale[ReportTexts.Link],
+                context.Locale[ReportTexts.Month],
+                .. context.RegimeNames.Select(name => context.Locale.WithUnit(name + ",", "%")),
+            ],
+            [.. rows]
+        );
     }
 
     private static double[] Percent(ReportContext context, Entity link, int month, int regime) =>

@@ -12,12 +12,12 @@ public static class LiveFigures
         ("evening", (results, _) => Evening.Make(results)),
         ("pay-flows", (results, _) => PayFlows.Make(results)),
         ("wires", (results, _) => Wires.Make(results)),
-        ("money-change-by-actor", PaysMore),
-        ("speed-index-by-month", SpeedIndexByMonth.Make),
-        ("busy-hour-day", BusyHourDay.Make),
-        ("money-by-actor", (results, compared) => MoneyByActor.Make(results, compared, partiesOnly: true)),
-        ("carbon-by-component", Emissions),
-        ("link-hours", LinkHours.Make),
+        ("money-change-by-actor", Comparing(PaysMore)),
+        ("speed-index-by-month", Comparing(SpeedIndexByMonth.Make)),
+        ("busy-hour-day", Comparing(BusyHourDay.Make)),
+        ("money-by-actor", Comparing((now, before) => MoneyByActor.Make(now, before, partiesOnly: true))),
+        ("carbon-by-component", Comparing(Emissions)),
+        ("link-hours", Comparing(LinkHours.Make)),
     ];
 
     /// <summary>Ids of all figures, whether or not results have the data for them.</summary>
@@ -42,8 +42,25 @@ public static class LiveFigures
         ReportContext? reference = baseline?.In(now.Language).About(now.Provider);
         foreach (var (id, make) in Recipes)
             if ((ids is null || ids.Contains(id)) && make(now, reference) is { } figure)
-                yield return Explained(figure, now, reference is not null);
+                yield return figure with
+                {
+                    IsLive = true,
+                };
     }
+
+    private static Func<ReportContext, ReportContext?, Figure?> Comparing(
+        Func<ReportContext, ReportContext?, Figure?> make
+    ) =>
+        (now, before) =>
+        {
+            var figure = make(now, before);
+            return figure is null || before is null
+                ? figure
+                : figure with
+                {
+                    Caption = $"{figure.Caption} {now.Locale[ReportTexts.ReferenceCaption]}",
+                };
+        };
 
     private static Figure? PaysMore(ReportContext now, ReportContext? reference) =>
         MoneyByActor.MakeChange(now, reference, partiesOnly: true) is { } figure
@@ -68,11 +85,4 @@ public static class LiveFigures
             ", ",
             now.Scores.SelectMany(score => score.Labels).Select(label => now.Locale.Name(label.Boundary)).Distinct()
         );
-
-    private static Figure Explained(Figure figure, ReportContext now, bool compares) =>
-        figure with
-        {
-            IsLive = true,
-            Caption = compares ? $"{figure.Caption} {now.Locale[ReportTexts.ReferenceCaption]}" : figure.Caption,
-        };
 }

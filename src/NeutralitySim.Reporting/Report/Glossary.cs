@@ -6,7 +6,7 @@ using NeutralitySim.Reporting.Wording;
 namespace NeutralitySim.Reporting.Report;
 
 /// <summary>Words of the trade, explained where the report uses them.</summary>
-internal static partial class Glossary
+public static partial class Glossary
 {
     /// <summary>A word, and the beginnings of words by which its use is seen where they are not the word itself, apart by <c>|</c>.</summary>
     internal sealed record Entry(Text Word, Text Meaning, Text? Forms = null)
@@ -183,11 +183,18 @@ internal static partial class Glossary
         ),
     ];
 
+    /// <summary>For each word the beginnings of words it is known by, apart by <c>|</c> as in a regular expression, and what it means; longer ones first.</summary>
+    /// <param name="language">Two-letter code.</param>
+    public static IEnumerable<(string Forms, string Meaning)> Words(string language) =>
+        Entries
+            .OrderByDescending(entry => entry.Word.In(language).Length)
+            .Select(entry => ((entry.Forms ?? entry.Word).In(language), entry.Meaning.In(language)));
+
     /// <summary>The section of the words that a page uses; nothing where it uses none.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="locale">Language.</param>
     /// <param name="page">Markup of the page.</param>
-    public static void Write(Html html, Locale locale, string page)
+    internal static void Write(Html html, Locale locale, string page)
     {
         string text = WebUtility.HtmlDecode(NotText().Replace(page, " "));
         Entry[] used = [.. Entries.Where(entry => entry.IsIn(text, locale.Language))];

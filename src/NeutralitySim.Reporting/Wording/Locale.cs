@@ -55,6 +55,9 @@ public sealed class Locale
 
     /// <summary>A unit such as <c>EUR/line/month</c> with its words translated; <c>share</c> becomes a percent sign.</summary>
     public string Unit(string unit) =>
+        unit.Split('/') is [var money, "Mbps", "month"] ? With(ReportTexts.PricePerRate, money) : Words(unit);
+
+    private string Words(string unit) =>
         string.Join('/', unit.Split('/').Select(w => ReportTexts.Units.TryGetValue(w, out var word) ? this[word] : w));
 
     /// <summary>A number with grouped thousands and a fixed number of decimals; a dash when there is none.</summary>

@@ -14,6 +14,7 @@ internal static partial class ReportTexts
         "Mean of each regime over its replications; difference from {0}, paired by replication, with its 95% interval in brackets (Student t). Differences beyond noise, whose interval leaves out zero, are in bold.",
         "Moyenne de chaque régime sur ses réplications ; écart avec {0}, apparié par réplication, et son intervalle à 95 % entre crochets (Student). Les écarts au-delà du bruit, dont l'intervalle exclut zéro, sont en gras."
     );
+    public static readonly Text PricePerRate = new("{0} per Mbit/s and month", "{0} par Mbit/s et par mois");
     public static readonly Text SummaryEvening = new("{0}: {1}, {2}, services: {3}", "{0} : {1}, {2}, services : {3}");
     public static readonly Text SummaryFlow = new("{0}: from {1} to {2} {3}", "{0} : de {1} à {2} {3}");
     public static readonly Text EveningTitle = new("Your evening at nine", "Votre soirée à 21 h");

@@ -28,6 +28,8 @@ internal sealed class AnswerService(
     private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(200);
 
     private readonly Baselines _baselines = new(simulator, limits, stopping);
+    private readonly SemaphoreSlim _picturing = new(1);
+    private readonly Dictionary<(string Scenario, string Language), string> _pictures = [];
     private readonly FairPlaces _places = new(limits.Answers);
 
     /// <summary>Answers being made.</summary>
@@ -60,6 +62,28 @@ internal sealed class AnswerService(
     /// <exception cref="FaultException">There is none, and why.</exception>
     public Task<AnswerView> Estimate(Question question, Sheet sheet, CancellationToken cancellation) =>
         InTime(question, sheet, (now, reference) => views.Draw(now, reference, question, sheet), cancellation);
+
+    /// <summary>A picture of an answer, made once for each scenario and language, one at a time.</summary>
+    public async Task<string> Picture(Question question, Locale locale, CancellationToken cancellation)
+    {
+        var key = (question.State.Scenario, locale.Language);
+        await _picturing.WaitAsync(cancellation);
+        try
+        {
+            if (!_pictures.TryGetValue(key, out string? picture))
+                _pictures[key] = picture = await InTime(
+                    question,
+                    new Sheet(locale, [], null, 0),
+                    (now, _) => Task.FromResult(AnswerViews.Picture(now)),
+                    cancellation
+                );
+            return picture;
+        }
+        finally
+        {
+            _picturing.Release();
+        }
+    }
 
     /// <summary>The numbers behind a figure of an answer.</summary>
     /// <exception cref="FaultException">There are none, and why.</exception>

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Live;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results.Views;
@@ -12,6 +13,10 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>Turns results into what the page shows. Thread-safe.</summary>
 internal sealed class AnswerViews(PageRenderer pages)
 {
+    private const int WidthOfPicture = 560;
+
+    private static readonly string[] PicturesOfScenarios = ["money-change-by-actor", "speed-index-by-month"];
+
     /// <summary>The view of results beside those of the scenario as written.</summary>
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
@@ -55,6 +60,12 @@ internal sealed class AnswerViews(PageRenderer pages)
                 [nameof(HeadlineTable.Locale)] = locale,
             }
         );
+
+    /// <summary>The figure that stands for a scenario; an empty drawing where it has none.</summary>
+    public static string Picture(ReportContext now) =>
+        LiveFigures.Make(now, null, PicturesOfScenarios).FirstOrDefault() is { } figure
+            ? SvgPicture.Render(figure, WidthOfPicture)
+            : "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
 
     /// <summary>The numbers behind a figure, as markup or as CSV; empty where there are none.</summary>
     public async Task<string> Numbers(ReportContext now, ReportContext baseline, FigureRequest request)

@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Web.Answers;
@@ -22,6 +23,9 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
             State = (Against ?? new ScenarioState { Scenario = State.Scenario }) with { Seed = State.Seed },
             Against = null,
         };
+
+    /// <summary>The experiment as written.</summary>
+    public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
 
     /// <summary>True where nothing is moved from what differences are taken from.</summary>
     public bool IsReference =>

@@ -31,7 +31,8 @@ internal sealed class ScenarioShelf
         [
             .. beside
                 .Append(new ScenarioSummary(First.Id, path, TitleOf(First), QuestionOf(First)))
-                .OrderBy(summary => summary.Id, StringComparer.Ordinal),
+                .OrderBy(summary => summary.Id != First.Id)
+                .ThenBy(summary => summary.Id, StringComparer.Ordinal),
         ];
         _workbenches = beside
             .Select(summary => (summary.Id, new Lazy<ScenarioWorkbench>(() => ScenarioWorkbench.Open(summary.Path))))
@@ -42,7 +43,7 @@ internal sealed class ScenarioShelf
     /// <summary>The scenario the server was started with.</summary>
     public ScenarioWorkbench First { get; }
 
-    /// <summary>All scenarios, by id.</summary>
+    /// <summary>All scenarios: the first, then the others by id.</summary>
     public IReadOnlyList<ScenarioSummary> Summaries { get; }
 
     /// <summary>The scenario of an id.</summary>

@@ -27,7 +27,7 @@ internal static class StateMoves
             let value = now.Assumptions.GetValueOrDefault(path) ?? Written(path)
             let was = then.Assumptions.GetValueOrDefault(path) ?? Written(path)
             where value != was
-            select new LiveMove(path, value, was),
+            select new LiveMove(AssumptionLabel.Of(path, question.Description, locale), value, was),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using NeutralitySim.Reporting.Wording;
@@ -15,13 +16,20 @@ internal sealed class Endpoints(
     Simulator simulator,
     PageRenderer pages,
     WorkshopLimits limits,
-    Func<Uri?> forOthers
+    Func<Uri?> forOthers,
+    bool opensWithScenarios
 )
 {
     /// <summary>The page, with its first answer in it.</summary>
     public async Task Page(HttpContext context)
     {
         var locale = Reader.LocaleOf(context);
+        if (opensWithScenarios && !context.Request.Query.ContainsKey("scenario"))
+        {
+            await Scenarios(context);
+            return;
+        }
+
         var (workbench, state, reading) = StateOf(context);
         var party = PartyOf(context);
         using var place = answers.Enter(party);
@@ -42,6 +50,32 @@ internal sealed class Endpoints(
         );
     }
 
+    /// <summary>All scenarios, each with its question.</summary>
+    public async Task Scenarios(HttpContext context)
+    {
+        var locale = Reader.LocaleOf(context);
+        context.Response.ContentType = PageRenderer.MediaType;
+        context.Response.Headers.Vary = "Accept-Language";
+        await context.Response.WriteAsync(
+            await pages.Render<ScenariosPage>(
+                new() { [nameof(ScenariosPage.Scenarios)] = shelf.Summaries, [nameof(ScenariosPage.Locale)] = locale }
+            ),
+            context.RequestAborted
+        );
+    }
+
+    /// <summary>A picture of a scenario's answer as it is written.</summary>
+    public async Task Picture(HttpContext context)
+    {
+        var workbench = shelf.Find(context.Request.Query["scenario"].ToString());
+        var locale = Reader.LocaleOf(context);
+        var state = new ScenarioState { Scenario = workbench.Id };
+        var question = Checked(new Question(workbench, state, IsEstimate: true, PartyOf(context).ToString()));
+        string picture = await answers.Picture(question, locale, context.RequestAborted);
+        context.Response.ContentType = "image/svg+xml";
+        await context.Response.WriteAsync(picture, context.RequestAborted);
+    }
+
     /// <summary>The answer to a move, as server-sent events: estimate, progress, exact.</summary>
     public async Task Answer(HttpContext context)
     {
@@ -52,11 +86,25 @@ internal sealed class Endpoints(
         {
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
             var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
-            await TypedResults.ServerSentEvents(events).ExecuteAsync(context);
+            await Send(context, events);
         }
         finally
         {
             place.Dispose();
+        }
+    }
+
+    // The framework's own result for events asks that nothing be compressed, which makes them four times as long.
+    private static async Task Send(HttpContext context, IAsyncEnumerable<SseItem<object>> events)
+    {
+        var response = context.Response;
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-cache,no-store";
+        await foreach (var item in events)
+        {
+            string data = JsonSerializer.Serialize(item.Data, WebJson.Plain);
+            await response.WriteAsync($"event: {item.EventType}\ndata: {data}\n\n", context.RequestAborted);
+            await response.Body.FlushAsync(context.RequestAborted);
         }
     }
 

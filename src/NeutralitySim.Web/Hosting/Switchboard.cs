@@ -8,6 +8,8 @@ internal sealed class Switchboard(Endpoints endpoints, Assets assets)
     private readonly Dictionary<string, (string Method, RequestDelegate Answer)> _paths = new(StringComparer.Ordinal)
     {
         ["/"] = (HttpMethods.Get, endpoints.Page),
+        ["/scenarios"] = (HttpMethods.Get, endpoints.Scenarios),
+        ["/picture.svg"] = (HttpMethods.Get, endpoints.Picture),
         ["/assumptions"] = (HttpMethods.Get, endpoints.Assumptions),
         ["/api/check"] = (HttpMethods.Get, endpoints.Check),
         ["/api/answer"] = (HttpMethods.Post, endpoints.Answer),

@@ -55,6 +55,13 @@ public sealed record PageModel(
                 .Select(provider => (provider.Id, Locale[provider.Name])),
         ];
 
+    /// <summary>What each regime means, in a sentence; empty where its name says enough.</summary>
+    public IReadOnlyDictionary<string, string> RegimeMeanings { get; } =
+        Workbench.Baseline.Experiment!.Description.Regimes.ToDictionary(
+            regime => regime.Id,
+            regime => regime.Meaning is { } meaning ? Locale[meaning] : ""
+        );
+
     /// <summary>The part of the page's query that levers and assumptions do not change.</summary>
     public string QueryBase => StateUrl.Query(new ScenarioState { Scenario = State.Scenario, Seed = State.Seed })[1..];
 

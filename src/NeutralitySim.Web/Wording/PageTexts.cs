@@ -135,6 +135,34 @@ internal static class PageTexts
     public static readonly Text HourOf = new("Hour", "Heure");
     public static readonly Text Gone = new("gone", "parti");
     public static readonly Text DifferenceFrom = new("difference from", "écart à");
+    public static readonly Text AllScenarios = new("All scenarios", "Tous les scénarios");
+    public static readonly Text ScenariosIntroduction = new(
+        "Each scenario asks one question. Choose one, move its levers, and see who pays, what viewers notice and what it emits.",
+        "Chaque scénario pose une question. Choisissez-en un, déplacez ses leviers et voyez qui paie, ce que remarquent les spectateurs et ce que cela émet."
+    );
+    public static readonly Text Tour = new("Guided tour", "Visite guidée");
+    public static readonly Text TourBack = new("Back", "Retour");
+    public static readonly Text TourNext = new("Next", "Suite");
+    public static readonly Text TourDone = new("Done", "Terminer");
+    public static readonly Text TourPlace = new("{0} of {1}", "{0} sur {1}");
+    public static readonly Text TourProblem = new("1. The problem", "1. Le problème");
+    public static readonly Text TourDeal = new(
+        "2. The deal: what each regime is",
+        "2. L'accord : ce qu'est chaque régime"
+    );
+    public static readonly Text TourNeutral = new(
+        "3. What if the network were neutral?",
+        "3. Et si le réseau était neutre ?"
+    );
+    public static readonly Text TourNeutralText = new(
+        "Compare the same evening under each regime. Against the first regime:",
+        "Comparez la même soirée sous chaque régime. Par rapport au premier :"
+    );
+    public static readonly Text TourYours = new("4. Your turn", "4. À vous");
+    public static readonly Text TourYoursText = new(
+        "Before you move the first lever, say which number will change, and which way. Then move it, and press Replay to see the change again. If you disagree with a number behind it, change it under Assumptions.",
+        "Avant de déplacer le premier levier, dites quel nombre va changer, et dans quel sens. Puis déplacez-le et appuyez sur Rejouer pour revoir le changement. Si un nombre ne vous convainc pas, changez-le sous Hypothèses."
+    );
     public static readonly Text Published = new("published", "publié");
     public static readonly Text Total = Text.Plain("total");
     public static readonly Text Before = new("before", "avant");

@@ -112,6 +112,17 @@ export class Charts {
     within(document, '#mode [value=before]').textContent = isPinned ? words.modePinned : words.modeBefore;
   }
 
+  /**
+   * Puts a chart in the first place.
+   * @param {string} figure its id; nothing happens where there is no such chart
+   */
+  choose(figure) {
+    const choice = within(this.#root, '[data-choose]');
+    if (![...choice.options].some((option) => option.value === figure)) return;
+    choice.value = figure;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   #remember() {
     const { figures = [], two = null } = JSON.parse(kept('lasting', KEPT) ?? '{}');
     this.#root.querySelectorAll('[data-card]').forEach((/** @type {HTMLElement} */ element, /** @type {number} */ i) => {

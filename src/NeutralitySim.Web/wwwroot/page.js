@@ -6,6 +6,8 @@ import { keep } from './kept.js';
 import { Levers } from './levers.js';
 import { play, wayOfNumbers } from './replay.js';
 import { AnswerStream } from './stream.js';
+import { explain } from './terms.js';
+import { startTour } from './tour.js';
 import { facts, fill, the, within, words } from './words.js';
 
 /** @typedef {import('./history.js').State} State */
@@ -48,6 +50,7 @@ const stream = new AnswerStream('/api/answer', {
     the('notice').hidden = true;
     the('headline').innerHTML = answer.headline;
     the('sentence').textContent = answer.sentence;
+    explainWords();
     showBar();
     charts.show(answer.figures);
     mark(kind, kind === 'exact' ? words.markExact : words.markEstimate, answer.basis);
@@ -237,6 +240,12 @@ function speak(text) {
   }, QUIET_MILLISECONDS);
 }
 
+/** Words of the trade explain themselves where they stand. */
+function explainWords() {
+  explain(the('sentence'));
+  for (const name of document.querySelectorAll('#headline tbody .name')) explain(name);
+}
+
 /** The sentence and three numbers that a phone keeps in sight, of the regime in which they moved, else of the last one. */
 function showBar() {
   the('bar-sentence').textContent = the('sentence').textContent;
@@ -314,6 +323,7 @@ async function replay() {
     ]);
   } finally {
     the('sentence').textContent = now.sentence;
+    explainWords();
     isReplaying = false;
     the('replay').setAttribute('aria-pressed', 'false');
   }
@@ -423,7 +433,9 @@ addEventListener('pageshow', () => {
 });
 addEventListener('online', () => stream.retry());
 
+startTour((figure) => charts.choose(figure));
 showWhatCanBeDone();
 dress();
+explainWords();
 showBar();
 ask();

@@ -145,7 +145,7 @@ export function ofFlows(panels, view, look, room) {
     const { plot } = panel;
     const nodes = plot.parties.map((/** @type {any} */ party, /** @type {number} */ at) => ({
       name: String(at), depth: party.rank, itemStyle: { color: party.colour, borderColor: look.muted, borderWidth: 0.5 },
-      label: { formatter: party.name, position: party.rank >= 4 ? 'left' : party.rank >= 2 ? 'top' : 'right' },
+      label: { formatter: party.name, position: party.rank >= 4 ? 'left' : party.rank === 3 ? 'bottom' : party.rank === 2 ? 'top' : 'right' },
     }));
     const used = new Set(nodes.map((/** @type {any} */ node) => node.depth));
     const depths = [...used].sort();
