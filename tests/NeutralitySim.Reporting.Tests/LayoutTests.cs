@@ -78,7 +78,7 @@ public class LayoutTests
                 lines =>
                 {
                     double width = lines.Phone ? SvgRenderer.Narrow : SvgRenderer.Wide;
-                    SceneAssert.TextsInsideAndApart(FigureLayout.Arrange(FigureOf(lines), width), "lines");
+                    SceneAssert.TextsInsideAndApart(FigureOf(lines), width);
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -103,7 +103,7 @@ public class LayoutTests
                         Panels = [new Panel("", new BarPlot(new ValueAxis("M EUR/mois"), [.. groups]))],
                     };
                     foreach (double width in new[] { SvgRenderer.Wide, SvgRenderer.Narrow })
-                        SceneAssert.TextsInsideAndApart(FigureLayout.Arrange(figure, width), "bars");
+                        SceneAssert.TextsInsideAndApart(figure, width);
                 }
             )
             .QuickCheckThrowOnFailure();

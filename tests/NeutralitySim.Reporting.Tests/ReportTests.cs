@@ -143,14 +143,14 @@ public class ReportTests(SampleStore store) : IClassFixture<SampleStore>
     }
 
     [Theory]
-    [InlineData("en", SvgRenderer.Wide)]
-    [InlineData("fr", SvgRenderer.Wide)]
-    [InlineData("en", SvgRenderer.Narrow)]
-    [InlineData("fr", SvgRenderer.Narrow)]
+    [InlineData("en", SvgPicture.Wide)]
+    [InlineData("fr", SvgPicture.Wide)]
+    [InlineData("en", SvgPicture.Narrow)]
+    [InlineData("fr", SvgPicture.Narrow)]
     public void Texts_of_every_figure_lie_inside_and_apart(string language, double width)
     {
         foreach (Figure figure in FigureSet.Make(new ReportContext(store.Reader, language)))
-            SceneAssert.TextsInsideAndApart(FigureLayout.Arrange(figure, width), figure.Id);
+            SceneAssert.TextsInsideAndApart(figure, width);
     }
 
     [Theory]

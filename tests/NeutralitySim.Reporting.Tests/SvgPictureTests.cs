@@ -20,15 +20,6 @@ public class SvgPictureTests
     public void Each_kind_of_figure_is_drawn_as_approved(string id) =>
         Golden.AssertEqual(SvgPicture.Render(Sample(id)), $"Golden/{id}.svg");
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public void What_was_before_a_change_is_drawn_as_approved(string id)
-    {
-        foreach (string language in new[] { "en", "fr" })
-            if (SampleFigures.Changed(language).FirstOrDefault(f => f.Id == id + "-changed") is { } figure)
-                Golden.AssertEqual(SvgPicture.Render(figure), $"Golden/{figure.Id}.{language}.svg");
-    }
-
     [Fact]
     public void Drawing_for_a_page_is_as_approved() =>
         Golden.AssertEqual(

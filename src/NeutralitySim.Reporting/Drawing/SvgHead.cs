@@ -7,7 +7,7 @@ internal static class SvgHead
 {
     private static string IdOf(Figure figure, double width) => $"{figure.Id}-{(int)width}";
 
-    public static void Open(SvgWriter svg, Figure figure, Scene scene, double width)
+    public static void Open(SvgWriter svg, Figure figure, double drawnWidth, double drawnHeight, double width)
     {
         string id = IdOf(figure, width);
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"nsf\" role=\"img\" aria-labelledby=\"")
@@ -15,12 +15,12 @@ internal static class SvgHead
             .Raw("\" lang=\"")
             .Escaped(figure.Language)
             .Raw("\" viewBox=\"0 0 ")
-            .Number(scene.Width)
+            .Number(drawnWidth)
             .Raw(" ")
-            .Number(scene.Height)
+            .Number(drawnHeight)
             .Raw("\"")
             .Attribute("width", width)
-            .Attribute("height", scene.Height * width / scene.Width);
+            .Attribute("height", drawnHeight * width / drawnWidth);
     }
 
     public static void Describe(SvgWriter svg, Figure figure, double width)

@@ -42,7 +42,7 @@ public static class SvgRenderer
         double times = paper >= LargeFrom ? Enlargement : 1;
         Scene scene = FigureLayout.Arrange(figure, Math.Max(Narrowest, Math.Round(paper / times)));
         var svg = new SvgWriter(withKeys: true);
-        SvgHead.Open(svg, figure, scene, paper);
+        SvgHead.Open(svg, figure, scene.Width, scene.Height, paper);
         svg.Raw(">\n");
         SvgHead.Describe(svg, figure, paper);
         return Shapes(svg, scene);

@@ -22,16 +22,16 @@ public static class PngPicture
     {
         if (options.Size is not { } size)
         {
-            Scene own = FigureLayout.Arrange(figure, OwnWidth);
+            Sheet own = SheetLayout.Arrange(figure, OwnWidth);
             return Render(own, options, OwnScale, (int)(own.Width * OwnScale), (int)(own.Height * OwnScale));
         }
-        Scene scene = Fitted(figure, size);
-        return Render(scene, options, ScaleOf(scene, size), size.Width, size.Height);
+        Sheet sheet = Fitted(figure, size);
+        return Render(sheet, options, ScaleOf(sheet, size), size.Width, size.Height);
     }
 
     // The layout whose texts come out largest, then the widest, of those whose panels are hardly narrower than the figure's own,
     // where labels have room.
-    private static Scene Fitted(Figure figure, PictureSize size)
+    private static Sheet Fitted(Figure figure, PictureSize size)
     {
         int columns = Math.Clamp(figure.Columns, 1, figure.Panels.Count);
         double panel = OwnWidth / columns * LeastPanel;
@@ -39,24 +39,25 @@ public static class PngPicture
             .Range(1, Math.Min(MostColumns, figure.Panels.Count))
             .SelectMany(c => Widths.Where(w => w >= c * panel).Select(w => (Columns: c, Width: w)))
             .Append((Columns: columns, Width: OwnWidth))
-            .Select(layout => FigureLayout.Arrange(figure with { Columns = layout.Columns }, layout.Width))
-            .MaxBy(scene => (Math.Round(ScaleOf(scene, size), 2), scene.Width))!;
+            .Select(layout => SheetLayout.Arrange(figure with { Columns = layout.Columns }, layout.Width))
+            .MaxBy(sheet => (Math.Round(ScaleOf(sheet, size), 2), sheet.Width))!;
     }
 
-    private static double ScaleOf(Scene scene, PictureSize size) =>
-        Math.Min(size.Width / scene.Width, size.Height / scene.Height);
+    private static double ScaleOf(Sheet sheet, PictureSize size) =>
+        Math.Min(size.Width / sheet.Width, size.Height / sheet.Height);
 
-    private static byte[] Render(Scene scene, PictureOptions options, double scale, int width, int height)
+    private static byte[] Render(Sheet sheet, PictureOptions options, double scale, int width, int height)
     {
         Theme theme = options.IsDark ? Theme.Dark : Theme.Light;
         using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColor.Parse(theme.Paper));
         surface.Canvas.Translate(
-            (float)((width - scene.Width * scale) / 2),
-            (float)((height - scene.Height * scale) / 2)
+            (float)((width - sheet.Width * scale) / 2),
+            (float)((height - sheet.Height * scale) / 2)
         );
         surface.Canvas.Scale((float)scale);
-        ScenePlot.Draw(scene, theme, surface.Canvas);
+        SheetDrawing.Plots(sheet, theme, surface.Canvas);
+        SheetDrawing.Texts(sheet, theme, surface.Canvas);
         using SKPixmap pixels = surface.PeekPixels();
         using SKData? data = pixels.Encode(Compression);
         return data?.ToArray() ?? throw new InvalidOperationException("The picture cannot be written as PNG.");

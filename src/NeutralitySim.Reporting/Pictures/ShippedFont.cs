@@ -9,8 +9,8 @@ namespace NeutralitySim.Reporting.Pictures;
 /// </summary>
 internal sealed class ShippedFont : IFontResolver
 {
-    /// <summary>Name to ask ScottPlot for.</summary>
-    public const string Name = "NeutralitySim Sans";
+    /// <summary>Name to ask ScottPlot for, which whoever asks for it makes known.</summary>
+    public static string Name => "NeutralitySim Sans";
 
     private static readonly SKTypeface Regular = Load("DejaVuSans.ttf");
     private static readonly SKTypeface Bold = Load("DejaVuSans-Bold.ttf");

@@ -32,24 +32,26 @@ public static class SvgPicture
     /// <inheritdoc cref="Render"/>
     public static string Element(Figure figure, double width = Wide)
     {
-        Scene scene = FigureLayout.Arrange(figure, Math.Clamp(width, Narrowest, Widest));
+        Sheet sheet = SheetLayout.Arrange(figure, Math.Clamp(width, Narrowest, Widest));
         var svg = new SvgWriter();
-        SvgHead.Open(svg, figure, scene, scene.Width);
+        SvgHead.Open(svg, figure, sheet.Width, sheet.Height, sheet.Width);
         svg.Raw(" style=\"max-width:100%;height:auto\">\n");
-        SvgHead.Describe(svg, figure, scene.Width);
+        SvgHead.Describe(svg, figure, sheet.Width);
         svg.Raw("<style>").Raw(SvgStyle.Sheet).Raw("</style>\n");
-        new SkiaMarkup(scene, svg).Mend(Drawn(scene));
+        new SkiaMarkup(svg).Mend(Drawn(sheet));
+        foreach (TextShape text in sheet.Texts)
+            svg.Shape(text);
         return svg.Raw("</svg>").ToString();
     }
 
     /// <summary>An element as a document of its own.</summary>
     internal static string Document(string element) => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n";
 
-    private static string Drawn(Scene scene)
+    private static string Drawn(Sheet sheet)
     {
         using var stream = new MemoryStream();
-        using (SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)scene.Width, (float)scene.Height), stream))
-            ScenePlot.Draw(scene, SkiaMarkup.Marks, canvas);
+        using (SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)sheet.Width, (float)sheet.Height), stream))
+            SheetDrawing.Plots(sheet, SkiaMarkup.Marks, canvas);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 }
