@@ -16,8 +16,12 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
     private const string Home = "scenarios";
 
     /// <summary>Lets a shell complete the scenarios that lie where they usually do.</summary>
-    public static void Complete(Argument scenario) =>
+    public static void Complete(Argument scenario)
+    {
+        // Or the help would look for all of them, several times, and name them in place of the argument.
+        scenario.HelpName = scenario.Name;
         scenario.CompletionSources.Add(_ => Ids(Home).Select(id => new CompletionItem(Path.Combine(Home, id))));
+    }
 
     /// <summary>The path itself, or the scenarios of a folder that holds scenario folders.</summary>
     public IEnumerable<string> Within(string path) =>
