@@ -128,11 +128,14 @@ public sealed class FacilitatorTests(Workshop workshop)
         var page = wall.Page;
         await MoveByKeyboard(wall);
         string moved = new Uri(page.Url).Query;
-        await page.Locator("[data-lock]").Last.ClickAsync();
+        await page.Locator("#levers .lever-list > ul [data-lock]").Last.ClickAsync();
         await page.Locator("#language").ClickAsync();
         await wall.Exact();
         Assert.Equal("false", await page.Locator("#undo").GetAttributeAsync("aria-disabled"));
-        Assert.Equal("true", await page.Locator("[data-lock]").Last.GetAttributeAsync("aria-pressed"));
+        Assert.Equal(
+            "true",
+            await page.Locator("#levers .lever-list > ul [data-lock]").Last.GetAttributeAsync("aria-pressed")
+        );
         Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(moved.Replace("lang=en", "lang=fr", StringComparison.Ordinal), new Uri(page.Url).Query);
         await page.Locator("#scenario").SelectOptionAsync("first-steps");

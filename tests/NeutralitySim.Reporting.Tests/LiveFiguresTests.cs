@@ -12,6 +12,7 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     [
         "evening",
         "pay-flows",
+        "wires",
         "money-change-by-actor",
         "speed-index-by-month",
         "busy-hour-day",

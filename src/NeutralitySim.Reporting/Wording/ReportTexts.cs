@@ -40,7 +40,7 @@ internal static partial class ReportTexts
     public static readonly Text FlowCarriers = new("transit carriers", "opérateurs de transit");
     public static readonly Text Payer = new("Payer", "Payeur");
     public static readonly Text Payee = new("Payee", "Bénéficiaire");
-    public static readonly Text Rest = new("equipment, energy, work", "équipement, énergie, travail");
+    public static readonly Text Rest = new("suppliers and staff", "fournisseurs et personnel");
     public static readonly Text WiresTitle = new("The wires", "Les câbles");
     public static readonly Text WiresSubtitle = new(
         "Links from services to ISPs and homes, coloured by how full they are",

@@ -1,4 +1,4 @@
-import { differences, drawn, stepName } from './chart-options.js';
+import { differences, drawn, stepName, told } from './chart-options.js';
 import { save, saveCsv } from './download.js';
 import { keep, kept } from './kept.js';
 import { look, onLook } from './look.js';
@@ -318,7 +318,13 @@ export class Charts {
       const bars = option.series.filter((/** @type {any} */ one) => one.type === 'bar');
       return clean(option.tooltip.formatter(bars.map((/** @type {any} */ one) => ({ axisValue: step, seriesType: 'bar', seriesName: one.name, value: one.data[step], marker: '' }))));
     }
-    if (kind === 'evening' || kind === 'wires') return figure.spoken;
+    if (kind === 'evening') {
+      const { title, plot } = figure.panels[Math.min(step, figure.panels.length - 1)];
+      const services = plot.services.map((/** @type {any} */ service) => (service.here > 0.5 ? service.name : `${service.name} (${words.gone})`));
+      return `${title}: ${told(plot.speed, root.lang)} ${plot.speedUnit}, ${told(plot.bill, root.lang)} ${plot.billUnit}, ${services.join(', ')}`;
+    }
+    if (kind === 'wires')
+      return figure.panels.map(({ title, plot }) => `${title}, ${step} h: ${plot.links.map((/** @type {any} */ link) => `${link.name} ${link.percent[this.#month]?.[step] ?? '–'} %`).join(', ')}`).join('; ');
     if (kind === 'flows')
       return figure.panels.map((panel) => {
         const flow = panel.plot.flows[step];

@@ -12,7 +12,8 @@ export function look() {
     probe.style.color = `var(${property})`;
     return [name, getComputedStyle(probe).color];
   }));
-  const { fontFamily } = getComputedStyle(document.body);
+  // Single quotes: the font goes into attributes of SVG files.
+  const fontFamily = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
   probe.remove();
   if (matchMedia('(forced-colors: active)').matches) Object.assign(colours, { paper: 'Canvas', shade: 'Canvas', line: 'GrayText' });
   return /** @type {any} */ ({ ...colours, font: fontFamily, size: 0.8125 * parseFloat(getComputedStyle(root).fontSize) });

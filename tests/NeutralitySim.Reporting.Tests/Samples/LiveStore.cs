@@ -76,6 +76,7 @@ public sealed class LiveStore : IDisposable
                         value.Indicator == Indicators.SpeedIndex.Id && value.Entity.Kind == EntityKind.Provider
                     )
                     .Select(value => value with { Indicator = Indicators.ExperiencedSpeed.Id }),
+                new(Indicators.Households.Id, Entity.All, 1e6),
                 new(Indicators.BasketBill.Id, Entity.All, 36.59 - 0.2 * regime + draw),
                 new(Indicators.ConsumerSurplus.Id, Entity.All, 0.1 - 0.2 * regime + draw),
                 new(Indicators.IspMargin.Id, Entity.All, 12 + 0.3 * regime + draw),
