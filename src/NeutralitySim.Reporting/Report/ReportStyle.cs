@@ -20,6 +20,7 @@ internal static class ReportStyle
         dd{margin:0 0 .4rem}
         .columns{columns:2 34.5rem;column-gap:2rem}
         .columns>*{break-inside:avoid}
+        .columns>section{margin-bottom:1.5rem}
         .columns h2{margin-top:0}
         .part{margin:0;border-top:1px solid var(--line)}
         .part:last-of-type{border-bottom:1px solid var(--line)}
@@ -76,7 +77,7 @@ internal static class ReportStyle
         details::details-content{content-visibility:visible;block-size:auto}
         summary{color:var(--ink);list-style:none;padding:.3rem 0}
         summary::-webkit-details-marker{display:none}
-        h2,h3,summary,caption,dt{break-after:avoid}
+        h2,h3,summary,caption,thead,tbody tr:first-child,dt{break-after:avoid}
         figure,tr,.timeline>li,dd{break-inside:avoid}
         .scroll{overflow:visible}
         figure svg{max-height:240mm}
@@ -84,6 +85,7 @@ internal static class ReportStyle
         th,td,.matrix td,.matrix thead th{padding:.2rem .35rem}
         .numbers td{white-space:normal}
         .matrix th.name{position:static}
+        th[scope=row] code{min-width:9em}
         .folded,.numbers-behind{display:none}
         }
         """;

@@ -410,7 +410,7 @@ internal static partial class ReportTexts
         "{0} values are guesses without a source; they are marked.",
         "{0} valeurs sont des estimations sans source ; elles sont signalées."
     );
-    public static readonly Text ValuesBy = new("All regimes", "Tous les régimes");
+    public static readonly Text ValuesBy = new("all", "tous");
     public static readonly Text EvidenceHeading = new(
         "What is evidence and what is not",
         "Ce qui prouve et ce qui ne prouve pas"
