@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.Live;
 using NeutralitySim.Results;
 using NeutralitySim.Scenarios.Levers;
@@ -89,7 +89,7 @@ internal sealed class AnswerWorkload : IExperimentObserver
         var now = new ReportContext(store.Reader, "en");
         _ = LiveHeadline.Of(now, _baseline);
         foreach (var figure in LiveFigures.Make(now, _baseline))
-            _ = SvgRenderer.PageElement(figure);
+            _ = JsonSerializer.Serialize(FigureJson.Of(figure));
         _marks[4] = Stopwatch.GetTimestamp();
     }
 }

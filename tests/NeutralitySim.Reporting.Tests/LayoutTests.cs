@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tests.Samples;
 
 namespace NeutralitySim.Reporting.Tests;
@@ -77,7 +78,7 @@ public class LayoutTests
                 Arb.From(AnyLines),
                 lines =>
                 {
-                    double width = lines.Phone ? SvgRenderer.Narrow : SvgRenderer.Wide;
+                    double width = lines.Phone ? SvgPicture.Narrow : SvgPicture.Wide;
                     SceneAssert.TextsInsideAndApart(FigureOf(lines), width);
                 }
             )
@@ -102,51 +103,8 @@ public class LayoutTests
                     {
                         Panels = [new Panel("", new BarPlot(new ValueAxis("M EUR/mois"), [.. groups]))],
                     };
-                    foreach (double width in new[] { SvgRenderer.Wide, SvgRenderer.Narrow })
+                    foreach (double width in new[] { SvgPicture.Wide, SvgPicture.Narrow })
                         SceneAssert.TextsInsideAndApart(figure, width);
-                }
-            )
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void Live_bars_keep_long_names_whole_and_apart_from_what_was_before() =>
-        Prop.ForAll(
-                Arb.From(Gen.ArrayOf(Gen.Choose(-1000, 3000).Select(v => v / 7.0), 12)),
-                Arb.From(Gen.Choose(-4, 12)),
-                Arb.From(Gen.Elements(320, SvgRenderer.Narrow, SvgRenderer.Wide, 960)),
-                (values, exponent, width) =>
-                {
-                    double scale = Math.Pow(10, exponent);
-                    BarSegment[] parts =
-                    [
-                        .. values.Select((v, i) => new BarSegment("part", Palette.Part(i), v * scale)),
-                    ];
-                    Bar[] bars =
-                    [
-                        .. Names
-                            .Append("Interconnexion payante, négociée")
-                            .Select((name, i) => new Bar(name, parts[i..(i + 3)]) { Reference = parts[..i] }),
-                    ];
-                    Figure figure = SampleFigures.Bars("fr") with
-                    {
-                        IsLive = true,
-                        Panels =
-                        [
-                            new Panel(
-                                "",
-                                new BarPlot(
-                                    new ValueAxis("M EUR/mois", SharedMaximum: 400 * scale)
-                                    {
-                                        SharedMinimum = -100 * scale,
-                                    },
-                                    [new BarGroup("FAI", bars)]
-                                )
-                            ),
-                        ],
-                    };
-                    Scene scene = FigureLayout.Arrange(figure, width);
-                    SceneAssert.TextsInsideAndApart(scene, $"live bars {width}");
-                    Assert.DoesNotContain(scene.Texts, text => text.Text.Contains('…', StringComparison.Ordinal));
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -13,10 +13,7 @@ internal static class SceneAssert
 
     private static readonly XNamespace Space = "http://www.w3.org/2000/svg";
 
-    public static void TextsInsideAndApart(Scene scene, string what) =>
-        TextsInsideAndApart(scene.Texts, new Area(0, 0, scene.Width, scene.Height), what);
-
-    /// <summary>The same of a picture for files.</summary>
+    /// <summary>No text leaves the picture or covers another.</summary>
     public static void TextsInsideAndApart(Figure figure, double width)
     {
         XElement root = XDocument.Parse(SvgPicture.Render(figure, width)).Root!;

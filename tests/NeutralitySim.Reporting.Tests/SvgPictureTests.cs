@@ -20,13 +20,6 @@ public class SvgPictureTests
     public void Each_kind_of_figure_is_drawn_as_approved(string id) =>
         Golden.AssertEqual(SvgPicture.Render(Sample(id)), $"Golden/{id}.svg");
 
-    [Fact]
-    public void Drawing_for_a_page_is_as_approved() =>
-        Golden.AssertEqual(
-            string.Join('\n', SampleFigures.Changed().Select(f => SvgRenderer.PageElement(f, SvgRenderer.Projector))),
-            "Golden/page.html"
-        );
-
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Drawing_is_well_formed_accessible_and_the_same_each_time(string id)

@@ -1,18 +1,9 @@
-using NeutralitySim.Reporting.FigureModel;
-
 namespace NeutralitySim.Reporting.Drawing;
-
-/// <summary>Something drawn. A paint is a <see cref="Tone"/> or a colour as <c>#RRGGBB</c>.</summary>
-internal abstract record Shape
-{
-    /// <summary>Name under which a page finds the shape again after a change; empty for none.</summary>
-    public string Key { get; init; } = "";
-}
 
 internal readonly record struct Spot(double X, double Y);
 
+/// <summary>A text that is drawn; its paint is a <see cref="Tone"/> or a colour as <c>#RRGGBB</c>.</summary>
 internal sealed record TextShape(double X, double Y, string Text, double Size, Anchor Anchor, string Paint, bool Bold)
-    : Shape
 {
     /// <summary>Box around the text by the estimated width; y is the baseline.</summary>
     public Area Box
@@ -30,14 +21,3 @@ internal sealed record TextShape(double X, double Y, string Text, double Size, A
         }
     }
 }
-
-internal sealed record RectShape(Area Area, string Paint, double Opacity) : Shape;
-
-internal sealed record LineShape(IReadOnlyList<Spot> Spots, string Paint, double Width, string Dash) : Shape
-{
-    public double Opacity { get; init; } = 1;
-}
-
-internal sealed record PolygonShape(IReadOnlyList<Spot> Spots, string Paint, double Opacity) : Shape;
-
-internal sealed record MarkerDrawing(MarkerShape Marker, Spot Spot, double Radius, string Fill, string Stroke) : Shape;

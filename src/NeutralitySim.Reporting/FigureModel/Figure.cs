@@ -27,12 +27,6 @@ public sealed record Figure
     /// <summary>Panels side by side on a wide drawing; a narrow one has them below each other.</summary>
     public int Columns { get; init; } = 1;
 
-    /// <summary>
-    /// True for figures that change before the reader's eyes and are read from afar: names too long for their column stand above
-    /// their row rather than being cut, and totals far smaller than others show two digits.
-    /// </summary>
-    public bool IsLive { get; init; }
-
     /// <summary>Marks explained above the panels. Lines labelled directly are left out when they all fit.</summary>
     public IReadOnlyList<KeyEntry> Key { get; init; } = [];
 

@@ -42,10 +42,7 @@ public static class LiveFigures
         ReportContext? reference = baseline?.In(now.Language).About(now.Provider);
         foreach (var (id, make) in Recipes)
             if ((ids is null || ids.Contains(id)) && make(now, reference) is { } figure)
-                yield return figure with
-                {
-                    IsLive = true,
-                };
+                yield return figure;
     }
 
     private static Func<ReportContext, ReportContext?, Figure?> Comparing(

@@ -35,7 +35,7 @@ internal sealed class BarPanel
         (_area, _plot, _locale, _width) = (area, plot, locale, sheet.Width);
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
-        _totals = new BarTotals(low, Precision.DecimalsFor(Math.Max(high, -low), 3), 0, locale);
+        _totals = new BarTotals(low, Precision.DecimalsFor(Math.Max(high, -low), 3), locale);
         _names = Math.Min(MostForNames * area.Width, Widest(bars.Select(b => b.Name)));
         double right = Widest(bars.Where(b => b.ShowTotal).Select(_totals.TextOf)) + 8;
         double width = area.Width - _names - 10 - right - 4;

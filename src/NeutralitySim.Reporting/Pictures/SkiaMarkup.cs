@@ -66,7 +66,7 @@ internal sealed partial class SkiaMarkup(SvgWriter svg)
         double[] place = Values(element, "transform");
         double y = place[1] + Values(element, "y")[0];
         string text = element.Value.Trim('\n', '\r', '\t', ' ');
-        svg.Shape(new TextShape(place[0], y, text, Values(element, "font-size")[0], anchor, tone, false));
+        svg.Text(new TextShape(place[0], y, text, Values(element, "font-size")[0], anchor, tone, false));
     }
 
     private static double[] Values(XElement element, string attribute) =>

@@ -40,7 +40,7 @@ public static class SvgPicture
         svg.Raw("<style>").Raw(SvgStyle.Sheet).Raw("</style>\n");
         new SkiaMarkup(svg).Mend(Drawn(sheet));
         foreach (TextShape text in sheet.Texts)
-            svg.Shape(text);
+            svg.Text(text);
         return svg.Raw("</svg>").ToString();
     }
 
