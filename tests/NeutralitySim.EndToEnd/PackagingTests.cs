@@ -36,6 +36,9 @@ public sealed class PackagingTests
             Figures are written in DejaVu Sans 2.37, regular and bold, cut down to the characters of figures (© 2003 Bitstream, Inc.; © 2006 Tavmjong Bah; changes
             of the DejaVu team in the public domain), under the licences of Bitstream Vera and Arev: `licences/DejaVuSans-LICENSE.txt`.
 
+            The live page draws its charts with Apache ECharts 6.0.0 (Apache-2.0; this product includes software developed at The Apache Software Foundation,
+            © 2017-2025), served as it lies in the package Vizor.ECharts 0.9.7 (Apache-2.0, © DataHint BV 2023-2026).
+
             """.ReplaceLineEndings("\n"),
             Path.Combine(Golden.RepositoryRoot, "THIRD-PARTY-NOTICES.md")
         );
