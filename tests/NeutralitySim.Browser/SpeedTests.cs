@@ -19,7 +19,7 @@ public sealed class SpeedTests(Workshop workshop)
 
     // Work of one kind tells how much slower a machine is at work of another kind only as long as that is little.
     private const double MostSlowness = 1.5;
-    private const double MedianMilliseconds = 150;
+    private const double MedianMilliseconds = 120;
     private const double SlowestMilliseconds = 400;
 
     /// <summary>Moves every slider in turn, each time to a value it never had, and waits until the figures that answer it are painted.</summary>
