@@ -52,6 +52,7 @@ public sealed class NumberBoxTests(WorkshopOfAnyId workshop) : IClassFixture<Wor
     public async Task What_is_no_number_takes_no_undo_step_and_a_doubtful_grouping_is_asked_about()
     {
         await using var wall = await workshop.Open();
+        await wall.Page.Locator(".more-levers summary").ClickAsync();
         var undo = wall.Page.Locator("#undo");
         var money = wall.Page.Locator("[data-lever=constructor]");
         await Write(money, "cheap");

@@ -32,7 +32,7 @@ internal sealed class PageClient(Uri address, int connections) : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/answer")
         {
             Content = new StringContent(
-                HostileRequests.Body($"v=1&engine=0.1.0&scenario={scenario}&{value}", move),
+                HostileRequests.Body($"v=1&engine=0.1.0&scenario={scenario}&{value}", move, waitsForExact),
                 MediaTypeHeaderValue.Parse("application/json")
             ),
         };

@@ -3,13 +3,12 @@ using System.Globalization;
 
 namespace NeutralitySim.Soak;
 
-/// <summary>Each client moves a lever, waits for its first answer, looks at it for a moment and moves on; every fifth waits for the exact one.</summary>
+/// <summary>Each client moves a lever, waits for its first answer, looks at it for a while and moves on; every fifth asks for the exact one and waits.</summary>
 internal static class PageLoad
 {
     private const string Scenario = "france-2019";
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    public static async Task<int> Run(int clients, TimeSpan time, CancellationToken stop)
+    public static async Task<int> Run(int clients, TimeSpan time, TimeSpan look, CancellationToken stop)
     {
         using var page = await Page.Open(Scenario, stop);
         using var web = new PageClient(page.Address, 2 * clients);
@@ -35,7 +34,7 @@ internal static class PageLoad
                                 wrong[problem] = wrong.GetValueOrDefault(problem) + 1;
                         }
 
-                        await Task.Delay(Look, stop);
+                        await Task.Delay(look, stop);
                     }
                 })
         );
@@ -60,7 +59,7 @@ internal static class PageLoad
             return;
         seconds.Sort();
         Console.WriteLine(
-            $"{name}: {seconds.Count}, median {Part(0.5):F0} ms, 95 % {Part(0.95):F0} ms, slowest {seconds[^1] * 1000:F0} ms"
+            $"{name}: {seconds.Count}, median {Part(0.5):F0} ms, 90 % {Part(0.9):F0} ms, 95 % {Part(0.95):F0} ms, slowest {seconds[^1] * 1000:F0} ms"
         );
         double Part(double share) => seconds[(int)(share * (seconds.Count - 1))] * 1000;
     }

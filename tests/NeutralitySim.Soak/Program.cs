@@ -4,6 +4,11 @@ using NeutralitySim.Soak;
 var times = new Option<int>("--times") { Description = "How often.", DefaultValueFactory = _ => 100 };
 var clients = new Option<int>("--clients") { Description = "Browsers.", DefaultValueFactory = _ => 50 };
 var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 120 };
+var look = new Option<double>("--look")
+{
+    Description = "Seconds that a browser looks at an answer.",
+    DefaultValueFactory = _ => 1,
+};
 var moves = new Option<int>("--moves") { Description = "How many.", DefaultValueFactory = _ => 5000 };
 var scenario = new Option<string>("--scenario")
 {
@@ -25,7 +30,7 @@ var root = new RootCommand(
         times,
         cluster
     ),
-    Command("page-load", "Browsers move levers of one page all the time.", clients, seconds),
+    Command("page-load", "Browsers move levers of one page all the time.", clients, seconds, look),
     Command("page-moves", "One browser moves a value over and over: does memory grow?", scenario, moves),
     Command("hostile-requests", "Requests no browser would send.", times),
     Command("long-run", "One experiment for a long time: does memory grow?", seconds),
@@ -35,7 +40,13 @@ root.Subcommands.Single(c => c.Name == "kills")
     .SetAction((parsed, stop) => Kills.Run(parsed.GetValue(times), parsed.GetValue(cluster), stop));
 root.Subcommands.Single(c => c.Name == "page-load")
     .SetAction(
-        (parsed, stop) => PageLoad.Run(parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop)
+        (parsed, stop) =>
+            PageLoad.Run(
+                parsed.GetValue(clients),
+                TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+                TimeSpan.FromSeconds(parsed.GetValue(look)),
+                stop
+            )
     );
 root.Subcommands.Single(c => c.Name == "page-moves")
     .SetAction((parsed, stop) => PageMoves.Run(parsed.GetValue(scenario)!, parsed.GetValue(moves), stop));

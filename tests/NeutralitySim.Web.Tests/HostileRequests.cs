@@ -97,7 +97,7 @@ internal static class HostileRequests
     }
 
     /// <summary>What a page sends with a move, as JSON.</summary>
-    public static string Body(string state, int sequence) =>
+    public static string Body(string state, int sequence, bool exact = true) =>
         JsonSerializer.Serialize(
             new
             {
@@ -105,6 +105,7 @@ internal static class HostileRequests
                 sequence,
                 language = "en",
                 figures = new[] { "speed-index-by-month" },
+                exact,
             }
         );
 

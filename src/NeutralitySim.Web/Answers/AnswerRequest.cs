@@ -15,6 +15,9 @@ internal sealed record AnswerRequest(string State, int Sequence, string Language
     /// <summary>True to take differences apart by all mixtures of rules, however many; false for those that are few.</summary>
     public bool AllMixtures { get; init; }
 
+    /// <summary>False to be content with the estimate: in a hall of telephones, exact runs of all would hold up everybody's estimates.</summary>
+    public bool Exact { get; init; } = true;
+
     /// <summary>State that differences are taken from, as the query of an address of the same scenario; empty for the scenario as written.</summary>
     public string Against { get; init; } = "";
 

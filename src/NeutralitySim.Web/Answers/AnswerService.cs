@@ -120,9 +120,10 @@ internal sealed class AnswerService(
         }
     }
 
-    /// <summary>The events of an answer: the estimate that is there, progress, and the exact answer or why there is none.</summary>
+    /// <summary>The events of an answer: the estimate that is there and, where that is wanted, progress, and the exact answer or why there is none.</summary>
     public async IAsyncEnumerable<SseItem<object>> Events(
         AnswerView estimate,
+        bool isExactWanted,
         Question question,
         Sheet sheet,
         IDisposable place,
@@ -131,6 +132,8 @@ internal sealed class AnswerService(
     {
         using var held = place;
         yield return new SseItem<object>(estimate, "estimate");
+        if (!isExactWanted)
+            yield break;
         await Task.Delay(limits.Settling, limits.Clock, cancellation);
         using var limit = new TimeLimit(limits.ExactTime, limits.Clock, cancellation, stopping);
         var months = new Months();

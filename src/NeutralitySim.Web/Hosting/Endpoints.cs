@@ -85,7 +85,7 @@ internal sealed class Endpoints(
         try
         {
             var estimate = await answers.Estimate(question, sheet, context.RequestAborted);
-            var events = answers.Events(estimate, question, sheet, place, context.RequestAborted);
+            var events = answers.Events(estimate, request.Exact, question, sheet, place, context.RequestAborted);
             await Send(context, events);
         }
         finally

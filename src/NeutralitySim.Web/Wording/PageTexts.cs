@@ -84,6 +84,7 @@ internal static class PageTexts
         "typical days, no noise, one run",
         "jours types, sans bruit, une exécution"
     );
+    public static readonly Text RunExact = new("Run exactly", "Calcul exact");
     public static readonly Text MarkProgress = new("exact run {0} %", "calcul exact {0} %");
     public static readonly Text MarkExact = Text.Plain("Exact");
     public static readonly Text MarkExactLong = new(

@@ -17,7 +17,7 @@ const SERIES_MILLISECONDS = 1000;
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 const root = document.documentElement;
 
-const charts = new Charts(ask, numbers);
+const charts = new Charts(() => ask(), numbers);
 const levers = new Levers(the('levers'), moved, settled);
 const assumptions = new Assumptions(() => past.state.assumptions, refusal, assumed);
 const past = new History(stateOf(facts.state ?? ''), `neutralitysim.past.${facts.base}`);
@@ -170,8 +170,12 @@ function question() {
   return { state: query(), language: root.lang, figures: charts.wanted, against: pinned, provider: charts.provider };
 }
 
-function ask(allMixtures = false) {
-  stream.ask({ ...question(), allMixtures });
+/**
+ * @param {boolean} allMixtures
+ * @param {boolean} exact true where exact runs follow by themselves: on the machine that serves the page, which is the wall's
+ */
+function ask(allMixtures = false, exact = HERE.has(location.hostname)) {
+  stream.ask({ ...question(), allMixtures, exact });
 }
 
 /**
@@ -227,6 +231,7 @@ function mark(kind, text, basis = '') {
   the('mark').textContent = text;
   the('basis').textContent = basis;
   the('progress').hidden = true;
+  the('run-exact').hidden = kind !== 'estimate' || HERE.has(location.hostname);
 }
 
 /**
@@ -393,6 +398,7 @@ function dress() {
 
 for (const [id, action] of Object.entries({ undo, redo, 'reset-all': resetAll, replay, pin, share, theme, projector, 'download-scenario': downloadScenario }))
   the(id).addEventListener('click', action);
+the('run-exact').addEventListener('click', () => ask(false, true));
 the('open-levers').addEventListener('click', () => openLevers(!the('levers').hasAttribute('data-open')));
 the('open-assumptions').addEventListener('click', () => assumptions.open(`/assumptions?${query()}&lang=${root.lang}`));
 the('scenario').addEventListener('change', (/** @type {Event} */ event) => /** @type {HTMLSelectElement} */ (event.target).form?.submit());
@@ -407,7 +413,7 @@ document.addEventListener('click', (event) => {
     band.closest('dialog')?.close();
   }
   if (target.closest('[data-close]') || target instanceof HTMLDialogElement) target.closest('dialog')?.close();
-  if (target.closest('#all-mixtures')) ask(true);
+  if (target.closest('#all-mixtures')) ask(true, true);
   if (target.closest('#reset-assumptions')) {
     begin();
     assumptions.forget();

@@ -101,7 +101,7 @@ export class AnswerStream {
         else if (event === 'rules') this.#listener.rules(data);
         else if (event === 'progress') this.#listener.progress(data.done, data.total);
         else if (event === 'problem') this.#listener.problem(data);
-        isComplete ||= event === 'exact' || event === 'problem';
+        isComplete ||= event === 'exact' || event === 'problem' || request.exact === false;
         if (event === 'estimate' || isComplete) {
           current.isFirstThere = true;
           if (this.#waiting !== null) {
