@@ -10,6 +10,7 @@ import { facts, fill, the, within, words } from './words.js';
  */
 
 const FILE = { width: 1200, height: 675, head: 96, foot: 34 };
+const ENLARGED = 1.3;
 const OF_ONE_PROVIDER = new Set(['evening', 'speed-index-by-month', 'busy-hour-day']);
 const REPLAY_MILLISECONDS = 1600;
 const KEPT = `neutralitysim.charts.${facts.scenario}`;
@@ -196,7 +197,8 @@ export class Charts {
     const room = { width: plot.clientWidth, height: plot.clientHeight };
     if (room.width === 0 || room.height === 0) return;
     this.#dress(card, figure);
-    const { option, height, steps, series } = drawn(figure, this.#viewOf(card, figure), this.#look, room);
+    const scale = element instanceof HTMLDialogElement ? ENLARGED : 1;
+    const { option, height, steps, series } = drawn(figure, this.#viewOf(card, figure), { ...this.#look, size: scale * this.#look.size }, room);
     canvas.style.height = `${height}px`;
     plot.classList.toggle('scrolls', height > room.height + 1);
     if (card.chart === null) {

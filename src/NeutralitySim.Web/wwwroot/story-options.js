@@ -116,10 +116,10 @@ function street(to) {
       to.fill();
     }
   }
-  fill('#f2efe6', 262, 196, 92, 22);
+  fill('#f2efe6', 252, 196, 122, 22);
   to.fillStyle = '#20222b';
   to.font = '700 15px sans-serif';
-  to.fillText('CINÉMA 21:00', 268, 212);
+  to.fillText('CINÉMA 21:00', 259, 212);
 }
 
 /**
