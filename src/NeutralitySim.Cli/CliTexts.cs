@@ -42,6 +42,10 @@ internal static partial class CliTexts
         "Scenario file, or the folder that holds its scenario.yaml, to open with. Without one the page lists all scenarios of the folder “scenarios”.",
         "Fichier de scénario, ou dossier contenant son scenario.yaml, à ouvrir d'abord. Sans lui, la page liste tous les scénarios du dossier « scenarios »."
     );
+    public static readonly Text ServeNothing = new(
+        "There is no folder {0} here, with which the page opens by itself. Name a scenario, as in neutralitysim serve path/to/scenario.yaml, or go where the scenarios are.",
+        "Il n'y a pas ici de dossier {0}, par lequel la page s'ouvre d'elle-même. Nommer un scénario, par exemple neutralitysim serve chemin/vers/scenario.yaml, ou aller là où sont les scénarios."
+    );
     public static readonly Text Scenarios = new(
         "Scenario files, their folders, or a folder of scenario folders.",
         "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario."

@@ -40,6 +40,12 @@ internal static class ServeCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(scenario) is null && !Directory.Exists(FirstScenario))
+            {
+                Console.Error.WriteLine(locale.With(CliTexts.ServeNothing, FirstScenario));
+                return ExitCodes.Usage;
+            }
+
             using var telemetry = RunTelemetry.Start((int?)parsed.GetValue(metricsPort), locale);
             if (telemetry is null)
                 return ExitCodes.Usage;

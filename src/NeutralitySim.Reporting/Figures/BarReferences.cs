@@ -38,7 +38,7 @@ internal static class BarReferences
 
     /// <summary>Explanation of the mark; nothing where nothing is compared.</summary>
     public static IEnumerable<KeyEntry> Key(ReportContext context, bool compares) =>
-        compares ? [new KeyEntry(KeyKind.ReferenceTick, context.Locale[ReportTexts.ReferenceTick])] : [];
+        compares ? [new KeyEntry(KeyKind.ReferenceTick, context.Locale[ReportTexts.Reference])] : [];
 
     private static double High(IReadOnlyList<BarSegment> parts) => parts.Where(p => p.Value > 0).Sum(p => p.Value);
 

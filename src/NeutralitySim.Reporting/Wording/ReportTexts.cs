@@ -652,7 +652,6 @@ internal static partial class ReportTexts
         "Scénario {0} · graine {1} · moteur {3} · exact : {2} réplications"
     );
     public static readonly Text Reference = new("Baseline", "Référence");
-    public static readonly Text ReferenceTick = new("Baseline", "Référence");
     public static readonly Text ReferenceColumn = new("{0}, baseline", "{0}, référence");
     public static readonly Text Risen = new("fuller than baseline", "plus rempli que la référence");
     public static readonly Text Fallen = new("emptier than baseline", "moins rempli que la référence");

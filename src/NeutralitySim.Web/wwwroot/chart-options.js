@@ -372,10 +372,10 @@ export function ofBars(panels, view, look, room) {
         const row = rows[Number(shown[0].axisValue)];
         if (row.isHead) return row.label;
         const head = rows.slice(0, Number(shown[0].axisValue)).findLast((one) => one.isHead)?.label;
-        const told1 = shown.filter((one) => one.seriesType === 'bar' && one.value).map((one) => `${one.marker} ${one.seriesName}  ${told(one.value, view.language, true)}`);
+        const partsTold = shown.filter((one) => one.seriesType === 'bar' && one.value).map((one) => `${one.marker} ${one.seriesName}  ${told(one.value, view.language, true)}`);
         const interval = !isDifference && row.bar.low !== null ? `  [${told(row.bar.low, view.language)}, ${told(row.bar.high, view.language)}]` : '';
         const was = isDifference || row.bar.before === null ? [] : [`${view.words.before}  ${told(row.bar.before, view.language)}`];
-        return [[head, row.label].filter(Boolean).join(', '), ...told1, `${view.words.total}  ${told(total(row), view.language, isDifference)} ${plot.y.unit}${interval}`, ...was].join('\n');
+        return [[head, row.label].filter(Boolean).join(', '), ...partsTold, `${view.words.total}  ${told(total(row), view.language, isDifference)} ${plot.y.unit}${interval}`, ...was].join('\n');
       }),
       series,
     },

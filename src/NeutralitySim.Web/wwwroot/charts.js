@@ -6,7 +6,7 @@ import { facts, fill, the, within, words } from './words.js';
 
 /**
  * @typedef {{ id: string, title: string, caption: string, spoken: string, panels: any[], key: any[], subtitle: string, source: string }} Figure
- * @typedef {{ element: HTMLElement, figure: string, panel: string, chart: any, at: number, isPainted: boolean }} Card
+ * @typedef {{ element: HTMLElement, figure: string, panel: string, chart: any, at: number, steps: number, series: number[] }} Card
  */
 
 const FILE = { width: 1200, height: 675, head: 96, foot: 34 };
@@ -154,7 +154,7 @@ export class Charts {
   /** @param {HTMLElement} element */
   #take(element) {
     /** @type {Card} */
-    const card = { element, figure: element.dataset.figure ?? '', panel: '', chart: null, at: -1, isPainted: false };
+    const card = { element, figure: element.dataset.figure ?? '', panel: '', chart: null, at: -1, steps: 0, series: [0] };
     this.#cards.push(card);
     const plot = within(element, '.plot');
     this.#resized.observe(plot);
@@ -203,12 +203,8 @@ export class Charts {
     plot.classList.toggle('scrolls', height > room.height + 1);
     if (card.chart === null) {
       card.chart = echarts.init(canvas, null, { renderer: 'canvas' });
-      card.chart.on('finished', () => {
-        card.isPainted = true;
-        element.dispatchEvent(new CustomEvent('painted', { bubbles: true }));
-      });
+      card.chart.on('finished', () => element.dispatchEvent(new CustomEvent('painted', { bubbles: true })));
     } else if (card.chart.getWidth() !== canvas.clientWidth || card.chart.getHeight() !== height) card.chart.resize();
-    card.isPainted = false;
     const zoom = card.chart.getOption()?.dataZoom?.[0];
     card.chart.setOption(
       { ...option, animation: duration > 0, animationDuration: 0, animationDurationUpdate: duration, animationEasingUpdate: 'cubicInOut' },
@@ -279,7 +275,7 @@ export class Charts {
    * @param {KeyboardEvent} event
    */
   #key(card, event) {
-    const steps = /** @type {any} */ (card).steps ?? 0;
+    const { steps } = card;
     const to = { ArrowRight: card.at + 1, ArrowDown: card.at + 1, ArrowLeft: card.at - 1, ArrowUp: card.at - 1, Home: 0, End: steps - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -301,8 +297,7 @@ export class Charts {
       card.chart.dispatchAction({ type: 'hideTip' });
       return;
     }
-    const { series = [0] } = /** @type {any} */ (card);
-    card.chart.dispatchAction({ type: 'showTip', seriesIndex: series[0], dataIndex: step });
+    card.chart.dispatchAction({ type: 'showTip', seriesIndex: card.series[0], dataIndex: step });
     within(card.element, '.reading').textContent = this.#told(card, figure, step);
   }
 
@@ -486,16 +481,16 @@ export class Charts {
    * @param {HTMLElement} button
    */
   async #copy(card, button) {
-    const told = within(card.element, '.reading');
+    const note = within(card.element, '.reading');
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#file(card, 'canvas') })]);
-      told.textContent = words.copied;
+      note.textContent = words.copied;
     } catch {
       // Without https, browsers let no page of another machine write pictures to the clipboard.
-      told.textContent = words.notCopied;
+      note.textContent = words.notCopied;
       save(`${facts.scenario}-${card.figure}.png`, await this.#file(card, 'canvas'));
     }
-    button.title = told.textContent;
+    button.title = note.textContent;
   }
 
   /**
