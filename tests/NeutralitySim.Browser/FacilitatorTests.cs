@@ -130,6 +130,8 @@ public sealed class FacilitatorTests(Workshop workshop)
         string moved = new Uri(page.Url).Query;
         await page.Locator("#levers .lever-list > ul [data-lock]").Last.ClickAsync();
         await page.Locator("#language").ClickAsync();
+        // The page being left is exact as well: what follows is about the one that comes.
+        await page.WaitForURLAsync("**lang=fr**");
         await wall.Exact();
         Assert.Equal("false", await page.Locator("#undo").GetAttributeAsync("aria-disabled"));
         Assert.Equal(
