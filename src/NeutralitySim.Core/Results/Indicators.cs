@@ -151,7 +151,10 @@ public static class Indicators
         ),
         TimeAggregation.Ratio,
         0
-    );
+    )
+    {
+        SmallestNamed = 0.01,
+    };
 
     /// <summary>Bytes delivered.</summary>
     public static readonly IndicatorDefinition ServedVolume = new(
