@@ -18,6 +18,9 @@ public sealed record ScenarioLoadOptions
     /// <summary>Ids of the regimes to keep, in the scenario's order; null keeps all.</summary>
     public IReadOnlyList<string>? Regimes { get; init; }
 
+    /// <summary>True where what is run is no longer the scenario as its file has it; more or fewer replications leave it what it is.</summary>
+    public bool ChangesScenario => Settings.Count > 0 || Seed is not null || Regimes is not null;
+
     /// <summary>
     /// Folder that files may be included from; by default the nearest folder named <c>scenarios</c> above the file, or
     /// else the file's own folder.

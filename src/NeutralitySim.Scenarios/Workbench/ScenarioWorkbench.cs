@@ -1,4 +1,5 @@
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Factors;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Reading;
@@ -17,6 +18,7 @@ public sealed class ScenarioWorkbench
     private readonly MapNode? _own;
     private readonly ExperimentBuilder _asFile;
     private readonly AssumptionTable? _assumptions;
+    private readonly FactorTable? _factors;
 
     private ScenarioWorkbench(
         string id,
@@ -32,8 +34,10 @@ public sealed class ScenarioWorkbench
         _own = own;
         _asFile = new ExperimentBuilder(id, options, errors);
         Baseline = _asFile.Build(own, folder);
-        if (Baseline.Experiment is { Description: var description })
-            _assumptions = new AssumptionTable(_asFile.Trees!, description.Parameters, _asFile.Ranges);
+        if (Baseline.Experiment is not { Description: var description })
+            return;
+        _assumptions = new AssumptionTable(_asFile.Trees!, description.Parameters, _asFile.Ranges);
+        _factors = new FactorTable(description, _assumptions.Assumptions);
     }
 
     /// <summary>Id of the scenario.</summary>
@@ -50,6 +54,12 @@ public sealed class ScenarioWorkbench
     /// scenario cannot be run.
     /// </summary>
     public IReadOnlyList<Assumption> Assumptions => _assumptions?.Assumptions ?? [];
+
+    /// <summary>What a study of sensitivity varies, in the order of the assumptions and then rules of behaviour; empty where the scenario cannot be run.</summary>
+    public IReadOnlyList<Factor> Factors => _factors?.Factors ?? [];
+
+    /// <summary>Paths of guesses that no rule gives a range.</summary>
+    public IReadOnlyList<string> HeldGuesses => _factors?.Held ?? [];
 
     /// <summary>Reads a scenario file, or the <c>scenario.yaml</c> of a folder. What is wrong with it is in <see cref="Baseline"/>.</summary>
     /// <param name="path">File or folder.</param>
