@@ -12,6 +12,7 @@ using NeutralitySim.Cli.Run;
 using NeutralitySim.Cli.Schema;
 using NeutralitySim.Cli.Serve;
 using NeutralitySim.Cli.Silo;
+using NeutralitySim.Cli.Studies;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
@@ -26,6 +27,7 @@ internal static class CommandTree
         {
             RunCommand.Create(locale, options),
             ServeCommand.Create(locale, options),
+            SensitivityCommand.Create(locale, options),
             CheckCommand.Create(locale, options),
             CompareCommand.Create(locale, options),
             ClaimCommand.Create(locale, options),

@@ -30,11 +30,11 @@ internal sealed class CommonOptions(Locale locale)
             ComparisonPrinter.Formats
         );
 
-    public Option<string> Engine() =>
+    public Option<string> Engine(string? fallback = null) =>
         Choice(
             "--engine",
             CliTexts.Engine,
-            EnvironmentSettings.Value(EnvironmentSettings.Engine) ?? EngineChoice.Engines[0],
+            EnvironmentSettings.Value(EnvironmentSettings.Engine) ?? fallback ?? EngineChoice.Engines[0],
             EngineChoice.Engines
         );
 

@@ -1,5 +1,6 @@
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Tables;
+using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
@@ -29,6 +30,22 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
             PrintRegimes(new ReportContext(reader, locale.Language));
     }
 
+    /// <summary>How sure the differences are, in words.</summary>
+    public void PrintVerdicts(ReportContext context)
+    {
+        var study = context.Reader.Study!;
+        var verdicts = VerdictTable.Of(context, study);
+        PrintTable(
+            new ComparisonTable(
+                "",
+                verdicts.Columns,
+                [.. verdicts.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(text => new TableCell(text))])]
+            ),
+            NarrowComparison.OfVerdicts
+        );
+        PrintLines(VerdictTable.Explanation(context, study));
+    }
+
     /// <summary>Two experiments side by side; first what they are and in what they must not be compared.</summary>
     public void PrintDifference(ComparisonTable comparison)
     {
@@ -47,7 +64,11 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
         var comparison = ComparisonTable.Make(context, ComparisonScope.Headline);
         PrintTable(comparison, NarrowComparison.OfRegimes);
         bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);
-        PrintLines(comparison.Caption, locale[hasIntervals ? CliTexts.BeyondNoise : CliTexts.OneReplication]);
+        PrintLines(comparison.Caption);
+        if (context.Reader.Study is not null)
+            PrintVerdicts(context);
+        else
+            PrintLines(locale[hasIntervals ? CliTexts.BeyondNoise : CliTexts.OneReplication]);
     }
 
     private void PrintTable(ComparisonTable plain, Func<ComparisonTable, NarrowComparison> narrow)
@@ -88,7 +109,9 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
         for (int column = 0; column < comparison.Headings.Count; column++)
         {
             var heading = new TableColumn(Markup.Escape(comparison.Headings[column]));
-            table.AddColumn(column < 2 ? heading : heading.RightAligned());
+            table.AddColumn(
+                column < 2 || comparison.Headings.Count == 5 && column == 2 ? heading : heading.RightAligned()
+            );
         }
 
         foreach (var row in comparison.Rows)

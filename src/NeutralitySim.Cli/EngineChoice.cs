@@ -9,7 +9,9 @@ namespace NeutralitySim.Cli;
 internal sealed class EngineChoice(Locale locale)
 {
     private const string Auto = "auto";
-    private const string InProcess = "in-process";
+
+    /// <summary>On the threads of this process.</summary>
+    public const string InProcess = "in-process";
     private const string Orleans = "orleans";
 
     public static readonly string[] Engines = [Auto, InProcess, Orleans];

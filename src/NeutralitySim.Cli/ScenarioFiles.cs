@@ -5,6 +5,7 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Claims;
 using NeutralitySim.Scenarios.Errors;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli;
 
@@ -47,6 +48,18 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
         code = ExitCodes.InvalidScenario;
         return null;
     }
+
+    /// <summary>The same, to be run in many states.</summary>
+    public ScenarioWorkbench? Open(string path, ScenarioLoadOptions options, out int code)
+    {
+        if (Load(path, options, out code) is null)
+            return null;
+        return ScenarioWorkbench.Open(path, options);
+    }
+
+    /// <summary>Folder of a scenario named by its file or its folder.</summary>
+    public static string FolderOf(string path) =>
+        Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     private string? Unusable(string path)
     {

@@ -33,8 +33,11 @@ public sealed class ReportContext
         Reader = reader;
         Results = results;
         Locale = Locale.For(language);
-        IReadOnlyList<SeriesStyle> styles = Palette.Regimes(reader.Regimes);
-        _styles = reader.Regimes.Select((id, i) => (id, Style: styles[i])).ToDictionary(r => r.id, r => r.Style);
+        // Where nothing has run there may be a study of all regimes.
+        string[] regimes =
+            reader.Regimes.Count > 0 ? [.. reader.Regimes] : [.. reader.Description.Regimes.Select(r => r.Id)];
+        IReadOnlyList<SeriesStyle> styles = Palette.Regimes(regimes);
+        _styles = regimes.Select((id, i) => (id, Style: styles[i])).ToDictionary(r => r.id, r => r.Style);
     }
 
     internal IReadOnlyList<ActorBalance> Balances => _balances ??= ActorBalances.PerMonth(this);

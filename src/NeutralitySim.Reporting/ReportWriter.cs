@@ -3,6 +3,7 @@ using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Report;
+using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting;
@@ -59,6 +60,25 @@ public static class ReportWriter
             ),
         ]);
         return [report, .. figures.SelectMany(figure => (string[])[PathOf(Svg(figure.Id)), PathOf(Png(figure.Id))])];
+    }
+
+    /// <summary>Writes the figures of a study into the folder, as those of a report.</summary>
+    /// <param name="reader">Results, with their study.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="language"><c>fr</c>; anything else is English.</param>
+    public static void WriteStudy(ResultsReader reader, string folder, string language)
+    {
+        var context = new ReportContext(reader, language);
+        string pictures = Path.Combine(folder, Pictures);
+        Directory.CreateDirectory(pictures);
+        foreach (var figure in StudyFigures.Of(context))
+        {
+            Save(
+                Path.Combine(pictures, Svg(figure.Id)),
+                SvgPicture.Document(context.Drawings.Of(figure, SvgPicture.Wide))
+            );
+            Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
+        }
     }
 
     private static string Svg(string id) => id + ".svg";

@@ -4,6 +4,7 @@ using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Detail;
 using NeutralitySim.Results.Export;
 using NeutralitySim.Results.Rows;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results;
@@ -56,6 +57,9 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
     public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 
+    /// <summary>How far the differences hang on assumptions, where a study of these values is there: no part of what is stored.</summary>
+    public StudyDocument? Study { get; set; }
+
     /// <summary>What readers of the same results need not work out again.</summary>
     private SharedAnswers Shared { get; init; } = new();
 
@@ -83,6 +87,7 @@ public sealed partial class ResultsReader : IDisposable
         return new ResultsReader(rows, Description, FilePath, ownsRows: true)
         {
             RuleDifferences = RuleDifferences,
+            Study = Study,
             Shared = Shared,
         };
     }

@@ -71,4 +71,12 @@ internal static class ResultsTexts
 
     /// <summary>With SQLite's own words, English.</summary>
     public static readonly Text OtherComplaint = new("{0}: {1}", "{0} : SQLite refuse ({1})");
+    public static readonly Text NoStudy = new(
+        "{0}: no study was found in it; made by: neutralitysim sensitivity SCENARIO.",
+        "{0} : aucune étude n'y a été trouvée ; on en fait une par : neutralitysim sensitivity SCÉNARIO."
+    );
+    public static readonly Text StudyChanged = new(
+        "{0}: the study was changed since it was written: its hash is another. Make it anew by: neutralitysim sensitivity SCENARIO.",
+        "{0} : l'étude a été modifiée depuis son écriture : son empreinte est autre. Refaites-la par : neutralitysim sensitivity SCÉNARIO."
+    );
 }

@@ -15,8 +15,9 @@ public sealed partial class ArchitectureTests
         ["Reporting"] = ["Core", "Results"],
         ["Grains"] = ["Core"],
         ["Telemetry"] = ["Core"],
+        ["Studies"] = ["Core", "Scenarios", "Results"],
         ["Web"] = ["Core", "Scenarios", "Results", "Reporting", "Grains", "Telemetry"],
-        ["Cli"] = ["Core", "Scenarios", "Results", "Reporting", "Grains", "Telemetry", "Web"],
+        ["Cli"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry", "Web"],
     };
 
     // From the ground up: a room uses only what stands before it. Mathematics first, then what a scenario says, a month's traffic, the state of a run, money,

@@ -5,6 +5,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Results.Export;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
 using NeutralitySim.Tests.Shared;
 
@@ -77,6 +78,7 @@ public sealed class ExportTests : TemporaryFolder
         };
         using var store = Sample.Store(Folder, Sample.Runs(), description);
         store.Reader.RuleDifferences = [Rules()];
+        store.Reader.Study = new StudyDocument("x", "", "", 1, 0, 1, 0, [], [], []);
         var written = CsvExport.Write(store.Reader, Path.Combine(Folder, "csv")).Select(Path.GetFileName);
         Assert.Equal(CsvExport.Files.Order(), written.Order());
         Assert.Subset(

@@ -5,6 +5,7 @@ using NeutralitySim.Core.Worlds;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Cli.Run;
@@ -18,6 +19,7 @@ internal sealed class ExperimentRun(
     string rules,
     RunExtent extent,
     ReportForm form,
+    StudyDocument? study,
     Terminal terminal,
     Locale locale
 )
@@ -67,6 +69,7 @@ internal sealed class ExperimentRun(
 
     private int Execute(ResultsStore store, string path, string format)
     {
+        store.Reader.Study = study;
         Simulate(store, path, format);
         int finished = store.FinishedRuns().Count;
         if (finished == 0 && _failures.Count > 0)

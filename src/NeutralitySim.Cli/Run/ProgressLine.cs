@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli.Run;
@@ -13,25 +14,39 @@ internal sealed class ProgressLine : IDisposable
     private readonly Terminal _terminal;
     private readonly Locale _locale;
     private readonly string _name;
-    private readonly int _total;
+    private readonly Text _ended;
+    private int _total;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
     private TimeSpan? _drawn;
     private int _done;
     private int _tenths;
 
     public ProgressLine(Experiment experiment, Terminal terminal, Locale locale)
+        : this(
+            experiment.Description.Id,
+            experiment.Runs().Count() * experiment.Description.Calendar.Months,
+            CliTexts.Simulated,
+            terminal,
+            locale
+        ) { }
+
+    /// <summary>A line of anything that is counted.</summary>
+    /// <param name="name">What is done.</param>
+    /// <param name="total">How much of it.</param>
+    /// <param name="ended">What is said at the end, of how much was done, the total, and seconds.</param>
+    public ProgressLine(string name, int total, Text ended, Terminal terminal, Locale locale)
     {
-        _terminal = terminal;
-        _locale = locale;
-        _name = experiment.Description.Id;
-        _total = experiment.Runs().Count() * experiment.Description.Calendar.Months;
+        (_terminal, _locale, _name, _total, _ended) = (terminal, locale, name, total, ended);
         if (terminal.RedrawsProgress)
             Redraw();
     }
 
     private int Percent => _total == 0 ? 100 : 100 * _done / _total;
 
-    /// <summary>One more month is done.</summary>
+    /// <summary>There is more to do than was known.</summary>
+    public void Add(int more) => _total += more;
+
+    /// <summary>One more is done.</summary>
     public void Advance()
     {
         _done++;
@@ -45,7 +60,7 @@ internal sealed class ProgressLine : IDisposable
     {
         if (_terminal.RedrawsProgress)
             Console.Error.Write("\r\u001b[K");
-        _terminal.Remark(_locale.With(CliTexts.Simulated, _done, _total, _elapsed.Elapsed.TotalSeconds));
+        _terminal.Remark(_locale.With(_ended, _done, _total, _elapsed.Elapsed.TotalSeconds));
     }
 
     private void Redraw()

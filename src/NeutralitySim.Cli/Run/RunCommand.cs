@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli.Run;
@@ -111,6 +112,7 @@ internal static class RunCommand
                 parsed.GetValue(rules)!,
                 extent,
                 form.Of(parsed),
+                StudyOf(parsed.GetValue(scenario) ?? parsed.GetValue(shared.Folder), experiment),
                 terminal,
                 locale
             ).Execute(
@@ -122,6 +124,11 @@ internal static class RunCommand
         return command;
     }
 
-    private static string DefaultFolder(string scenario) =>
+    // A study is of the scenario as its file has it, and is passed over where values were changed.
+    private static StudyDocument? StudyOf(string? scenario, Experiment experiment) =>
+        scenario is null ? null : StudyFile.Current(ScenarioFiles.FolderOf(scenario), experiment.Description);
+
+    /// <summary>Where results of a scenario go unless somebody says otherwise.</summary>
+    public static string DefaultFolder(string scenario) =>
         Path.Combine(EnvironmentSettings.Value(EnvironmentSettings.Out) ?? "out", scenario);
 }

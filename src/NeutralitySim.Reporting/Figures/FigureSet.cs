@@ -1,4 +1,5 @@
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Verdicts;
 
 namespace NeutralitySim.Reporting.Figures;
 
@@ -21,6 +22,7 @@ internal static class FigureSet
         "emission-channels",
         "energy-crossover",
         "corporate-lines",
+        .. StudyFigures.Ids,
     ];
 
     /// <summary>Every figure the results have data for.</summary>
@@ -42,6 +44,6 @@ internal static class FigureSet
             EnergyCrossover.Make(context),
             CorporateLines.Make(context),
         ];
-        return [.. figures.OfType<Figure>()];
+        return [.. figures.OfType<Figure>(), .. StudyFigures.Of(context)];
     }
 }

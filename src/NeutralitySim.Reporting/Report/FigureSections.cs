@@ -1,6 +1,7 @@
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tables;
+using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
@@ -28,7 +29,8 @@ internal static class FigureSections
     }
 
     /// <summary>The figures that do not lead.</summary>
-    public static IEnumerable<Figure> OthersOf(ReportContext context) => context.Figures.Except(LeadingOf(context));
+    public static IEnumerable<Figure> OthersOf(ReportContext context) =>
+        context.Figures.Except(LeadingOf(context)).Where(figure => !StudyFigures.Ids.Contains(figure.Id));
 
     public static void Leading(Html html, ReportContext context) => Write(html, context, LeadingOf(context));
 
@@ -39,7 +41,8 @@ internal static class FigureSections
     private static Figure? First(ReportContext context, string[] ids) =>
         ids.Select(id => context.Figures.FirstOrDefault(f => f.Id == id)).FirstOrDefault(figure => figure is not null);
 
-    private static void Write(Html html, ReportContext context, IEnumerable<Figure> figures)
+    /// <summary>Figures with their captions and the numbers behind them.</summary>
+    public static void Write(Html html, ReportContext context, IEnumerable<Figure> figures)
     {
         html.Raw("<div class=\"columns\">\n");
         foreach (Figure figure in figures)

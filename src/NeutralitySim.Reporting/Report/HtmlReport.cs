@@ -17,6 +17,10 @@ internal static class HtmlReport
     private static readonly Section[] Sections =
     [
         new("comparison", ReportTexts.ComparisonHeading, OutcomeSections.Comparison),
+        new("verdicts", ReportTexts.VerdictsHeading, VerdictSections.Verdicts)
+        {
+            IsShown = context => context.Reader.Study is not null,
+        },
         new("rules", ReportTexts.RulesHeading, OutcomeSections.Rules)
         {
             IsShown = context => RuleTable.Of(context, context.Reader.RuleDifferences).Count > 0,

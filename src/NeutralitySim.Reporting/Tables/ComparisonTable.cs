@@ -2,6 +2,7 @@ using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Studies;
 
 namespace NeutralitySim.Reporting.Tables;
 
@@ -48,7 +49,8 @@ public sealed record ComparisonTable(
     // Means of a service that left end with it, which can make a regime look better for providers than it was.
     private static string CaptionOf(ReportContext context, string baselineName)
     {
-        string caption = context.Locale.With(ReportTexts.ComparisonCaption, baselineName);
+        var text = context.Reader.Study is null ? ReportTexts.ComparisonCaption : ReportTexts.BoldIsRobust;
+        string caption = context.Locale.With(text, baselineName);
         bool someoneLeft = context.Reader.Runs.Any(run =>
             context.Reader.Events(run).Any(decision => decision.Kind == RunEventKind.Exit)
         );
@@ -71,12 +73,19 @@ public sealed record ComparisonTable(
                         new TableCell(numbers.Mean(row.Told(cell))),
                         new TableCell(
                             numbers.DifferenceWithInterval(cell.Difference),
-                            Headline.IsBeyondNoise(cell) && numbers.Shows(cell.Difference)
+                            Headline.IsBeyondNoise(cell)
+                                && numbers.Shows(cell.Difference)
+                                && MayStandOut(context, row, baseline, cell.Regime)
                         ),
                     }
                 ),
         ];
     }
+
+    // Beyond the noise of demand is not beyond doubt: where a study was made, only what holds under all its assumptions stands out.
+    private static bool MayStandOut(ReportContext context, ComparisonRow row, string baseline, string regime) =>
+        context.Reader.Study is not { } study
+        || study.Find(row.Indicator, baseline, regime) is { Verdict: VerdictKind.Robust } && row.Entity == Entity.All;
 
     private static ComparisonCell CellOf(ComparisonRow row, string regime) =>
         row.Regimes.Single(c => c.Regime == regime);

@@ -1,21 +1,21 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
-using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Web.Wording;
+namespace NeutralitySim.Reporting.Wording;
 
 /// <summary>A value of the scenario by the names of what it belongs to, <c>Orange · retail price</c>, instead of its path.</summary>
-internal static class AssumptionLabel
+public static class AssumptionLabel
 {
     private static readonly HashSet<string> Lists = ["isps", "content-providers", "regimes", "overrides", "cohorts"];
 
+    /// <summary>The label of a path; a star, which stands for all of a kind, is left out.</summary>
     public static string Of(string path, ExperimentDescription description, Locale locale)
     {
         var known = description.Isps.Concat(description.Providers).Concat(description.Regimes).ToLookup(e => e.Id);
         return string.Join(
             " · ",
             path.Split('.')
-                .Where(part => !Lists.Contains(part))
+                .Where(part => part != "*" && !Lists.Contains(part))
                 .Select(part => known[part].FirstOrDefault() is { } entry ? locale[entry.Name] : part.Replace('-', ' '))
         );
     }

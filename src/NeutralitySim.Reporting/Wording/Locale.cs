@@ -91,6 +91,21 @@ public sealed class Locale
     /// <summary>A whole or decimal number with as many digits as it needs, three significant ones at least where it has them.</summary>
     public string Plain(double value) => Number(value, Precision.DecimalsFor(value, 3));
 
+    /// <summary>A value as scenarios have it, <c>2.42 EUR/Mbps/month</c>, in the language; a list or a word as it is.</summary>
+    public string Written(string value)
+    {
+        string[] parts = value.Split(' ', 2);
+        return !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? value
+            : parts.Length == 1 ? AsWritten(parts[0], number)
+            : WithUnit(AsWritten(parts[0], number), Unit(parts[1]));
+    }
+
+    private string AsWritten(string text, double number)
+    {
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        return Number(number, point < 0 ? 0 : text.Length - point - 1);
+    }
+
     /// <summary>A number and its unit, the space between them never broken.</summary>
     public string WithUnit(string number, string unit) =>
         unit.Length == 0 ? number

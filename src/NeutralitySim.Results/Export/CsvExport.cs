@@ -32,7 +32,7 @@ public static class CsvExport
             WriteTable
         );
 
-    private static void WriteTable(CsvTable table, string path)
+    internal static void WriteTable(CsvTable table, string path)
     {
         using var file = File.Create(path);
         using var writer = new CsvWriter(file);

@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Results.Rows;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
 
 namespace NeutralitySim.Results.Export;
@@ -23,6 +24,8 @@ internal static class CsvTables
         "parameters",
         "comparison",
         "rules",
+        "verdicts",
+        "verdict-effects",
     ];
 
     internal static IReadOnlyList<CsvTable> All(ResultsReader reader) =>
@@ -45,6 +48,7 @@ internal static class CsvTables
             Parameters(reader.Description),
             Comparison(reader),
             .. reader.RuleDifferences.Count > 0 ? (CsvTable[])[Rules(reader)] : [],
+            .. reader.Study is { } study ? StudyTables.Of(study, reader) : [],
             .. CorporateTables.Of(reader.Description),
         ];
 

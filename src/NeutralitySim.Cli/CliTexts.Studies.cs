@@ -1,0 +1,87 @@
+using NeutralitySim.Core.Worlds;
+using NeutralitySim.Studies;
+
+namespace NeutralitySim.Cli;
+
+/// <summary>Studies of sensitivity.</summary>
+internal static partial class CliTexts
+{
+    public static readonly Text Sensitivity = new(
+        "Say how sure a scenario's differences are: vary all its assumptions over their ranges and give a verdict on each.",
+        "Dire si les écarts d'un scénario sont sûrs : varier toutes ses hypothèses dans leurs plages et rendre un verdict sur chacun."
+    );
+    public static readonly Text Draws = new(
+        "Joint draws over all ranges; fewer than 59 decide nothing. [default: 200]",
+        "Tirages conjoints sur toutes les plages ; moins de 59 ne décident rien. [défaut : 200]"
+    );
+    public static readonly Text ScreeningPaths = new(
+        "Paths of the screening (Morris), 0 for none. [default: 2]",
+        "Trajectoires du criblage (Morris), 0 pour aucune. [défaut : 2]"
+    );
+    public static readonly Text VarianceRows = new(
+        "Rows of the decomposition of variance (Sobol), 0 for none. [default: 32]",
+        "Lignes de la décomposition de la variance (Sobol), 0 pour aucune. [défaut : 32]"
+    );
+    public static readonly Text StudyBudget = new(
+        "Seconds after which neither screening nor decomposition begins; verdicts do not need them.",
+        "Secondes au-delà desquelles ni criblage ni décomposition ne commence ; les verdicts s'en passent."
+    );
+    public static readonly Text StudyOut = new(
+        "Folder for the study, its tables and figures, and the runs it need not do again. [default: out/SCENARIO-study]",
+        "Dossier de l'étude, de ses tableaux et figures, et des calculs à ne pas refaire. [défaut : out/SCÉNARIO-study]"
+    );
+    public static readonly Text KeepStudy = new(
+        "Also keep study.json beside the scenario, where run and serve find it.",
+        "Garder aussi study.json à côté du scénario, où run et serve le trouvent."
+    );
+    public static readonly Text StudyEngine = new(
+        "Where runs are carried out; a cluster by --connect.",
+        "Où se font les calculs ; une grappe par --connect."
+    );
+    public static readonly Text StudyPlanned = new(
+        "{0}: {1} assumptions over their ranges, {2} draws, by typical days; {3}",
+        "{0} : {1} hypothèses dans leurs plages, {2} tirages, par journées types ; {3}"
+    );
+    public static readonly Text StudyRuns = new("{0} of {1} runs in {2:F1} s", "{0} calculs sur {1} en {2:F1} s");
+    public static readonly Text StudyKept = new("Study: {0}", "Étude : {0}");
+    public static readonly Text StudyNotBeside = new(
+        "{0}: a study is kept beside a scenario as it stands; without --set, --seed and --regime it can be.",
+        "{0} : une étude se garde à côté d'un scénario tel quel ; c'est possible sans --set, --seed ni --regime."
+    );
+    public static readonly Text StudyStopped = new(
+        "Stopped. Finished runs are kept in {0}: the same command goes on from there.",
+        "Arrêté. Les calculs terminés sont gardés dans {0} : la même commande reprend de là."
+    );
+    public static readonly Text StudyFailed = new(
+        "{0} runs could not go on and speak for nothing; the first: {1}",
+        "{0} calculs n'ont pu continuer et ne comptent pour rien ; le premier : {1}"
+    );
+    public static readonly Text SensitivityExamples = new(
+        """
+        Examples:
+          neutralitysim sensitivity scenarios/first-steps
+          neutralitysim sensitivity scenarios/us-2014 --draws 400 --budget 300
+          neutralitysim sensitivity scenarios/france-2019 --connect "Host=db;Username=n" --keep
+
+        Ctrl-C stops; the same command goes on where it was.
+        """,
+        """
+        Exemples :
+          neutralitysim sensitivity scenarios/first-steps --lang fr
+          neutralitysim sensitivity scenarios/us-2014 --draws 400 --budget 300
+          neutralitysim sensitivity scenarios/france-2019 --connect "Host=db;Username=n" --keep
+
+        Ctrl-C arrête ; la même commande reprend où elle en était.
+        """
+    );
+    public static readonly Dictionary<StudyStage, Text> Stages = new()
+    {
+        [StudyStage.Central] = new("central values", "valeurs centrales"),
+        [StudyStage.Ends] = new("ends of ranges", "bouts des plages"),
+        [StudyStage.Draws] = new("joint draws", "tirages conjoints"),
+        [StudyStage.Screening] = new("screening", "criblage"),
+        [StudyStage.Variance] = new("variance", "variance"),
+        [StudyStage.Turning] = new("turning points", "points de bascule"),
+        [StudyStage.Construction] = new("rules alone", "règles seules"),
+    };
+}

@@ -1,0 +1,82 @@
+using NeutralitySim.Core.Results;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Studies;
+
+namespace NeutralitySim.Reporting.Verdicts;
+
+/// <summary>A verdict in words.</summary>
+public static class VerdictWords
+{
+    /// <summary>The verdict as a sentence without its full stop.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="study">The study it is of.</param>
+    /// <param name="description">Names of actors and regimes.</param>
+    /// <param name="locale">Language.</param>
+    public static string Of(StudyVerdict verdict, StudyDocument study, ExperimentDescription description, Locale locale)
+    {
+        string said = Said(verdict, study, description, locale);
+        return verdict.ByConstruction is { } rule
+            ? locale.With(ReportTexts.RuleOrdersIt, said, NameOf(rule, locale))
+            : said;
+    }
+
+    private static string Said(
+        StudyVerdict verdict,
+        StudyDocument study,
+        ExperimentDescription description,
+        Locale locale
+    ) =>
+        verdict.Verdict switch
+        {
+            _ when verdict.Difference is null => locale[ReportTexts.VerdictNone],
+            VerdictKind.NoDifference => locale.With(ReportTexts.VerdictNoDifference, verdict.Same, verdict.Draws),
+            VerdictKind.Robust => locale.With(ReportTexts.VerdictRobust, verdict.Same, verdict.Draws),
+            VerdictKind.Fragile when verdict.Turn is { } turn => Turning(verdict, turn, study, description, locale),
+            VerdictKind.Fragile when IsNamed(verdict) => locale.With(
+                ReportTexts.VerdictHoldsIn,
+                verdict.Same,
+                verdict.Draws
+            ),
+            VerdictKind.Fragile => locale.With(
+                ReportTexts.VerdictAppearsIn,
+                verdict.Draws - verdict.Same,
+                verdict.Draws
+            ),
+            _ => locale[ReportTexts.VerdictUndecided],
+        };
+
+    private static string Turning(
+        StudyVerdict verdict,
+        TurningPoint turn,
+        StudyDocument study,
+        ExperimentDescription description,
+        Locale locale
+    )
+    {
+        var kind =
+            !IsNamed(verdict) ? ReportTexts.Appears
+            : turn.Becomes == 0 ? ReportTexts.FadesOut
+            : ReportTexts.TurnsRound;
+        bool isSwitch = study.Factors.FirstOrDefault(f => f.Path == turn.Factor)?.Range == "switch";
+        var how =
+            isSwitch ? ReportTexts.IsInstead
+            : turn.IsRise ? ReportTexts.RisesPast
+            : ReportTexts.FallsPast;
+        string assumption = AssumptionLabel.Of(turn.Factor, description, locale);
+        return locale.With(
+            kind,
+            locale.With(how, assumption, isSwitch ? turn.Value.Replace('-', ' ') : locale.Written(turn.Value))
+        );
+    }
+
+    private static bool IsNamed(StudyVerdict verdict) => Math.Abs(verdict.Difference ?? 0) >= verdict.Smallest;
+
+    private static string NameOf(string rule, Locale locale) =>
+        Enum.GetValues<RuleGroup>()
+            .Where(group => Kebab.Of(group) == rule)
+            .Select(group => locale.Name(group))
+            .FirstOrDefault()
+        ?? rule;
+}
