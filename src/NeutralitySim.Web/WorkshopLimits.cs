@@ -33,6 +33,12 @@ public sealed record WorkshopLimits
     /// <summary>Pause between the first answer and the start of the exact run, so that a lever being dragged starts none.</summary>
     public TimeSpan Settling { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>
+    /// How long an exact run waits for estimates after each of its months at most: long beside a month, so that estimates have nearly all of the
+    /// machine, and short enough for an experiment to end however many ask.
+    /// </summary>
+    public TimeSpan GivingWay { get; init; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Measures the times above.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -44,4 +50,7 @@ public sealed record WorkshopLimits
 
     /// <summary>Runs at once.</summary>
     public int Runs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Exact answers at once; others wait their turn, and addresses take turns.</summary>
+    public int ExactAnswers { get; init; } = 2;
 }

@@ -34,9 +34,11 @@ public sealed class WorkshopServer : IAsyncDisposable
         _options = options;
         _shelf = shelf;
         _connections = new FairPlaces(options.Limits.Connections);
-        Simulator = new Simulator(options);
+        var precedence = new Precedence(options.Limits.GivingWay, options.Limits.Clock);
+        Simulator = new Simulator(options, precedence);
         Answers = new AnswerService(
             Simulator,
+            precedence,
             new AnswerViews(_pages),
             options.Limits,
             options.OnFault,

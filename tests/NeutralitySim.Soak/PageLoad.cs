@@ -12,7 +12,12 @@ internal static class PageLoad
     {
         using var page = await Page.Open(Scenario, stop);
         using var web = new PageClient(page.Address, 2 * clients);
-        await Move(web, 0, 0, waitsForExact: true, stop);
+        if ((await Move(web, 0, 1, waitsForExact: true, stop)).Problem is { } cold)
+        {
+            Console.WriteLine($"The first move, which warms the program up: {cold}");
+            return 1;
+        }
+
         double before = page.Program.Megabytes;
         var (answers, exact, wrong) = (new List<double>(), new List<double>(), new SortedDictionary<string, int>());
         long begun = Stopwatch.GetTimestamp();

@@ -11,9 +11,11 @@ namespace NeutralitySim.Core.Runs;
 /// <param name="runner">Carries out the runs.</param>
 /// <param name="places">Runs at once, 1 or more; as many as the runner has room for when null.</param>
 /// <param name="probe">Told of experiments and runs; may be null.</param>
+/// <param name="experiments">Experiments at once, 1 or more, while the others wait their turn; any number when null.</param>
 /// <remarks>Safe for any number of experiments at once, which share the places.</remarks>
-public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? probe = null)
+public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? probe = null, int? experiments = null)
 {
+    private readonly Turns _experiments = new(() => experiments ?? int.MaxValue);
     private readonly Turns _turns = new(() => places ?? runner.Places);
     private int _started;
     private int _running;
@@ -67,10 +69,12 @@ public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? 
     {
         var worlds = experiment.Worlds.ToDictionary(world => world.Regime.Id, StringComparer.Ordinal);
         var goingOn = new List<Task>();
+        IDisposable? turn = null;
         try
         {
             foreach (var run in experiment.Runs())
             {
+                turn ??= await _experiments.Take(party, stop.Token).ConfigureAwait(false);
                 var place = await _turns.Take(party, stop.Token).ConfigureAwait(false);
                 goingOn.RemoveAll(task => task.IsCompleted);
                 goingOn.Add(Carry(place, run));
@@ -79,6 +83,7 @@ public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? 
         catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
 
         await Task.WhenAll(goingOn).ConfigureAwait(false);
+        turn?.Dispose();
         reports.TryComplete();
 
         async Task Carry(IDisposable place, Results.RunKey run)

@@ -13,12 +13,14 @@ namespace NeutralitySim.Web.Answers;
 
 /// <summary>Answers a move: at once from typical days, then from the runs the scenario asks for.</summary>
 /// <param name="simulator">Runs.</param>
+/// <param name="precedence">Told of the estimates.</param>
 /// <param name="views">Draws.</param>
 /// <param name="limits">Limits.</param>
 /// <param name="onFault">Told of what goes wrong in the program.</param>
 /// <param name="stopping">Cancelled when the server stops.</param>
 internal sealed class AnswerService(
     Simulator simulator,
+    Precedence precedence,
     AnswerViews views,
     WorkshopLimits limits,
     Action<string>? onFault,
@@ -27,7 +29,11 @@ internal sealed class AnswerService(
 {
     private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(200);
 
-    private readonly Baselines _baselines = new(simulator, limits, stopping);
+    private readonly SharedResults _results = new(
+        (question, months, cancellation) => simulator.Run(simulator.Plan(question), question, months, cancellation),
+        limits,
+        stopping
+    );
     private readonly SemaphoreSlim _picturing = new(1);
     private readonly Dictionary<(string Scenario, string Language), string> _pictures = [];
     private readonly FairPlaces _places = new(limits.Answers);
@@ -109,6 +115,7 @@ internal sealed class AnswerService(
     {
         var time = question.IsEstimate ? limits.EstimateTime : limits.ExactTime;
         using var limit = new TimeLimit(time, limits.Clock, cancellation, stopping);
+        using var first = question.IsEstimate ? precedence.Enter() : null;
         try
         {
             var (now, reference) = await Results(question, sheet, new Months(), limit.Token);
@@ -232,12 +239,9 @@ internal sealed class AnswerService(
         CancellationToken cancellation
     )
     {
-        var plan = question.IsReference ? null : simulator.Plan(question);
-        var reference = _baselines.Of(question, months, cancellation);
-        if (plan is null)
-            return ((await reference).In(sheet.Locale.Language), await reference);
-        var results = await simulator.Run(plan, question, months, cancellation);
-        var now = new ReportContext(results.Reader, sheet.Locale.Language) { IsEstimate = question.IsEstimate };
-        return (now, await reference);
+        var reference = _results.Of(question.Reference, isKept: true, months, cancellation);
+        var now = question.IsReference ? reference : _results.Of(question, isKept: false, months, cancellation);
+        await Task.WhenAll(now, reference);
+        return ((await now).In(sheet.Locale.Language), await reference);
     }
 }

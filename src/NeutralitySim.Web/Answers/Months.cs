@@ -5,14 +5,14 @@ internal sealed class Months
 {
     private int _done;
     private int _planned;
-    private Months? _others;
+    private volatile Months[] _others = [];
 
-    public int Done => Volatile.Read(ref _done) + (_others?.Done ?? 0);
+    public int Done => Volatile.Read(ref _done) + _others.Sum(others => others.Done);
 
-    public int Planned => Volatile.Read(ref _planned) + (_others?.Planned ?? 0);
+    public int Planned => Volatile.Read(ref _planned) + _others.Sum(others => others.Planned);
 
     /// <summary>Counts the months of other runs along, which were planned elsewhere.</summary>
-    public void Follow(Months others) => _others = others;
+    public void Follow(Months others) => _others = [.. _others, others];
 
     public void Plan(int months) => Interlocked.Add(ref _planned, months);
 

@@ -16,7 +16,8 @@ namespace NeutralitySim.Web.Answers;
 /// Thread-safe.
 /// </summary>
 /// <param name="options">Who does the runs, and limits.</param>
-internal sealed class Simulator(WorkshopOptions options)
+/// <param name="precedence">What exact runs give way to.</param>
+internal sealed class Simulator(WorkshopOptions options, Precedence precedence)
 {
     // Somebody drags a lever and waits: no grain lies between. More places than cores: regimes of one answer then share these and
     // end together, where one left over would run alone.
@@ -25,7 +26,14 @@ internal sealed class Simulator(WorkshopOptions options)
         2 * options.Limits.Runs,
         options.Probe
     );
-    private readonly Scheduler _exactRuns = new(options.Runner, options.Limits.Runs, options.Probe);
+
+    // Few answers at once, the others after them: side by side, all would be late.
+    private readonly Scheduler _exactRuns = new(
+        new YieldingRunner(options.Runner, precedence),
+        options.Limits.Runs,
+        options.Probe,
+        experiments: options.Limits.ExactAnswers
+    );
     private readonly KeptRuns _kept = new(options.Limits.KeptBytes);
 
     /// <summary>Runs begun since the start.</summary>
