@@ -1,4 +1,4 @@
-using NeutralitySim.Reporting.Drawing;
+using NeutralitySim.Reporting.Pictures;
 
 namespace NeutralitySim.Reporting;
 

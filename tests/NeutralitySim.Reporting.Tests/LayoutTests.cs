@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tests.Samples;

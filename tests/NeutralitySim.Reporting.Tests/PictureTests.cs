@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Reporting.Pictures;

@@ -8,4 +8,8 @@ internal sealed record WirePlot(
     IReadOnlyList<string> Months,
     IReadOnlyList<string> Isps,
     IReadOnlyList<(string Name, int Isp, IReadOnlyList<IReadOnlyList<double>> Percent)> Links
-) : Plot;
+) : Plot
+{
+    /// <summary>Month and hour to draw where there is one picture of all: where links are fullest, by place.</summary>
+    public (int Month, int Hour) Fullest { get; init; }
+}

@@ -43,34 +43,47 @@ internal static class Wires
                 .OrderBy(link => Array.IndexOf(isps, JoinedId.Split(link.Id).First))
                 .ThenBy(link => link.Id, StringComparer.Ordinal),
         ];
-        var panels = context.Reader.Regimes.Select(
-            (regime, place) =>
-                new Panel(
-                    context.RegimeName(regime),
-                    new WirePlot(
-                        [.. months.Select(context.MonthName)],
-                        [.. isps.Select(context.IspName)],
-                        [
-                            .. links.Select(link =>
-                                (
-                                    context.Locale[context.Description.Links.First(known => known.Id == link.Id).Name],
-                                    Array.IndexOf(isps, JoinedId.Split(link.Id).First),
-                                    (IReadOnlyList<IReadOnlyList<double>>)
-                                        [.. months.Select(month => Percent(context, link, month, place))]
-                                )
-                            ),
-                        ]
+        Panel[] panels =
+        [
+            .. context.Reader.Regimes.Select(
+                (regime, place) =>
+                    new Panel(
+                        context.RegimeName(regime),
+                        new WirePlot(
+                            [.. months.Select(context.MonthName)],
+                            [.. isps.Select(context.IspName)],
+                            [
+                                .. links.Select(link =>
+                                    (
+                                        context.Locale[
+                                            context.Description.Links.First(known => known.Id == link.Id).Name
+                                        ],
+                                        Array.IndexOf(isps, JoinedId.Split(link.Id).First),
+                                        (IReadOnlyList<IReadOnlyList<double>>)
+                                            [.. months.Select(month => Percent(context, link, month, place))]
+                                    )
+                                ),
+                            ]
+                        )
                     )
-                )
-                {
-                    Key = regime,
-                }
-        );
-        return context.FigureOf("wires", ReportTexts.WiresTitle, [.. panels]) with
+                    {
+                        Key = regime,
+                    }
+            ),
+        ];
+        var plots = panels.Select(panel => (WirePlot)panel.Plot).ToArray();
+        var fullest = (
+            from month in Enumerable.Range(0, months.Length)
+            from hour in Enumerable.Range(0, 24)
+            select (Month: month, Hour: hour)
+        ).MaxBy(at => plots.SelectMany(plot => plot.Links).Sum(link => Known(link.Percent[at.Month][at.Hour])));
+        panels = [.. panels.Select((panel, at) => panel with { Plot = plots[at] with { Fullest = fullest } })];
+        return context.FigureOf("wires", ReportTexts.WiresTitle, panels) with
         {
             Subtitle = context.Locale[ReportTexts.WiresSubtitle],
             Caption = context.Locale.With(ReportTexts.HourCaption, links.Length),
-            Table = Table(context, [.. panels.Select(panel => (WirePlot)panel.Plot)]),
+            Columns = 2,
+            Table = Table(context, plots),
         };
     }
 
@@ -100,6 +113,8 @@ internal static class Wires
             [.. rows]
         );
     }
+
+    private static double Known(double percent) => double.IsFinite(percent) ? percent : 0;
 
     private static double[] Percent(ReportContext context, Entity link, int month, int regime) =>
         StepValues.ByHour(context.Results.Hourly(Indicator, link, month)[regime], 100);

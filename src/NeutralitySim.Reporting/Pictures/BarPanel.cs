@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 using ScottPlot;
@@ -14,6 +13,7 @@ internal sealed class BarPanel
     private const double HeadingHeight = 20;
     private const double GroupGap = 10;
     private const double MostForNames = 0.34;
+    private const double NameHeight = 16;
 
     private readonly Area _area;
     private readonly Area _inner;
@@ -22,6 +22,7 @@ internal sealed class BarPanel
     private readonly BarTotals _totals;
     private readonly Locale _locale;
     private readonly double _names;
+    private readonly bool _namesStandAbove;
     private readonly double _width;
 
     // Upper edge of each bar below that of the plot.
@@ -36,11 +37,15 @@ internal sealed class BarPanel
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
         _totals = new BarTotals(low, Precision.DecimalsFor(Math.Max(high, -low), 3), locale);
-        _names = Math.Min(MostForNames * area.Width, Widest(bars.Select(b => b.Name)));
+        // Beside the bars they would be cut, as those of regimes on a phone.
+        double names = Widest(bars.Select(b => b.Name));
+        _namesStandAbove = names > MostForNames * area.Width;
+        _names = _namesStandAbove ? 0 : names;
         double right = Widest(bars.Where(b => b.ShowTotal).Select(_totals.TextOf)) + 8;
-        double width = area.Width - _names - 10 - right - 4;
+        double left = _namesStandAbove ? 0 : _names + 10;
+        double width = area.Width - left - right - 4;
         _scale = ScaleFor(low, high, width, locale);
-        _inner = new Area(area.X + _names + 10, area.Y, width, Rows(sheet));
+        _inner = new Area(area.X + left, area.Y, width, Rows(sheet));
     }
 
     /// <summary>Puts the panel on a sheet; returns the y below it.</summary>
@@ -71,6 +76,12 @@ internal sealed class BarPanel
             _between.Add(new Area(0, from, 0, y - 2 - from));
             foreach (Bar bar in group.Bars)
             {
+                if (_namesStandAbove)
+                {
+                    sheet.Text(_area.X, _area.Y + y + 11, TextMeasure.Fit(bar.Name, _area.Width, TextSize.Label));
+                    _between.Add(new Area(0, y - 3, 0, NameHeight + 1));
+                    y += NameHeight;
+                }
                 _rows.Add((bar, y));
                 y += BarPitch;
             }
@@ -85,7 +96,7 @@ internal sealed class BarPanel
         pen.BottomAxis(ticks, TickLabels(ticks), 0, "", grid: true);
         pen.LeftAxis(
             [.. _rows.Select(r => r.Y + BarHeight / 2)],
-            [.. _rows.Select(r => TextMeasure.Fit(r.Bar.Name, _names + 0.1, TextSize.Label))],
+            [.. _rows.Select(r => _namesStandAbove ? "" : r.Bar.Name)],
             Tone.Ink,
             TextSize.Label,
             grid: false

@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using ScottPlot;
 using SkiaSharp;
 

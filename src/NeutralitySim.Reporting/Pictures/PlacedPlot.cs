@@ -1,5 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
-
 namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>A plot on a sheet. <paramref name="Bottom"/> may lie above <paramref name="Top"/>: the axis then runs downwards.</summary>

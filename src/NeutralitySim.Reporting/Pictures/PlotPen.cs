@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using ScottPlot;
 using ScottPlot.AxisPanels;
 using ScottPlot.Plottables;
@@ -21,6 +20,15 @@ internal sealed class PlotPen(Plot plot, Theme theme)
         Rectangle rect = plot.Add.Rectangle(area.X, area.Right, area.Bottom, area.Y);
         rect.FillColor = ColourOf(paint, opacity);
         rect.LineWidth = 0;
+    }
+
+    /// <summary>A filled shape.</summary>
+    public void Polygon(IReadOnlyList<Spot> corners, string paint, double opacity = 1)
+    {
+        Polygon shape = plot.Add.Polygon([.. corners.Select(corner => new Coordinates(corner.X, corner.Y))]);
+        shape.FillColor = ColourOf(paint, opacity);
+        shape.LineWidth = 0;
+        shape.MarkerSize = 0;
     }
 
     public void Band(double[] xs, double[] lows, double[] highs, string paint, double opacity)

@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using SkiaSharp;
 

@@ -1,5 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
-
 namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>

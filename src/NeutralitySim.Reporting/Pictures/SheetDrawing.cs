@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
 using SkiaSharp;

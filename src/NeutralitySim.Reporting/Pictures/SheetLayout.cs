@@ -1,4 +1,3 @@
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
@@ -85,6 +84,8 @@ internal static class SheetLayout
         {
             HeatPlot heat => HeatPanel.Put(sheet, heat, area, locale),
             BarPlot bars => BarPanel.Put(sheet, bars, area, locale),
+            FlowPlot flows => FlowPanel.Put(sheet, flows, area, locale),
+            WirePlot wires => WirePanel.Put(sheet, wires, area, locale),
             _ => throw new NotSupportedException($"No drawing for a {plot.GetType().Name}."),
         };
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using NeutralitySim.Reporting.Drawing;
 using NeutralitySim.Reporting.FigureModel;
 using SkiaSharp;
 

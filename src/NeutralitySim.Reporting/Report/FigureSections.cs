@@ -6,7 +6,7 @@ using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Reporting.Report;
 
-/// <summary>Figures: the three that carry the answer, and all others.</summary>
+/// <summary>Figures: the few that carry the answer, and all others.</summary>
 internal static class FigureSections
 {
     /// <summary>

@@ -125,8 +125,56 @@ internal static class SampleFigures
             Key = [KeyEntry.Fill("Access", Palette.Part(0)), new KeyEntry(KeyKind.Total, "Net")],
         };
 
+    public static Figure Flows(string language = "en") =>
+        Of("flows", language) with
+        {
+            Panels =
+            [
+                new Panel(
+                    "Tolled",
+                    new FlowPlot(
+                        "USD/month",
+                        [
+                            new FlowParty("households", Palette.Part(0), 0),
+                            new FlowParty("Netflix", Palette.Part(1), 1),
+                            new FlowParty("Other video", Palette.Part(1), 1),
+                            new FlowParty("ISPs", Palette.Part(2), 2),
+                            new FlowParty("transit carriers", Palette.Part(3), 3),
+                        ],
+                        [(0, 1, 8), (0, 2, 0.01), (0, 3, 40), (1, 3, 2), (1, 4, 1), (3, 4, 5)]
+                    )
+                ),
+            ],
+        };
+
+    public static Figure Wires(string language = "en") =>
+        Of("wires", language) with
+        {
+            Columns = 2,
+            Panels =
+            [
+                .. new[] { "Neutral", "Tolled" }.Select(regime => new Panel(
+                    regime,
+                    new WirePlot(
+                        ["January 2014", "February 2014"],
+                        ["Comcast", "Verizon"],
+                        [
+                            ("Comcast · Cogent", 0, [Hours(40), Hours(99)]),
+                            ("Comcast · Netflix PNI", 0, [Hours(double.NaN), Hours(85)]),
+                            ("Verizon · Cogent", 1, [Hours(20), Hours(double.NaN)]),
+                        ]
+                    )
+                    {
+                        Fullest = (1, 20),
+                    }
+                )),
+            ],
+        };
+
+    private static double[] Hours(double percent) => [.. Enumerable.Repeat(percent, 24)];
+
     public static IEnumerable<Figure> All(string language = "en") =>
-        [Lines(language), Day(language), Heat(language), Bars(language)];
+        [Lines(language), Day(language), Heat(language), Bars(language), Flows(language), Wires(language)];
 
     private static Figure Of(string id, string language) =>
         new()

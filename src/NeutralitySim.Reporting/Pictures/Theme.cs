@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Colours of the tones, as <c>#RRGGBB</c>.</summary>
 internal record Theme(string Ink, string Muted, string Grid, string Paper, string Shade)

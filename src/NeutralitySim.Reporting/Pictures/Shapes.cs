@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 internal readonly record struct Spot(double X, double Y);
 

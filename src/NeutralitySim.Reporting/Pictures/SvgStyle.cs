@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Style sheets of drawings. All their rules lie under one class, so that drawings may share a page.</summary>
 internal static class SvgStyle

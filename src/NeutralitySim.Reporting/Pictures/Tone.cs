@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Names of the paints that depend on the theme; each is a CSS class.</summary>
 internal static class Tone

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>
 /// Finds a row and a side for the label of each event line, so that no label touches another label or another event's line.

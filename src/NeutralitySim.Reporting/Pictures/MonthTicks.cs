@@ -2,7 +2,7 @@ using System.Globalization;
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>A labelled month.</summary>
 /// <param name="Step">Step of the axis.</param>

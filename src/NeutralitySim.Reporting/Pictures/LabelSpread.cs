@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Moves labels in a column apart, as little as that takes, keeping their order.</summary>
 internal static class LabelSpread

@@ -1,6 +1,6 @@
 using NeutralitySim.Reporting.FigureModel;
 
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Beginning of a drawing: its size, and its title and description for readers who do not see it.</summary>
 internal static class SvgHead

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>An axis with round tick values: steps of 1, 2, 2.5 or 5 times a power of ten.</summary>
 internal readonly record struct NiceScale(double Low, double High, double Step, int Decimals)

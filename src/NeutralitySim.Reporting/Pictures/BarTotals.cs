@@ -1,7 +1,7 @@
 using NeutralitySim.Reporting.FigureModel;
 using NeutralitySim.Reporting.Wording;
 
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>How the numbers of a bar plot are written: all with the decimals that suit the largest.</summary>
 /// <param name="Low">Lowest value of the plot; with any below 0 every total has a sign.</param>

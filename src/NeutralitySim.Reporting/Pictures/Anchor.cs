@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Where a text's x lies.</summary>
 internal enum Anchor

@@ -1,4 +1,4 @@
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>A rectangle in user units, y downwards.</summary>
 internal readonly record struct Area(double X, double Y, double Width, double Height)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>Writes SVG. Coordinates have one decimal, so that bytes do not hang on the last bit of a double.</summary>
 internal sealed class SvgWriter

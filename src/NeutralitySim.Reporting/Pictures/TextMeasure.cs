@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NeutralitySim.Reporting.Drawing;
+namespace NeutralitySim.Reporting.Pictures;
 
 /// <summary>
 /// Estimates how wide a text is, without fonts. Widths are DejaVu Sans's, the widest of the common sans-serif faces, so
