@@ -26,6 +26,20 @@ public sealed record ScenarioLoadResult(
     /// <summary>What is valid and yet hardly meant, each with what to do about it; empty where there are errors. Worked out when first asked for.</summary>
     public IReadOnlyList<ScenarioError> Warnings => field ??= Doubts?.Invoke() ?? [];
 
+    /// <summary>
+    /// Full paths of the files it was read from, the scenario's own first; none of those inside the program. Empty for a scenario that has no file.
+    /// </summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>
+    /// The scenario as it was used, as a file of its own in JSON: what it includes, presets of regimes and settings from outside are in it, so that it runs
+    /// anywhere to the same bytes. Regimes that were left out are in it too. Null where there are errors.
+    /// </summary>
+    public byte[]? Json() => IsValid ? Alone?.Invoke() : null;
+
+    /// <summary>Writes the scenario on its own.</summary>
+    internal Func<byte[]>? Alone { get; init; }
+
     /// <summary>Works out the warnings.</summary>
     internal Func<IReadOnlyList<ScenarioError>>? Doubts { get; init; }
 

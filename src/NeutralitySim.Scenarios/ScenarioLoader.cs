@@ -2,6 +2,7 @@ using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
 using NeutralitySim.Scenarios.Reading;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Scenarios;
 
@@ -11,6 +12,12 @@ namespace NeutralitySim.Scenarios;
 /// </summary>
 public static class ScenarioLoader
 {
+    /// <summary>The file in which <c>run</c> keeps a scenario beside its results.</summary>
+    public const string KeptFile = "scenario.json";
+
+    /// <summary>The longest file that <see cref="LoadKept"/> takes.</summary>
+    public const int MostKeptBytes = YamlLimits.KeptBytes;
+
     private const string FileName = "scenario.yaml";
     private static readonly string[] ScenarioKeys = ["calendar", "content-providers", "isps", "regimes", "extends"];
 
@@ -20,7 +27,8 @@ public static class ScenarioLoader
         var errors = new ErrorList();
         options ??= new ScenarioLoadOptions();
         var (id, folder, own) = Read(path, options, errors);
-        return new ExperimentBuilder(id, options, errors).Build(own, folder);
+        var builder = new ExperimentBuilder(id, options, errors);
+        return StandAlone.Of(builder.Build(own, folder), builder, folder);
     }
 
     /// <summary>Finds and reads a scenario file and what it includes; nothing, with the reason among the errors, where it cannot.</summary>
@@ -48,13 +56,24 @@ public static class ScenarioLoader
     /// <param name="yaml">The text.</param>
     /// <param name="id">Scenario id, also the file name in errors.</param>
     /// <param name="options">Changes to the scenario.</param>
-    public static ScenarioLoadResult LoadText(string yaml, string id, ScenarioLoadOptions? options = null)
+    public static ScenarioLoadResult LoadText(string yaml, string id, ScenarioLoadOptions? options = null) =>
+        LoadText(yaml, id, options, YamlLimits.FileBytes);
+
+    /// <summary>
+    /// Loads a scenario that the program kept beside results: as text, but of any length that the number of its values allows, for what tables held is
+    /// written out in it.
+    /// </summary>
+    /// <inheritdoc cref="LoadText(string, string, ScenarioLoadOptions?)"/>
+    public static ScenarioLoadResult LoadKept(string yaml, string id, ScenarioLoadOptions? options = null) =>
+        LoadText(yaml, id, options, YamlLimits.KeptBytes);
+
+    private static ScenarioLoadResult LoadText(string yaml, string id, ScenarioLoadOptions? options, int most)
     {
         var errors = new ErrorList();
         options ??= new ScenarioLoadOptions();
         var folder = new ScenarioFolder(null, options.Root, errors);
         MapNode? own = null;
-        if (yaml.Length > YamlLimits.FileBytes)
+        if (yaml.Length > most)
             errors.Add(new Mark(id, 0, 0), "", ScenarioTexts.TextTooLarge);
         else
             own = new LayeredScenario(folder, errors).ReadText(yaml, TextPath(id, options), id);
@@ -127,9 +146,9 @@ public static class ScenarioLoader
             _ => null,
         };
 
-    /// <summary><c>scenarios/us-2014/scenario.yaml</c> is <c>us-2014</c>; any other file goes by its own name.</summary>
+    /// <summary><c>scenarios/us-2014/scenario.yaml</c> is <c>us-2014</c>; so is <c>out/us-2014/scenario.json</c>; any other file goes by its own name.</summary>
     private static string IdOf(string fullPath) =>
-        Path.GetFileName(fullPath) == FileName
+        Path.GetFileName(fullPath) is FileName or KeptFile
             ? Path.GetFileName(Path.GetDirectoryName(fullPath)) ?? FileName
             : Path.GetFileNameWithoutExtension(fullPath);
 }

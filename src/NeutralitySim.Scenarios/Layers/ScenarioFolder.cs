@@ -12,6 +12,7 @@ internal sealed class ScenarioFolder
     private const string RegimeFolder = "regimes/";
     private readonly ErrorList _errors;
     private readonly string? _root;
+    private readonly List<string> _read = [];
     private int _files;
 
     /// <summary>The tree around a scenario file.</summary>
@@ -27,6 +28,9 @@ internal sealed class ScenarioFolder
     }
 
     private ScenarioFolder(ErrorList errors, string? root) => (_errors, _root) = (errors, root);
+
+    /// <summary>Full paths of the files read, in that order, each once.</summary>
+    public IReadOnlyList<string> FilesRead => [.. _read.Distinct()];
 
     /// <summary>The same tree, whose errors go elsewhere.</summary>
     public ScenarioFolder Telling(ErrorList errors) => new(errors, _root);
@@ -185,6 +189,7 @@ internal sealed class ScenarioFolder
             int most = tellsLength ? (int)Math.Min(stream.Length, YamlLimits.FileBytes) : YamlLimits.FileBytes;
             byte[] bytes = new byte[most + 1];
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            _read.Add(fullPath);
             if (length <= most)
                 return new UTF8Encoding(false, throwOnInvalidBytes: true)
                     .GetString(bytes, 0, length)

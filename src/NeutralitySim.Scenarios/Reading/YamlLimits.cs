@@ -4,6 +4,7 @@ namespace NeutralitySim.Scenarios.Reading;
 internal static class YamlLimits
 {
     public const int FileBytes = 1_000_000;
+    public const int KeptBytes = 32_000_000;
     public const int Depth = 32;
     public const int Nodes = 200_000;
     public const int ExtendsChain = 8;

@@ -33,7 +33,7 @@ public sealed class ScenarioWorkbench
         _folder = folder;
         _own = own;
         _asFile = new ExperimentBuilder(id, options, errors);
-        Baseline = _asFile.Build(own, folder);
+        Baseline = StandAlone.Of(_asFile.Build(own, folder), _asFile, folder);
         if (Baseline.Experiment is not { Description: var description })
             return;
         _assumptions = new AssumptionTable(_asFile.Trees!, description.Parameters, _asFile.Ranges);
@@ -82,8 +82,14 @@ public sealed class ScenarioWorkbench
     {
         if (!Baseline.IsValid)
             return Baseline;
-        var (result, _) = Build(state, estimate);
-        return result with { Levers = Levers, Errors = [.. result.Errors.Select(StateSettings.Told)] };
+        var (result, builder) = Build(state, estimate);
+        return result with
+        {
+            Levers = Levers,
+            Errors = [.. result.Errors.Select(StateSettings.Told)],
+            Files = Baseline.Files,
+            Alone = () => Alone(builder, state),
+        };
     }
 
     /// <summary>
@@ -92,15 +98,14 @@ public sealed class ScenarioWorkbench
     /// of, and choices that no longer tell the way back, are left out. Null where <see cref="With"/> gives errors.
     /// </summary>
     /// <param name="state">Where levers and assumptions are.</param>
-    public byte[]? Json(ScenarioState state)
-    {
-        if (
-            !Baseline.IsValid || Build(state, estimate: false) is not { Result.IsValid: true, Builder.Trees: { } trees }
-        )
-            return null;
-        var fitting = FittingLevers.After(_asFile.Tree!, _asFile.Levers, state.Levers, trees);
-        return JsonText.Of(new StandAlone(trees.Patches, _folder.Telling(new ErrorList())).Tree(fitting));
-    }
+    public byte[]? Json(ScenarioState state) => With(state, estimate: false).Json();
+
+    private byte[] Alone(ExperimentBuilder builder, ScenarioState state) =>
+        StandAlone.Json(
+            builder.Trees!,
+            _folder,
+            FittingLevers.After(_asFile.Tree!, _asFile.Levers, state.Levers, builder.Trees!)
+        );
 
     private (ScenarioLoadResult Result, ExperimentBuilder Builder) Build(ScenarioState state, bool estimate)
     {

@@ -1,4 +1,6 @@
+using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Layers;
+using NeutralitySim.Scenarios.Levers;
 using NeutralitySim.Scenarios.Reading;
 
 namespace NeutralitySim.Scenarios.Workbench;
@@ -11,6 +13,28 @@ internal sealed class StandAlone(Patches patches, ScenarioFolder folder)
 {
     private const string Regimes = "regimes";
     private readonly Dictionary<string, bool> _isOfProgram = new(StringComparer.Ordinal);
+
+    private static readonly IReadOnlyDictionary<string, string> NothingMoved = new Dictionary<string, string>();
+
+    /// <summary>A scenario that was loaded, with how it would be written on its own.</summary>
+    public static ScenarioLoadResult Of(ScenarioLoadResult loaded, ExperimentBuilder builder, ScenarioFolder folder) =>
+        loaded with
+        {
+            Files = folder.FilesRead,
+            Alone = () =>
+                Json(
+                    builder.Trees!,
+                    folder,
+                    FittingLevers.After(builder.Tree!, builder.Levers, NothingMoved, builder.Trees!)
+                ),
+        };
+
+    /// <summary>The tree as JSON in UTF-8.</summary>
+    /// <param name="trees">Values of the scenario.</param>
+    /// <param name="folder">Where it was read from.</param>
+    /// <param name="levers">Levers to take along, as written.</param>
+    public static byte[] Json(RegimeTrees trees, ScenarioFolder folder, MapNode levers) =>
+        JsonText.Of(new StandAlone(trees.Patches, folder.Telling(new ErrorList())).Tree(levers));
 
     /// <summary>The tree.</summary>
     /// <param name="levers">Levers to take along, as written.</param>
