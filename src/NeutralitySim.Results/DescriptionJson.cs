@@ -16,13 +16,16 @@ internal static class DescriptionJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
+    // A file may be anybody's: what must be there is.
+    private static readonly JsonSerializerOptions Strict = new(Options) { RespectNullableAnnotations = true };
+
     /// <summary>The same for writing.</summary>
     internal static readonly JsonSerializerOptions Written = new(Options) { TypeInfoResolver = WrittenJson.Default };
 
     internal static string Write(ExperimentDescription description) => JsonSerializer.Serialize(description, Written);
 
     internal static ExperimentDescription Read(string json) =>
-        JsonSerializer.Deserialize<ExperimentDescription>(json, Options)!;
+        JsonSerializer.Deserialize<ExperimentDescription>(json, Strict) ?? throw new JsonException();
 
     /// <summary>The description in a results database.</summary>
     /// <exception cref="ResultsException">It is of a version of the engine with other facts in it.</exception>

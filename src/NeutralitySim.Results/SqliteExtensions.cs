@@ -50,7 +50,7 @@ internal static class SqliteExtensions
         using var command = connection.Statement(sql, values);
         using var reader = Explained(command, command.ExecuteReader);
         while (Explained(command, reader.Read))
-            yield return row(reader);
+            yield return Explained(command, () => row(reader));
     }
 
     private static T Explained<T>(SqliteCommand command, Func<T> action)
@@ -62,6 +62,11 @@ internal static class SqliteExtensions
         catch (SqliteException error) when (error.SqliteErrorCode != raw.SQLITE_CONSTRAINT)
         {
             throw StoreFile.Explained(command.Connection!.DataSource, error);
+        }
+        // A cell of another kind than any run writes.
+        catch (Exception error) when (error is InvalidCastException or OverflowException)
+        {
+            throw StoreFile.Damaged(command.Connection!.DataSource);
         }
     }
 }

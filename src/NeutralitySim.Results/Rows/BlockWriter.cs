@@ -3,7 +3,8 @@ namespace NeutralitySim.Results.Rows;
 /// <summary>Gathers rows into blocks: of so many rows at most, and where rows are asked for by their first cell, of one such cell.</summary>
 internal sealed class BlockWriter
 {
-    private const int MostRows = 65_536;
+    /// <summary>The most rows of a block.</summary>
+    internal const int MostRows = 65_536;
 
     private readonly Labels _labels;
     private readonly bool _hasParts;

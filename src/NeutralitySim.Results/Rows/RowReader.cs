@@ -37,6 +37,9 @@ internal sealed class RowReader
     /// <exception cref="ResultsException">It is damaged.</exception>
     internal void Load(int rows, ReadOnlySpan<byte> cells)
     {
+        // Room is made for as many as the file says.
+        if (rows is < 0 or > BlockWriter.MostRows)
+            throw StoreFile.Damaged(_file);
         for (int column = 0; column < _integers.Length; column++)
             if (_integers[column]?.Length < rows)
                 _integers[column] = new int[rows];
