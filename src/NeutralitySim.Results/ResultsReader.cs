@@ -54,6 +54,10 @@ public sealed partial class ResultsReader : IDisposable
     public IReadOnlyDictionary<RunDetail, int> RunsByDetail =>
         new SortedDictionary<RunDetail, int>(StoredRuns().CountBy(run => run.Detail).ToDictionary());
 
+    /// <summary>How much is kept of each finished run.</summary>
+    public IReadOnlyDictionary<RunKey, RunDetail> DetailByRun =>
+        StoredRuns().ToDictionary(run => run.Key, run => run.Detail);
+
     /// <summary>Differences of regimes taken apart by groups of rules, where that was done: no part of what is stored.</summary>
     public IReadOnlyList<RuleDifference> RuleDifferences { get; set; } = [];
 

@@ -117,16 +117,25 @@ public sealed class ResultsStore : IDisposable
         );
     }
 
+    /// <summary>Makes of results whose writer was killed one file again, with nothing beside it.</summary>
+    /// <param name="path">Folder or file.</param>
+    public static void Tidy(string path)
+    {
+        if (File.Exists(Path.GetFullPath(StoreFile.In(path)) + "-wal"))
+            Open(path).Dispose();
+    }
+
     /// <summary>How much is stored of each run.</summary>
     public DetailPlan Detail { get; init; } = DetailPlan.Full;
 
     /// <summary>Stores a finished run, or the part of it to be kept, or nothing at all.</summary>
     /// <exception cref="ResultsException">The run is stored already, or holds the same row twice or an infinite value.</exception>
-    public void Append(RunResult result)
-    {
-        var detail = Detail.Of(result.Key);
+    public void Append(RunResult result) => Append(result, Detail.Of(result.Key));
+
+    /// <summary>Stores a finished run in a detail of its own.</summary>
+    /// <inheritdoc cref="Append(RunResult)"/>
+    public void Append(RunResult result, RunDetail detail) =>
         _sink.Append(RunExtract.Of(result, detail, Reader.Description.Calendar), detail);
-    }
 
     /// <summary>Keys of the runs stored, in order of regime id and replication.</summary>
     public IReadOnlySet<RunKey> FinishedRuns() => new SortedSet<RunKey>(Reader.Runs);

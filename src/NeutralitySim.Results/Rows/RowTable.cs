@@ -15,6 +15,12 @@ internal abstract class RowTable(string name, string file)
     /// <summary>What each stored column holds, from left to right.</summary>
     internal abstract IReadOnlyList<CellKind> Cells { get; }
 
+    /// <summary>Names of the stored columns, from left to right.</summary>
+    internal abstract IReadOnlyList<string> Names { get; }
+
+    /// <summary>How many of the first columns tell a run's rows apart and order them; none where their place in the run does.</summary>
+    internal int KeyLength { get; private protected set; }
+
     /// <summary>True where a row's place in its run is a cell too, the first.</summary>
     internal bool HasLine { get; private protected set; }
 

@@ -27,6 +27,8 @@ internal sealed class RowTable<T>(
 
     internal override IReadOnlyList<CellKind> Cells => [.. _stored.Select(column => column.Kind)];
 
+    internal override IReadOnlyList<string> Names => [.. _stored.Select(column => column.Name)];
+
     internal IReadOnlyList<T> Of(RunResult result) => rows(result);
 
     internal T Read(RowReader row) => read(row);
@@ -170,6 +172,7 @@ internal sealed class RowTable<T>(
         _exportedKey.AddRange(
             HasLine ? ["line"] : _exported.TakeLast(_stored.Count).Select(column => column.Column.Name)
         );
+        KeyLength = HasLine ? 0 : _stored.Count;
         if (!HasLine)
             Unique([.. _stored.Select(column => column.Name)]);
         return this;
