@@ -22,10 +22,6 @@ internal static partial class CliTexts
         "Check scenarios without running them; tells every error at once.",
         "Vérifier des scénarios sans les calculer ; toutes les erreurs sont dites d'un coup."
     );
-    public static readonly Text Compare = new(
-        "Compare the results of two runs, regime by regime: B − A.",
-        "Comparer les résultats de deux calculs, régime par régime : B − A."
-    );
     public static readonly Text List = new(
         "List the scenarios of a folder with the question each answers.",
         "Lister les scénarios d'un dossier avec la question que chacun pose."
@@ -49,10 +45,6 @@ internal static partial class CliTexts
     public static readonly Text Scenarios = new(
         "Scenario files, their folders, or a folder of scenario folders.",
         "Fichiers de scénario, leurs dossiers, ou un dossier de dossiers de scénario."
-    );
-    public static readonly Text Results = new(
-        "Two output folders of run: A, then B.",
-        "Deux dossiers de résultats de run : A, puis B."
     );
     public static readonly Text Folder = new(
         "Folder with one folder per scenario.",
@@ -423,16 +415,6 @@ internal static partial class CliTexts
           neutralitysim check france-2019.json
         """
     );
-    public static readonly Text CompareExamples = new(
-        """
-        Examples:
-          neutralitysim compare out/first-steps out/cheap
-        """,
-        """
-        Exemples :
-          neutralitysim compare out/first-steps out/cheap
-        """
-    );
     public static readonly Text ClaimExamples = new(
         """
         Examples:
@@ -478,10 +460,6 @@ internal static partial class CliTexts
     public static readonly Text MissingScenario = new(
         "Name a scenario, for example: neutralitysim {0} scenarios/first-steps",
         "Nommez un scénario, par exemple : neutralitysim {0} scenarios/first-steps"
-    );
-    public static readonly Text MissingResults = new(
-        "Name two output folders, for example: neutralitysim compare out/first-steps out/cheap",
-        "Nommez deux dossiers de résultats, par exemple : neutralitysim compare out/first-steps out/cheap"
     );
     public static readonly Text FromUrlAlone = new(
         "--from-url: the address says what to run; accepted: without {0}.",

@@ -5,7 +5,6 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Export;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 using ConsoleText = Spectre.Console.Text;
 
 namespace NeutralitySim.Cli;
@@ -33,23 +32,14 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
     /// <summary>How sure the differences are, in words.</summary>
     public void PrintVerdicts(ReportContext context)
     {
-        var study = context.Reader.Study!;
-        var verdicts = VerdictTable.Of(context, study);
-        PrintTable(
-            new ComparisonTable(
-                "",
-                verdicts.Columns,
-                [.. verdicts.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(text => new TableCell(text))])]
-            ),
-            NarrowComparison.OfVerdicts
-        );
-        PrintLines(VerdictTable.Explanation(context, study));
+        var verdicts = VerdictTable.Of(context, context.Reader.Study!);
+        new PlainTable(verdicts.Columns, verdicts.Rows, VerdictTable.Names).Print(terminal.Out);
+        PrintLines(VerdictTable.Explanation(context, context.Reader.Study!));
     }
 
-    /// <summary>Two experiments side by side; first what they are and in what they must not be compared.</summary>
+    /// <summary>Two experiments side by side, without the caption.</summary>
     public void PrintDifference(ComparisonTable comparison)
     {
-        PrintLines(comparison.Caption);
         PrintTable(comparison, NarrowComparison.OfExperiments);
         PrintLines(locale[CliTexts.BeyondNoise]);
     }
@@ -57,7 +47,8 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
     internal static Style StyleOf(TableCell cell) =>
         cell.BeyondNoise ? new Style(decoration: Decoration.Bold) : Style.Plain;
 
-    private void PrintRegimes(ReportContext context)
+    /// <summary>The regimes of one experiment side by side.</summary>
+    public void PrintRegimes(ReportContext context)
     {
         foreach (var (heading, sentences) in Answer.Of(context))
             PrintLines(string.Join(" ", heading.Length == 0 ? sentences : [heading + ".", .. sentences]), "");
@@ -75,7 +66,7 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
     {
         var comparison = Marked(plain);
         var table = Wide(comparison);
-        if (NeededWidth(table) <= terminal.Out.Profile.Width)
+        if (PlainTable.NeededWidth(table) <= terminal.Out.Profile.Width)
             terminal.Out.Write(table);
         else
             narrow(comparison).Print(terminal.Out);
@@ -96,22 +87,13 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
         return comparison with { Rows = [.. comparison.Rows.Select(row => row.Select(Mark).ToArray())] };
     }
 
-    private static int NeededWidth(Table table)
-    {
-        var unlimited = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
-        var options = RenderOptions.Create(unlimited);
-        return ((IRenderable)table).Measure(options, int.MaxValue / 2).Max;
-    }
-
     private static Table Wide(ComparisonTable comparison)
     {
         var table = new Table().Border(TableBorder.Rounded);
         for (int column = 0; column < comparison.Headings.Count; column++)
         {
             var heading = new TableColumn(Markup.Escape(comparison.Headings[column]));
-            table.AddColumn(
-                column < 2 || comparison.Headings.Count == 5 && column == 2 ? heading : heading.RightAligned()
-            );
+            table.AddColumn(column < 2 ? heading : heading.RightAligned());
         }
 
         foreach (var row in comparison.Rows)

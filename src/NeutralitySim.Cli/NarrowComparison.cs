@@ -36,14 +36,6 @@ internal sealed class NarrowComparison
         ]);
     }
 
-    /// <summary>Lines of regime and verdict.</summary>
-    public static NarrowComparison OfVerdicts(ComparisonTable verdicts) =>
-        new([
-            .. verdicts
-                .Rows.GroupBy(row => row[0].Text)
-                .Select(rows => (rows.Key, rows.Select(row => row.Skip(1).Take(2).ToArray()).ToList())),
-        ]);
-
     public void Print(IAnsiConsole console)
     {
         foreach (var (title, lines) in _blocks)

@@ -42,6 +42,9 @@ internal sealed class Terminal
             Console.Error.WriteLine(text);
     }
 
+    /// <summary>Prints a sentence as data, broken to the width there is.</summary>
+    public void Line(string text) => Out.WriteLine(text);
+
     private static int Width(int detected) =>
         int.TryParse(
             Environment.GetEnvironmentVariable("COLUMNS"),

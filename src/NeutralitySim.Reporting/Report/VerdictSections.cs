@@ -6,8 +6,6 @@ namespace NeutralitySim.Reporting.Report;
 /// <summary>How sure the differences are: verdicts in words, then the pictures of the study they come from.</summary>
 internal static class VerdictSections
 {
-    private const int NameColumns = 3;
-
     public static void Verdicts(Html html, ReportContext context)
     {
         var study = context.Reader.Study!;
@@ -15,7 +13,7 @@ internal static class VerdictSections
         html.Table(
             context.Locale.With(ReportTexts.VerdictsCaption, context.RegimeName(context.Description.Baseline)),
             VerdictTable.Of(context, study),
-            NameColumns
+            VerdictTable.Names
         );
         FigureSections.Write(html, context, context.Figures.Where(figure => StudyFigures.Ids.Contains(figure.Id)));
     }

@@ -9,19 +9,13 @@ public static class ExperimentDifference
 {
     /// <summary>
     /// The table of A's headline indicators. Differences are paired by replication, with a 95 % interval, where both
-    /// experiments have the same seed; else they are differences of means without an interval. Money of two currencies has none.
-    /// The caption says first in what currency, months and countries differ.
+    /// experiments have the same seed; else they are differences of means without an interval. Money of two currencies has none, and
+    /// nothing has where months or countries differ. The caption says first in what version, currency, months and countries differ.
     /// </summary>
     /// <param name="a">Context of A; sets language and indicators.</param>
     /// <param name="b">Results of B. Regimes and indicators that only one side has are left out.</param>
     public static ComparisonTable Make(ReportContext a, ResultsReader b)
     {
-        var rows =
-            from row in Headline.Rows(a.Results.Comparison)
-            from cell in row.Regimes
-            let cells = Cells(a, b, row, cell.Regime)
-            where cells is not null
-            select cells;
         return new ComparisonTable(
             string.Join(
                 '\n',
@@ -30,38 +24,64 @@ public static class ExperimentDifference
                     .Append($"A: {a.Reader.FilePath}\nB: {b.FilePath}")
             ),
             [a.Locale[ReportTexts.Indicator], a.Locale[ReportTexts.Regime], "A", "B", "B − A [95 %]"],
-            [.. rows]
+            [.. Rows(a, b).Select(row => Cells(a, b.Description, row))]
         );
     }
 
-    private static IReadOnlyList<TableCell>? Cells(
-        ReportContext context,
-        ResultsReader other,
-        ComparisonRow row,
-        string regime
-    )
+    /// <summary>The same as numbers.</summary>
+    /// <inheritdoc cref="Make"/>
+    public static IReadOnlyList<DifferenceRow> Rows(ReportContext a, ResultsReader b) =>
+        [
+            .. from row in Headline.Rows(a.Results.Comparison)
+            from cell in row.Regimes
+            let compared = Compared(a.Reader, b, row, cell.Regime)
+            where compared is not null
+            select compared,
+        ];
+
+    private static DifferenceRow? Compared(ResultsReader a, ResultsReader b, ComparisonRow row, string regime)
     {
-        var first = Values(context.Reader, row, regime);
-        var second = Values(other, row, regime);
+        var first = Values(a, row, regime);
+        var second = Values(b, row, regime);
         if (first is not { Values.Count: > 0 } || second is not { Values.Count: > 0 })
             return null;
-        var numbers = RowNumbers.Of(context, row);
         bool isLevel = row.Told(row.Regimes[0]) is not null;
-        bool isComparable = context.Reader.UnitOf(row.Indicator) == other.UnitOf(row.Indicator);
-        Estimate? difference = isComparable ? Difference(context.Description, other.Description, first, second) : null;
-        string unit = isComparable
-            ? numbers.UnitWithNote
-            : numbers.UnitWithNote.Replace(
-                context.Description.Currency,
-                $"{context.Description.Currency} | {other.Description.Currency}",
-                StringComparison.Ordinal
-            );
+        string unit = a.UnitOf(row.Indicator);
+        string otherUnit = b.UnitOf(row.Indicator);
+        bool maySubtract = unit == otherUnit && Differing.MaySubtract(a.Description, b.Description);
+        return new DifferenceRow(
+            row,
+            regime,
+            isLevel ? first.Estimate : null,
+            isLevel ? second.Estimate : null,
+            maySubtract ? Difference(a.Description, b.Description, first, second) : null,
+            unit,
+            otherUnit
+        );
+    }
+
+    private static IReadOnlyList<TableCell> Cells(
+        ReportContext context,
+        ExperimentDescription other,
+        DifferenceRow compared
+    )
+    {
+        var numbers = RowNumbers.Of(context, compared.Row);
+        var difference = compared.Difference;
+        string unit =
+            compared.Unit == compared.OtherUnit
+                ? numbers.UnitWithNote
+                : numbers.UnitWithNote.Replace(
+                    context.Description.Currency,
+                    $"{context.Description.Currency} | {other.Currency}",
+                    StringComparison.Ordinal
+                );
         return
         [
-            new($"{context.IndicatorName(row.Indicator)} ({unit})"),
-            new(context.RegimeName(regime)),
-            new(numbers.Mean(isLevel ? first.Estimate : null)),
-            new(numbers.Mean(isLevel ? second.Estimate : null)),
+            new($"{context.IndicatorName(compared.Row.Indicator)} ({unit})"),
+            new(context.RegimeName(compared.Regime)),
+            new(numbers.Mean(compared.A)),
+            new(numbers.Mean(compared.B)),
             new(numbers.DifferenceWithInterval(difference), difference?.Low > 0 || difference?.High < 0),
         ];
     }

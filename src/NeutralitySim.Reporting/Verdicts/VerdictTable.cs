@@ -10,6 +10,9 @@ namespace NeutralitySim.Reporting.Verdicts;
 /// <summary>Verdicts on the differences from the baseline, in the order of the comparison.</summary>
 public static class VerdictTable
 {
+    /// <summary>Columns of words before those of numbers.</summary>
+    public const int Names = 3;
+
     /// <summary>One row per indicator and regime: name, regime, verdict, difference with its interval, what nine draws in ten give.</summary>
     public static DataTable Of(ReportContext context, StudyDocument study)
     {

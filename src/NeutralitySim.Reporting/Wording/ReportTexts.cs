@@ -415,17 +415,21 @@ internal static partial class ReportTexts
         "What is evidence and what is not",
         "Ce qui prouve et ce qui ne prouve pas"
     );
+    public static readonly Text EnginesDiffer = new(
+        "A was computed by version {0} of the program, B by {1}: differences also hold those between the two.",
+        "A a été calculé par la version {0} du programme, B par {1} : les différences contiennent aussi celles entre les deux."
+    );
     public static readonly Text CurrenciesDiffer = new(
         "A is in {0}, B in {1}: their money is shown and not subtracted.",
         "A est en {0}, B en {1} : leurs montants sont montrés, sans différence."
     );
     public static readonly Text CalendarsDiffer = new(
-        "A covers {0}, B {1}: differences also hold what changes with time.",
-        "A couvre {0}, B {1} : les différences contiennent aussi ce qui change avec le temps."
+        "A covers {0}, B {1}: what changes with time is in them, so they are shown and not subtracted.",
+        "A couvre {0}, B {1} : ce qui change avec le temps y est, ils sont donc montrés, sans différence."
     );
     public static readonly Text CountriesDiffer = new(
-        "The ISPs of A are in {0}, those of B in {1}: differences also hold those between countries, such as the grid's carbon.",
-        "Les FAI de A sont en {0}, ceux de B en {1} : les différences contiennent aussi celles entre pays, comme le carbone de l'électricité."
+        "The ISPs of A are in {0}, those of B in {1}: what differs between countries, such as the grid's carbon, is in them, so they are shown and not subtracted.",
+        "Les FAI de A sont en {0}, ceux de B en {1} : ce qui diffère entre pays, comme le carbone de l'électricité, y est, ils sont donc montrés, sans différence."
     );
     public static readonly Text FittedHeading = new("Fitted, and so no evidence", "Calé, donc sans valeur de preuve");
     public static readonly Text NothingFitted = new("Nothing was fitted.", "Rien n'a été calé.");
