@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NeutralitySim.Cli.Bundle;
 using NeutralitySim.Cli.Check;
 using NeutralitySim.Cli.Claims;
 using NeutralitySim.Cli.Cluster;
@@ -13,6 +14,7 @@ using NeutralitySim.Cli.Schema;
 using NeutralitySim.Cli.Serve;
 using NeutralitySim.Cli.Silo;
 using NeutralitySim.Cli.Studies;
+using NeutralitySim.Cli.Verify;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
@@ -30,6 +32,8 @@ internal static class CommandTree
             SensitivityCommand.Create(locale, options),
             CheckCommand.Create(locale, options),
             CompareCommand.Create(locale, options),
+            VerifyCommand.Create(locale, options),
+            BundleCommand.Create(locale, options),
             ClaimCommand.Create(locale, options),
             ListCommand.Create(locale),
             NewCommand.Create(locale, options),

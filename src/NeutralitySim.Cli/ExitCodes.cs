@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>A conservation law did not hold.</summary>
     public const int BrokenInvariant = 3;
 
+    /// <summary>Results are not what the program gives, or files beside them were changed.</summary>
+    public const int Different = 4;
+
     /// <summary>Interrupted by the user.</summary>
     public const int Cancelled = 130;
 }

@@ -1,3 +1,4 @@
+using NeutralitySim.Cli.Sealing;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 
@@ -23,7 +24,7 @@ internal static class Failures
     public static string Told(Exception failure, Locale locale) => locale[FileFaults.Told(failure)];
 
     public static bool IsOfFiles(Exception failure) =>
-        failure is ResultsException or EngineException or IOException or UnauthorizedAccessException;
+        failure is ResultsException or SealException or EngineException or IOException or UnauthorizedAccessException;
 
     /// <summary>The fault of a file or an engine behind a failure; null where it is another. Threads give theirs in a bundle.</summary>
     public static Exception? OfFiles(Exception failure) =>

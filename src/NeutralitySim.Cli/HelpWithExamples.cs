@@ -16,6 +16,8 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
         ["serve"] = CliTexts.ServeExamples,
         ["check"] = CliTexts.CheckExamples,
         ["compare"] = CliTexts.CompareExamples,
+        ["verify"] = CliTexts.VerifyExamples,
+        ["bundle"] = CliTexts.BundleExamples,
         ["claim"] = CliTexts.ClaimExamples,
         ["new"] = CliTexts.NewExamples,
         ["explain"] = CliTexts.ExplainExamples,

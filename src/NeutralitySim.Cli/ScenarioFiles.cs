@@ -29,7 +29,7 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
         !IsScenario(path) && ScenarioLoader.List(path) is { Count: > 0 } found ? found.Select(s => s.Path) : [path];
 
     /// <summary>Loads a file or a folder's scenario; where that fails says why, and gives null and the exit code.</summary>
-    public Experiment? Load(string path, ScenarioLoadOptions options, out int code)
+    public ScenarioLoadResult? Load(string path, ScenarioLoadOptions options, out int code)
     {
         code = ExitCodes.Ok;
         if (Unusable(path) is { } reason)
@@ -43,7 +43,7 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
         foreach (var error in loaded.Errors)
             Console.Error.WriteLine(error.At(locale.Language));
         if (loaded.IsValid)
-            return warnings?.Accept(loaded, out code) == false ? null : loaded.Experiment;
+            return warnings?.Accept(loaded, out code) == false ? null : loaded;
         Console.Error.WriteLine(locale.With(CliTexts.Errors, loaded.Errors.Count));
         code = ExitCodes.InvalidScenario;
         return null;

@@ -51,6 +51,8 @@ internal sealed class UsageErrors(Locale locale)
                 command.Name switch
                 {
                     "compare" => locale[CliTexts.MissingResults],
+                    "verify" => locale[CliTexts.MissingVerified],
+                    "bundle" => locale[CliTexts.MissingBundled],
                     "completion" => locale[CliTexts.MissingShell],
                     "new" => locale[CliTexts.MissingTemplate],
                     _ => locale.With(CliTexts.MissingScenario, command.Name),

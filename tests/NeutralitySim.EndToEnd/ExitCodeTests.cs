@@ -18,10 +18,9 @@ public sealed class ExitCodeTests : ScratchFolder
     public void Run_that_breaks_a_conservation_law_ends_with_3_and_keeps_nothing()
     {
         string file = Path.Combine(Golden.RepositoryRoot, "scenarios", "first-steps", "scenario.yaml");
-        var experiment = ScenarioLoader.Load(file).Experiment!;
         using var interruption = new Interruption(() => { });
         var run = new ExperimentRun(
-            experiment,
+            ScenarioLoader.Load(file),
             Task.FromResult(new StartedEngine(new Broken())),
             null,
             interruption,
@@ -41,6 +40,7 @@ public sealed class ExitCodeTests : ScratchFolder
         Assert.Contains(
             $"Exit codes: {ExitCodes.Ok} ok, {ExitCodes.Usage} usage, or a file or cluster that cannot be used, "
                 + $"{ExitCodes.InvalidScenario} invalid scenario, {ExitCodes.BrokenInvariant} a run broke a conservation law, "
+                + $"{ExitCodes.Different} results or files are not what the program gives, "
                 + $"{ExitCodes.Cancelled} interrupted.",
             File.ReadAllText(Path.Combine(Golden.RepositoryRoot, "README.md")),
             StringComparison.Ordinal

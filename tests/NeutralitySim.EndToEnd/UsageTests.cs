@@ -58,7 +58,7 @@ public sealed class UsageTests : ScratchFolder
     [InlineData("run src", "src: this folder holds no scenario.yaml and no scenario folders.\n")]
     [InlineData("list nowhere", "nowhere: there is no such folder; name one that holds scenario folders.\n")]
     [InlineData(
-        "compare out",
+        "compare",
         "Name two output folders, for example: neutralitysim compare out/first-steps out/cheap\nTry: neutralitysim compare --help\n"
     )]
     [InlineData(

@@ -47,9 +47,8 @@ internal static class CheckCommand
     {
         if (ClaimLoader.IsClaim(path))
             return CheckClaim(path, options, locale);
-        if (files.Load(path, options, out int code) is not { } experiment)
+        if (files.Load(path, options, out int code) is not { Experiment.Description: var description })
             return code;
-        var description = experiment.Description;
         Console.WriteLine(
             locale.With(
                 CliTexts.Valid,

@@ -1,4 +1,5 @@
 using NeutralitySim.Cli.Run.Printing;
+using NeutralitySim.Cli.Sealing;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
@@ -7,12 +8,13 @@ using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
 using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
+using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli.Run;
 
 /// <summary>Simulates an experiment into a folder, writes all its files there and prints the comparison.</summary>
 internal sealed class ExperimentRun(
-    Experiment experiment,
+    ScenarioLoadResult scenario,
     Task<StartedEngine> engine,
     IEngineProbe? probe,
     Interruption interruption,
@@ -25,8 +27,10 @@ internal sealed class ExperimentRun(
 )
 {
     private const int MostFailuresTold = 5;
-    private readonly int _runs = experiment.Runs().Count();
+    private readonly Experiment _experiment = scenario.Experiment!;
+    private readonly int _runs = scenario.Experiment!.Runs().Count();
     private readonly List<RunFailure> _failures = [];
+    private IReadOnlyList<SourceFile> _sources = [];
     private bool? _isShown;
 
     public int Execute(string path, bool resume, string format)
@@ -40,6 +44,9 @@ internal sealed class ExperimentRun(
             // Before anything else: whatever ends this run, no other's files stand beside its results.
             if (store.FinishedRuns().Count == 0)
                 OutputFiles.Clear(path);
+            OutputFiles.Keep(scenario, path);
+            // As they were read, not as they may be when a long run ends.
+            _sources = SourceFile.AllOf(path, scenario.Files);
             return Execute(store, path, format);
         }
         catch (Exception failure) when (Failures.OfFiles(failure) is { } fault and not EngineException)
@@ -54,8 +61,8 @@ internal sealed class ExperimentRun(
     {
         try
         {
-            if (!resume || ResultsStore.CanContinue(path, experiment.Description))
-                return ResultsStore.Create(path, experiment.Description, resume, extent.Plan);
+            if (!resume || ResultsStore.CanContinue(path, _experiment.Description))
+                return ResultsStore.Create(path, _experiment.Description, resume, extent.Plan);
             Console.Error.WriteLine(locale.With(CliTexts.NotResumable, path));
         }
         catch (ResultsException failure)
@@ -72,6 +79,9 @@ internal sealed class ExperimentRun(
         store.Reader.Study = study;
         Simulate(store, path, format);
         int finished = store.FinishedRuns().Count;
+        // A scenario without results would look as if it had some.
+        if (finished == 0)
+            OutputFiles.Clear(path);
         if (finished == 0 && _failures.Count > 0)
             return TellFailures();
         if (finished == 0)
@@ -83,11 +93,12 @@ internal sealed class ExperimentRun(
         terminal.Remark(locale[CliTexts.Writing]);
         if (!File.Exists(store.FilePath))
             throw new DirectoryNotFoundException();
-        OutputFiles.Write(store.Reader, path, locale.Language, extent, form.Pictures);
+        var written = OutputFiles.Write(store.Reader, path, locale.Language, extent, form.Pictures);
         Show(store.Reader, path, format);
         terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, "report.html")));
-        if (form.WithPdf)
-            Printed(path);
+        if (form.WithPdf && Printed(path) is { } pdf)
+            written = [.. written, pdf];
+        ManifestFile.Write(ResultsManifest.Of(store.Reader, path, written, _sources), path);
         if (_failures.Count > 0)
             return TellFailures();
         if (finished < _runs)
@@ -99,12 +110,18 @@ internal sealed class ExperimentRun(
         return _isShown == true ? ExitCodes.Ok : ExitCodes.Usage;
     }
 
-    private void Printed(string path)
+    // Null where it could not be made, which is told.
+    private string? Printed(string path)
     {
         if (PrintedReport.Write(path) is { } trouble)
+        {
             Console.Error.WriteLine(locale[trouble]);
-        else
-            terminal.Remark(locale.With(CliTexts.Report, Path.Combine(path, PrintedReport.File)));
+            return null;
+        }
+
+        string file = Path.Combine(path, PrintedReport.File);
+        terminal.Remark(locale.With(CliTexts.Report, file));
+        return file;
     }
 
     private void Tell(Exception fault, ResultsStore store, string path)
@@ -128,17 +145,17 @@ internal sealed class ExperimentRun(
         terminal.Remark(
             locale.With(
                 CliTexts.Plan,
-                experiment.Description.Id,
-                experiment.Worlds.Count,
-                experiment.Replications,
-                experiment.Description.Calendar.Months,
-                experiment.Seed
+                _experiment.Description.Id,
+                _experiment.Worlds.Count,
+                _experiment.Replications,
+                _experiment.Description.Calendar.Months,
+                _experiment.Seed
             )
         );
         var finished = store.FinishedRuns().ToHashSet();
         if (finished.Count > 0)
             terminal.Remark(locale.With(CliTexts.Kept, finished.Count, _runs));
-        var remaining = experiment with { Finished = finished };
+        var remaining = _experiment with { Finished = finished };
         // Later, while files are written, Ctrl-C ends the process at once: nothing is lost then.
         using var listening = interruption;
         if (WaitForEngine() is not { } started)
@@ -148,7 +165,7 @@ internal sealed class ExperimentRun(
             terminal.Remark(remark);
         try
         {
-            var scheduler = new Scheduler(started.Runner, started.Places(experiment), probe);
+            var scheduler = new Scheduler(started.Runner, started.Places(_experiment), probe);
             void Run(Experiment runs, IExperimentObserver observer) =>
                 scheduler.Run(runs, observer, interruption.Token).GetAwaiter().GetResult();
             using (var progress = new ProgressLine(remaining, terminal, locale))
@@ -170,7 +187,7 @@ internal sealed class ExperimentRun(
     // After the results, which stand whatever becomes of this.
     private IReadOnlyList<RuleDifference> WhichRule(ResultsReader results, Action<Experiment, IExperimentObserver> run)
     {
-        if (rules == RuleScopes.None || RulePlan.Of(experiment, rules == RuleScopes.Full) is not { } plan)
+        if (rules == RuleScopes.None || RulePlan.Of(_experiment, rules == RuleScopes.Full) is not { } plan)
             return [];
         var runs = RuleDifferences.Known(plan, results);
         var missing = plan.Experiment with { Finished = runs.Finished };

@@ -44,5 +44,26 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>True while a run writes to a folder; one that was killed leaves the file but does not hold it.</summary>
+    public static bool IsBeingWritten(string path)
+    {
+        string file = System.IO.Path.Combine(path, LockName);
+        if (!File.Exists(file))
+            return false;
+        try
+        {
+            using var _ = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     public void Dispose() => _lock.Dispose();
 }

@@ -98,14 +98,14 @@ internal static class RunCommand
             );
             var warnings = new ScenarioWarnings(locale, parsed.GetValue(strict), terminal);
             int code = ExitCodes.Ok;
-            var experiment = parsed.GetValue(shared.Url) is { } url
+            var loaded = parsed.GetValue(shared.Url) is { } url
                 ? shared.Load(url, parsed.GetValue(shared.Folder), load, terminal, warnings, out code)
                 : new ScenarioFiles(locale, warnings).Load(parsed.GetValue(scenario)!, load, out code);
-            if (experiment is null)
+            if (loaded?.Experiment is not { } experiment)
                 return code;
             var extent = RunExtent.Of(experiment, parsed.GetValue(detail)!, parsed.GetValue(tables)!, terminal, locale);
             return new ExperimentRun(
-                experiment,
+                loaded,
                 host,
                 telemetry.Probe,
                 interruption,

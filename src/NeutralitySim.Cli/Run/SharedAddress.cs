@@ -57,7 +57,7 @@ internal sealed class SharedAddress
         });
 
     /// <summary>Loads what an address shows; where that fails says why, and gives null and the exit code.</summary>
-    public Experiment? Load(
+    public ScenarioLoadResult? Load(
         string url,
         string? folder,
         ScenarioLoadOptions options,
@@ -92,7 +92,7 @@ internal sealed class SharedAddress
             Tell(loaded.Errors);
         else if (!warnings.Accept(loaded, out code))
             return null;
-        return loaded.Experiment;
+        return loaded.IsValid ? loaded : null;
     }
 
     private void Tell(IReadOnlyList<ScenarioError> errors)
