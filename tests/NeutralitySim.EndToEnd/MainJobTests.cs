@@ -32,7 +32,16 @@ public sealed class MainJobTests : ScratchFolder
         );
         Assert.Contains("first-steps 100 %\n72 of 72 months simulated in", run.Errors, StringComparison.Ordinal);
         Assert.Equal(
-            ["csv", "figures", "impact-framework", "report.html", "results.json", "results.sqlite"],
+            [
+                "csv",
+                "figures",
+                "impact-framework",
+                "manifest.json",
+                "report.html",
+                "results.json",
+                "results.sqlite",
+                "scenario.json",
+            ],
             Directory.EnumerateFileSystemEntries(At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         Assert.Contains("comparison.csv", Names(At("out", "csv")));
