@@ -56,6 +56,22 @@ internal static partial class CliTexts
         "{0} runs could not go on and speak for nothing; the first: {1}",
         "{0} calculs n'ont pu continuer et ne comptent pour rien ; le premier : {1}"
     );
+    public static readonly Text Precision = new(
+        "Add replications until half the 95 % interval of every compared indicator is below this part of its mean (2%), or below what matters; at most 1000.",
+        "Ajouter des réplications jusqu'à ce que la demi-largeur de l'intervalle à 95 % de chaque indicateur comparé soit sous cette part de sa moyenne (2%), ou sous ce qui compte ; 1000 au plus."
+    );
+    public static readonly Text NotPart = new(
+        "{0}: found {1}; a percentage from 0.01% to 100% is accepted, for example 2%",
+        "{0} : trouvé {1} ; accepté : un pourcentage de 0.01% à 100%, par exemple 2%"
+    );
+    public static readonly Text MoreReplications = new(
+        "{0} replications are not precise enough: on to {1}",
+        "{0} réplications ne suffisent pas : on passe à {1}"
+    );
+    public static readonly Text NotPrecise = new(
+        "After {0} replications still not as precise as asked: {1}.",
+        "Après {0} réplications, toujours moins précis que demandé : {1}."
+    );
     public static readonly Text SensitivityExamples = new(
         """
         Examples:

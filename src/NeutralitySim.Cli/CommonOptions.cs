@@ -76,6 +76,32 @@ internal sealed class CommonOptions(Locale locale)
             CustomParser = result => Parse(result, name, least, most),
         };
 
+    /// <summary>A part of something, written as a percentage: <c>2%</c>.</summary>
+    public Option<double?> Part(string name, Text description) =>
+        new(name)
+        {
+            Description = locale[description],
+            HelpName = "percent",
+            CustomParser = result =>
+            {
+                string written = result.Tokens[0].Value;
+                string number = written.TrimEnd('%').TrimEnd().Replace(',', '.');
+                if (
+                    written.EndsWith('%')
+                    && double.TryParse(
+                        number,
+                        NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out double value
+                    )
+                    && value is >= 0.01 and <= 100
+                )
+                    return value / 100;
+                result.AddError(locale.With(CliTexts.NotPart, name, written));
+                return null;
+            },
+        };
+
     /// <summary>An argument that refuses blanks, and mistyped options, which would otherwise be taken for paths.</summary>
     public static TArgument Paths<TArgument>(Locale locale, TArgument argument)
         where TArgument : Argument

@@ -7,4 +7,10 @@ namespace NeutralitySim.Results;
 /// This regime minus the baseline, paired by replication (both shared their random draws); replications that one side
 /// lacks are left out. Null for the baseline itself; count 0 where no pair exists.
 /// </param>
-public sealed record ComparisonCell(string Regime, Estimate Value, Estimate? Difference);
+public sealed record ComparisonCell(string Regime, Estimate Value, Estimate? Difference)
+{
+    /// <summary>
+    /// The difference's interval by the studentised bootstrap, where the paired differences are so skewed that Student's is not to be trusted; else null.
+    /// </summary>
+    public Estimate? Bootstrap { get; init; }
+}

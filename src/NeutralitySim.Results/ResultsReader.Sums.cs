@@ -73,7 +73,10 @@ public sealed partial class ResultsReader
                     values.Regime,
                     values.Estimate,
                     values.Regime == Description.Baseline ? null : Intervals.OfDifference(baseline, values)
-                )),
+                )
+                {
+                    Bootstrap = values.Regime == Description.Baseline ? null : Intervals.OfSkewed(baseline, values),
+                }),
             ]
         );
     }

@@ -28,6 +28,7 @@ public sealed class ExitCodeTests : ScratchFolder
             new RunExtent(DetailPlan.Full, true, false),
             new ReportForm(new PictureOptions(), WithPdf: false),
             null,
+            null,
             new Terminal(quiet: true, noColor: true),
             Locale.For("en")
         );

@@ -30,12 +30,19 @@ var root = new RootCommand(
         times,
         cluster
     ),
+    Command(
+        "study-kills",
+        "A study is killed at random moments and started again; no finished run may be lost.",
+        times
+    ),
     Command("page-load", "Browsers move levers of one page all the time.", clients, seconds, look),
     Command("page-moves", "One browser moves a value over and over: does memory grow?", scenario, moves),
     Command("hostile-requests", "Requests no browser would send.", times),
     Command("long-run", "One experiment for a long time: does memory grow?", seconds),
     Command("studies", "Every shipped scenario with all its replications."),
 };
+root.Subcommands.Single(c => c.Name == "study-kills")
+    .SetAction((parsed, stop) => StudyKills.Run(parsed.GetValue(times), stop));
 root.Subcommands.Single(c => c.Name == "kills")
     .SetAction((parsed, stop) => Kills.Run(parsed.GetValue(times), parsed.GetValue(cluster), stop));
 root.Subcommands.Single(c => c.Name == "page-load")

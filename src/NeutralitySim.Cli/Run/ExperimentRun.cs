@@ -22,13 +22,14 @@ internal sealed class ExperimentRun(
     RunExtent extent,
     ReportForm form,
     StudyDocument? study,
+    RunPrecision? precision,
     Terminal terminal,
     Locale locale
 )
 {
     private const int MostFailuresTold = 5;
     private readonly Experiment _experiment = scenario.Experiment!;
-    private readonly int _runs = scenario.Experiment!.Runs().Count();
+    private int _runs = scenario.Experiment!.Runs().Count();
     private readonly List<RunFailure> _failures = [];
     private IReadOnlyList<SourceFile> _sources = [];
     private bool? _isShown;
@@ -170,6 +171,7 @@ internal sealed class ExperimentRun(
                 scheduler.Run(runs, observer, interruption.Token).GetAwaiter().GetResult();
             using (var progress = new ProgressLine(remaining, terminal, locale))
                 Run(remaining, new StoringObserver(store, progress, _failures));
+            AddUntilPrecise(store, Run);
             if (interruption.Token.IsCancellationRequested)
                 return;
             // What was asked first; the files, and which rule does it, while it is read.
@@ -182,6 +184,31 @@ internal sealed class ExperimentRun(
             var message = failure.IsGone ? CliTexts.ClusterGone : CliTexts.EngineFailed;
             throw new EngineException(locale.With(message, failure.Message, store.FinishedRuns().Count, _runs));
         }
+    }
+
+    private void AddUntilPrecise(ResultsStore store, Action<Experiment, IExperimentObserver> run)
+    {
+        int replications = _experiment.Replications;
+        while (precision is not null && !interruption.Token.IsCancellationRequested && _failures.Count == 0)
+        {
+            int needed = precision.Needed(store.Reader, replications);
+            if (needed == replications)
+                break;
+            var more = _experiment with { Replications = needed, Finished = store.FinishedRuns().ToHashSet() };
+            terminal.Remark(locale.With(CliTexts.MoreReplications, replications, needed));
+            (replications, _runs) = (needed, more.Worlds.Count * needed);
+            using var progress = new ProgressLine(more, terminal, locale);
+            run(more, new StoringObserver(store, progress, _failures));
+        }
+
+        if (precision?.Missed(store.Reader) is { Count: > 0 } missed && !interruption.Token.IsCancellationRequested)
+            Console.Error.WriteLine(
+                locale.With(
+                    CliTexts.NotPrecise,
+                    replications,
+                    string.Join(", ", missed.Select(id => locale[Indicators.Find(id)!.Name]))
+                )
+            );
     }
 
     // After the results, which stand whatever becomes of this.

@@ -28,6 +28,7 @@ internal static class RunCommand
             1,
             CommonOptions.MostReplications
         );
+        var precision = options.Part("--precision", CliTexts.Precision);
         var regimes = new Option<string[]>("--regime") { Description = locale[CliTexts.Regime], HelpName = "id" };
         var settings = options.Settings(CliTexts.Set);
         var shared = new SharedAddress(locale, options, scenario, seed, settings);
@@ -50,6 +51,7 @@ internal static class RunCommand
             scenario,
             replications,
             seed,
+            precision,
             regimes,
             settings,
             shared.Url,
@@ -113,6 +115,7 @@ internal static class RunCommand
                 extent,
                 form.Of(parsed),
                 StudyOf(parsed.GetValue(scenario) ?? parsed.GetValue(shared.Folder), experiment),
+                parsed.GetValue(precision) is { } part ? new RunPrecision(part) : null,
                 terminal,
                 locale
             ).Execute(

@@ -23,6 +23,25 @@ public readonly record struct SampleSummary(double Mean, double StandardDeviatio
     }
 
     /// <summary>
+    /// Third standardised moment of values (population form): 0 for symmetric ones, above 1 in size for clearly skewed ones; 0 where all are alike.
+    /// </summary>
+    public static double Skewness(ReadOnlySpan<double> values)
+    {
+        double mean = Of(values).Mean;
+        double squares = 0;
+        double cubes = 0;
+        foreach (double value in values)
+        {
+            double apart = value - mean;
+            squares += apart * apart;
+            cubes += apart * apart * apart;
+        }
+
+        double variance = squares / values.Length;
+        return variance > 0 ? cubes / values.Length / Math.Pow(variance, 1.5) : 0;
+    }
+
+    /// <summary>
     /// Student's interval of the mean: exact for normal values, mean ± t·s/√n. One value gives NaN bounds.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>

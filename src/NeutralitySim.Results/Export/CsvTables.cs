@@ -177,7 +177,14 @@ internal static class CsvTables
             .Number("difference_low_95", of => of.Cell.Difference?.Low)
             .Meaning("Lower end of the 95 % Student-t interval of the difference.", "{unit}")
             .Number("difference_high_95", of => of.Cell.Difference?.High)
-            .Meaning("Upper end of the 95 % Student-t interval of the difference.", "{unit}");
+            .Meaning("Upper end of the 95 % Student-t interval of the difference.", "{unit}")
+            .Number("difference_bootstrap_low_95", of => of.Cell.Bootstrap?.Low)
+            .Meaning(
+                "Lower end by the studentised bootstrap, where replications are clearly skewed; else empty.",
+                "{unit}"
+            )
+            .Number("difference_bootstrap_high_95", of => of.Cell.Bootstrap?.High)
+            .Meaning("Upper end by the bootstrap.", "{unit}");
 
     private static CsvTable Rules(ResultsReader reader) =>
         new CsvTable<(RuleDifference Of, RuleEffect Effect)>(

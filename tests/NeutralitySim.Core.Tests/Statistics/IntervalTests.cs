@@ -5,6 +5,21 @@ namespace NeutralitySim.Core.Tests.Statistics;
 
 public class IntervalTests
 {
+    private static double Covered(
+        int experiments,
+        int replications,
+        Func<double, double> shape,
+        double truth,
+        Func<double[], ConfidenceInterval> interval
+    ) =>
+        Enumerable
+            .Range(0, experiments)
+            .Count(experiment =>
+                interval([.. NormalValues(replications, experiment).ToArray().Select(shape)]) is var found
+                && found.Low <= truth
+                && truth <= found.High
+            ) / (double)experiments;
+
     private static readonly StreamKey Values = StreamKey.Create(11, 0, "values", StreamPurpose.Test);
 
     [Fact]
@@ -43,6 +58,52 @@ public class IntervalTests
     public void Equal_differences_leave_no_doubt()
     {
         Assert.Equal(new ConfidenceInterval(2, 2, 2, 0.95), PairedDifference.Of([1, 5, 8], [3, 7, 10]));
+    }
+
+    // Of 2,000 experiments with a true coverage of 95 %, 93 to 97 % cover but for one case in 30,000.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(10)]
+    [InlineData(40)]
+    public void Student_intervals_of_paired_differences_cover_the_truth_in_95_of_100_experiments(int replications) =>
+        Assert.InRange(
+            Covered(2000, replications, x => x, 0, values => SampleSummary.Of(values).MeanInterval()),
+            0.93,
+            0.97
+        );
+
+    // Squares of normal values, of skewness 2.8. Of far longer tails (e to the power of a normal value, 6.2) twenty values give 91 %: no interval knows what it has not seen.
+    [Fact]
+    public void Of_skewed_values_the_bootstrap_covers_the_truth_more_often_than_Student_and_about_as_often_as_stated()
+    {
+        double student = Covered(2000, 20, x => x * x, 1, values => SampleSummary.Of(values).MeanInterval());
+        double bootstrap = Covered(2000, 20, x => x * x, 1, values => Bootstrap.MeanInterval(values));
+        Assert.InRange(student, 0.87, 0.93);
+        Assert.InRange(bootstrap, 0.93, 0.97);
+    }
+
+    [Fact]
+    public void Of_symmetric_values_the_bootstrap_covers_about_as_often_as_stated() =>
+        Assert.InRange(Covered(2000, 10, x => x, 0, values => Bootstrap.MeanInterval(values)), 0.93, 0.97);
+
+    [Fact]
+    public void Few_values_have_no_bootstrap_and_equal_ones_no_doubt()
+    {
+        Assert.True(double.IsNaN(Bootstrap.MeanInterval([1, 2, 3, 4]).Low));
+        Assert.Equal(
+            (2, 2),
+            (Bootstrap.MeanInterval([2, 2, 2, 2, 2]).Low, Bootstrap.MeanInterval([2, 2, 2, 2, 2]).High)
+        );
+        Assert.Equal(Bootstrap.MeanInterval([1, 2, 3, 4, 9]), Bootstrap.MeanInterval([1, 2, 3, 4, 9]));
+    }
+
+    [Fact]
+    public void Skewness_is_that_of_the_sample()
+    {
+        Assert.Equal(0, SampleSummary.Skewness([1, 2, 3]), 1e-12);
+        // Apart from the mean 1 by −1, −1, −1, 3: third moment 6, variance 3.
+        Assert.Equal(6 / Math.Pow(3, 1.5), SampleSummary.Skewness([0, 0, 0, 4]), 1e-12);
+        Assert.Equal(0, SampleSummary.Skewness([5, 5]));
     }
 
     [Fact]
