@@ -56,6 +56,63 @@ internal static partial class CliTexts
         "{0} runs could not go on and speak for nothing; the first: {1}",
         "{0} calculs n'ont pu continuer et ne comptent pour rien ; le premier : {1}"
     );
+    public static readonly Text BreakEven = new(
+        "Find the value of an assumption at which two regimes change rank on an indicator; of two assumptions, a map.",
+        "Trouver la valeur d'une hypothèse à laquelle deux régimes changent de rang sur un indicateur ; de deux hypothèses, une carte."
+    );
+    public static readonly Text BreakEvenOf = new("Indicator, by id.", "Indicateur, par identifiant.");
+    public static readonly Text BreakEvenRegime = new("Regime, by id.", "Régime, par identifiant.");
+    public static readonly Text BreakEvenAgainst = new(
+        "Regime it is compared with. [default: the scenario's baseline]",
+        "Régime auquel il est comparé. [défaut : la référence du scénario]"
+    );
+    public static readonly Text BreakEvenVary = new(
+        "Assumption, by its dotted path; its range is that of sensitivity.",
+        "Hypothèse, par son chemin à points ; sa plage est celle de sensitivity."
+    );
+    public static readonly Text BreakEvenAnd = new(
+        "Second assumption: for each of its values, the break-even of the first.",
+        "Seconde hypothèse : pour chacune de ses valeurs, la bascule de la première."
+    );
+    public static readonly Text BreakEvenReplications = new(
+        "Replications of each point. [default: 5]",
+        "Réplications de chaque point. [défaut : 5]"
+    );
+    public static readonly Text BreakEvenOut = new(
+        "Folder for curve or map. [default: out/SCENARIO-study]",
+        "Dossier de la courbe ou de la carte. [défaut : out/SCÉNARIO-study]"
+    );
+    public static readonly Text NoBreakEven = new(
+        "{0}: no change of rank as {3} goes from {1} to {2}: {4}.",
+        "{0} : aucun changement de rang quand {3} va de {1} à {2} : {4}."
+    );
+    public static readonly Text BreakEvenAt = new(
+        "{0}: the regimes change rank as {1} passes {2}.",
+        "{0} : les régimes changent de rang quand {1} passe par {2}."
+    );
+    public static readonly Text BreakEvenBetween = new(
+        "{0}: the regimes change rank as {1} passes {2} (95 % interval over replications: {3} to {4}).",
+        "{0} : les régimes changent de rang quand {1} passe par {2} (intervalle à 95 % sur les réplications : {3} à {4})."
+    );
+    public static readonly Text AlwaysMore = new("more throughout", "plus partout");
+    public static readonly Text AlwaysLess = new("less throughout", "moins partout");
+    public static readonly Text AlwaysSame = new("the same throughout", "pareil partout");
+    public static readonly Text FrontierExplained = new(
+        "For each value of the first column, the value at which the regimes change rank, on a straight line between nine points; all differences are in csv/break-even-map.csv.",
+        "Pour chaque valeur de la première colonne, celle à laquelle les régimes changent de rang, sur une droite entre neuf points ; tous les écarts sont dans csv/break-even-map.csv."
+    );
+    public static readonly Text BreakEvenExamples = new(
+        """
+        Examples:
+          neutralitysim break-even scenarios/first-steps --of experienced-speed --regime paid-peering --vary regimes.neutral.upgrade.lag
+          neutralitysim break-even scenarios/first-steps --of isp-margin --regime tolled --vary market.lone-isp-pass-through --and regimes.tolled.toll.price
+        """,
+        """
+        Exemples :
+          neutralitysim break-even scenarios/first-steps --of experienced-speed --regime paid-peering --vary regimes.neutral.upgrade.lag --lang fr
+          neutralitysim break-even scenarios/first-steps --of isp-margin --regime tolled --vary market.lone-isp-pass-through --and regimes.tolled.toll.price
+        """
+    );
     public static readonly Text Precision = new(
         "Add replications until half the 95 % interval of every compared indicator is below this part of its mean (2%), or below what matters; at most 1000.",
         "Ajouter des réplications jusqu'à ce que la demi-largeur de l'intervalle à 95 % de chaque indicateur comparé soit sous cette part de sa moyenne (2%), ou sous ce qui compte ; 1000 au plus."

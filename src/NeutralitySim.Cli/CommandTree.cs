@@ -30,6 +30,7 @@ internal static class CommandTree
             RunCommand.Create(locale, options),
             ServeCommand.Create(locale, options),
             SensitivityCommand.Create(locale, options),
+            BreakEvenCommand.Create(locale, options),
             CheckCommand.Create(locale, options),
             CompareCommand.Create(locale, options),
             VerifyCommand.Create(locale, options),

@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
     private static readonly Dictionary<string, Text> Examples = new()
     {
         ["run"] = CliTexts.RunExamples,
+        ["break-even"] = CliTexts.BreakEvenExamples,
         ["sensitivity"] = CliTexts.SensitivityExamples,
         ["serve"] = CliTexts.ServeExamples,
         ["check"] = CliTexts.CheckExamples,

@@ -152,6 +152,7 @@ public static class FigureCsv
         {
             MonthAxis months => Iso(months.At(step)),
             QuantityAxis quantity => quantity.At(step),
+            LabelAxis labels => labels.Labels[step],
             _ => step,
         };
 

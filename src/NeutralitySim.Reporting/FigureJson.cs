@@ -171,6 +171,13 @@ public static class FigureJson
                 quantity.Last,
                 quantity.Unit,
             },
+            LabelAxis labels => new
+            {
+                Kind = "labels",
+                labels.Count,
+                labels.Labels,
+                labels.Title,
+            },
             _ => new { Kind = "hours", axis.Count },
         };
 

@@ -69,16 +69,19 @@ public static class ReportWriter
     public static void WriteStudy(ResultsReader reader, string folder, string language)
     {
         var context = new ReportContext(reader, language);
+        foreach (var figure in StudyFigures.Of(context))
+            WriteFigure(figure, folder);
+    }
+
+    /// <summary>Writes one figure into the folder, as those of a report.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="folder">Where to.</param>
+    public static void WriteFigure(Figure figure, string folder)
+    {
         string pictures = Path.Combine(folder, Pictures);
         Directory.CreateDirectory(pictures);
-        foreach (var figure in StudyFigures.Of(context))
-        {
-            Save(
-                Path.Combine(pictures, Svg(figure.Id)),
-                SvgPicture.Document(context.Drawings.Of(figure, SvgPicture.Wide))
-            );
-            Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
-        }
+        Save(Path.Combine(pictures, Svg(figure.Id)), SvgPicture.Document(new Drawings().Of(figure, SvgPicture.Wide)));
+        Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
     }
 
     private static string Svg(string id) => id + ".svg";

@@ -21,7 +21,8 @@ internal sealed class StudyRun(
     Interruption interruption
 )
 {
-    private const string Memory = "runs.sqlite";
+    /// <summary>File of finished runs.</summary>
+    public const string Memory = "runs.sqlite";
 
     public int Execute(Task<StartedEngine> engine, string path, string? beside)
     {

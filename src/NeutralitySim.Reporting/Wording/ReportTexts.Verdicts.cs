@@ -91,6 +91,19 @@ internal static partial class ReportTexts
         "Difference from {0} at the central values; the whisker holds nine draws in ten over all ranges",
         "Écart avec {0} aux valeurs centrales ; la moustache contient neuf tirages sur dix sur toutes les plages"
     );
+    public static readonly Text BreakEvenTitle = new("Where regimes change rank", "Où les régimes changent de rang");
+    public static readonly Text BreakEvenSubtitle = new(
+        "{0}: {1} minus {2}, by {3}; all other assumptions central",
+        "{0} : {1} moins {2}, selon {3} ; toutes les autres hypothèses à leur valeur centrale"
+    );
+    public static readonly Text BreakEvenCaption = new(
+        "Band: 95 % interval over replications. Marks: where the difference passes zero.",
+        "Bande : intervalle à 95 % sur les réplications. Repères : où l'écart passe par zéro."
+    );
+    public static readonly Text SourceBreakEven = new(
+        "Scenario {0} · seed {1} · typical days · engine {2}",
+        "Scénario {0} · graine {1} · journées types · moteur {2}"
+    );
     public static readonly Text AssumptionColumn = new("Assumption", "Hypothèse");
     public static readonly Text RangeColumn = new("Range", "Plage");
     public static readonly Text ScreenedColumn = new("Effect anywhere (μ*)", "Effet partout (μ*)");

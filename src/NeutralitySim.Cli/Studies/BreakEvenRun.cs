@@ -1,0 +1,174 @@
+using System.Globalization;
+using NeutralitySim.Cli.Run;
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Verdicts;
+using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results;
+using NeutralitySim.Scenarios.Factors;
+using NeutralitySim.Scenarios.Workbench;
+using NeutralitySim.Studies;
+using Spectre.Console;
+
+namespace NeutralitySim.Cli.Studies;
+
+/// <summary>Searches for a break-even, prints it, and writes curve or map into a folder.</summary>
+internal sealed class BreakEvenRun(
+    ScenarioWorkbench scenario,
+    BreakEvenAsked asked,
+    Terminal terminal,
+    Locale locale,
+    Interruption interruption
+)
+{
+    private const int CurveSteps = 21;
+    private const int MapSteps = 9;
+
+    public int Execute(string path)
+    {
+        using var folder = OutputFolder.Take(path, locale);
+        if (folder is null)
+            return ExitCodes.Usage;
+        using var memory = new RunMemory(Path.Combine(path, StudyRun.Memory));
+        int points = asked.Factors.Count == 1 ? CurveSteps : MapSteps * MapSteps;
+        int regimes = scenario.Baseline.Experiment!.Worlds.Count;
+        using var progress = new ProgressLine(
+            scenario.Id,
+            points * regimes * asked.Replications,
+            CliTexts.StudyRuns,
+            terminal,
+            locale
+        );
+        var runner = new PointRunner(
+            scenario,
+            asked.Factors,
+            new Scheduler(new InProcessRunner()),
+            memory,
+            _ => progress.Advance()
+        );
+        var search = new BreakEven(runner, asked.Indicator, asked.Baseline, asked.Regime, asked.Replications);
+        Directory.CreateDirectory(Path.Combine(path, "csv"));
+        try
+        {
+            if (asked.Factors.Count == 1)
+                Curve(search.Curve(CurveSteps, interruption.Token).GetAwaiter().GetResult(), path);
+            else
+                Map(search.Map(MapSteps, interruption.Token).GetAwaiter().GetResult(), path);
+            return ExitCodes.Ok;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private void Curve(BreakEvenCurve curve, string path)
+    {
+        var factor = asked.Factors[0];
+        string[] values = [.. curve.Places.Select(factor.Near)];
+        Write(
+            Path.Combine(path, "csv", "break-even.csv"),
+            "place,value,difference,low_95,high_95",
+            curve.Differences.Select(
+                (d, i) => $"{Number(curve.Places[i])},\"{values[i]}\",{Number(d.Mean)},{Number(d.Low)},{Number(d.High)}"
+            )
+        );
+        using var store = ResultsStore.InMemory(scenario.Baseline.Experiment!.Description);
+        var context = new ReportContext(store.Reader, locale.Language);
+        var data = new BreakEvenData(
+            asked.Indicator,
+            asked.Baseline,
+            asked.Regime,
+            factor.Path,
+            values,
+            curve.Differences,
+            [.. curve.Crossings.Select(crossing => (crossing.Place, factor.Near(crossing.Place)))]
+        );
+        ReportWriter.WriteFigure(BreakEvenFigure.Of(context, data), path);
+        Tell(context, curve, factor);
+    }
+
+    private void Tell(ReportContext context, BreakEvenCurve curve, Factor factor)
+    {
+        string assumption = AssumptionLabel.Of(factor.Path, context.Description, locale);
+        string indicator = context.IndicatorName(asked.Indicator);
+        string Value(double place) => locale.Written(factor.Near(Math.Clamp(place, 0, 1)));
+        if (curve.Crossings.Count == 0)
+            terminal.Out.WriteLine(
+                locale.With(CliTexts.NoBreakEven, indicator, Value(0), Value(1), assumption, Sign(curve))
+            );
+        foreach (var crossing in curve.Crossings)
+            terminal.Out.WriteLine(
+                double.IsNaN(crossing.Low)
+                    ? locale.With(CliTexts.BreakEvenAt, indicator, assumption, Value(crossing.Place))
+                    : locale.With(
+                        CliTexts.BreakEvenBetween,
+                        indicator,
+                        assumption,
+                        Value(crossing.Place),
+                        Value(crossing.Low),
+                        Value(crossing.High)
+                    )
+            );
+    }
+
+    private string Sign(BreakEvenCurve curve) =>
+        locale[
+            Math.Sign(curve.Differences[0].Mean) switch
+            {
+                > 0 => CliTexts.AlwaysMore,
+                < 0 => CliTexts.AlwaysLess,
+                _ => CliTexts.AlwaysSame,
+            }
+        ];
+
+    private void Map(double[][] map, string path)
+    {
+        var (first, second) = (asked.Factors[0], asked.Factors[1]);
+        double[] places = BreakEven.Places(MapSteps);
+        Write(
+            Path.Combine(path, "csv", "break-even-map.csv"),
+            $"\"{first.Path}\",\"{second.Path}\",difference",
+            from row in Enumerable.Range(0, MapSteps)
+            from column in Enumerable.Range(0, MapSteps)
+            select $"\"{first.Near(places[column])}\",\"{second.Near(places[row])}\",{Number(map[row][column])}"
+        );
+        var description = scenario.Baseline.Experiment!.Description;
+        new PlainTable(
+            [AssumptionLabel.Of(second.Path, description, locale), AssumptionLabel.Of(first.Path, description, locale)],
+            [
+                .. map.Select(
+                    (row, i) => (string[])[locale.Written(second.Near(places[i])), Frontier(row, places, first)]
+                ),
+            ],
+            1
+        ).Print(terminal.Out);
+        terminal.Out.WriteLine(locale[CliTexts.FrontierExplained]);
+    }
+
+    private string Frontier(double[] row, double[] places, Factor first)
+    {
+        string[] found =
+        [
+            .. Enumerable
+                .Range(1, row.Length - 1)
+                .Select(step => BreakEven.Between(places[step - 1], places[step], row[step - 1], row[step]))
+                .Where(double.IsFinite)
+                .Select(place => locale.Written(first.Near(place))),
+        ];
+        return found.Length > 0
+            ? string.Join(locale.Language == "fr" ? " ; " : "; ", found)
+            : locale[
+                row[0] > 0 ? CliTexts.AlwaysMore
+                : row[0] < 0 ? CliTexts.AlwaysLess
+                : CliTexts.AlwaysSame
+            ];
+    }
+
+    private static void Write(string path, string head, IEnumerable<string> rows) =>
+        File.WriteAllText(path, string.Join('\n', rows.Prepend(head)) + "\n");
+
+    private static string Number(double value) =>
+        double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+}
