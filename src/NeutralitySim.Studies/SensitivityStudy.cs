@@ -14,7 +14,7 @@ public sealed class SensitivityStudy
 {
     private const int FewestCentral = 5;
     private const int MostCentral = 10;
-    private const int MostReplications = 5;
+    private const int MostReplications = 2;
 
     private readonly ScenarioWorkbench _scenario;
     private readonly StudyPlan _plan;

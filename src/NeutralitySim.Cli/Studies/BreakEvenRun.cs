@@ -66,13 +66,21 @@ internal sealed class BreakEvenRun(
     private void Curve(BreakEvenCurve curve, string path)
     {
         var factor = asked.Factors[0];
-        string[] values = [.. curve.Places.Select(factor.Near)];
+        // Of whole numbers several places are the same value.
+        int[] kept =
+        [
+            .. Enumerable
+                .Range(0, curve.Places.Count)
+                .Where(i => i == 0 || factor.Near(curve.Places[i]) != factor.Near(curve.Places[i - 1])),
+        ];
+        string[] values = [.. kept.Select(i => factor.Near(curve.Places[i]))];
         Write(
             Path.Combine(path, "csv", "break-even.csv"),
             "place,value,difference,low_95,high_95",
-            curve.Differences.Select(
-                (d, i) => $"{Number(curve.Places[i])},\"{values[i]}\",{Number(d.Mean)},{Number(d.Low)},{Number(d.High)}"
-            )
+            kept.Select(i => (Place: curve.Places[i], Difference: curve.Differences[i]))
+                .Select(at =>
+                    $"{Number(at.Place)},\"{factor.Near(at.Place)}\",{Number(at.Difference.Mean)},{Number(at.Difference.Low)},{Number(at.Difference.High)}"
+                )
         );
         using var store = ResultsStore.InMemory(scenario.Baseline.Experiment!.Description);
         var context = new ReportContext(store.Reader, locale.Language);
@@ -82,8 +90,15 @@ internal sealed class BreakEvenRun(
             asked.Regime,
             factor.Path,
             values,
-            curve.Differences,
-            [.. curve.Crossings.Select(crossing => (crossing.Place, factor.Near(crossing.Place)))]
+            [.. kept.Select(i => curve.Differences[i])],
+            [
+                .. curve.Crossings.Select(crossing =>
+                    (
+                        kept.Index().MinBy(step => Math.Abs(curve.Places[step.Item] - crossing.Place)).Index,
+                        factor.Near(crossing.Place)
+                    )
+                ),
+            ]
         );
         ReportWriter.WriteFigure(BreakEvenFigure.Of(context, data), path);
         Tell(context, curve, factor);

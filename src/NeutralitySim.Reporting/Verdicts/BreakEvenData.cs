@@ -9,7 +9,7 @@ namespace NeutralitySim.Reporting.Verdicts;
 /// <param name="Path">Path of the assumption.</param>
 /// <param name="Values">Its values, as scenarios write them.</param>
 /// <param name="Differences">Difference at each with its interval.</param>
-/// <param name="Crossings">Where it passes nought: place from 0 to 1, and value.</param>
+/// <param name="Crossings">Where it passes nought: step of the values, and value there.</param>
 public sealed record BreakEvenData(
     string Indicator,
     string Baseline,
@@ -17,5 +17,5 @@ public sealed record BreakEvenData(
     string Path,
     IReadOnlyList<string> Values,
     IReadOnlyList<ConfidenceInterval> Differences,
-    IReadOnlyList<(double Place, string Value)> Crossings
+    IReadOnlyList<(int Step, string Value)> Crossings
 );

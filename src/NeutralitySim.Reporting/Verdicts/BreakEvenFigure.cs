@@ -41,7 +41,7 @@ public static class BreakEvenFigure
                     Events =
                     [
                         .. data.Crossings.Select(crossing => new EventMark(
-                            (int)Math.Round(crossing.Place * (data.Values.Count - 1)),
+                            crossing.Step,
                             context.Locale.Written(crossing.Value),
                             ""
                         )),
