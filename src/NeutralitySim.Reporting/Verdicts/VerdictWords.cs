@@ -39,13 +39,19 @@ public static class VerdictWords
                 verdict.Same,
                 verdict.Draws
             ),
-            VerdictKind.Fragile => locale.With(
-                ReportTexts.VerdictAppearsIn,
-                verdict.Draws - verdict.Same,
-                verdict.Draws
-            ),
+            VerdictKind.Fragile => Scattered(verdict, locale),
             _ => locale[ReportTexts.VerdictUndecided],
         };
+
+    // None at the central values: the others have one, or no value.
+    private static string Scattered(StudyVerdict verdict, Locale locale)
+    {
+        int named = verdict.Rising + verdict.Falling;
+        int without = verdict.Draws - verdict.Same - named;
+        return without == 0
+            ? locale.With(ReportTexts.VerdictAppearsIn, named, verdict.Draws)
+            : locale.With(ReportTexts.VerdictWithout, named, verdict.Draws, without);
+    }
 
     private static string Turning(
         StudyVerdict verdict,

@@ -25,6 +25,10 @@ internal static partial class ReportTexts
         "None at the central values, but {0} of {1} draws have one",
         "Aucun aux valeurs centrales, mais {0} tirages sur {1} en ont un"
     );
+    public static readonly Text VerdictWithout = new(
+        "None at the central values; {0} of {1} draws have one, {2} have no value",
+        "Aucun aux valeurs centrales ; {0} tirages sur {1} en ont un, {2} n'ont pas de valeur"
+    );
     public static readonly Text TurnsRound = new("Turns round when {0}", "S'inverse si {0}");
     public static readonly Text FadesOut = new("Too small to matter when {0}", "Trop petit pour compter si {0}");
     public static readonly Text Appears = new("A difference appears when {0}", "Un écart apparaît si {0}");
