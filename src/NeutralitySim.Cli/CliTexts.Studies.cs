@@ -129,6 +129,10 @@ internal static partial class CliTexts
         "After {0} replications still not as precise as asked: {1}.",
         "Après {0} réplications, toujours moins précis que demandé : {1}."
     );
+    public static readonly Text HoldsThroughout = new(
+        "* holds for all assumptions tried, and the interval leaves out zero.",
+        "* tient sous toutes les hypothèses essayées, et l'intervalle exclut zéro."
+    );
     public static readonly Text SensitivityExamples = new(
         """
         Examples:

@@ -56,10 +56,16 @@ internal sealed class ComparisonPrinter(Terminal terminal, Locale locale)
         PrintTable(comparison, NarrowComparison.OfRegimes);
         bool hasIntervals = context.Reader.Runs.Any(run => run.Replication > 0);
         PrintLines(comparison.Caption);
-        if (context.Reader.Study is not null)
+        bool isStudied = context.Reader.Study is not null;
+        if (isStudied)
             PrintVerdicts(context);
-        else
-            PrintLines(locale[hasIntervals ? CliTexts.BeyondNoise : CliTexts.OneReplication]);
+        PrintLines(
+            locale[
+                !hasIntervals ? CliTexts.OneReplication
+                : isStudied ? CliTexts.HoldsThroughout
+                : CliTexts.BeyondNoise
+            ]
+        );
     }
 
     private void PrintTable(ComparisonTable plain, Func<ComparisonTable, NarrowComparison> narrow)
