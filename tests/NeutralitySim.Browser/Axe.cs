@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.Playwright;
 using NeutralitySim.Tests.Shared;
 
 namespace NeutralitySim.Browser;
@@ -53,5 +55,19 @@ internal static class Axe
         while (tar.GetNextEntry() is { } entry)
             if (entry.Name == "package/axe.min.js")
                 entry.ExtractToFile(script, overwrite: true);
+    }
+
+    /// <summary>WCAG 2.2 A and AA, as far as axe-core sees it.</summary>
+    public static async Task AssertAccessible(IPage page, string place)
+    {
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+            await page.EvaluateAsync(await File.ReadAllTextAsync(Script!));
+        var found = await page.EvaluateAsync<JsonElement>(
+            """
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] }))
+              .violations.map((v) => ({ rule: v.id, help: v.help, nodes: v.nodes.map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary) }))
+            """
+        );
+        Assert.True(found.GetArrayLength() == 0, $"{place}: {found}");
     }
 }

@@ -1,5 +1,6 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Studies;
 
 namespace NeutralitySim.Reporting.Live;
 
@@ -19,18 +20,24 @@ public sealed record LiveHeadline(
     /// <summary>The headline of some results.</summary>
     /// <param name="now">Results of the scenario as the levers stand.</param>
     /// <param name="baseline">Results before any lever was moved; null for none.</param>
+    /// <param name="study">Study of the scenario as it stands in <paramref name="now"/>, for verdicts on differences between regimes; null for none.</param>
     /// <remarks>
     /// Differences are paired by replication where both sides drew the same random numbers: always between regimes, and from the
     /// baseline where both are estimates or both are exact.
     /// </remarks>
-    public static LiveHeadline Of(ReportContext now, ReportContext? baseline) =>
+    public static LiveHeadline Of(ReportContext now, ReportContext? baseline, StudyDocument? study = null) =>
         new(
             now.Language,
             [.. now.Reader.Regimes.Select(regime => (regime, now.RegimeName(regime)))],
-            [.. LiveIndicator.All.Select(shown => Row(now, baseline, shown)).OfType<LiveHeadlineRow>()]
+            [.. LiveIndicator.All.Select(shown => Row(now, baseline, study, shown)).OfType<LiveHeadlineRow>()]
         );
 
-    private static LiveHeadlineRow? Row(ReportContext now, ReportContext? baseline, LiveIndicator shown)
+    private static LiveHeadlineRow? Row(
+        ReportContext now,
+        ReportContext? baseline,
+        StudyDocument? study,
+        LiveIndicator shown
+    )
     {
         var indicator = shown.Definition;
         Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
@@ -56,7 +63,13 @@ public sealed record LiveHeadline(
                         numbers.Scaled(value.Estimate.Mean),
                         numbers.Difference(before.FirstOrDefault(v => v.Regime == value.Regime), value, isPaired),
                         value == neutral ? null : numbers.Difference(neutral, value, isPaired: true)
-                    )),
+                    )
+                    {
+                        Verdict =
+                            study is null || value == neutral || value.Values.Count == 0
+                                ? null
+                                : LiveVerdict.Of(now, study, indicator.Id, value.Regime, entity == Entity.All),
+                    }),
                 ]
             );
         }

@@ -12,4 +12,8 @@ public sealed record LiveHeadlineCell(
     double Value,
     LiveDifference? FromBaseline,
     LiveDifference? FromBaselineRegime
-);
+)
+{
+    /// <summary>How sure the difference from the baseline regime is; null where nothing is known of that.</summary>
+    public LiveVerdict? Verdict { get; init; }
+}

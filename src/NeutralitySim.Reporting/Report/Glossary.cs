@@ -15,6 +15,12 @@ public static partial class Glossary
             Regex.IsMatch(text, $@"\b({(Forms ?? Word).In(language)})", RegexOptions.IgnoreCase);
     }
 
+    /// <summary>What a verdict on a difference is.</summary>
+    internal static readonly Text Verdict = new(
+        "A verdict says how far a difference hangs on the assumptions: it holds if hardly any draw over their ranges turns it, else it depends on them. It is no probability of truth.",
+        "Un verdict dit à quel point un écart dépend des hypothèses : il tient si presque aucun tirage dans leurs plages ne le retourne, sinon il en dépend. Ce n'est pas une probabilité de vérité."
+    );
+
     /// <summary>All words, each explained by those before it.</summary>
     internal static readonly Entry[] Entries =
     [
@@ -181,6 +187,7 @@ public static partial class Glossary
             ),
             new("embodied", "fabrication")
         ),
+        new(new("verdict", "verdict"), Verdict),
     ];
 
     /// <summary>For each word the beginnings of words it is known by, apart by <c>|</c> as in a regular expression, and what it means; longer ones first.</summary>

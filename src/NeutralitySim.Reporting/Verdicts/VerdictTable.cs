@@ -58,6 +58,23 @@ public static class VerdictTable
         return (factor, unit, decimals);
     }
 
+    /// <summary>An assumption with the difference at both ends of its range: <c>toll price (1 EUR: −0.2; 4 EUR: +0.3, in EUR/line)</c>.</summary>
+    internal static string Effect(ReportContext context, StudyDocument study, StudyVerdict verdict, FactorEffect effect)
+    {
+        var (factor, unit, decimals) = ScaleOf(context, verdict);
+        var range = study.Factors.FirstOrDefault(f => f.Path == effect.Factor);
+        string End(string? end, double? difference) =>
+            context.Locale.With(
+                ReportTexts.EffectAtEnd,
+                end is null ? "–" : context.Locale.Written(end.Replace('-', ' ')),
+                difference is { } value
+                    ? context.Locale.WithUnit(context.Locale.Signed(value * factor, decimals), unit)
+                    : "–"
+            );
+        string ends = $"{End(range?.Low, effect.AtLow)}{context.Locale.Semicolon}{End(range?.High, effect.AtHigh)}";
+        return $"{EffectTable.NameOf(context, study, effect.Factor)} ({ends})";
+    }
+
     private static string[] Row(ReportContext context, StudyDocument study, StudyVerdict verdict)
     {
         var (factor, unit, decimals) = ScaleOf(context, verdict);

@@ -9,6 +9,7 @@ namespace NeutralitySim.Reporting.Wording;
 /// </summary>
 public sealed class Locale
 {
+    private const int MostWritten = 4;
     private const char NarrowNoBreakSpace = '\u202f';
     private const char Minus = '\u2212';
 
@@ -94,16 +95,18 @@ public sealed class Locale
     /// <summary>A value as scenarios have it, <c>2.42 EUR/Mbps/month</c>, in the language; a list or a word as it is.</summary>
     public string Written(string value)
     {
-        string[] parts = value.Split(' ', 2);
+        string[] parts = value.EndsWith('%') ? [value[..^1].TrimEnd(), "%"] : value.Split(' ', 2);
         return !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? value
             : parts.Length == 1 ? AsWritten(parts[0], number)
             : WithUnit(AsWritten(parts[0], number), Unit(parts[1]));
     }
 
+    // An end of a range may be a fraction that nobody wrote, with more decimals than anybody reads.
     private string AsWritten(string text, double number)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
-        return Number(number, point < 0 ? 0 : text.Length - point - 1);
+        int decimals = point < 0 ? 0 : text.Length - point - 1;
+        return Number(number, decimals <= MostWritten ? decimals : Precision.DecimalsFor(number, MostWritten));
     }
 
     /// <summary>A number and its unit, the space between them never broken.</summary>

@@ -29,6 +29,25 @@ internal static partial class ReportTexts
         "None at the central values; {0} of {1} draws have one, {2} have no value",
         "Aucun aux valeurs centrales ; {0} tirages sur {1} en ont un, {2} n'ont pas de valeur"
     );
+    public static readonly Text VerdictWordRobust = new("holds", "tient");
+    public static readonly Text VerdictWordFragile = new("depends", "dépend");
+    public static readonly Text VerdictWordNoDifference = new("no difference", "aucun écart");
+    public static readonly Text VerdictWordUndecided = new("undecided", "indécis");
+    public static readonly Text VerdictByRule = new("{0}, by rule", "{0}, par règle");
+    public static readonly Text VerdictOfAll = new("all: {0}", "tous : {0}");
+    public static readonly Text VerdictAboutAll = new(
+        "This is about all services together, not about the one the number is of.",
+        "Cela porte sur tous les services ensemble, non sur celui du nombre."
+    );
+    public static readonly Text VerdictDraws = new(
+        "{0} draws over all ranges, against {1}: more in {2}, less in {3}, no difference that matters in {4}.",
+        "{0} tirages sur toutes les plages, contre {1} : plus dans {2}, moins dans {3}, aucun écart qui compte dans {4}."
+    );
+    public static readonly Text VerdictMovedBy = new(
+        "What moves it most, with the difference at both ends of its range:",
+        "Ce qui le déplace le plus, avec l'écart aux deux bouts de sa plage :"
+    );
+    public static readonly Text EffectAtEnd = new("{0}: {1}", "{0} : {1}");
     public static readonly Text TurnsRound = new("Turns round when {0}", "S'inverse si {0}");
     public static readonly Text FadesOut = new("Too small to matter when {0}", "Trop petit pour compter si {0}");
     public static readonly Text Appears = new("A difference appears when {0}", "Un écart apparaît si {0}");

@@ -20,12 +20,15 @@ internal sealed class AnswerViews(PageRenderer pages)
     /// <summary>The view of results beside those of the scenario as written.</summary>
     public async Task<AnswerView> Draw(ReportContext now, ReportContext baseline, Question question, Sheet sheet)
     {
-        var headline = LiveHeadline.Of(now, baseline);
+        bool hasVerdicts = question.Verdicts == VerdictPlace.Shown;
+        var headline = LiveHeadline.Of(now, baseline, hasVerdicts ? question.Study : null);
         var figures = LiveFigures.Make(now.About(sheet.Provider), baseline, sheet.Figures).Select(FigureJson.Of);
         return new AnswerView(
             sheet.Sequence,
-            await Headline(headline, now, sheet.Locale),
-            question.IsReference ? Answer.Short(now) : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
+            await Headline(headline, now, question.Verdicts, sheet.Locale),
+            hasVerdicts && question.IsReference ? $"{sheet.Locale[PageTexts.OwnVerdicts]} {Answer.Short(now)}"
+                : question.IsReference ? Answer.Short(now)
+                : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
             Basis(now, sheet.Locale),
             [.. figures]
         );
@@ -50,13 +53,14 @@ internal sealed class AnswerViews(PageRenderer pages)
             );
     }
 
-    private Task<string> Headline(LiveHeadline headline, ReportContext now, Locale locale) =>
+    private Task<string> Headline(LiveHeadline headline, ReportContext now, VerdictPlace verdicts, Locale locale) =>
         pages.Render<HeadlineTable>(
             new()
             {
                 [nameof(HeadlineTable.Headline)] = headline,
                 [nameof(HeadlineTable.Styles)] = headline.Regimes.ToDictionary(r => r.Id, r => now.StyleOf(r.Id)),
                 [nameof(HeadlineTable.Neutral)] = now.RegimeName(now.Description.Baseline),
+                [nameof(HeadlineTable.Verdicts)] = verdicts,
                 [nameof(HeadlineTable.Locale)] = locale,
             }
         );

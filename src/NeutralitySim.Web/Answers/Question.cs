@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Web.Answers;
@@ -13,6 +14,16 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
     /// <summary>True where all mixtures of rules are run, however many.</summary>
     public bool AllMixtures { get; init; }
 
+    /// <summary>Study of the scenario as written; null where there is none that is about it.</summary>
+    public StudyDocument? Study { get; init; }
+
+    /// <summary>Whether verdicts can be told.</summary>
+    public VerdictPlace Verdicts =>
+        Study is null ? VerdictPlace.Nowhere
+        : !IsAsWritten(State) ? VerdictPlace.Moved
+        : Against is not null && !IsAsWritten(Against) ? VerdictPlace.Pinned
+        : VerdictPlace.Shown;
+
     /// <summary>State that differences are taken from; null for the scenario as written.</summary>
     public ScenarioState? Against { get; init; }
 
@@ -26,6 +37,11 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
 
     /// <summary>The experiment as written.</summary>
     public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
+
+    private bool IsAsWritten(ScenarioState state) =>
+        (state.Seed is null || state.Seed == Description.Seed)
+        && state.Assumptions.Count == 0
+        && Workbench.Levers.All(lever => state.Levers.GetValueOrDefault(lever.Id, lever.Baseline) == lever.Baseline);
 
     /// <summary>True where nothing is moved from what differences are taken from.</summary>
     public bool IsReference =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Workbench;
 using NeutralitySim.Web.Hosting;
@@ -15,6 +16,7 @@ internal sealed class ScenarioShelf
     private const string FileName = "scenario.yaml";
 
     private readonly FrozenDictionary<string, Lazy<ScenarioWorkbench>> _workbenches;
+    private readonly FrozenDictionary<string, Lazy<StudyDocument?>> _studies;
 
     /// <param name="path">Scenario file, or the folder that holds its <c>scenario.yaml</c>.</param>
     public ScenarioShelf(string path)
@@ -38,6 +40,11 @@ internal sealed class ScenarioShelf
             .Select(summary => (summary.Id, new Lazy<ScenarioWorkbench>(() => ScenarioWorkbench.Open(summary.Path))))
             .Append((First.Id, new Lazy<ScenarioWorkbench>(First)))
             .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2, StringComparer.Ordinal);
+        _studies = Summaries.ToFrozenDictionary(
+            summary => summary.Id,
+            summary => new Lazy<StudyDocument?>(() => StudyBeside(summary)),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The scenario the server was started with.</summary>
@@ -56,6 +63,19 @@ internal sealed class ScenarioShelf
         if (!workbench.Baseline.IsValid)
             throw new FaultException(Fault.State(StateErrors.Of(workbench.Baseline.Errors)));
         return workbench;
+    }
+
+    /// <summary>The study beside a scenario; null where there is none that is about its values and this engine.</summary>
+    public StudyDocument? StudyOf(ScenarioWorkbench workbench) => _studies[workbench.Id].Value;
+
+    private StudyDocument? StudyBeside(ScenarioSummary summary)
+    {
+        string folder = Directory.Exists(summary.Path)
+            ? summary.Path
+            : Path.GetDirectoryName(Path.GetFullPath(summary.Path))!;
+        return Find(summary.Id).Baseline.Experiment is { } experiment
+            ? StudyFile.Current(folder, experiment.Description)
+            : null;
     }
 
     private static Text TitleOf(ScenarioWorkbench workbench) =>

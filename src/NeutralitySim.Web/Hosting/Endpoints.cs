@@ -33,7 +33,7 @@ internal sealed class Endpoints(
         var (workbench, state, reading) = StateOf(context);
         var party = PartyOf(context);
         using var place = answers.Enter(party);
-        var question = Checked(new Question(workbench, state, IsEstimate: true, party.ToString()));
+        var question = Checked(Of(workbench, state, party));
         var first = await answers.First(question, new Sheet(locale, [], null, 0), context.RequestAborted);
         var model = new PageModel(locale, workbench, state, shelf.Summaries, first.View)
         {
@@ -199,6 +199,9 @@ internal sealed class Endpoints(
         return question;
     }
 
+    private Question Of(ScenarioWorkbench workbench, ScenarioState state, IPAddress party) =>
+        new(workbench, state, IsEstimate: true, party.ToString()) { Study = shelf.StudyOf(workbench) };
+
     private (Question Question, Sheet Sheet) Asked(HttpContext context, AnswerRequest request)
     {
         Reader.Tell(context, request.Language);
@@ -210,7 +213,7 @@ internal sealed class Endpoints(
         var providers = workbench.Baseline.Experiment?.Description.Providers ?? [];
         if (provider is not null && !providers.Any(known => known.Id == provider))
             throw new FaultException(Fault.Unreadable);
-        var question = new Question(workbench, state, IsEstimate: true, PartyOf(context).ToString())
+        var question = Of(workbench, state, PartyOf(context)) with
         {
             AllMixtures = request.AllMixtures,
             Against = against,

@@ -105,6 +105,22 @@ internal static class PageTexts
         "▲ ▼ what the levers change; Δ difference from {0}, where there is any",
         "▲ ▼ ce que changent les leviers ; Δ écart à {0}, s'il y en a"
     );
+    public static readonly Text CaptionWithVerdicts = new(
+        "Δ difference from {0}, where there is any; beneath it the verdict: tap it. In bold: holds for all assumptions tried",
+        "Δ écart à {0}, s'il y en a ; dessous, le verdict : touchez-le. En gras : tient sous toutes les hypothèses essayées"
+    );
+    public static readonly Text VerdictsGone = new(
+        "Verdicts are of the scenario as written only; “Reset all” brings them back.",
+        "Les verdicts ne valent que pour le scénario tel qu'il est écrit ; « Tout remettre » les ramène."
+    );
+    public static readonly Text VerdictsPinned = new(
+        "Verdicts are of the scenario as written only, and not of differences from A.",
+        "Les verdicts ne valent que pour le scénario tel qu'il est écrit, et non pour les écarts à A."
+    );
+    public static readonly Text OwnVerdicts = new(
+        "The scenario as written, with its own verdicts.",
+        "Le scénario tel qu'il est écrit, avec ses verdicts."
+    );
     public static readonly Text Indicator = new("Indicator", "Indicateur");
     public static readonly Text FromRegime = new("vs {0}", "contre {0}");
     public static readonly Text CannotBeBought = new("a service is gone", "un service est parti");

@@ -41,5 +41,5 @@ document.addEventListener('click', (event) => {
   popover.showPopover();
   const box = button.getBoundingClientRect();
   popover.style.left = `${Math.max(8, Math.min(box.left, innerWidth - popover.offsetWidth - 8))}px`;
-  popover.style.top = `${box.bottom + popover.offsetHeight + 8 > innerHeight ? box.top - popover.offsetHeight - 6 : box.bottom + 6}px`;
+  popover.style.top = `${Math.max(8, box.bottom + popover.offsetHeight + 8 > innerHeight ? box.top - popover.offsetHeight - 6 : box.bottom + 6)}px`;
 });
