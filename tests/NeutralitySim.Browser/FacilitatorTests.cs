@@ -275,10 +275,51 @@ public sealed class FacilitatorTests(Workshop workshop)
         await wall.Exact();
         Assert.Contains("(was 2", await page.Locator("#sentence").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(0, await wall.Headline.Locator(".moved").CountAsync());
+        await AssertSharedWithPin(page.Url, await wall.Headline.InnerTextAsync());
+        // Neither Undo nor another language lets go of A.
+        string there = page.Url;
+        await page.Locator("#undo").ClickAsync();
+        await wall.Exact();
+        Assert.Contains("&pin=lever.toll%3D2&", page.Url, StringComparison.Ordinal);
+        await page.Locator("#redo").ClickAsync();
+        await wall.Exact();
+        Assert.Equal(there, page.Url);
+        foreach (string language in new[] { "fr", "en" })
+        {
+            await page.Locator("#language").ClickAsync();
+            await page.WaitForURLAsync($"**lang={language}**");
+            await wall.Exact();
+            Assert.Equal("true", await page.Locator("#pin").GetAttributeAsync("aria-pressed"));
+        }
+
+        Assert.Equal(there, page.Url);
         await page.Locator("#pin").ClickAsync();
         await wall.Exact();
         Assert.Equal(0, await wall.Headline.Locator(".moved").CountAsync());
         Assert.Empty(wall.Complaints);
+    }
+
+    /// <summary>Who opens the link sees the same numbers against the same A; one whose A cannot be is opened without it, and told so.</summary>
+    private async Task AssertSharedWithPin(string url, string headline)
+    {
+        string query = new Uri(url).PathAndQuery;
+        await using var other = await workshop.Open(query);
+        Assert.Equal(headline, await other.Headline.InnerTextAsync());
+        Assert.StartsWith("A: ", await other.Page.Locator("#against").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await other.Page.Locator(".notice.quiet").CountAsync());
+        foreach (string broken in new[] { "lever.nothing%3D2", "lever.toll%3Dmuch", "%zz" })
+        {
+            await using var without = await workshop.Open(
+                query.Replace("lever.toll%3D2", broken, StringComparison.Ordinal)
+            );
+            Assert.Contains(
+                "pin",
+                await without.Page.Locator(".notice.quiet").InnerTextAsync(),
+                StringComparison.Ordinal
+            );
+            Assert.Equal("false", await without.Page.Locator("#pin").GetAttributeAsync("aria-pressed"));
+            Assert.Empty(without.Complaints);
+        }
     }
 
     private static void AssertKind(string kind, byte[] content)

@@ -12,6 +12,7 @@ internal static class StateV1
     private const string Scenario = "scenario";
     private const string Seed = "seed";
     private const string Language = "lang";
+    private const string Pinned = "pin";
     private const int LongestVersion = 32;
 
     private static readonly string[] Keys = ["v", Engine, Scenario, Seed, "lever.<id>", "set.<path>"];
@@ -41,8 +42,9 @@ internal static class StateV1
         var seed = ReadSeed(query);
         var levers = Values(query, StateSettings.LeverPrefix);
         var assumptions = Values(query, StateSettings.SetPrefix);
-        // Pages keep their reader's language beside the state: an address copied from one is read all the same.
+        // Pages keep their reader's language, and what they compare with, beside the state: an address copied from one is read all the same.
         query.Optional(Language);
+        query.Optional(Pinned);
         var foreign = query.Others(Keys);
         var state = new ScenarioState
         {

@@ -34,10 +34,19 @@ internal sealed class Endpoints(
         var party = PartyOf(context);
         using var place = answers.Enter(party);
         var question = Checked(Of(workbench, state, party));
+        bool isPinned = context.Request.Query.ContainsKey(Reader.PinKey);
+        if (isPinned && Pinned(context, question) is { } against)
+            question = question with { Against = against };
         var first = await answers.First(question, new Sheet(locale, [], null, 0), context.RequestAborted);
         var model = new PageModel(locale, workbench, state, shelf.Summaries, first.View)
         {
             Reading = reading,
+            Pinned = question.Against,
+            PassedOver =
+            [
+                .. reading?.Foreign ?? [],
+                .. isPinned && question.Against is null ? new[] { Reader.PinKey } : [],
+            ],
             ForOthers = forOthers(),
             Charts = first.Charts,
             Styles = first.Styles,
@@ -168,9 +177,12 @@ internal sealed class Endpoints(
         if (forOthers() is not { } home)
             throw new FaultException(Fault.NotFound);
         var (_, state, _) = StateOf(context);
+        string pin = context.Request.Query.TryGetValue(Reader.PinKey, out var pinned)
+            ? $"&{Reader.PinKey}={Uri.EscapeDataString(pinned.ToString())}"
+            : "";
         var address = new Uri(
             home,
-            $"/{StateUrl.Query(state)}&{Reader.LanguageKey}={Reader.LocaleOf(context).Language}"
+            $"/{StateUrl.Query(state)}{pin}&{Reader.LanguageKey}={Reader.LocaleOf(context).Language}"
         );
         string picture = QrPicture.Of(address) ?? throw new FaultException(Fault.NotFound);
         context.Response.ContentType = "image/svg+xml";
@@ -197,6 +209,24 @@ internal sealed class Endpoints(
     {
         simulator.Plan(question with { IsEstimate = false });
         return question;
+    }
+
+    // What cannot be compared with is passed over: the state itself is what a link is about.
+    private ScenarioState? Pinned(HttpContext context, Question question)
+    {
+        var state = new ScenarioState { Scenario = question.State.Scenario, Seed = question.State.Seed };
+        var reading = StateUrl.Read($"{StateUrl.Query(state)}&{context.Request.Query[Reader.PinKey]}");
+        if (reading.State is not { } pinned || reading.Foreign.Count > 0)
+            return null;
+        try
+        {
+            Checked((question with { Against = pinned }).Reference);
+            return pinned;
+        }
+        catch (FaultException)
+        {
+            return null;
+        }
     }
 
     private Question Of(ScenarioWorkbench workbench, ScenarioState state, IPAddress party) =>
@@ -269,7 +299,10 @@ internal sealed class Endpoints(
         string[] parts = (context.Request.QueryString.Value ?? "").TrimStart('?').Split('&');
         string query = string.Join(
             '&',
-            parts.Where(part => !part.StartsWith(Reader.LanguageKey + "=", StringComparison.Ordinal))
+            parts.Where(part =>
+                !part.StartsWith(Reader.LanguageKey + "=", StringComparison.Ordinal)
+                && !part.StartsWith(Reader.PinKey + "=", StringComparison.Ordinal)
+            )
         );
         return query.Length == 0
             ? (shelf.Find(shelf.First.Id), new ScenarioState { Scenario = shelf.First.Id }, null)

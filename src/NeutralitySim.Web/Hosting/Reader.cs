@@ -14,6 +14,9 @@ internal static class Reader
     /// <summary>The key of a query that asks for a language.</summary>
     public const string LanguageKey = "lang";
 
+    /// <summary>The key of a query that holds the state differences are taken from: levers and assumptions as a query of its own.</summary>
+    public const string PinKey = "pin";
+
     /// <summary>The server's own language, for readers who ask for none of ours.</summary>
     public static void Prefer(HttpContext context, string language) => context.Items[Preferred] = language;
 

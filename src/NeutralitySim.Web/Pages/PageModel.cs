@@ -28,6 +28,12 @@ public sealed record PageModel(
     /// <summary>How the address was read; null where it held no state.</summary>
     public StateReading? Reading { get; init; }
 
+    /// <summary>State that differences are taken from; null for the scenario as written.</summary>
+    public ScenarioState? Pinned { get; init; }
+
+    /// <summary>Keys in the address that were passed over.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
     /// <summary>The experiment as written.</summary>
     public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
 
@@ -65,6 +71,13 @@ public sealed record PageModel(
     /// <summary>The part of the page's query that levers and assumptions do not change.</summary>
     public string QueryBase => StateUrl.Query(new ScenarioState { Scenario = State.Scenario, Seed = State.Seed })[1..];
 
-    /// <summary>The whole query of the page.</summary>
+    /// <summary>The query of the page's state.</summary>
     public string Query => StateUrl.Query(State)[1..];
+
+    /// <summary>The query of the pinned state; null without one.</summary>
+    public string? PinnedQuery => Pinned is null ? null : StateUrl.Query(Pinned)[1..];
+
+    /// <summary>What the page's address holds beside its state and its language: the levers and assumptions of the pinned state.</summary>
+    public string PinInAddress =>
+        Pinned is null ? "" : $"&pin={Uri.EscapeDataString(PinnedQuery![QueryBase.Length..].TrimStart('&'))}";
 }

@@ -32,7 +32,7 @@ let series = { id: '', until: 0 };
 let isReplaying = false;
 let speakLater = 0;
 /** State A that differences are taken from; none for the scenario as written. */
-let pinned = '';
+let pinned = facts.pinned ?? '';
 
 const stream = new AnswerStream('/api/answer', {
   asked: () => mark('waiting', words.markWaiting),
@@ -143,6 +143,10 @@ function settle() {
   // The past's own object, so that a change that follows is seen to be one.
   state = past.state;
   showWhatCanBeDone();
+  showAddress();
+}
+
+function showAddress() {
   window.history.replaceState(null, '', address());
   the('language').href = address(the('language').hreflang);
 }
@@ -203,13 +207,23 @@ async function numbers(figure, form) {
 /** Takes differences from what stands now, or from the scenario as written again. */
 function pin() {
   pinned = pinned === '' ? query() : '';
-  the('pin').setAttribute('aria-pressed', String(pinned !== ''));
-  charts.pinned(pinned !== '');
-  const moves = levers.told(state.levers);
-  speak(pinned === '' ? words.unpinned : fill(words.pinned, moves === '' ? words.asWritten : moves));
-  the('against').hidden = pinned === '';
-  the('against').textContent = pinned === '' ? '' : `A: ${moves === '' ? words.asWritten : moves}`;
+  const told = showPinned();
+  showAddress();
+  speak(pinned === '' ? words.unpinned : fill(words.pinned, told));
   ask();
+}
+
+/** Shows whether there is a state A, and gives it in words. */
+function showPinned() {
+  const isPinned = pinned !== '';
+  const { levers: moves, assumptions: changes } = stateOf(pinned);
+  const told = [levers.told(moves), changes.size === 0 ? '' : `${words.assumptions}: ${fill(words.assumptionsChanged, changes.size)}`]
+    .filter(Boolean).join(', ') || words.asWritten;
+  the('pin').setAttribute('aria-pressed', String(isPinned));
+  charts.pinned(isPinned);
+  the('against').hidden = !isPinned;
+  the('against').textContent = isPinned ? `A: ${told}` : '';
+  return told;
 }
 
 /** A state as the server reads it. */
@@ -218,8 +232,11 @@ function query(of = state) {
 }
 
 function address(language = root.lang) {
-  return `/?${query()}&lang=${language}`;
+  return `/?${query()}${pinInAddress()}&lang=${language}`;
 }
+
+/** State A beside the state of an address: a query in a query. */
+const pinInAddress = () => (pinned === '' ? '' : `&pin=${encodeURIComponent(queryOf(stateOf(pinned)))}`);
 
 /**
  * @param {'waiting' | 'estimate' | 'exact'} kind
@@ -342,7 +359,7 @@ async function share() {
   // Shown once it is there: an address may be longer than a code holds.
   code.hidden = true;
   code.onload = () => (code.hidden = false);
-  if (facts.home) code.src = `/code.svg?${query()}&lang=${root.lang}`;
+  if (facts.home) code.src = `/code.svg?${query()}${pinInAddress()}&lang=${root.lang}`;
   const place = the('shared');
   const told = within(place, 'p');
   told.textContent = '';
@@ -441,6 +458,7 @@ addEventListener('online', () => stream.retry());
 
 startTour((figure) => charts.choose(figure));
 showWhatCanBeDone();
+if (pinned !== '') showPinned();
 dress();
 explainWords();
 showBar();
