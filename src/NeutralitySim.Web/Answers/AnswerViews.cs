@@ -13,7 +13,7 @@ namespace NeutralitySim.Web.Answers;
 /// <summary>Turns results into what the page shows. Thread-safe.</summary>
 internal sealed class AnswerViews(PageRenderer pages)
 {
-    private const int WidthOfPicture = 560;
+    private const int WidthOfPicture = 420;
 
     private static readonly string[] PicturesOfScenarios = ["money-change-by-actor", "speed-index-by-month"];
 
