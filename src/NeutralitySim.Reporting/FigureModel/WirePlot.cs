@@ -10,6 +10,12 @@ internal sealed record WirePlot(
     IReadOnlyList<(string Name, int Isp, IReadOnlyList<IReadOnlyList<double>> Percent)> Links
 ) : Plot
 {
+    /// <summary>Percent from which a link is drawn as busy.</summary>
+    public const int Busy = 80;
+
+    /// <summary>Percent from which a link is drawn as full.</summary>
+    public const int Full = 97;
+
     /// <summary>Month and hour to draw where there is one picture of all: where links are fullest, by place.</summary>
     public (int Month, int Hour) Fullest { get; init; }
 }

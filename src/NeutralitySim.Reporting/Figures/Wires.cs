@@ -81,7 +81,7 @@ internal static class Wires
         return context.FigureOf("wires", ReportTexts.WiresTitle, panels) with
         {
             Subtitle = context.Locale[ReportTexts.WiresSubtitle],
-            Caption = context.Locale.With(ReportTexts.HourCaption, links.Length),
+            Caption = context.Locale.With(ReportTexts.WiresCaption, links.Length, WirePlot.Busy, WirePlot.Full),
             Columns = 2,
             Table = Table(context, plots),
         };

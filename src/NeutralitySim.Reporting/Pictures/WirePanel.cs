@@ -10,8 +10,6 @@ internal static class WirePanel
     private const double GapOfIsps = 8;
     private const double ShareOfWires = 0.55;
     private const double ShareOfNames = 0.78;
-    private const double Full = 97;
-    private const double Busy = 80;
     private const int Steps = 16;
 
     /// <summary>Puts the panel on a sheet; returns the y below it.</summary>
@@ -92,8 +90,8 @@ internal static class WirePanel
     private static string ColourOf(double percent) =>
         percent switch
         {
-            >= Full => "#B84A00",
-            >= Busy => "#E69F00",
+            >= WirePlot.Full => "#B84A00",
+            >= WirePlot.Busy => "#E69F00",
             >= 0 => "#0072B2",
             _ => "#999999",
         };

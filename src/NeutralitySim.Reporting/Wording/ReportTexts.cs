@@ -46,6 +46,12 @@ internal static partial class ReportTexts
         "Links from services to ISPs and homes, coloured by how full they are",
         "Liens des services aux FAI et aux foyers, colorés selon leur charge"
     );
+    public static readonly Text WiresCaption = new(
+        "Mean load over capacity in one local hour of one month, first replication, of the {0} links with the fullest busy hours. A picture of one hour shows the busiest month and hour: the one in which these links carry most together, over all regimes. "
+            + "Blue: below {1}% of capacity; yellow: {1}% or more; rust: {2}% or more, where pictures get worse; grey: not kept. The thicker, the fuller.",
+        "Charge moyenne rapportée à la capacité pendant une heure locale d'un mois, première réplication, des {0} liens aux heures de pointe les plus chargées. Une image d'une seule heure montre le mois et l'heure les plus chargés : ceux où ces liens portent ensemble le plus, tous régimes confondus. "
+            + "Bleu : moins de {1} % de la capacité ; jaune : {1} % ou plus ; rouille : {2} % ou plus, où l'image se dégrade ; gris : non conservé. Plus c'est épais, plus c'est chargé."
+    );
     public static readonly Text SummaryLine = new(
         "{0}: from {1} to {2}, lowest {3}",
         "{0} : de {1} à {2}, au plus bas {3}"
