@@ -11,6 +11,7 @@ public sealed class FacilitatorTests(Workshop workshop)
 {
     [BrowserTheory]
     [InlineData("en", "levers", "guess", 1366, 768)]
+    [InlineData("en", "levers", "guess", 1280, 720)]
     [InlineData("fr", "leviers", "supposition", 1280, 720)]
     [InlineData("en", "levers", "guess", 1920, 1080)]
     public async Task A_facilitator_finds_the_way(string language, string levers, string guess, int width, int height)
