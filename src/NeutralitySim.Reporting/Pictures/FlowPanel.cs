@@ -17,6 +17,7 @@ internal sealed class FlowPanel
     private readonly Locale _locale;
     private readonly double _pitch;
     private readonly double _unit;
+    private readonly int _lastRank;
 
     // Bar of each party, by its place among them.
     private readonly Area[] _nodes;
@@ -26,6 +27,7 @@ internal sealed class FlowPanel
         (_plot, _locale) = (plot, locale);
         int[] ranks = [.. plot.Parties.Select(party => party.Rank).Distinct().Order()];
         _pitch = area.Width / ranks.Length;
+        _lastRank = ranks[^1];
         var columns = Enumerable.Range(0, plot.Parties.Count).ToLookup(at => plot.Parties[at].Rank);
         _unit = LongestColumn / ranks.Max(rank => columns[rank].Sum(SumOf));
         _nodes = new Area[plot.Parties.Count];
@@ -73,7 +75,12 @@ internal sealed class FlowPanel
     private double NameHeight(int party) => NameOf(party).Count * TextSize.LineHeight(TextSize.Tick) + 4;
 
     private List<string> NameOf(int party) =>
-        TextMeasure.Wrap($"{_plot.Parties[party].Name} {_locale.Number(SumOf(party), 2)}", _pitch - 8, TextSize.Tick);
+        TextMeasure.Wrap(
+            $"{_plot.Parties[party].Name} {_locale.Number(SumOf(party), 2)}",
+            // Nothing stands to the right of the last ones but the margin.
+            _plot.Parties[party].Rank == _lastRank ? _pitch + 6 : _pitch - 8,
+            TextSize.Tick
+        );
 
     // Those that leave or reach a party lie in the order of their other ends, so that they cross as little as may be.
     private IEnumerable<(Spot[] Outline, string Colour)> Streams()
