@@ -51,6 +51,6 @@ public sealed record WorkshopLimits
     /// <summary>Runs at once.</summary>
     public int Runs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Exact answers at once; others wait their turn, and addresses take turns.</summary>
-    public int ExactAnswers { get; init; } = 2;
+    /// <summary>Exact answers of one address at once; its others wait, and addresses take turns run by run.</summary>
+    public int ExactAnswers { get; init; } = 1;
 }

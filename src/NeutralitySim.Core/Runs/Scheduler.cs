@@ -11,11 +11,11 @@ namespace NeutralitySim.Core.Runs;
 /// <param name="runner">Carries out the runs.</param>
 /// <param name="places">Runs at once, 1 or more; as many as the runner has room for when null.</param>
 /// <param name="probe">Told of experiments and runs; may be null.</param>
-/// <param name="experiments">Experiments at once, 1 or more, while the others wait their turn; any number when null.</param>
+/// <param name="experiments">Experiments of one party at once, 1 or more, while its others wait; any number when null.</param>
 /// <remarks>Safe for any number of experiments at once, which share the places.</remarks>
 public sealed class Scheduler(IRunner runner, int? places = null, IEngineProbe? probe = null, int? experiments = null)
 {
-    private readonly Turns _experiments = new(() => experiments ?? int.MaxValue);
+    private readonly Turns _experiments = new(() => int.MaxValue, experiments ?? int.MaxValue);
     private readonly Turns _turns = new(() => places ?? runner.Places);
     private int _started;
     private int _running;

@@ -5,7 +5,8 @@ namespace NeutralitySim.Core.Runs;
 /// last place longest ago: however many runs one party asks for, the others take turns with it.
 /// </summary>
 /// <param name="places">Places there are, at least one; asked whenever one may be handed out.</param>
-internal sealed class Turns(Func<int> places)
+/// <param name="most">Places that one party may hold at once.</param>
+internal sealed class Turns(Func<int> places, int most = int.MaxValue)
 {
     private readonly Lock _lock = new();
     private readonly LinkedList<Waiting> _waiting = [];
@@ -70,9 +71,14 @@ internal sealed class Turns(Func<int> places)
     public void HandOut()
     {
         lock (_lock)
-            while (_waiting.Count > 0 && _held < places())
-                HandOut(_waiting.MinBy(w => (ShareOf(w.Party).Held, ShareOf(w.Party).LastTurn))!);
+            while (_held < places() && Next() is { } next)
+                HandOut(next);
     }
+
+    private Waiting? Next() =>
+        _waiting
+            .Where(w => ShareOf(w.Party).Held < most)
+            .MinBy(w => (ShareOf(w.Party).Held, ShareOf(w.Party).LastTurn));
 
     private void HandOut(Waiting next)
     {

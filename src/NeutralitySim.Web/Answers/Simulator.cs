@@ -27,7 +27,7 @@ internal sealed class Simulator(WorkshopOptions options, Precedence precedence)
         options.Probe
     );
 
-    // Few answers at once, the others after them: side by side, all would be late.
+    // Of one address one after the other: side by side, all would be late.
     private readonly Scheduler _exactRuns = new(
         new YieldingRunner(options.Runner, precedence),
         options.Limits.Runs,
