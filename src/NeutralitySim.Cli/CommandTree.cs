@@ -31,6 +31,7 @@ internal static class CommandTree
             ServeCommand.Create(locale, options),
             SensitivityCommand.Create(locale, options),
             BreakEvenCommand.Create(locale, options),
+            SweepCommand.Create(locale, options),
             CheckCommand.Create(locale, options),
             CompareCommand.Create(locale, options),
             VerifyCommand.Create(locale, options),

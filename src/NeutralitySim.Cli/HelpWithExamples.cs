@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
         ["run"] = CliTexts.RunExamples,
         ["break-even"] = CliTexts.BreakEvenExamples,
         ["sensitivity"] = CliTexts.SensitivityExamples,
+        ["sweep"] = CliTexts.SweepExamples,
         ["serve"] = CliTexts.ServeExamples,
         ["check"] = CliTexts.CheckExamples,
         ["compare"] = CliTexts.CompareExamples,

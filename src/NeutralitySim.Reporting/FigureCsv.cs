@@ -152,7 +152,7 @@ public static class FigureCsv
         {
             MonthAxis months => Iso(months.At(step)),
             QuantityAxis quantity => quantity.At(step),
-            LabelAxis labels => labels.Labels[step],
+            NamedAxis named => named.Names[step],
             _ => step,
         };
 

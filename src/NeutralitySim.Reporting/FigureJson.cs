@@ -171,12 +171,12 @@ public static class FigureJson
                 quantity.Last,
                 quantity.Unit,
             },
-            LabelAxis labels => new
+            NamedAxis named => new
             {
-                Kind = "labels",
-                labels.Count,
-                labels.Labels,
-                labels.Title,
+                Kind = "names",
+                named.Count,
+                named.Names,
+                named.Title,
             },
             _ => new { Kind = "hours", axis.Count },
         };

@@ -5,6 +5,7 @@ using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Results;
+using NeutralitySim.Results.Studies;
 
 namespace NeutralitySim.Reporting;
 
@@ -69,19 +70,40 @@ public static class ReportWriter
     public static void WriteStudy(ResultsReader reader, string folder, string language)
     {
         var context = new ReportContext(reader, language);
-        foreach (var figure in StudyFigures.Of(context))
-            WriteFigure(figure, folder);
+        Draw(StudyFigures.Of(context), context.Drawings, folder);
+    }
+
+    /// <summary>Writes the figures of a sweep into the folder, and says how many there are.</summary>
+    /// <param name="reader">Results, whose description alone is read.</param>
+    /// <param name="means">What the sweep came to.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="language"><c>fr</c>; anything else is English.</param>
+    public static int WriteSweep(ResultsReader reader, SweepMeans means, string folder, string language)
+    {
+        var context = new ReportContext(reader, language);
+        var figures = SweepFigures.Of(context, means);
+        if (figures.Count > 0)
+            Draw(figures, context.Drawings, folder);
+        return figures.Count;
     }
 
     /// <summary>Writes one figure into the folder, as those of a report.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="folder">Where to.</param>
-    public static void WriteFigure(Figure figure, string folder)
+    public static void WriteFigure(Figure figure, string folder) => Draw([figure], new Drawings(), folder);
+
+    private static void Draw(IReadOnlyList<Figure> figures, Drawings drawings, string folder)
     {
         string pictures = Path.Combine(folder, Pictures);
         Directory.CreateDirectory(pictures);
-        Save(Path.Combine(pictures, Svg(figure.Id)), SvgPicture.Document(new Drawings().Of(figure, SvgPicture.Wide)));
-        Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
+        foreach (var figure in figures)
+        {
+            Save(
+                Path.Combine(pictures, Svg(figure.Id)),
+                SvgPicture.Document(drawings.Of(figure, SvgPicture.Wide))
+            );
+            Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
+        }
     }
 
     private static string Svg(string id) => id + ".svg";

@@ -11,6 +11,7 @@ using NeutralitySim.Scenarios.Quantities;
 using NeutralitySim.Scenarios.Reading;
 using NeutralitySim.Scenarios.Resolving;
 using NeutralitySim.Scenarios.Schema;
+using NeutralitySim.Scenarios.Sweeps;
 
 namespace NeutralitySim.Scenarios;
 
@@ -30,7 +31,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
     /// <summary>Values set after those of the options, over which they win.</summary>
     public IReadOnlyList<Setting> Settings { get; init; } = [];
 
-    /// <summary>True when levers are of no interest: they are neither checked nor bound.</summary>
+    /// <summary>True when levers and the sweep are of no interest: they are neither checked nor bound.</summary>
     public bool IgnoresLevers { get; init; }
 
     /// <summary>Checked pieces known before, and those that are added.</summary>
@@ -38,6 +39,9 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
 
     /// <summary>Levers, once built.</summary>
     public IReadOnlyList<BoundLever> Levers { get; private set; } = [];
+
+    /// <summary>The sweep the scenario describes, once built; null where it describes none, or none was asked for.</summary>
+    public SweepSection? Sweep { get; private set; }
 
     /// <summary>Ranges stated, with the regime whose override states them or an empty text, once built.</summary>
     public List<(string Regime, ParameterRange Range)> Ranges { get; } = [];
@@ -71,6 +75,7 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
         return new ScenarioLoadResult(errors.Any ? null : experiment, errors.Items, _log.Ranges)
         {
             Levers = [.. Levers.Select(bound => bound.Lever)],
+            Sweep = Sweep,
             Doubts = experiment is null || errors.Any ? null : () => PlausibilityChecks.Of(experiment, Trees!),
             WorldHashes = Trees is null || errors.Any ? NoHashes : CanonicalText.WorldHashes(Trees),
         };
@@ -80,7 +85,10 @@ internal sealed class ExperimentBuilder(string scenarioId, ScenarioLoadOptions o
     {
         Tree = tree;
         var levers = tree.Find(LeversKey)?.Value;
-        var patches = new Patches(tree.Without(LeversKey), [.. AllSettings.Where(s => s.Path != RegimesKey)], errors);
+        if (!IgnoresLevers && tree.Find(SweepBinder.Key) is { } sweep)
+            Sweep = new SweepBinder(errors).Section(sweep.Value);
+        var ofRuns = tree.Without(LeversKey).Without(SweepBinder.Key);
+        var patches = new Patches(ofRuns, [.. AllSettings.Where(s => s.Path != RegimesKey)], errors);
 
         var root = Resolve("base", patches.Base(), _log);
         var allRegimes = root.Map("regimes").Ids;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Scenarios.Levers;
+using NeutralitySim.Scenarios.Sweeps;
 
 namespace NeutralitySim.Scenarios;
 
@@ -16,6 +17,9 @@ public sealed record ScenarioLoadResult(
 {
     /// <summary>What readers of a page may move, in the order of the file.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
+
+    /// <summary>The sweep that the scenario describes; null where it describes none.</summary>
+    public SweepSection? Sweep { get; init; }
 
     /// <summary>
     /// SHA-256 of all that a regime's runs depend on, replications aside, by regime id; hexadecimal. Where it is the same,

@@ -1,7 +1,4 @@
-using System.Globalization;
-using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Runs;
-using NeutralitySim.Core.Worlds;
 using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Factors;
 using NeutralitySim.Scenarios.Workbench;
@@ -24,20 +21,25 @@ public sealed class PointRunner(
 {
     private const int PointsAtOnce = 8;
 
-    private static readonly KeyValuePair<string, string> TypicalDays = new("calendar.days", "typical");
-
-    private readonly Lock _lock = new();
+    private readonly SettingsRunner _runner = new(
+        scenario,
+        scheduler,
+        memory,
+        new IndicatorReading(scenario.Baseline.Experiment!.Description.ComparedIndicators),
+        ended
+    )
+    {
+        TypicalDays = true,
+    };
 
     /// <summary>Indicators whose values are kept, by id.</summary>
     public IReadOnlyList<string> Indicators { get; } = scenario.Baseline.Experiment!.Description.ComparedIndicators;
 
     /// <summary>Runs that could not go on, each with its reason.</summary>
-    public IReadOnlyCollection<RunFailure> Failures => _failures;
-
-    private readonly List<RunFailure> _failures = [];
+    public IReadOnlyCollection<RunFailure> Failures => _runner.Failures;
 
     /// <summary>What is wrong with a point; null where it can be run.</summary>
-    public ScenarioError? Fault(StudyPoint point) => Load(point) is { IsValid: false } wrong ? wrong.Errors[0] : null;
+    public ScenarioError? Fault(StudyPoint point) => _runner.Fault(Settings(point));
 
     /// <summary>Values at points, in their order. A point that cannot be, or a run that could not go on, has no values.</summary>
     /// <param name="points">The points.</param>
@@ -69,99 +71,20 @@ public sealed class PointRunner(
         return values;
     }
 
-    private async Task<PointValues> Run(
+    private Task<PointValues> Run(
         StudyPoint point,
         int replications,
         IWorldVariant? variant,
         CancellationToken cancellation
-    )
-    {
-        var loaded = Load(point);
-        if (!loaded.IsValid)
-            return PointValues.Impossible;
-        var regimes = loaded.Experiment.Recorded(RecordingDetail.Quick);
-        var worlds = variant?.Of(regimes.Worlds) ?? regimes.Worlds;
-        string[] ids = [.. worlds.Select(world => world.Regime.Id)];
-        string engine = regimes.Description.EngineVersion;
-        string common = variant is null
-            ? ""
-            : string.Join('+', regimes.Worlds.Select(w => loaded.WorldHashes[w.Regime.Id]));
-        string IdOf(RunKey run) =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{engine}/{(variant is null ? loaded.WorldHashes[run.Regime] : $"{variant.Name}/{run.Regime}/{common}")}/{run.Replication}/{string.Join(',', Indicators)}"
-            );
-        var values = new double[]?[ids.Length][];
-        for (int world = 0; world < ids.Length; world++)
-            values[world] = new double[]?[replications];
-        var known = new HashSet<RunKey>();
-        lock (_lock)
-        {
-            for (int world = 0; world < ids.Length; world++)
-            for (int replication = 0; replication < replications; replication++)
-            {
-                var run = new RunKey(ids[world], replication);
-                if (memory.Find(IdOf(run)) is not { } kept)
-                    continue;
-                values[world][replication] = kept;
-                known.Add(run);
-                ended?.Invoke(false);
-            }
-        }
+    ) => _runner.Run(Settings(point), replications, variant, cancellation);
 
-        var missing = regimes with { Worlds = worlds, Replications = replications, Finished = known };
-        if (known.Count < ids.Length * replications)
-            await scheduler
-                .Run(
-                    missing,
-                    new Keeper(
-                        this,
-                        result => Keep(IdOf(result.Key), result, values[Array.IndexOf(ids, result.Key.Regime)])
-                    ),
-                    cancellation
-                )
-                .ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        return new PointValues(ids, values);
-    }
-
-    private ScenarioLoadResult Load(StudyPoint point)
+    private Dictionary<string, string> Settings(StudyPoint point)
     {
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { [TypicalDays.Key] = TypicalDays.Value };
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int factor = 0; factor < factors.Count; factor++)
             if (point.Places[factor] != StudyPoint.Centre)
                 foreach (string place in factors[factor].Places)
                     settings[place] = factors[factor].At(point.Places[factor]);
-        return scenario.With(new ScenarioState { Scenario = scenario.Id, Assumptions = settings }, estimate: false);
-    }
-
-    private void Keep(string id, RunResult result, double[]?[] values)
-    {
-        var found = new double[Indicators.Count];
-        Array.Fill(found, double.NaN);
-        foreach (var value in result.Indicators)
-            if (value.Entity == Entity.All)
-                for (int i = 0; i < found.Length; i++)
-                    if (Indicators[i] == value.Indicator)
-                        found[i] = value.Value;
-        values[result.Key.Replication] = found;
-        lock (_lock)
-        {
-            memory.Add(id, found);
-            ended?.Invoke(true);
-        }
-    }
-
-    private sealed class Keeper(PointRunner runner, Action<RunResult> keep) : IExperimentObserver
-    {
-        public void MonthFinished(RunKey run, int month) { }
-
-        public void RunFailed(RunFailure failure)
-        {
-            lock (runner._lock)
-                runner._failures.Add(failure);
-        }
-
-        public void RunFinished(RunResult result) => keep(result);
+        return settings;
     }
 }

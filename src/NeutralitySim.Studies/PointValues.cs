@@ -1,3 +1,6 @@
+using NeutralitySim.Core.Runs;
+using NeutralitySim.Scenarios;
+
 namespace NeutralitySim.Studies;
 
 /// <summary>What the runs at a point came to: values by world, indicator and replication; NaN where there is none.</summary>
@@ -9,7 +12,22 @@ public sealed class PointValues
     internal PointValues(IReadOnlyList<string> worlds, double[]?[][] values) => (_worlds, _values) = (worlds, values);
 
     /// <summary>A point that cannot be: its values contradict each other.</summary>
-    internal static PointValues Impossible { get; } = new([], []);
+    internal static PointValues Impossible(ScenarioError fault) => new([], []) { Fault = fault };
+
+    /// <summary>What is wrong with a point that cannot be; null for one that was run.</summary>
+    public ScenarioError? Fault { get; private init; }
+
+    /// <summary>Runs of the point that could not go on.</summary>
+    public IReadOnlyList<RunFailure> Failures { get; internal init; } = [];
+
+    /// <summary>Ids of the worlds, in order.</summary>
+    public IReadOnlyList<string> Worlds => _worlds;
+
+    /// <summary>Replications of each world.</summary>
+    public int Replications => _values.Length == 0 ? 0 : _values[0].Length;
+
+    /// <summary>All values of a run; null where there is none.</summary>
+    internal double[]? Run(int world, int replication) => _values[world][replication];
 
     /// <summary>Differences of an indicator, world minus baseline, one per replication that both have; NaN where one of them has no value.</summary>
     /// <param name="indicator">Place of the indicator.</param>

@@ -18,7 +18,13 @@ internal sealed record HeatPlot : Plot
     /// <summary>Stable names of the rows; empty for none.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
-    /// <summary>Value of the deepest shade; 0 has the lightest.</summary>
+    /// <summary>Value of the lightest shade.</summary>
+    public double Minimum { get; init; }
+
+    /// <summary>Decimals of the values.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Value of the deepest shade.</summary>
     public required double Maximum { get; init; }
 
     /// <summary>False where the figure's key explains the shades.</summary>

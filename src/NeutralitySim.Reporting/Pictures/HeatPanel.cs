@@ -54,13 +54,13 @@ internal static class HeatPanel
     private static void Values(Sheet sheet, HeatPlot plot, Area inner, Locale locale)
     {
         double width = inner.Width / plot.X.Count;
-        if (TextMeasure.Width(locale.Number(plot.Maximum, 0), TextSize.Cell) + 2 > width)
+        if (TextMeasure.Width(locale.Number(plot.Maximum, plot.Decimals), TextSize.Cell) + 2 > width)
             return;
         foreach (var (row, column, share) in Cells(plot))
             sheet.Text(
                 inner.X + (column + 0.5) * width - 0.5,
                 inner.Y + row * RowHeight + 14,
-                locale.Number(plot.Values[row][column], 0),
+                locale.Number(plot.Values[row][column], plot.Decimals),
                 TextSize.Cell,
                 Anchor.Middle,
                 Opacity(share) > DeepOpacity ? Tone.OnDeep : Tone.Ink
@@ -70,16 +70,20 @@ internal static class HeatPanel
     private static IEnumerable<(int Row, int Column, double Share)> Cells(HeatPlot plot) =>
         from row in Enumerable.Range(0, plot.Rows.Count)
         from column in Enumerable.Range(0, plot.X.Count)
-        let share = plot.Values[row][column] / plot.Maximum
+        let share = (plot.Values[row][column] - plot.Minimum) / Span(plot)
         where double.IsFinite(share)
         select (row, column, share);
+
+    // Where all are the same there is one shade.
+    private static double Span(HeatPlot plot) => plot.Maximum > plot.Minimum ? plot.Maximum - plot.Minimum : 1;
 
     private static double Opacity(double share) => Math.Round(0.06 + 0.94 * Math.Clamp(share, 0, 1), 2);
 
     private static void Scale(Sheet sheet, HeatPlot plot, Area area, Locale locale)
     {
-        string low = locale.WithUnit("0", plot.Unit);
-        string high = locale.WithUnit("≥ " + locale.Number(plot.Maximum, 0), plot.Unit);
+        bool isFromZero = plot.Minimum == 0;
+        string low = locale.WithUnit(locale.Number(plot.Minimum, plot.Decimals), plot.Unit);
+        string high = locale.WithUnit((isFromZero ? "≥ " : "") + locale.Number(plot.Maximum, plot.Decimals), plot.Unit);
         double x = area.X + TextMeasure.Width(low, TextSize.Tick) + 6;
         sheet.Text(area.X, area.Y + 11, low, TextSize.Tick, paint: Tone.Muted);
         Shades(sheet, x, area.Y + 1);

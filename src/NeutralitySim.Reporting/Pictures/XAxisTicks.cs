@@ -16,21 +16,17 @@ internal sealed record XAxisTicks(double[] Places, string[] Labels)
         {
             MonthAxis months => Months(months, width / months.Count, locale),
             QuantityAxis quantity => Quantities(quantity, width, locale),
-            LabelAxis labels => Named(labels, width),
+            NamedAxis named => Names(named, width / named.Count),
             _ => Hours(width, locale),
         };
 
     /// <summary>Puts on a sheet what belongs to an axis and to no tick; returns the y below all of it.</summary>
     public static double Put(Sheet sheet, Area inner, XAxis axis, Locale locale)
     {
-        string title = axis switch
-        {
-            QuantityAxis quantity => quantity.Unit,
-            LabelAxis labels => labels.Title,
-            _ => "",
-        };
-        if (title.Length > 0)
-            sheet.Text(inner.Right, inner.Bottom + 29, title, TextSize.Tick, Anchor.End, Tone.Muted);
+        if (axis is QuantityAxis quantity)
+            sheet.Text(inner.Right, inner.Bottom + 29, quantity.Unit, TextSize.Tick, Anchor.End, Tone.Muted);
+        if (axis is NamedAxis named)
+            sheet.Text(inner.Right, inner.Bottom + 29, named.Title, TextSize.Tick, Anchor.End, Tone.Muted);
         return inner.Bottom + (axis is HourAxis ? 18 : 32);
     }
 
@@ -59,16 +55,12 @@ internal sealed record XAxisTicks(double[] Places, string[] Labels)
         return new([.. ticks.Select(t => (double)t.Step)], [.. labels]);
     }
 
-    // Both ends and as many between them, evenly, as have room.
-    private static XAxisTicks Named(LabelAxis axis, double width)
+    private static XAxisTicks Names(NamedAxis axis, double column)
     {
-        double widest = axis.Labels.Max(label => TextMeasure.Width(label, TextSize.Tick)) + 12;
-        int last = axis.Count - 1;
-        int every = Enumerable
-            .Range(1, Math.Max(1, last))
-            .FirstOrDefault(step => last % step == 0 && step * width / axis.Count >= widest, Math.Max(1, last));
-        int[] steps = [.. Enumerable.Range(0, last / every + 1).Select(i => i * every)];
-        return new([.. steps.Select(step => (double)step)], [.. steps.Select(step => axis.Labels[step])]);
+        double widest = axis.Names.Max(name => TextMeasure.Width(name, TextSize.Tick)) + 10;
+        int every = Math.Max(1, (int)Math.Ceiling(widest / column));
+        int[] steps = [.. Enumerable.Range(0, (axis.Count - 1) / every + 1).Select(i => i * every)];
+        return new([.. steps.Select(step => (double)step)], [.. steps.Select(step => axis.Names[step])]);
     }
 
     private static XAxisTicks Quantities(QuantityAxis axis, double width, Locale locale)

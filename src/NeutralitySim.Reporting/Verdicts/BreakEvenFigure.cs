@@ -68,15 +68,15 @@ public static class BreakEvenFigure
     }
 
     // The unit once, where all values have the same.
-    private static LabelAxis Axis(ReportContext context, IReadOnlyList<string> values, string assumption)
+    private static NamedAxis Axis(ReportContext context, IReadOnlyList<string> values, string assumption)
     {
         string[] units = [.. values.Where(value => value != "0").Select(UnitOf).Distinct()];
         return units is [{ Length: > 0 } unit]
-            ? new LabelAxis(
+            ? new NamedAxis(
                 [.. values.Select(value => context.Locale.Written(value.Split(' ')[0]))],
                 $"{assumption} ({context.Locale.Unit(unit)})"
             )
-            : new LabelAxis([.. values.Select(context.Locale.Written)], assumption);
+            : new NamedAxis([.. values.Select(context.Locale.Written)], assumption);
     }
 
     private static string UnitOf(string value) => value.Split(' ', 2) is [_, var unit] ? unit : "";

@@ -106,6 +106,19 @@ internal static partial class ReportTexts
         "Scenario {0} · seed {1} · {2} joint draws, typical days · engine {3}",
         "Scénario {0} · graine {1} · {2} tirages conjoints, journées types · moteur {3}"
     );
+    public static readonly Text SourceSweep = new(
+        "Scenario {0} · seed {1} · engine {2}",
+        "Scénario {0} · graine {1} · moteur {2}"
+    );
+    public static readonly Text SweepOfOne = new("Over {0}, {1}", "Selon {0}, {1}");
+    public static readonly Text SweepOfTwo = new(
+        "Down: {0}; across: {1}; {2}",
+        "De haut en bas : {0} ; de gauche à droite : {1} ; {2}"
+    );
+    public static readonly Text SweepCaption = new(
+        "Means over replications. Values stand as far apart as they are listed, not by their size.",
+        "Moyennes des réplications. Les valeurs se suivent comme elles sont listées, non selon leur grandeur."
+    );
     public static readonly Text RangesTitle = new(
         "Differences over all assumptions",
         "Les écarts sous toutes les hypothèses"

@@ -89,6 +89,10 @@ internal static partial class ScenarioTexts
         "found {0} without an ISP; give the isp it belongs to",
         "trouvé {0} sans FAI ; donnez par isp le FAI dont il fait partie"
     );
+    public static readonly Text ValuesOrRange = new(
+        "found neither values nor a whole range, or both; either values, or from and to are accepted",
+        "trouvé ni valeurs ni plage entière, ou les deux ; sont acceptés values, ou bien from et to"
+    );
     public static readonly Text PlanWithoutInventory = new(
         "found a plan without an inventory; give the inventory it is tested on",
         "trouvé un plan sans inventaire ; donnez l'inventaire sur lequel il est mis à l'épreuve"

@@ -117,6 +117,8 @@ internal static class ModelPlaces
             "des points posés sur les figures ; aucun résultat de calcul"
         ),
         ["lever"] = new("the live page", "la page en direct"),
+        ["sweep"] = new("the command sweep; no result of a run", "la commande sweep ; aucun résultat de calcul"),
+        ["swept"] = new("the command sweep; no result of a run", "la commande sweep ; aucun résultat de calcul"),
     };
 
     /// <summary>The place of a key: that of what it holds, of its section, or of the nearest section around it by its name's beginning.</summary>

@@ -331,6 +331,7 @@ internal static class ScenarioSchema
             ),
             Descriptive("fitted", new ListType(AnyText, 0, 100), "What was fitted, one sentence each."),
             Descriptive("not-modelled", new ListType(AnyText, 0, 100), "What the model leaves out, one sentence each."),
+            Descriptive("sweep", SweepTable.Sweep, SweepTable.Sweep.Meaning, "none"),
             Descriptive("levers", ById(LeverTable.Lever, 0, 40), "What readers of the page may move, by id, in order."),
         ]
     );

@@ -73,7 +73,7 @@ internal sealed class StateSettings(
     {
         string origin = SetPrefix + path;
         string first = path.Split('.')[0];
-        if (path == "regimes" || first is "levers" or "extends" or "parameters")
+        if (path == "regimes" || first is "levers" or "sweep" or "extends" or "parameters")
             errors.Add(new Mark(origin, 0, 0), "", ScenarioTexts.NoValueOfScenario.With(Words.QuotedPath(path)));
         else if (YamlReader.ReadValue(text, origin, errors) is { } value)
             yield return new Setting(path, assumptions.Sourced(path, value));
