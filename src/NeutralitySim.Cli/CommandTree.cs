@@ -32,6 +32,7 @@ internal static class CommandTree
             SensitivityCommand.Create(locale, options),
             BreakEvenCommand.Create(locale, options),
             SweepCommand.Create(locale, options),
+            CalibrateCommand.Create(locale, options),
             CheckCommand.Create(locale, options),
             CompareCommand.Create(locale, options),
             VerifyCommand.Create(locale, options),

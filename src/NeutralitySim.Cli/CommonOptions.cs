@@ -166,6 +166,15 @@ internal sealed class CommonOptions(Locale locale)
             Regimes = regimes is { Length: > 0 } ? regimes : null,
         };
 
+    /// <summary>An option that is one of some values, or is left out.</summary>
+    public Option<string?> OneOf(string name, Text description, IReadOnlyList<string> values)
+    {
+        var option = new Option<string?>(name) { Description = locale[description], HelpName = "id" };
+        option.CompletionSources.Add([.. values]);
+        option.Validators.Add(result => RefuseOthers(result, name, values, locale));
+        return option;
+    }
+
     private ulong? Parse(ArgumentResult result, string name, ulong least, ulong most)
     {
         string written = result.Tokens[0].Value;

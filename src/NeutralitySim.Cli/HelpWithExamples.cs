@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
         ["break-even"] = CliTexts.BreakEvenExamples,
         ["sensitivity"] = CliTexts.SensitivityExamples,
         ["sweep"] = CliTexts.SweepExamples,
+        ["calibrate"] = CliTexts.CalibrateExamples,
         ["serve"] = CliTexts.ServeExamples,
         ["check"] = CliTexts.CheckExamples,
         ["compare"] = CliTexts.CompareExamples,
