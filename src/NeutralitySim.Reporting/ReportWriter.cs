@@ -98,10 +98,7 @@ public static class ReportWriter
         Directory.CreateDirectory(pictures);
         foreach (var figure in figures)
         {
-            Save(
-                Path.Combine(pictures, Svg(figure.Id)),
-                SvgPicture.Document(drawings.Of(figure, SvgPicture.Wide))
-            );
+            Save(Path.Combine(pictures, Svg(figure.Id)), SvgPicture.Document(drawings.Of(figure, SvgPicture.Wide)));
             Save(Path.Combine(pictures, Png(figure.Id)), PngPicture.Render(figure, new PictureOptions()));
         }
     }

@@ -78,7 +78,9 @@ internal sealed class FlowPanel
         TextMeasure.Wrap(
             $"{_plot.Parties[party].Name} {_locale.Number(SumOf(party), 2)}",
             // Nothing stands to the right of the last ones but the margin.
-            _plot.Parties[party].Rank == _lastRank ? _pitch + 6 : _pitch - 8,
+            _plot.Parties[party].Rank == _lastRank
+                ? _pitch + 6
+                : _pitch - 8,
             TextSize.Tick
         );
 
