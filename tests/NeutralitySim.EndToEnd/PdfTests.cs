@@ -27,7 +27,17 @@ public sealed class PdfTests : ScratchFolder
         Assert.Equal((0, ""), (run.Code, run.Errors));
         Assert.Equal("%PDF-", Encoding.ASCII.GetString(File.ReadAllBytes(At("out", "report.pdf")), 0, 5));
         Assert.Equal(
-            ["csv", "figures", "impact-framework", "report.html", "report.pdf", "results.json", "results.sqlite"],
+            [
+                "csv",
+                "figures",
+                "impact-framework",
+                "manifest.json",
+                "report.html",
+                "report.pdf",
+                "results.json",
+                "results.sqlite",
+                "scenario.json",
+            ],
             Directory.EnumerateFileSystemEntries(At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         await CommandLine.Run([.. Run[..^1], "-o", At("out")]);

@@ -24,7 +24,10 @@ internal static class Wires
                     context
                         .Results.Series(Indicator, link)
                         .SelectMany(of => of.Months)
-                        .Max(month => month.Estimate.Mean)
+                        // None where months are not kept.
+                        .Select(month => month.Estimate.Mean)
+                        .DefaultIfEmpty(0)
+                        .Max()
                 )
                 .Take(MostLinks),
         ];
