@@ -89,5 +89,21 @@ public class FactorTests
         Assert.DoesNotContain(dt.Factors.SelectMany(f => f.Places), dt.HeldGuesses.Contains);
     }
 
+    public static TheoryData<string> Shipped =>
+        [
+            .. ScenarioLoader
+                .List(Path.Combine(Golden.RepositoryRoot, "scenarios"))
+                .Select(scenario => Path.GetFileName(Path.GetDirectoryName(scenario.Path))!),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Each_factor_has_a_name_and_places_of_its_own(string name)
+    {
+        var factors = ScenarioWorkbench.Open(Path.Combine(Golden.RepositoryRoot, "scenarios", name)).Factors;
+        Assert.Equal(factors.Count, factors.Select(f => f.Path).Distinct().Count());
+        Assert.Equal(factors.Sum(f => f.Places.Count), factors.SelectMany(f => f.Places).Distinct().Count());
+    }
+
     private static Factor Find(string path) => Us2014.Factors.Single(factor => factor.Path == path);
 }

@@ -23,12 +23,18 @@ internal sealed class FactorTable(ExperimentDescription description, IReadOnlyLi
     }
 
     // One guess made for several things, such as a default, is one unknown and not several that would even out.
-    private IEnumerable<Factor> Ranged() =>
-        assumptions
+    private IEnumerable<Factor> Ranged()
+    {
+        var groups = assumptions
             .Where(IsSimulated)
-            .GroupBy(a => (Pattern(a.Path), a.Value, a.Low, a.High, a.Source, a.Note))
-            .Select(group => Factor(group.Key.Item1, [.. group]))
+            .GroupBy(a => (Path: Pattern(a.Path), a.Value, a.Low, a.High, a.Source, a.Note))
+            .ToArray();
+        var patterns = groups.CountBy(group => group.Key.Path).ToDictionary();
+        // Several guesses of one kind are told apart by the first place of each.
+        return groups
+            .Select(group => Factor(patterns[group.Key.Path] > 1 ? group.First().Path : group.Key.Path, [.. group]))
             .OfType<Factor>();
+    }
 
     private static bool IsSimulated(Assumption assumption) =>
         assumption.Section is not ("inventory" or "plan" or "calendar")
