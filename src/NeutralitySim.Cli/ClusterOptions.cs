@@ -37,6 +37,10 @@ internal sealed class ClusterOptions(Locale locale)
             },
         };
 
+    /// <summary>The cluster that was asked for, under its name; null for none.</summary>
+    public ClusterSettings? Members(ParseResult parsed, Option<ClusterSettings?> connect) =>
+        parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(Name)! } : null;
+
     /// <summary>Address at which others reach a silo.</summary>
     public Option<string> Address()
     {

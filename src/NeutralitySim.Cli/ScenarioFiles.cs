@@ -29,7 +29,23 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
         !IsScenario(path) && ScenarioLoader.List(path) is { Count: > 0 } found ? found.Select(s => s.Path) : [path];
 
     /// <summary>Loads a file or a folder's scenario; where that fails says why, and gives null and the exit code.</summary>
-    public ScenarioLoadResult? Load(string path, ScenarioLoadOptions options, out int code)
+    public ScenarioLoadResult? Load(string path, ScenarioLoadOptions options, out int code) =>
+        Accept(path, () => ScenarioLoader.Load(path, options), out code);
+
+    /// <summary>The same, to be run in many states.</summary>
+    public ScenarioWorkbench? Open(string path, ScenarioLoadOptions options, out int code)
+    {
+        ScenarioWorkbench? opened = null;
+        return Accept(path, () => (opened = ScenarioWorkbench.Open(path, options)).Baseline, out code) is null
+            ? null
+            : opened;
+    }
+
+    /// <summary>Folder of a scenario named by its file or its folder.</summary>
+    public static string FolderOf(string path) =>
+        Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    private ScenarioLoadResult? Accept(string path, Func<ScenarioLoadResult> load, out int code)
     {
         code = ExitCodes.Ok;
         if (Unusable(path) is { } reason)
@@ -39,7 +55,7 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
             return null;
         }
 
-        var loaded = ScenarioLoader.Load(path, options);
+        var loaded = load();
         foreach (var error in loaded.Errors)
             Console.Error.WriteLine(error.At(locale.Language));
         if (loaded.IsValid)
@@ -48,18 +64,6 @@ internal sealed class ScenarioFiles(Locale locale, ScenarioWarnings? warnings = 
         code = ExitCodes.InvalidScenario;
         return null;
     }
-
-    /// <summary>The same, to be run in many states.</summary>
-    public ScenarioWorkbench? Open(string path, ScenarioLoadOptions options, out int code)
-    {
-        if (Load(path, options, out code) is null)
-            return null;
-        return ScenarioWorkbench.Open(path, options);
-    }
-
-    /// <summary>Folder of a scenario named by its file or its folder.</summary>
-    public static string FolderOf(string path) =>
-        Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     private string? Unusable(string path)
     {

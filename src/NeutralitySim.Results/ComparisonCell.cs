@@ -12,5 +12,8 @@ public sealed record ComparisonCell(string Regime, Estimate Value, Estimate? Dif
     /// <summary>
     /// The difference's interval by the studentised bootstrap, where the paired differences are so skewed that Student's is not to be trusted; else null.
     /// </summary>
-    public Estimate? Bootstrap { get; init; }
+    public Estimate? Bootstrap => Resampled?.Invoke();
+
+    // A thousand resamples, which only an export asks for.
+    internal Func<Estimate?>? Resampled { get; init; }
 }

@@ -75,7 +75,8 @@ public sealed partial class ResultsReader
                     values.Regime == Description.Baseline ? null : Intervals.OfDifference(baseline, values)
                 )
                 {
-                    Bootstrap = values.Regime == Description.Baseline ? null : Intervals.OfSkewed(baseline, values),
+                    Resampled =
+                        values.Regime == Description.Baseline ? null : () => Intervals.OfSkewed(baseline, values),
                 }),
             ]
         );

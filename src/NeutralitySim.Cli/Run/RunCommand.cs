@@ -94,7 +94,7 @@ internal static class RunCommand
             // A silo takes a second to start: time in which the scenario is read.
             var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,
-                parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
+                cluster.Members(parsed, connect),
                 telemetry.Probe,
                 interruption.Token
             );

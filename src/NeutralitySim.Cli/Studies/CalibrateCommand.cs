@@ -85,7 +85,7 @@ internal static class CalibrateCommand
                 return code;
             var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,
-                parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
+                cluster.Members(parsed, connect),
                 null,
                 interruption.Token
             );

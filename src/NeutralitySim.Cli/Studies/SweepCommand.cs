@@ -78,7 +78,7 @@ internal static class SweepCommand
                 return ExitCodes.Usage;
             var host = new EngineChoice(locale).Start(
                 parsed.GetValue(engine)!,
-                parsed.GetValue(connect) is { } members ? members with { Name = parsed.GetValue(cluster.Name)! } : null,
+                cluster.Members(parsed, connect),
                 null,
                 interruption.Token
             );

@@ -29,7 +29,7 @@ public sealed class MorrisDesign
         {
             var stream = RandomStream.At(StreamKey.Create(seed, path, "morris", StreamPurpose.Sampling), step: 0);
             var point = new double[dimensions];
-            // A start from which a step stays inside: the lower half of the levels, or the upper half for a step down.
+            // From any level: one of the lower half steps up, one of the upper half down, so that all steps stay inside.
             for (int i = 0; i < dimensions; i++)
                 point[i] = (double)Shuffling.NextBelow(ref stream, Levels) / (Levels - 1);
             int[] order = [.. Enumerable.Range(0, dimensions)];

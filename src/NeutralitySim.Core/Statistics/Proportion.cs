@@ -37,7 +37,7 @@ public static class Proportion
     public static double UpperBound(int successes, int trials, double level = 0.95) =>
         1 - LowerBound(trials - successes, trials, level);
 
-    // Probability of that many successes or more. Sums the shorter tail, from its largest term down.
+    // Probability of that many successes or more; terms by their logarithms, for those of many trials underflow.
     private static double AtLeast(int successes, int trials, double share)
     {
         double sum = 0;

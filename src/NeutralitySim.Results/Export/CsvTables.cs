@@ -149,13 +149,13 @@ internal static class CsvTables
             .Add("is_default", "boolean", parameter => parameter.IsDefault, "True when the scenario does not give it.");
 
     private static CsvTable Comparison(ResultsReader reader) =>
-        new CsvTable<(ComparisonRow Row, ComparisonCell Cell)>(
+        new CsvTable<(ComparisonRow Row, ComparisonCell Cell, Estimate? Bootstrap)>(
             "comparison",
             "Compared indicator under a regime: mean over replications and paired difference from the baseline.",
             ["indicator", "entity_kind", "entity", "regime"],
             from row in reader.Comparison()
             from cell in row.Regimes
-            select (row, cell)
+            select (row, cell, cell.Bootstrap)
         )
             .Text("indicator", of => of.Row.Indicator, "Indicator id.")
             .Enum("entity_kind", of => of.Row.Entity.Kind, RowTables.EntityKindMeaning)
@@ -178,12 +178,12 @@ internal static class CsvTables
             .Meaning("Lower end of the 95 % Student-t interval of the difference.", "{unit}")
             .Number("difference_high_95", of => of.Cell.Difference?.High)
             .Meaning("Upper end of the 95 % Student-t interval of the difference.", "{unit}")
-            .Number("difference_bootstrap_low_95", of => of.Cell.Bootstrap?.Low)
+            .Number("difference_bootstrap_low_95", of => of.Bootstrap?.Low)
             .Meaning(
                 "Lower end by the studentised bootstrap, where replications are clearly skewed; else empty.",
                 "{unit}"
             )
-            .Number("difference_bootstrap_high_95", of => of.Cell.Bootstrap?.High)
+            .Number("difference_bootstrap_high_95", of => of.Bootstrap?.High)
             .Meaning("Upper end by the bootstrap.", "{unit}");
 
     private static CsvTable Rules(ResultsReader reader) =>
