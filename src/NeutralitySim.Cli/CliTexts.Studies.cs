@@ -151,14 +151,4 @@ internal static partial class CliTexts
         Ctrl-C arrête ; la même commande reprend où elle en était.
         """
     );
-    public static readonly Dictionary<StudyStage, Text> Stages = new()
-    {
-        [StudyStage.Central] = new("central values", "valeurs centrales"),
-        [StudyStage.Ends] = new("ends of ranges", "bouts des plages"),
-        [StudyStage.Draws] = new("joint draws", "tirages conjoints"),
-        [StudyStage.Screening] = new("screening", "criblage"),
-        [StudyStage.Variance] = new("variance", "variance"),
-        [StudyStage.Turning] = new("turning points", "points de bascule"),
-        [StudyStage.Construction] = new("rules alone", "règles seules"),
-    };
 }

@@ -11,6 +11,18 @@ public static class StudyTexts
         "{0} : le fichier des calculs terminés est illisible ; supprimez-le, ou choisissez un autre dossier avec --out."
     );
 
+    /// <summary>What a study is doing.</summary>
+    public static readonly IReadOnlyDictionary<StudyStage, Text> Stages = new Dictionary<StudyStage, Text>
+    {
+        [StudyStage.Central] = new("central values", "valeurs centrales"),
+        [StudyStage.Ends] = new("ends of ranges", "bouts des plages"),
+        [StudyStage.Draws] = new("joint draws", "tirages conjoints"),
+        [StudyStage.Screening] = new("screening", "criblage"),
+        [StudyStage.Variance] = new("variance", "variance"),
+        [StudyStage.Turning] = new("turning points", "points de bascule"),
+        [StudyStage.Construction] = new("rules alone", "règles seules"),
+    };
+
     internal static readonly Text NoAxis = new(
         "{0}: found no values; a path of the scenario is accepted with values after it, or with a range: path=40 Gbps,80 Gbps or path=20 Gbps..80 Gbps:4.",
         "{0} : aucune valeur trouvée ; un chemin du scénario est accepté, suivi de valeurs ou d'une plage : chemin=40 Gbps,80 Gbps ou chemin=20 Gbps..80 Gbps:4."

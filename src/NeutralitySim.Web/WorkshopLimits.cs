@@ -30,6 +30,9 @@ public sealed record WorkshopLimits
     /// <summary>Time from the first answer to the exact one at most.</summary>
     public TimeSpan ExactTime { get; init; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>Time for a study, the wait for others included, at most.</summary>
+    public TimeSpan StudyTime { get; init; } = TimeSpan.FromMinutes(45);
+
     /// <summary>Pause between the first answer and the start of the exact run, so that a lever being dragged starts none.</summary>
     public TimeSpan Settling { get; init; } = TimeSpan.FromMilliseconds(250);
 

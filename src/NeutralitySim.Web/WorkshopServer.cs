@@ -28,6 +28,7 @@ public sealed class WorkshopServer : IAsyncDisposable
     private readonly ScenarioShelf _shelf;
     private readonly WorkshopOptions _options;
     private readonly FairPlaces _connections;
+    private readonly PageStudies _studies;
 
     private WorkshopServer(WorkshopOptions options, ScenarioShelf shelf)
     {
@@ -36,6 +37,7 @@ public sealed class WorkshopServer : IAsyncDisposable
         _connections = new FairPlaces(options.Limits.Connections);
         var precedence = new Precedence(options.Limits.GivingWay, options.Limits.Clock);
         Simulator = new Simulator(options, precedence);
+        _studies = new PageStudies(shelf, precedence, options.Limits);
         Answers = new AnswerService(
             Simulator,
             precedence,
@@ -98,6 +100,7 @@ public sealed class WorkshopServer : IAsyncDisposable
         await _stopping.CancelAsync();
         await _app.DisposeAsync();
         await _pages.DisposeAsync();
+        _studies.Dispose();
         _stopping.Dispose();
     }
 
@@ -171,6 +174,7 @@ public sealed class WorkshopServer : IAsyncDisposable
         var endpoints = new Endpoints(
             _shelf,
             Answers,
+            _studies,
             Simulator,
             _pages,
             _options.Limits,

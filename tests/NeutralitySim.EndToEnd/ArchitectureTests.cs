@@ -16,7 +16,7 @@ public sealed partial class ArchitectureTests
         ["Grains"] = ["Core"],
         ["Telemetry"] = ["Core"],
         ["Studies"] = ["Core", "Scenarios", "Results"],
-        ["Web"] = ["Core", "Scenarios", "Results", "Reporting", "Grains", "Telemetry"],
+        ["Web"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry"],
         ["Cli"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry", "Web"],
     };
 

@@ -48,7 +48,7 @@ public sealed class SharingTests
         await using var server = await TestServer.Start(runner: runner);
         using var leaving = new CancellationTokenSource();
         string state = TestServer.Query("first-steps", (Price, "30 EUR/month"));
-        var response = await server.Post(TestServer.Move(state), leaving.Token);
+        var response = await server.Post(TestServer.Move(state), cancellation: leaving.Token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await runner.Begun.Task.WaitAsync(Patience.Longest);
         response.Dispose();

@@ -84,9 +84,13 @@ internal sealed class TestServer : IAsyncDisposable
         };
 
     /// <summary>Sends a move.</summary>
-    public Task<HttpResponseMessage> Post(object move, CancellationToken cancellation = default) =>
+    public Task<HttpResponseMessage> Post(
+        object move,
+        string path = "/api/answer",
+        CancellationToken cancellation = default
+    ) =>
         Client.SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, "/api/answer") { Content = JsonContent.Create(move) },
+            new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(move) },
             HttpCompletionOption.ResponseHeadersRead,
             cancellation
         );

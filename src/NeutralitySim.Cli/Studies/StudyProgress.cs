@@ -22,7 +22,7 @@ internal sealed class StudyProgress(Terminal terminal, Locale locale) : IStudyOb
 
         End();
         _stage = stage;
-        _line = new ProgressLine(locale[CliTexts.Stages[stage]], runs, CliTexts.StudyRuns, terminal, locale);
+        _line = new ProgressLine(locale[StudyTexts.Stages[stage]], runs, CliTexts.StudyRuns, terminal, locale);
     }
 
     /// <inheritdoc/>

@@ -154,7 +154,13 @@ internal sealed class AnswerService(
             );
         }
 
-        yield return await Last(exact, sheet.Locale, cancellation);
+        yield return await Told(
+            exact,
+            () => new SseItem<object>(exact.Result.View, "exact"),
+            limits.ExactTime,
+            sheet.Locale,
+            cancellation
+        );
         if (!exact.IsCompletedSuccessfully)
             yield break;
         // After the answer, which stands whatever becomes of this.
@@ -162,6 +168,44 @@ internal sealed class AnswerService(
             string rules in WhichRule(question with { IsEstimate = false }, (await exact).Results, limit.Token)
         )
             yield return new SseItem<object>(rules, "rules");
+    }
+
+    /// <summary>The events of a study: how far it has come, then that it is there, or why it is not.</summary>
+    public async IAsyncEnumerable<SseItem<object>> Study(
+        PageStudies studies,
+        Question question,
+        Locale locale,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        using var limit = new TimeLimit(limits.StudyTime, limits.Clock, cancellation, stopping);
+        var steps = new StudySteps();
+        // On a thread of its own: reading the state as a scenario takes a moment.
+        var study = Task.Run(() => studies.Make(question, steps, limit.Token), cancellation);
+        while (await Task.WhenAny(study, Task.Delay(BetweenProgress, cancellation)) != study)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string told = steps.Stage is { } stage
+                ? locale.With(PageTexts.HowSureStep, locale[stage], steps.Done, steps.Total)
+                : locale[PageTexts.HowSureQueue];
+            yield return new SseItem<object>(
+                new
+                {
+                    told,
+                    done = steps.Done,
+                    total = Math.Max(1, steps.Total),
+                },
+                "progress"
+            );
+        }
+
+        yield return await Told(
+            study,
+            () => new SseItem<object>(new { }, "studied"),
+            limits.StudyTime,
+            locale,
+            cancellation
+        );
     }
 
     private async IAsyncEnumerable<string> WhichRule(
@@ -195,15 +239,18 @@ internal sealed class AnswerService(
         }
     }
 
-    private async Task<SseItem<object>> Last(
-        Task<(AnswerView View, ReportContext Results)> exact,
+    private async Task<SseItem<object>> Told(
+        Task work,
+        Func<SseItem<object>> done,
+        TimeSpan time,
         Locale locale,
         CancellationToken cancellation
     )
     {
         try
         {
-            return new SseItem<object>((await exact).View, "exact");
+            await work;
+            return done();
         }
         catch (FaultException told)
         {
@@ -211,7 +258,7 @@ internal sealed class AnswerService(
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            var fault = stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.ExactTime);
+            var fault = stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(time);
             return new SseItem<object>(Problem.Of(fault, locale), "problem");
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)

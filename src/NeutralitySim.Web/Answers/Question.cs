@@ -14,14 +14,13 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
     /// <summary>True where all mixtures of rules are run, however many.</summary>
     public bool AllMixtures { get; init; }
 
-    /// <summary>Study of the scenario as written; null where there is none that is about it.</summary>
+    /// <summary>Study of the state; null where there is none yet.</summary>
     public StudyDocument? Study { get; init; }
 
     /// <summary>Whether verdicts can be told.</summary>
     public VerdictPlace Verdicts =>
-        Study is null ? VerdictPlace.Nowhere
-        : !IsAsWritten(State) ? VerdictPlace.Moved
-        : Against is not null && !IsAsWritten(Against) ? VerdictPlace.Pinned
+        Study is null ? VerdictPlace.Missing
+        : Against is not null && !IsAsWritten(Workbench, Against) ? VerdictPlace.Pinned
         : VerdictPlace.Shown;
 
     /// <summary>State that differences are taken from; null for the scenario as written.</summary>
@@ -38,10 +37,11 @@ internal sealed record Question(ScenarioWorkbench Workbench, ScenarioState State
     /// <summary>The experiment as written.</summary>
     public ExperimentDescription Description => Workbench.Baseline.Experiment!.Description;
 
-    private bool IsAsWritten(ScenarioState state) =>
-        (state.Seed is null || state.Seed == Description.Seed)
+    /// <summary>True where a state moves nothing of its scenario.</summary>
+    public static bool IsAsWritten(ScenarioWorkbench workbench, ScenarioState state) =>
+        (state.Seed is null || state.Seed == workbench.Baseline.Experiment!.Description.Seed)
         && state.Assumptions.Count == 0
-        && Workbench.Levers.All(lever => state.Levers.GetValueOrDefault(lever.Id, lever.Baseline) == lever.Baseline);
+        && workbench.Levers.All(lever => state.Levers.GetValueOrDefault(lever.Id, lever.Baseline) == lever.Baseline);
 
     /// <summary>True where nothing is moved from what differences are taken from.</summary>
     public bool IsReference =>

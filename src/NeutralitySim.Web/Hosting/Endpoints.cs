@@ -13,6 +13,7 @@ namespace NeutralitySim.Web.Hosting;
 internal sealed class Endpoints(
     ScenarioShelf shelf,
     AnswerService answers,
+    PageStudies studies,
     Simulator simulator,
     PageRenderer pages,
     WorkshopLimits limits,
@@ -101,6 +102,15 @@ internal sealed class Endpoints(
         {
             place.Dispose();
         }
+    }
+
+    /// <summary>A study of a state, as server-sent events: progress, then that it is there. Verdicts come with the next answer.</summary>
+    public async Task Study(HttpContext context)
+    {
+        var request = await Read<AnswerRequest>(context, request => request.Errors());
+        var (question, sheet) = Asked(context, request);
+        using var place = answers.Enter(PartyOf(context));
+        await Send(context, answers.Study(studies, question, sheet.Locale, context.RequestAborted));
     }
 
     // The framework's own result for events asks that nothing be compressed, which makes them four times as long.
@@ -230,7 +240,7 @@ internal sealed class Endpoints(
     }
 
     private Question Of(ScenarioWorkbench workbench, ScenarioState state, IPAddress party) =>
-        new(workbench, state, IsEstimate: true, party.ToString()) { Study = shelf.StudyOf(workbench) };
+        new(workbench, state, IsEstimate: true, party.ToString()) { Study = studies.Find(workbench, state) };
 
     private (Question Question, Sheet Sheet) Asked(HttpContext context, AnswerRequest request)
     {

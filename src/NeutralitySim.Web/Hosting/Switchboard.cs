@@ -13,6 +13,7 @@ internal sealed class Switchboard(Endpoints endpoints, Assets assets)
         ["/assumptions"] = (HttpMethods.Get, endpoints.Assumptions),
         ["/api/check"] = (HttpMethods.Get, endpoints.Check),
         ["/api/answer"] = (HttpMethods.Post, endpoints.Answer),
+        ["/api/study"] = (HttpMethods.Post, endpoints.Study),
         ["/api/figure"] = (HttpMethods.Post, endpoints.Figure),
         ["/api/scenario.json"] = (HttpMethods.Get, endpoints.Scenario),
         ["/code.svg"] = (HttpMethods.Get, endpoints.Code),

@@ -109,13 +109,21 @@ internal static class PageTexts
         "Δ difference from {0}, where there is any; beneath it the verdict: tap it. In bold: holds for all assumptions tried",
         "Δ écart à {0}, s'il y en a ; dessous, le verdict : touchez-le. En gras : tient sous toutes les hypothèses essayées"
     );
-    public static readonly Text VerdictsGone = new(
-        "Verdicts are of the scenario as written only; “Reset all” brings them back.",
-        "Les verdicts ne valent que pour le scénario tel qu'il est écrit ; « Tout remettre » les ramène."
+    public static readonly Text HowSure = new("How sure is that?", "Est-ce sûr ?");
+    public static readonly Text HowSureWait = new(
+        "Every assumption at both ends of its range, and 200 draws of all at once: minutes. Levers may move meanwhile.",
+        "Chaque hypothèse aux deux bouts de sa plage, puis 200 tirages de toutes ensemble : des minutes. Les leviers peuvent bouger pendant ce temps."
     );
+    public static readonly Text HowSureQueue = new("Another study is under way…", "Une autre étude est en cours…");
+    public static readonly Text HowSureStep = new("{0}: {1} of {2} runs", "{0} : {1} calculs sur {2}");
+    public static readonly Text HowSureDone = new(
+        "The verdicts are there, beneath the differences they are about.",
+        "Les verdicts sont là, sous les écarts dont ils parlent."
+    );
+    public static readonly Text Stop = new("Stop", "Arrêter");
     public static readonly Text VerdictsPinned = new(
-        "Verdicts are of the scenario as written only, and not of differences from A.",
-        "Les verdicts ne valent que pour le scénario tel qu'il est écrit, et non pour les écarts à A."
+        "Verdicts are not of differences from A.",
+        "Les verdicts ne portent pas sur les écarts à A."
     );
     public static readonly Text OwnVerdicts = new(
         "The scenario as written, with its own verdicts.",

@@ -6,6 +6,7 @@ import { keep } from './kept.js';
 import { Levers } from './levers.js';
 import { play, wayOfNumbers } from './replay.js';
 import { AnswerStream } from './stream.js';
+import { Study } from './study.js';
 import { explain } from './terms.js';
 import { startTour } from './tour.js';
 import { facts, fill, the, within, words } from './words.js';
@@ -72,6 +73,14 @@ const stream = new AnswerStream('/api/answer', {
     notice(words.connectionLost, fill(words.retryIn, seconds), [], true);
   },
 });
+
+const study = new Study(
+  () => {
+    speak(words.howSureDone);
+    ask();
+  },
+  (problem) => notice(problem.title, problem.detail, problem.errors ?? [], false),
+);
 
 /**
  * @param {string} id
@@ -431,6 +440,7 @@ document.addEventListener('click', (event) => {
   }
   if (target.closest('[data-close]') || target instanceof HTMLDialogElement) target.closest('dialog')?.close();
   if (target.closest('#all-mixtures')) ask(true, true);
+  if (target.closest('[data-study]')) study.start({ ...question(), sequence: 1 });
   if (target.closest('#reset-assumptions')) {
     begin();
     assumptions.forget();

@@ -131,7 +131,7 @@ export class AnswerStream {
  * @param {Response} response
  * @returns {AsyncGenerator<{ event: string, data: any }>}
  */
-async function* eventsOf(response) {
+export async function* eventsOf(response) {
   const reader = /** @type {ReadableStream} */ (response.body).pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
