@@ -51,7 +51,7 @@ public static class FigureCsv
                 case EveningPlot evening:
                     Row(csv, panel.Key, "speed", evening.Speed, evening.SpeedUnit);
                     Row(csv, panel.Key, "bill", evening.Bill, evening.BillUnit);
-                    foreach (var (name, here) in evening.Services)
+                    foreach (var (name, here, _) in evening.Services)
                         Row(csv, panel.Key, name, here, "1");
                     break;
                 case FlowPlot flows:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Pictures;
 
 namespace NeutralitySim.Reporting;
 
@@ -118,10 +119,11 @@ public static class FigureJson
             Kind = "evening",
             plot.Style.Colour,
             Speed = Number(plot.Speed),
+            Lines = Math.Round(Street.LinesOf(plot.Speed)),
             plot.SpeedUnit,
             Bill = Number(plot.Bill),
             plot.BillUnit,
-            Services = plot.Services.Select(service => new { service.Name, Here = Number(service.Here) }),
+            Services = plot.Services.Select(service => new { service.Told, service.IsHere }),
         };
 
     private static object Of(FlowPlot plot) =>

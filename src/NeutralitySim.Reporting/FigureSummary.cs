@@ -80,7 +80,7 @@ internal static class FigureSummary
             regime,
             locale.WithUnit(locale.Number(plot.Speed, 2), plot.SpeedUnit),
             locale.WithUnit(locale.Number(plot.Bill, 2), plot.BillUnit),
-            string.Join(", ", plot.Services.Where(service => service.Here > 0.5).Select(service => service.Name))
+            string.Join(", ", plot.Services.Where(service => service.IsHere).Select(service => service.Name))
         );
 
     private static IEnumerable<string> Flows(Locale locale, string regime, FlowPlot plot) =>

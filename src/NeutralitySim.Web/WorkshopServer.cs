@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NeutralitySim.Reporting;
+using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
@@ -169,7 +170,7 @@ public sealed class WorkshopServer : IAsyncDisposable
     private void Use(WebApplication app)
     {
         var names = new OwnNames(_options.IsShared);
-        var assets = new Assets([("/theme.css", PageTheme.Sheet)]);
+        var assets = new Assets([("/theme.css", PageTheme.Sheet), ("/street.js", Street.Script)]);
         var faults = new FaultResponses(_pages, _options.Limits, _options.OnFault);
         var endpoints = new Endpoints(
             _shelf,

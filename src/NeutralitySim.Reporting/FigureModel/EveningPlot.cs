@@ -6,12 +6,12 @@ namespace NeutralitySim.Reporting.FigureModel;
 /// <param name="SpeedUnit">Its unit.</param>
 /// <param name="Bill">What a line pays a month.</param>
 /// <param name="BillUnit">Its unit.</param>
-/// <param name="Services">Services by name, and in which share of runs each is there at the end, 0 to 1.</param>
+/// <param name="Services">Services.</param>
 internal sealed record EveningPlot(
     SeriesStyle Style,
     double Speed,
     string SpeedUnit,
     double Bill,
     string BillUnit,
-    IReadOnlyList<(string Name, double Here)> Services
+    IReadOnlyList<EveningService> Services
 ) : Plot;

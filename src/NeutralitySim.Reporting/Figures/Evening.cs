@@ -8,6 +8,8 @@ namespace NeutralitySim.Reporting.Figures;
 /// <summary>What an evening at nine is like under each regime: the same picture as sharp as it arrives, the bill, and the services there are.</summary>
 internal static class Evening
 {
+    private const int MostColumns = 3;
+
     private static readonly Entity Everybody = Entity.All;
 
     /// <summary>The figure, or null where nobody watches the focus provider.</summary>
@@ -43,6 +45,7 @@ internal static class Evening
         ];
         return context.FigureOf("evening", ReportTexts.EveningTitle, panels) with
         {
+            Columns = Math.Min(MostColumns, panels.Length),
             Subtitle = context.Locale.With(ReportTexts.EveningSubtitle, context.ProviderName(context.Focus)),
             Caption = context.Locale[ReportTexts.EveningCaption],
             Table = new DataTable(
@@ -61,7 +64,7 @@ internal static class Evening
                                     of.Panel.Title,
                                     context.Locale.Number(of.Plot.Speed, 2),
                                     context.Locale.Number(of.Plot.Bill, 2),
-                                    string.Join(", ", of.Plot.Services.Where(s => s.Here > 0.5).Select(s => s.Name)),
+                                    string.Join(", ", of.Plot.Services.Where(s => s.IsHere).Select(s => s.Name)),
                                 ]
                         ),
                 ]
@@ -70,7 +73,7 @@ internal static class Evening
     }
 
     // Background senders are nothing one would choose of an evening.
-    private static (string Name, double Here)[] Services(ReportContext context, string regime)
+    private static EveningService[] Services(ReportContext context, string regime)
     {
         double runs = Math.Max(1, context.Results.Runs.Count(run => run.Regime == regime));
         var gone = context
@@ -82,8 +85,16 @@ internal static class Evening
         [
             .. context
                 .Description.Providers.Where(provider => Watched(context, provider.Id))
-                .Select(provider => (context.ProviderName(provider.Id), 1 - Math.Min(1, Share(gone, provider.Id)))),
+                .Select(provider =>
+                    Service(context, context.ProviderName(provider.Id), 1 - Math.Min(1, Share(gone, provider.Id)))
+                ),
         ];
+    }
+
+    private static EveningService Service(ReportContext context, string name, double here)
+    {
+        var service = new EveningService(name, here, name);
+        return service.IsHere ? service : service with { Told = $"{name} ({context.Locale[ReportTexts.Gone]})" };
     }
 
     private static double Share(Dictionary<string, double> gone, string provider) =>

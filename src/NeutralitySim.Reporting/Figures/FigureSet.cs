@@ -9,6 +9,7 @@ internal static class FigureSet
     /// <summary>Ids of all figures there may be.</summary>
     public static readonly string[] Ids =
     [
+        "evening",
         "speed-index-by-month",
         "busy-hour-day",
         "quality-shares",
@@ -32,6 +33,7 @@ internal static class FigureSet
     {
         Figure?[] figures =
         [
+            Evening.Make(context),
             SpeedIndexByMonth.Make(context),
             BusyHourDay.Make(context),
             QualityShares.Make(context),

@@ -85,6 +85,7 @@ internal static class SheetLayout
             HeatPlot heat => HeatPanel.Put(sheet, heat, area, locale),
             BarPlot bars => BarPanel.Put(sheet, bars, area, locale),
             FlowPlot flows => FlowPanel.Put(sheet, flows, area, locale),
+            EveningPlot evening => EveningPanel.Put(sheet, evening, area, locale),
             WirePlot wires => WirePanel.Put(sheet, wires, area, locale),
             _ => throw new NotSupportedException($"No drawing for a {plot.GetType().Name}."),
         };

@@ -18,13 +18,14 @@ internal static partial class ReportTexts
     public static readonly Text SummaryEvening = new("{0}: {1}, {2}, services: {3}", "{0} : {1}, {2}, services : {3}");
     public static readonly Text SummaryFlow = new("{0}: from {1} to {2} {3}", "{0} : de {1} à {2} {3}");
     public static readonly Text EveningTitle = new("Your evening at nine", "Votre soirée à 21 h");
+    public static readonly Text Gone = new("gone", "parti");
     public static readonly Text EveningSubtitle = new(
         "The same picture of {0} as each regime delivers it, the monthly bill, and which services are there",
         "La même image de {0} telle que chaque régime la livre, la facture du mois et les services présents"
     );
     public static readonly Text EveningCaption = new(
-        "Speed of those who want to watch in prime time, mean over the run, who gave up counting 0. The picture is drawn with as many points as a stream of that speed usually has; it is no measurement of quality. The bill is access and the services a line takes. A service is struck out where it left in most runs.",
-        "Débit de ceux qui veulent regarder aux heures de pointe, moyenne de la simulation, les renoncements comptant 0. L'image a autant de points qu'un flux de ce débit en a d'ordinaire ; ce n'est pas une mesure de qualité. La facture comprend l'accès et les services que prend une ligne. Un service est barré s'il est parti dans la plupart des réplications."
+        "Speed of those who want to watch in prime time, mean over the run, who gave up counting 0. The picture has points in proportion to those a stream of that speed usually has; it is no measurement of quality. The bill is access and the services a line takes. A service is struck out where it left in most runs.",
+        "Débit de ceux qui veulent regarder aux heures de pointe, moyenne de la simulation, les renoncements comptant 0. L'image a des points en proportion de ceux qu'un flux de ce débit a d'ordinaire ; ce n'est pas une mesure de qualité. La facture comprend l'accès et les services que prend une ligne. Un service est barré s'il est parti dans la plupart des réplications."
     );
     public static readonly Text EveningServices = new("Services there", "Services présents");
     public static readonly Text FlowsTitle = new("Who pays whom", "Qui paie qui");

@@ -158,7 +158,6 @@ internal static class PageTexts
     );
     public static readonly Text MonthOf = new("Month", "Mois");
     public static readonly Text HourOf = new("Hour", "Heure");
-    public static readonly Text Gone = new("gone", "parti");
     public static readonly Text DifferenceFrom = new("difference from", "écart à");
     public static readonly Text AllScenarios = new("All scenarios", "Tous les scénarios");
     public static readonly Text ScenariosIntroduction = new(

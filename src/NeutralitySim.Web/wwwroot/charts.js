@@ -317,7 +317,7 @@ export class Charts {
     }
     if (kind === 'evening') {
       const { title, plot } = figure.panels[Math.min(step, figure.panels.length - 1)];
-      const services = plot.services.map((/** @type {any} */ service) => (service.here > 0.5 ? service.name : `${service.name} (${words.gone})`));
+      const services = plot.services.map((/** @type {any} */ service) => service.told);
       return `${title}: ${told(plot.speed, root.lang)} ${plot.speedUnit}, ${told(plot.bill, root.lang)} ${plot.billUnit}, ${services.join(', ')}`;
     }
     if (kind === 'wires')

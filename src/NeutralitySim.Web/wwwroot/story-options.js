@@ -3,8 +3,8 @@
 /** @typedef {import('./chart-options.js').Drawn} Drawn */
 
 import { base, heads, ofBars, tip, told } from './chart-options.js';
+import { street } from './street.js';
 
-const RATES = [[0.2, 108], [0.7, 240], [1.2, 360], [2.5, 480], [4, 720], [7, 1080], [16, 2160]];
 const POINTS_SHOWN = 0.16;
 
 /**
@@ -34,12 +34,12 @@ export function ofEvening(panels, view, look, room) {
     return [
       { type: 'text', left, top: top + 5, silent: true, style: { text: panel.title, fontFamily: look.font, fontSize: 1.05 * em, fontWeight: 600, fill: look.ink, width: w - 12, overflow: 'truncate' } },
       { type: 'rect', left, top: top + 1.6 * em, shape: { width: w - 12, height: 3 }, silent: true, style: { fill: plot.colour } },
-      { type: 'image', left, top: top + 1.8 * em, silent: true, style: { image: frame(plot.speed), width: w - 12, height: picture } },
+      { type: 'image', left, top: top + 1.8 * em, silent: true, style: { image: frame(plot.lines), width: w - 12, height: picture } },
       text(0.2, { text: `${told(plot.speed, view.language)} ${plot.speedUnit}`, fontSize: 1.25 * em, fontWeight: 600 }),
       text(1.4, { text: `${told(plot.bill, view.language)} ${plot.billUnit}`, fontSize: 1.05 * em }),
       ...plot.services.map((/** @type {any} */ service, /** @type {number} */ at) => text(2.6 + at, {
-        text: service.here > 0.5 ? `✓ ${service.name}` : `✗ ${service.name} (${view.words.gone})`,
-        fill: service.here > 0.5 ? look.ink : look.muted,
+        text: `${service.isHere ? '✓' : '✗'} ${service.told}`,
+        fill: service.isHere ? look.ink : look.muted,
       })),
     ];
   });
@@ -50,77 +50,49 @@ export function ofEvening(panels, view, look, room) {
 const frames = new Map();
 
 /**
- * A street at dusk, drawn with as many points as a stream of a speed usually has.
- * @param {number | null} speed Mbit/s
+ * The street with as many points as a picture of so many lines leaves in a small one.
+ * @param {number} lines
  */
-function frame(speed) {
-  const lines = Math.max(8, Math.round(linesOf(speed ?? 0) * POINTS_SHOWN));
-  const known = frames.get(lines);
+function frame(lines) {
+  const points = Math.max(8, Math.round(lines * POINTS_SHOWN));
+  const known = frames.get(points);
   if (known) return known;
-  const fine = document.createElement('canvas');
-  [fine.width, fine.height] = [640, 360];
-  street(/** @type {CanvasRenderingContext2D} */ (fine.getContext('2d')));
-  const coarse = document.createElement('canvas');
-  [coarse.width, coarse.height] = [Math.round((lines * 16) / 9), lines];
-  const small = /** @type {CanvasRenderingContext2D} */ (coarse.getContext('2d'));
+  const fine = canvas(street.width, street.height);
+  draw(pen(fine));
+  const coarse = canvas(Math.round((points * street.width) / street.height), points);
+  const small = pen(coarse);
   small.imageSmoothingQuality = 'high';
   small.drawImage(fine, 0, 0, coarse.width, coarse.height);
-  const back = document.createElement('canvas');
-  [back.width, back.height] = [640, 360];
-  const large = /** @type {CanvasRenderingContext2D} */ (back.getContext('2d'));
-  large.imageSmoothingEnabled = lines > 60;
-  large.drawImage(coarse, 0, 0, 640, 360);
-  frames.set(lines, back);
+  const back = canvas(street.width, street.height);
+  const large = pen(back);
+  large.imageSmoothingEnabled = points > 60;
+  large.drawImage(coarse, 0, 0, back.width, back.height);
+  frames.set(points, back);
   return back;
 }
 
-/** @param {number} speed */
-function linesOf(speed) {
-  const above = RATES.findIndex(([rate]) => speed < rate);
-  if (above === 0) return (speed / RATES[0][0]) * RATES[0][1];
-  if (above < 0) return /** @type {number[]} */ (RATES.at(-1))[1];
-  const [[lowRate, low], [highRate, high]] = [RATES[above - 1], RATES[above]];
-  return low + ((high - low) * (speed - lowRate)) / (highRate - lowRate);
-}
-
 /** @param {CanvasRenderingContext2D} to */
-function street(to) {
-  const sky = to.createLinearGradient(0, 0, 0, 250);
-  [['#1c2a5a', 0], ['#a0527a', 0.6], ['#f3a65b', 1]].forEach(([colour, at]) => sky.addColorStop(Number(at), String(colour)));
-  const fill = (/** @type {string | CanvasGradient} */ colour, /** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ w, /** @type {number} */ h) => {
+function draw(to) {
+  for (const [x, y, width, height, colour] of street.shapes) {
     to.fillStyle = colour;
-    to.fillRect(x, y, w, h);
-  };
-  fill(sky, 0, 0, 640, 260);
-  to.fillStyle = '#ffe7b0';
-  to.beginPath();
-  to.arc(430, 205, 34, 0, 7);
-  to.fill();
-  const houses = [[0, 110, 90], [96, 70, 74], [176, 140, 60], [242, 95, 86], [334, 155, 70], [410, 120, 64], [480, 60, 84], [570, 130, 70]];
-  houses.forEach(([x, top, w], house) => {
-    fill(['#2b2f4a', '#34304d', '#262c44'][house % 3], x, top, w, 260 - top);
-    for (let y = top + 12; y < 240; y += 22)
-      for (let at = x + 8; at < x + w - 10; at += 18) fill((at * 7 + y * 3 + house) % 5 < 2 ? '#ffd97a' : '#171b30', at, y, 9, 12);
-  });
-  fill('#20222b', 0, 260, 640, 100);
-  for (let x = 10; x < 640; x += 80) fill('#d9d9d0', x, 306, 44, 4);
-  for (const [x, colour] of [[130, '#c23b3b'], [380, '#3b78c2']]) {
-    fill(String(colour), Number(x), 276, 96, 26);
-    fill(String(colour), Number(x) + 18, 260, 56, 20);
-    fill('#bfe0f2', Number(x) + 24, 264, 20, 13);
-    fill('#bfe0f2', Number(x) + 50, 264, 20, 13);
-    to.fillStyle = '#0b0b0e';
-    for (const wheel of [20, 76]) {
-      to.beginPath();
-      to.arc(Number(x) + wheel, 302, 10, 0, 7);
-      to.fill();
-    }
+    to.beginPath();
+    if (height === 0) to.arc(x, y, width, 0, 7);
+    else to.rect(x, y, width, height);
+    to.fill();
   }
-  fill('#f2efe6', 252, 196, 122, 22);
+  const [text, x, y] = street.sign;
   to.fillStyle = '#20222b';
   to.font = '700 15px sans-serif';
-  to.fillText('CINÉMA 21:00', 259, 212);
+  to.fillText(text, x, y);
 }
+
+/**
+ * @param {number} width
+ * @param {number} height
+ */
+const canvas = (width, height) => Object.assign(document.createElement('canvas'), { width, height });
+
+const pen = (/** @type {HTMLCanvasElement} */ on) => /** @type {CanvasRenderingContext2D} */ (on.getContext('2d'));
 
 /**
  * Who pays whom, a panel for each regime.
