@@ -30,7 +30,7 @@ export function ofEvening(panels, view, look, room) {
     const { plot } = panel;
     const left = (i % columns) * w + 6;
     const top = Math.floor(i / columns) * h;
-    const text = (/** @type {number} */ line, /** @type {object} */ style) => ({ type: 'text', left, top: top + picture + (2.2 + line * 1.35) * em, silent: true, style: { fontFamily: look.font, fontSize: em, fill: look.ink, ...style } });
+    const text = (/** @type {number} */ line, /** @type {object} */ style) => ({ type: 'text', left, top: top + picture + (2.2 + line * 1.35) * em, silent: true, style: { fontFamily: look.font, fontSize: em, fill: look.ink, width: w - 12, overflow: 'truncate', ...style } });
     return [
       { type: 'text', left, top: top + 5, silent: true, style: { text: panel.title, fontFamily: look.font, fontSize: 1.05 * em, fontWeight: 600, fill: look.ink, width: w - 12, overflow: 'truncate' } },
       { type: 'rect', left, top: top + 1.6 * em, shape: { width: w - 12, height: 3 }, silent: true, style: { fill: plot.colour } },
