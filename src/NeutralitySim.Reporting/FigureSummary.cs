@@ -21,6 +21,7 @@ internal static class FigureSummary
                     HeatPlot cells => Cells(locale, panel.Title, cells),
                     EveningPlot evening => [Told(locale, panel.Title, evening)],
                     FlowPlot flows => Flows(locale, panel.Title, flows),
+                    RankPlot ranks => Ranks(locale, figure.Key, ranks),
                     WirePlot wires => Wires(locale, panel.Title, wires),
                     _ => [],
                 }
@@ -105,6 +106,19 @@ internal static class FigureSummary
             .OrderByDescending(link => link.Most)
             .Take(2)
             .Select(link => $"{Named(regime, link.Name)} {locale.WithUnit(locale.Number(link.Most, 0), "%")}");
+
+    private static IEnumerable<string> Ranks(Locale locale, IReadOnlyList<KeyEntry> key, RankPlot plot)
+    {
+        double[] values = [.. plot.Values.SelectMany(row => row).Where(double.IsFinite)];
+        int[] counts =
+        [
+            values.Count(value => value >= plot.Smallest),
+            values.Count(value => value <= -plot.Smallest),
+            values.Count(value => Math.Abs(value) < plot.Smallest),
+        ];
+        return key.Where(entry => entry.Kind == KeyKind.Cell)
+            .Zip(counts, (entry, count) => locale.With(ReportTexts.SummaryCells, entry.Name, count, values.Length));
+    }
 
     private static string Named(string place, string name) =>
         place.Length == 0 ? name

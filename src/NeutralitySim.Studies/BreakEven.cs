@@ -35,15 +35,15 @@ public sealed class BreakEven(PointRunner runner, string indicator, string basel
         return new BreakEvenCurve(places, [.. differences.Select(Interval)], crossings);
     }
 
-    /// <summary>Mean differences over both ranges: by step of the second assumption, then of the first.</summary>
+    /// <summary>Differences over both ranges, each with its 95 % interval: by step of the second assumption, then of the first.</summary>
     /// <param name="steps">Points over each range, 2 or more.</param>
     /// <param name="cancellation">Stops.</param>
-    public async Task<double[][]> Map(int steps, CancellationToken cancellation)
+    public async Task<ConfidenceInterval[][]> Map(int steps, CancellationToken cancellation)
     {
         double[] places = Places(steps);
         StudyPoint[] points = [.. places.SelectMany(second => places.Select(first => new StudyPoint([first, second])))];
         var values = await runner.Run(points, replications, cancellation).ConfigureAwait(false);
-        return [.. values.Select(value => Mean(Differences(value))).Chunk(steps)];
+        return [.. values.Select(value => Interval(Differences(value))).Chunk(steps)];
     }
 
     /// <summary>Evenly spaced places of a range, both ends among them.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Runs;
+using NeutralitySim.Core.Statistics;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
@@ -66,21 +67,13 @@ internal sealed class BreakEvenRun(
     private void Curve(BreakEvenCurve curve, string path)
     {
         var factor = asked.Factors[0];
-        // Of whole numbers several places are the same value.
-        int[] kept =
-        [
-            .. Enumerable
-                .Range(0, curve.Places.Count)
-                .Where(i => i == 0 || factor.Near(curve.Places[i]) != factor.Near(curve.Places[i - 1])),
-        ];
+        int[] kept = Kept(factor, curve.Places);
         string[] values = [.. kept.Select(i => factor.Near(curve.Places[i]))];
         Write(
             Path.Combine(path, "csv", "break-even.csv"),
             "place,value,difference,low_95,high_95",
             kept.Select(i => (Place: curve.Places[i], Difference: curve.Differences[i]))
-                .Select(at =>
-                    $"{Number(at.Place)},\"{factor.Near(at.Place)}\",{Number(at.Difference.Mean)},{Number(at.Difference.Low)},{Number(at.Difference.High)}"
-                )
+                .Select(at => $"{Number(at.Place)},\"{factor.Near(at.Place)}\",{Numbers(at.Difference)}")
         );
         using var store = ResultsStore.InMemory(scenario.Baseline.Experiment!.Description);
         var context = new ReportContext(store.Reader, locale.Language);
@@ -138,29 +131,63 @@ internal sealed class BreakEvenRun(
             }
         ];
 
-    private void Map(double[][] map, string path)
+    private void Map(ConfidenceInterval[][] map, string path)
     {
         var (first, second) = (asked.Factors[0], asked.Factors[1]);
         double[] places = BreakEven.Places(MapSteps);
         Write(
             Path.Combine(path, "csv", "break-even-map.csv"),
-            $"\"{first.Path}\",\"{second.Path}\",difference",
+            $"\"{first.Path}\",\"{second.Path}\",difference,low_95,high_95",
             from row in Enumerable.Range(0, MapSteps)
             from column in Enumerable.Range(0, MapSteps)
-            select $"\"{first.Near(places[column])}\",\"{second.Near(places[row])}\",{Number(map[row][column])}"
+            select $"\"{first.Near(places[column])}\",\"{second.Near(places[row])}\",{Numbers(map[row][column])}"
         );
-        var description = scenario.Baseline.Experiment!.Description;
+        using var store = ResultsStore.InMemory(scenario.Baseline.Experiment!.Description);
+        var context = new ReportContext(store.Reader, locale.Language);
+        var (columns, rows) = (Kept(first, places), Kept(second, places));
+        var data = new BreakEvenMapData(
+            asked.Indicator,
+            asked.Baseline,
+            asked.Regime,
+            Mapped(first, places, columns),
+            Mapped(second, places, rows),
+            [.. rows.Select(row => columns.Select(column => map[row][column]).ToArray())]
+        );
+        ReportWriter.WriteFigure(BreakEvenMap.Of(context, data), path);
         new PlainTable(
-            [AssumptionLabel.Of(second.Path, description, locale), AssumptionLabel.Of(first.Path, description, locale)],
+            [
+                AssumptionLabel.Of(second.Path, context.Description, locale),
+                AssumptionLabel.Of(first.Path, context.Description, locale),
+            ],
             [
                 .. map.Select(
-                    (row, i) => (string[])[locale.Written(second.Near(places[i])), Frontier(row, places, first)]
+                    (row, i) =>
+                        (string[])
+                            [
+                                locale.Written(second.Near(places[i])),
+                                Frontier([.. row.Select(difference => difference.Mean)], places, first),
+                            ]
                 ),
             ],
             1
         ).Print(terminal.Out);
         terminal.Out.WriteLine(locale[CliTexts.FrontierExplained]);
     }
+
+    private static MappedAssumption Mapped(Factor factor, double[] places, int[] kept) =>
+        new(
+            factor.Path,
+            [.. kept.Select(step => factor.Near(places[step]))],
+            kept.Index().MinBy(step => Math.Abs(places[step.Item] - StudyPoint.Centre)).Index
+        );
+
+    // Of whole numbers several places are the same value.
+    private static int[] Kept(Factor factor, IReadOnlyList<double> places) =>
+        [
+            .. Enumerable
+                .Range(0, places.Count)
+                .Where(i => i == 0 || factor.Near(places[i]) != factor.Near(places[i - 1])),
+        ];
 
     private string Frontier(double[] row, double[] places, Factor first)
     {
@@ -183,6 +210,9 @@ internal sealed class BreakEvenRun(
 
     private static void Write(string path, string head, IEnumerable<string> rows) =>
         File.WriteAllText(path, string.Join('\n', rows.Prepend(head)) + "\n");
+
+    private static string Numbers(ConfidenceInterval found) =>
+        $"{Number(found.Mean)},{Number(found.Low)},{Number(found.High)}";
 
     private static string Number(double value) =>
         double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";

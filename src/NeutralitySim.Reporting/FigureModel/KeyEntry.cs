@@ -8,4 +8,7 @@ public sealed record KeyEntry(KeyKind Kind, string Name, SeriesStyle Style = def
 {
     /// <summary>A filled square.</summary>
     public static KeyEntry Fill(string name, string colour) => new(KeyKind.Fill, name, new(colour, "", default));
+
+    /// <summary>A cell of a map.</summary>
+    public static KeyEntry Cell(string name, string colour) => new(KeyKind.Cell, name, new(colour, "", default));
 }

@@ -21,6 +21,12 @@ public enum KeyKind
     /// <summary>The mark of a total.</summary>
     Total,
 
+    /// <summary>A cell of a map.</summary>
+    Cell,
+
+    /// <summary>The line of a map along which nobody has more, between the ends of its interval.</summary>
+    Frontier,
+
     /// <summary>The shades of cells, from none to the deepest.</summary>
     Shades,
 

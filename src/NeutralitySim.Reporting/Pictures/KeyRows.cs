@@ -18,7 +18,7 @@ internal static class KeyRows
         {
             double sample = entry.Kind switch
             {
-                KeyKind.Line => LineSampleWidth,
+                KeyKind.Line or KeyKind.Frontier => LineSampleWidth,
                 KeyKind.Shades => HeatPanel.ShadesWidth,
                 _ => MarkSampleWidth,
             };
@@ -49,6 +49,12 @@ internal static class KeyRows
                 break;
             case KeyKind.Fill or KeyKind.Band:
                 pen.Rect(square, entry.Style.Colour, entry.Kind == KeyKind.Band ? LinePanel.BandOpacity : 1);
+                break;
+            case KeyKind.Cell:
+                pen.Rect(square, entry.Style.Colour, entry.Style.Colour == Tone.Grid ? 1 : RankPanel.CellOpacity);
+                break;
+            case KeyKind.Frontier:
+                RankPanel.Frontier(pen, place);
                 break;
             case KeyKind.Published or KeyKind.Fitted:
                 pen.Published(centre, entry.Kind == KeyKind.Fitted);

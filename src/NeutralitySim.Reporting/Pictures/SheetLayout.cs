@@ -86,6 +86,7 @@ internal static class SheetLayout
             BarPlot bars => BarPanel.Put(sheet, bars, area, locale),
             FlowPlot flows => FlowPanel.Put(sheet, flows, area, locale),
             EveningPlot evening => EveningPanel.Put(sheet, evening, area, locale),
+            RankPlot ranks => RankPanel.Put(sheet, ranks, area, locale),
             WirePlot wires => WirePanel.Put(sheet, wires, area, locale),
             _ => throw new NotSupportedException($"No drawing for a {plot.GetType().Name}."),
         };

@@ -12,9 +12,7 @@ public static class BreakEvenFigure
     /// <param name="data">What was found.</param>
     public static Figure Of(ReportContext context, BreakEvenData data)
     {
-        string unit = context.Locale.Unit(context.Reader.UnitOf(data.Indicator));
-        bool isShare = context.Reader.UnitOf(data.Indicator) == "share";
-        double factor = isShare ? 100 : 1;
+        var (factor, unit) = DifferenceUnit.Of(context, data.Indicator);
         string regime = context.RegimeName(data.Regime);
         string assumption = AssumptionLabel.Of(data.Path, context.Description, context.Locale);
         return context.FigureOf(
@@ -24,8 +22,8 @@ public static class BreakEvenFigure
                 "",
                 new LinePlot
                 {
-                    X = Axis(context, data.Values, assumption),
-                    Y = new ValueAxis(isShare ? context.Locale[ReportTexts.PointsUnit] : unit),
+                    X = Axis(context, data.Path, data.Values),
+                    Y = new ValueAxis(unit),
                     Series =
                     [
                         new LineSeries(
@@ -58,18 +56,22 @@ public static class BreakEvenFigure
                 assumption
             ),
             Caption = context.Locale[ReportTexts.BreakEvenCaption],
-            Source = context.Locale.With(
-                ReportTexts.SourceBreakEven,
-                context.Description.Id,
-                context.Description.Seed,
-                context.Description.EngineVersion
-            ),
+            Source = SourceOf(context),
         };
     }
 
+    internal static string SourceOf(ReportContext context) =>
+        context.Locale.With(
+            ReportTexts.SourceBreakEven,
+            context.Description.Id,
+            context.Description.Seed,
+            context.Description.EngineVersion
+        );
+
     // The unit once, where all values have the same.
-    private static NamedAxis Axis(ReportContext context, IReadOnlyList<string> values, string assumption)
+    internal static NamedAxis Axis(ReportContext context, string path, IReadOnlyList<string> values)
     {
+        string assumption = AssumptionLabel.Of(path, context.Description, context.Locale);
         string[] units = [.. values.Where(value => value != "0").Select(UnitOf).Distinct()];
         return units is [{ Length: > 0 } unit]
             ? new NamedAxis(

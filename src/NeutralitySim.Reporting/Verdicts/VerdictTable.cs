@@ -48,11 +48,7 @@ public static class VerdictTable
 
     internal static (double Factor, string Unit, int Decimals) ScaleOf(ReportContext context, StudyVerdict verdict)
     {
-        bool isShare = context.Reader.UnitOf(verdict.Indicator) == "share";
-        double factor = isShare ? 100 : 1;
-        string unit = isShare
-            ? context.Locale[ReportTexts.PointsUnit]
-            : context.Locale.Unit(context.Reader.UnitOf(verdict.Indicator));
+        var (factor, unit) = DifferenceUnit.Of(context, verdict.Indicator);
         // A digit beyond what matters.
         int decimals = Math.Max(0, (int)Math.Ceiling(-Math.Log10(verdict.Smallest * factor))) + 1;
         return (factor, unit, decimals);

@@ -136,6 +136,21 @@ internal static partial class ReportTexts
         "Band: 95 % interval over replications. Marks: where the difference passes zero.",
         "Bande : intervalle à 95 % sur les réplications. Repères : où l'écart passe par zéro."
     );
+    public static readonly Text BreakEvenMapSubtitle = new(
+        "{0}: {1} minus {2}, {3}; all other assumptions central",
+        "{0} : {1} moins {2}, {3} ; toutes les autres hypothèses à leur valeur centrale"
+    );
+    public static readonly Text BreakEvenMapCaption = new(
+        "Each cell has the mean difference over replications. Thick line: where it passes zero, on straight lines between the middles of cells; thin lines: where an end of its 95 % interval does. Values stand as far apart as they are listed, not by their size.",
+        "Chaque case porte l'écart moyen des réplications. Trait épais : où il passe par zéro, en ligne droite entre les milieux des cases ; traits fins : où y passe un bout de son intervalle à 95 %. Les valeurs se suivent comme elles sont listées, non selon leur grandeur."
+    );
+    public static readonly Text BetterUnder = new("{0} ranks better", "{0} mieux classé");
+    public static readonly Text MoreUnder = new("more under {0}", "plus sous {0}");
+    public static readonly Text FrontierWithInterval = new(
+        "change of rank, with its 95% interval",
+        "changement de rang, avec son intervalle à 95 %"
+    );
+    public static readonly Text CentralValues = new("central values", "valeurs centrales");
     public static readonly Text SourceBreakEven = new(
         "Scenario {0} · seed {1} · typical days · engine {2}",
         "Scénario {0} · graine {1} · journées types · moteur {2}"

@@ -58,6 +58,7 @@ internal static partial class ReportTexts
         "{0} : de {1} à {2}, au plus bas {3}"
     );
     public static readonly Text SummaryRow = new("{0}: at most {1}, at {2} o'clock", "{0} : au plus {1}, à {2} h");
+    public static readonly Text SummaryCells = new("{0} in {1} of {2} cells", "{0} dans {1} cases sur {2}");
     public static readonly Text SummaryMore = new("{0} more are in the table.", "{0} autres sont dans le tableau.");
     public static readonly Text SomeoneLeft = new(
         "A service that left counts only for the months it was in business, so means over providers are then those of the survivors; a fixed basket with it in has no bill.",

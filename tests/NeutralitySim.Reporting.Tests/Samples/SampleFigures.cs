@@ -173,8 +173,55 @@ internal static class SampleFigures
 
     private static double[] Hours(double percent) => [.. Enumerable.Repeat(percent, 24)];
 
+    public static Figure Map(string language = "en")
+    {
+        double[][] Shifted(double by) =>
+            [
+                [by - 2, by - 1, by + 1],
+                [by - 1, by + 0.2, double.NaN],
+            ];
+        return Of("map", language) with
+        {
+            Key =
+            [
+                KeyEntry.Cell("Tolled ranks better", "#009E73"),
+                KeyEntry.Cell("Neutral ranks better", "#0072B2"),
+                KeyEntry.Cell("no difference that matters", "grid"),
+                new KeyEntry(KeyKind.Frontier, "change of rank"),
+            ],
+            Panels =
+            [
+                new Panel(
+                    "",
+                    new RankPlot
+                    {
+                        X = new NamedAxis(["1", "2", "3"], "Tolled · lag (months)"),
+                        Y = new NamedAxis(["30 min", "1 h"], "Session length"),
+                        Values = Shifted(0),
+                        Low = Shifted(-0.3),
+                        High = Shifted(0.3),
+                        Smallest = 0.5,
+                        Above = "#009E73",
+                        Below = "#0072B2",
+                        Decimals = 1,
+                        CentralColumn = 1,
+                        CentralRow = 0,
+                    }
+                ),
+            ],
+        };
+    }
+
     public static IEnumerable<Figure> All(string language = "en") =>
-        [Lines(language), Day(language), Heat(language), Bars(language), Flows(language), Wires(language)];
+        [
+            Lines(language),
+            Day(language),
+            Heat(language),
+            Bars(language),
+            Flows(language),
+            Wires(language),
+            Map(language),
+        ];
 
     private static Figure Of(string id, string language) =>
         new()
