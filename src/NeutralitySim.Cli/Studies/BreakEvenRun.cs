@@ -101,7 +101,7 @@ internal sealed class BreakEvenRun(
     {
         string assumption = AssumptionLabel.Of(factor.Path, context.Description, locale);
         string indicator = context.IndicatorName(asked.Indicator);
-        string Value(double place) => locale.Written(factor.Near(Math.Clamp(place, 0, 1)));
+        string Value(double place) => AssumptionLabel.Value(factor.Near(Math.Clamp(place, 0, 1)), locale);
         if (curve.Crossings.Count == 0)
             terminal.Out.WriteLine(
                 locale.With(CliTexts.NoBreakEven, indicator, Value(0), Value(1), assumption, Sign(curve))
@@ -160,13 +160,12 @@ internal sealed class BreakEvenRun(
                 AssumptionLabel.Of(first.Path, context.Description, locale),
             ],
             [
-                .. map.Select(
-                    (row, i) =>
-                        (string[])
-                            [
-                                locale.Written(second.Near(places[i])),
-                                Frontier([.. row.Select(difference => difference.Mean)], places, first),
-                            ]
+                .. rows.Select(row =>
+                    (string[])
+                        [
+                            AssumptionLabel.Value(second.Near(places[row]), locale),
+                            Frontier([.. map[row].Select(difference => difference.Mean)], places, first),
+                        ]
                 ),
             ],
             1
@@ -197,7 +196,7 @@ internal sealed class BreakEvenRun(
                 .Range(1, row.Length - 1)
                 .Select(step => BreakEven.Between(places[step - 1], places[step], row[step - 1], row[step]))
                 .Where(double.IsFinite)
-                .Select(place => locale.Written(first.Near(place))),
+                .Select(place => AssumptionLabel.Value(first.Near(place), locale)),
         ];
         return found.Length > 0
             ? string.Join(locale.Language == "fr" ? " ; " : "; ", found)

@@ -14,6 +14,7 @@ internal sealed class BarPanel
     private const double GroupGap = 10;
     private const double MostForNames = 0.34;
     private const double NameHeight = 16;
+    private const double TickRoom = 8;
 
     private readonly Area _area;
     private readonly Area _inner;
@@ -36,13 +37,13 @@ internal sealed class BarPanel
         (_area, _plot, _locale, _width) = (area, plot, locale, sheet.Width);
         Bar[] bars = [.. plot.Groups.SelectMany(g => g.Bars)];
         var (low, high) = Extent(bars, plot.Axis);
-        _totals = new BarTotals(low, Precision.DecimalsFor(Math.Max(high, -low), 3), locale);
+        _totals = new BarTotals(plot.IsDifference || low < 0, Precision.DecimalsFor(Math.Max(high, -low), 3), locale);
         // Beside the bars they would be cut, as those of regimes on a phone.
         double names = Widest(bars.Select(b => b.Name));
         _namesStandAbove = names > MostForNames * area.Width;
         _names = _namesStandAbove ? 0 : names;
         double right = Widest(bars.Where(b => b.ShowTotal).Select(_totals.TextOf)) + 8;
-        double left = _namesStandAbove ? 0 : _names + 10;
+        double left = _namesStandAbove ? TickRoom : _names + 10;
         double width = area.Width - left - right - 4;
         _scale = ScaleFor(low, high, width, locale);
         _inner = new Area(area.X + left, area.Y, width, Rows(sheet));

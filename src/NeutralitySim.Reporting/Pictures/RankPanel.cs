@@ -6,7 +6,7 @@ namespace NeutralitySim.Reporting.Pictures;
 /// <summary>A map of who has more on a sheet.</summary>
 internal static class RankPanel
 {
-    private const double RowHeight = 32;
+    private const double RowHeight = 36;
     private const double TitleHeight = 22;
     private const double FrontierWidth = 2.2;
     private const double IntervalWidth = 0.8;

@@ -47,10 +47,13 @@ internal static class SheetLayout
         double y = area.Y;
         foreach (Panel[] row in figure.Panels.Chunk(columns))
         {
+            double titles = row.Max(p => TitleHeight(p, width));
             (Panel Panel, Area Area)[] cells =
             [
-                .. row.Select((p, i) => (p, Titled(sheet, p, area.X + i * (width + PanelGap), y, width))),
+                .. row.Select((p, i) => (p, new Area(area.X + i * (width + PanelGap), y + titles, width, 0))),
             ];
+            foreach (var (panel, place) in cells)
+                Paragraph(sheet, panel.Title, place with { Y = y }, TextSize.PanelTitle, Tone.Ink, true);
             LinePanel?[] lines =
             [
                 .. cells.Select(c =>
@@ -69,15 +72,12 @@ internal static class SheetLayout
         return y;
     }
 
-    // Writes a panel's title; returns what is left for its plot.
-    private static Area Titled(Sheet sheet, Panel panel, double x, double y, double width)
-    {
-        if (panel.Title.Length == 0)
-            return new Area(x, y, width, 0);
-        string title = TextMeasure.Fit(panel.Title, width, TextSize.PanelTitle, true);
-        sheet.Text(x, y + 13, title, TextSize.PanelTitle, bold: true);
-        return new Area(x, y + PanelTitleHeight, width, 0);
-    }
+    private static double TitleHeight(Panel panel, double width) =>
+        panel.Title.Length == 0
+            ? 0
+            : PanelTitleHeight
+                + (TextMeasure.Wrap(panel.Title, width, TextSize.PanelTitle, true).Count() - 1)
+                    * TextSize.LineHeight(TextSize.PanelTitle);
 
     private static double Put(Sheet sheet, Plot plot, Area area, Locale locale) =>
         plot switch

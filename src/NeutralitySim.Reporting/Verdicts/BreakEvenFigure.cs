@@ -22,7 +22,7 @@ public static class BreakEvenFigure
                 "",
                 new LinePlot
                 {
-                    X = Axis(context, data.Path, data.Values),
+                    X = AssumptionAxis.Of(context, data.Path, data.Values),
                     Y = new ValueAxis(unit),
                     Series =
                     [
@@ -40,7 +40,7 @@ public static class BreakEvenFigure
                     [
                         .. data.Crossings.Select(crossing => new EventMark(
                             crossing.Step,
-                            context.Locale.Written(crossing.Value),
+                            AssumptionLabel.Value(crossing.Value, context.Locale),
                             ""
                         )),
                     ],
@@ -67,19 +67,4 @@ public static class BreakEvenFigure
             context.Description.Seed,
             context.Description.EngineVersion
         );
-
-    // The unit once, where all values have the same.
-    internal static NamedAxis Axis(ReportContext context, string path, IReadOnlyList<string> values)
-    {
-        string assumption = AssumptionLabel.Of(path, context.Description, context.Locale);
-        string[] units = [.. values.Where(value => value != "0").Select(UnitOf).Distinct()];
-        return units is [{ Length: > 0 } unit]
-            ? new NamedAxis(
-                [.. values.Select(value => context.Locale.Written(value.Split(' ')[0]))],
-                $"{assumption} ({context.Locale.Unit(unit)})"
-            )
-            : new NamedAxis([.. values.Select(context.Locale.Written)], assumption);
-    }
-
-    private static string UnitOf(string value) => value.Split(' ', 2) is [_, var unit] ? unit : "";
 }

@@ -56,8 +56,8 @@ public static class BreakEvenMap
         double largest = values.SelectMany(row => row).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         return new RankPlot
         {
-            X = BreakEvenFigure.Axis(context, data.Across.Path, data.Across.Values),
-            Y = BreakEvenFigure.Axis(context, data.Upwards.Path, data.Upwards.Values),
+            X = AssumptionAxis.Of(context, data.Across.Path, data.Across.Values),
+            Y = AssumptionAxis.Of(context, data.Upwards.Path, data.Upwards.Values),
             Values = values,
             Low = Table(difference => difference.Low),
             High = Table(difference => difference.High),

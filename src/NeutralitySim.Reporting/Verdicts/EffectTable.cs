@@ -40,7 +40,9 @@ internal static class EffectTable
         [
             $"{context.IndicatorName(verdict.Indicator)} ({unit})",
             NameOf(context, study, effect.Factor),
-            range is null ? "–" : $"{context.Locale.Written(range.Low)} … {context.Locale.Written(range.High)}",
+            range is null
+                ? "–"
+                : $"{AssumptionLabel.Value(range.Low, context.Locale)} … {AssumptionLabel.Value(range.High, context.Locale)}",
             Signed(effect.AtLow),
             Signed(effect.AtHigh),
             Signed(effect.Screened),

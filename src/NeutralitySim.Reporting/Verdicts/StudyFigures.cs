@@ -79,6 +79,9 @@ internal static class StudyFigures
                                     ),
                                 ]
                             )
+                            {
+                                IsDifference = true,
+                            }
                         )
                         {
                             Key = indicator.Key,

@@ -50,7 +50,7 @@ internal static class SweepFigures
             Title = context.IndicatorName(id),
             Subtitle = context.Locale.With(
                 isLine ? ReportTexts.SweepOfOne : ReportTexts.SweepOfTwo,
-                [.. means.Paths, unit]
+                [.. means.Paths.Zip(means.Texts, (path, texts) => AssumptionAxis.Of(context, path, texts).Title), unit]
             ),
             Caption = context.Locale[ReportTexts.SweepCaption],
             Source = context.Locale.With(
@@ -76,7 +76,7 @@ internal static class SweepFigures
     private static LinePlot Lines(ReportContext context, SweepMeans means, double[][] values, string unit) =>
         new()
         {
-            X = new NamedAxis(means.Texts[0], means.Paths[0]),
+            X = AssumptionAxis.Of(context, means.Paths[0], means.Texts[0]),
             Y = new ValueAxis(unit, FromZero: false),
             Series =
             [
@@ -104,8 +104,8 @@ internal static class SweepFigures
             context.RegimeName(regime),
             new HeatPlot
             {
-                Rows = means.Texts[0],
-                X = new NamedAxis(means.Texts[1], means.Paths[1]),
+                Rows = AssumptionAxis.Of(context, means.Paths[0], means.Texts[0]).Names,
+                X = AssumptionAxis.Of(context, means.Paths[1], means.Texts[1]),
                 Values = [.. values[index].Chunk(columns)],
                 Minimum = all.Min(),
                 Maximum = all.Max(),

@@ -62,7 +62,7 @@ public static class VerdictTable
         string End(string? end, double? difference) =>
             context.Locale.With(
                 ReportTexts.EffectAtEnd,
-                end is null ? "–" : context.Locale.Written(end.Replace('-', ' ')),
+                end is null ? "–" : AssumptionLabel.Value(end, context.Locale),
                 difference is { } value
                     ? context.Locale.WithUnit(context.Locale.Signed(value * factor, decimals), unit)
                     : "–"

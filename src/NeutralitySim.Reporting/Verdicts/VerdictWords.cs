@@ -71,10 +71,7 @@ public static class VerdictWords
             : turn.IsRise ? ReportTexts.RisesPast
             : ReportTexts.FallsPast;
         string assumption = AssumptionLabel.Of(turn.Factor, description, locale);
-        return locale.With(
-            kind,
-            locale.With(how, assumption, isSwitch ? turn.Value.Replace('-', ' ') : locale.Written(turn.Value))
-        );
+        return locale.With(kind, locale.With(how, assumption, AssumptionLabel.Value(turn.Value, locale)));
     }
 
     private static bool IsNamed(StudyVerdict verdict) => Math.Abs(verdict.Difference ?? 0) >= verdict.Smallest;

@@ -16,7 +16,14 @@ public static class AssumptionLabel
             " · ",
             path.Split('.')
                 .Where(part => part != "*" && !Lists.Contains(part))
-                .Select(part => known[part].FirstOrDefault() is { } entry ? locale[entry.Name] : part.Replace('-', ' '))
+                .Select(part => known[part].FirstOrDefault() is { } entry ? locale[entry.Name] : Word(part, locale))
         );
     }
+
+    /// <summary>A value as scenarios have it, also one that is a word.</summary>
+    public static string Value(string value, Locale locale) =>
+        value.Length > 0 && char.IsAsciiLetter(value[0]) ? Word(value, locale) : locale.Written(value);
+
+    private static string Word(string word, Locale locale) =>
+        ReportTexts.PathWords.TryGetValue(word, out var known) ? locale[known] : word.Replace('-', ' ');
 }

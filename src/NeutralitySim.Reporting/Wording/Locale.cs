@@ -98,7 +98,7 @@ public sealed class Locale
         string[] parts = value.EndsWith('%') ? [value[..^1].TrimEnd(), "%"] : value.Split(' ', 2);
         return !double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? value
             : parts.Length == 1 ? AsWritten(parts[0], number)
-            : WithUnit(AsWritten(parts[0], number), Unit(parts[1]));
+            : WithUnit(AsWritten(parts[0], number), Unit(number == 1 && parts[1] == "months" ? "month" : parts[1]));
     }
 
     // An end of a range may be a fraction that nobody wrote, with more decimals than anybody reads.

@@ -146,6 +146,8 @@ internal static partial class ReportTexts
         ["lines"] = new("lines", "lignes"),
         ["line"] = new("line", "ligne"),
         ["month"] = new("month", "mois"),
+        ["months"] = new("months", "mois"),
+        ["day"] = new("day", "jour"),
         ["adopter"] = new("adopter", "abonné"),
         ["household"] = new("household", "ménage"),
         ["households"] = new("households", "ménages"),
