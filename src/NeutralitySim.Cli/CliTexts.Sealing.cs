@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli;
 
@@ -82,9 +83,20 @@ internal static partial class CliTexts
         "{0} : aucun calcul n'y est terminé ; accepté : des résultats qui en ont au moins un."
     );
     public static readonly Text NoScenarioKept = new(
-        "{0}: found no scenario.json or no manifest.json beside the results, which are of version {1}; accepted: a folder as run writes it now. Run the scenario again, or with --resume, which keeps the results and writes both.",
-        "{0} : sans scenario.json ou manifest.json à côté des résultats, qui sont de la version {1} ; accepté : un dossier tel que run l'écrit à présent. Refaites le calcul du scénario, ou avec --resume, qui garde les résultats et écrit les deux."
+        "{0}: found no scenario.json or no manifest.json beside the results; accepted: a folder as run writes it. 'neutralitysim run SCENARIO --out {0} --resume' keeps the results and writes both.",
+        "{0} : sans scenario.json ou manifest.json à côté des résultats ; accepté : un dossier tel que run l'écrit. 'neutralitysim run SCÉNARIO --out {0} --resume' garde les résultats et écrit les deux."
     );
+    public static readonly Text NoScenarioKeptThen = new(
+        "{0}: found no scenario.json or no manifest.json beside the results, which are of version {1}, while this one is {2}: with what values they came out is not kept. Run the scenario again into another folder, 'neutralitysim run SCENARIO --out NEW', which verifies; 'neutralitysim compare {0} NEW' tells what is different.",
+        "{0} : sans scenario.json ou manifest.json à côté des résultats, qui sont de la version {1} alors que celle-ci est la {2} : les valeurs dont ils sont sortis ne sont pas gardées. Refaites le calcul dans un autre dossier, 'neutralitysim run SCÉNARIO --out NOUVEAU', qui se vérifie ; 'neutralitysim compare {0} NOUVEAU' dit ce qui diffère."
+    );
+
+    /// <summary>What to do where a folder does not hold what its results came out of.</summary>
+    public static Text NoScenarioIn(string folder, string version) =>
+        version == ScenarioState.CurrentEngine
+            ? NoScenarioKept.With(folder)
+            : NoScenarioKeptThen.With(folder, version, ScenarioState.CurrentEngine);
+
     public static readonly Text KeptInvalid = new(
         "The scenario was valid in version {0} and is not in {1}: that version can verify it.",
         "Le scénario était valide dans la version {0} et ne l'est pas dans {1} : la première peut le vérifier."

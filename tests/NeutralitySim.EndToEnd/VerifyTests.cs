@@ -215,7 +215,12 @@ public sealed class VerifyTests : ScratchFolder
         await Refused("found no manifest of NeutralitySim", At("out"));
         File.WriteAllText(At("out", "manifest.json"), manifest);
         File.Delete(At("out", "scenario.json"));
-        await Refused("found no scenario.json", At("out"));
+        await Refused("--resume' keeps the results and writes both", At("out"));
+        Execute(
+            At("out", "results.sqlite"),
+            "UPDATE experiment SET engine_version = '0.1.0', description = json_set(description, '$.engineVersion', '0.1.0')"
+        );
+        await Refused("into another folder", At("out"));
         Execute(At("out", "results.sqlite"), "PRAGMA foreign_keys = OFF; DELETE FROM block; DELETE FROM run");
         await Refused("no run in it is finished", At("out"));
     }

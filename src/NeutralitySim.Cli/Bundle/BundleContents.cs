@@ -29,7 +29,7 @@ internal sealed record BundleContents(
             ManifestFile.Read(folder) is not { } sealedBy
             || !File.Exists(Path.Combine(folder, ScenarioLoader.KeptFile))
         )
-            throw new SealException(CliTexts.NoScenarioKept.With(folder, opened.Reader.Description.EngineVersion));
+            throw new SealException(CliTexts.NoScenarioIn(folder, opened.Reader.Description.EngineVersion));
         // A bundle's hashes would make what was changed look as if the run had written it.
         var altered = Alterations.By(sealedBy, folder);
         if (altered.Any)

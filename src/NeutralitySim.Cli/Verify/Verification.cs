@@ -56,9 +56,7 @@ internal sealed class Verification(Rerun rerun, Terminal terminal, Locale locale
         if (opened.Reader.Runs.Count == 0)
             throw new SealException(CliTexts.NothingToVerify.With(opened.Reader.FilePath));
         if (!File.Exists(file))
-            throw new SealException(
-                CliTexts.NoScenarioKept.With(opened.Folder, opened.Reader.Description.EngineVersion)
-            );
+            throw new SealException(CliTexts.NoScenarioIn(opened.Folder, opened.Reader.Description.EngineVersion));
         if (new FileInfo(file).Length > ScenarioLoader.MostKeptBytes)
             throw new SealException(CliTexts.KeptTooLong.With(file, ScenarioLoader.MostKeptBytes / 1_000_000));
         var description = opened.Reader.Description;
