@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Studies.Calibrations;
 
 namespace NeutralitySim.Cli;
 
@@ -41,7 +42,16 @@ internal static partial class CliTexts
         "{0}, {1}: {2} values fitted to {3} months, {4} held out, {5} runs a trial",
         "{0}, {1} : {2} valeurs ajustées sur {3} mois, {4} écartés, {5} calculs par essai"
     );
-    public static readonly Text FitTrial = new("{0} trials, least error {1} %", "{0} essais, moindre erreur {1} %");
+    public static readonly Dictionary<FitPart, Text> FitParts = new()
+    {
+        [FitPart.Search] = new("fit", "ajustement"),
+        [FitPart.Intervals] = new("intervals", "intervalles"),
+    };
+    public static readonly Text FitLeast = new("{0}, least error {1} %", "{0}, moindre erreur {1} %");
+    public static readonly Text FitTrials = new(
+        "{0} trials of at most {1} in {2:F1} s",
+        "{0} essais sur {1} au plus en {2:F1} s"
+    );
     public static readonly Text FitValue = new("Value", "Valeur");
     public static readonly Text FitBefore = new("Before", "Avant");
     public static readonly Text FitAfter = new("Fitted", "Ajusté");

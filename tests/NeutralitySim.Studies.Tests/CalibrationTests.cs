@@ -142,8 +142,6 @@ public class CalibrationTests
             regime,
             replications
         );
-        return new Calibration(scenario, new Scheduler(new InProcessRunner()), memory, plan, (_, _) => { }).Run(
-            default
-        );
+        return new Calibration(scenario, new Scheduler(new InProcessRunner()), memory, plan).Run(default);
     }
 }

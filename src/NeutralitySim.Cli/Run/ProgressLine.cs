@@ -13,7 +13,6 @@ internal sealed class ProgressLine : IDisposable
 
     private readonly Terminal _terminal;
     private readonly Locale _locale;
-    private readonly string _name;
     private readonly Text _ended;
     private int _total;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
@@ -36,10 +35,13 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="ended">What is said at the end, of how much was done, the total, and seconds.</param>
     public ProgressLine(string name, int total, Text ended, Terminal terminal, Locale locale)
     {
-        (_terminal, _locale, _name, _total, _ended) = (terminal, locale, name, total, ended);
+        (_terminal, _locale, Name, _total, _ended) = (terminal, locale, name, total, ended);
         if (terminal.RedrawsProgress)
             Redraw();
     }
+
+    /// <summary>What is done.</summary>
+    public string Name { get; set; }
 
     private int Percent => _total == 0 ? 100 : 100 * _done / _total;
 
@@ -70,7 +72,7 @@ internal sealed class ProgressLine : IDisposable
         _drawn = _elapsed.Elapsed;
         int filled = BarWidth * Percent / 100;
         string bar = new string('█', filled) + new string('░', BarWidth - filled);
-        Console.Error.Write($"\r{_name} {bar} {Percent, 3} %{TimeLeft()}\u001b[K");
+        Console.Error.Write($"\r{Name} {bar} {Percent, 3} %{TimeLeft()}\u001b[K");
     }
 
     private void TellTenths()
@@ -78,7 +80,7 @@ internal sealed class ProgressLine : IDisposable
         if (Percent / 10 <= _tenths)
             return;
         _tenths = Percent / 10;
-        _terminal.Remark(_locale.With(CliTexts.Progress, _name, Percent) + TimeLeft());
+        _terminal.Remark(_locale.With(CliTexts.Progress, Name, Percent) + TimeLeft());
     }
 
     private string TimeLeft()

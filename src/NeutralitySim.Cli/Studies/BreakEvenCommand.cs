@@ -1,10 +1,7 @@
 using System.CommandLine;
-using NeutralitySim.Cli.Run;
 using NeutralitySim.Reporting.Wording;
-using NeutralitySim.Scenarios;
 using NeutralitySim.Scenarios.Errors;
 using NeutralitySim.Scenarios.Factors;
-using NeutralitySim.Scenarios.Workbench;
 
 namespace NeutralitySim.Cli.Studies;
 
@@ -17,11 +14,7 @@ internal static class BreakEvenCommand
 
     public static Command Create(Locale locale, CommonOptions options)
     {
-        var scenario = CommonOptions.Paths(
-            locale,
-            new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
-        );
-        ScenarioFiles.Complete(scenario);
+        var study = new StudyOptions(locale, options, CliTexts.BreakEvenOut, "-study");
         Option<string> Word(string name, Core.Worlds.Text text, string help, bool required = true) =>
             new(name)
             {
@@ -36,31 +29,19 @@ internal static class BreakEvenCommand
         var vary = Word("--vary", CliTexts.BreakEvenVary, "path");
         var and = Word("--and", CliTexts.BreakEvenAnd, "path", required: false);
         var replications = options.Whole("--replications", "-r", CliTexts.BreakEvenReplications, 1, MostReplications);
-        var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ScenarioLoadOptions.LargestSeed);
-        var settings = options.Settings(CliTexts.Set);
-        var output = options.Folder("--out", "-o", CliTexts.BreakEvenOut);
-        var quiet = options.Quiet();
-        var noColor = options.NoColor();
-        var command = new Command("break-even", locale[CliTexts.BreakEven])
-        {
-            scenario,
+        var command = study.Command(
+            "break-even",
+            CliTexts.BreakEven,
             indicator,
             regime,
             baseline,
             vary,
             and,
-            replications,
-            seed,
-            settings,
-            output,
-            quiet,
-            noColor,
-        };
+            replications
+        );
         command.SetAction(parsed =>
         {
-            var load = CommonOptions.LoadOptions(parsed.GetValue(settings), parsed.GetValue(seed));
-            var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
-            if (new ScenarioFiles(locale).Open(parsed.GetValue(scenario)!, load, out int code) is not { } workbench)
+            if (study.Open(parsed, study.Load(parsed), out int code) is not { } workbench)
                 return code;
             var description = workbench.Baseline.Experiment!.Description;
             string[] regimes = [.. description.Regimes.Select(r => r.Id)];
@@ -103,9 +84,10 @@ internal static class BreakEvenCommand
                 Console.Error.WriteLine(line);
             if (refused.Count > 0)
                 return ExitCodes.Usage;
-            string folder = parsed.GetValue(output) ?? RunCommand.DefaultFolder(workbench.Id + "-study");
-            using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
-            return new BreakEvenRun(workbench, asked, terminal, locale, interruption).Execute(folder);
+            using var interruption = study.Interruption();
+            return new BreakEvenRun(workbench, asked, study.Terminal(parsed), locale, interruption).Execute(
+                study.Folder(parsed, workbench.Id, interruption)
+            );
         });
         return command;
     }

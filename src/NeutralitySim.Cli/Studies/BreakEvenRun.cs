@@ -25,12 +25,19 @@ internal sealed class BreakEvenRun(
     private const int CurveSteps = 21;
     private const int MapSteps = 9;
 
-    public int Execute(string path)
+    public int Execute(StudyFolder folder) =>
+        folder.Execute(
+            scenario.Baseline.Experiment!,
+            (scheduler, memory) =>
+            {
+                Directory.CreateDirectory(Path.Combine(folder.Path, "csv"));
+                Search(folder.Path, scheduler, memory);
+                return ExitCodes.Ok;
+            }
+        );
+
+    private void Search(string path, Scheduler scheduler, RunMemory memory)
     {
-        using var folder = OutputFolder.Take(path, locale);
-        if (folder is null)
-            return ExitCodes.Usage;
-        using var memory = new RunMemory(Path.Combine(path, StudyRun.Memory));
         int points = asked.Factors.Count == 1 ? CurveSteps : MapSteps * MapSteps;
         int regimes = scenario.Baseline.Experiment!.Worlds.Count;
         using var progress = new ProgressLine(
@@ -40,28 +47,12 @@ internal sealed class BreakEvenRun(
             terminal,
             locale
         );
-        var runner = new PointRunner(
-            scenario,
-            asked.Factors,
-            new Scheduler(new InProcessRunner()),
-            memory,
-            _ => progress.Advance()
-        );
+        var runner = new PointRunner(scenario, asked.Factors, scheduler, memory, _ => progress.Advance());
         var search = new BreakEven(runner, asked.Indicator, asked.Baseline, asked.Regime, asked.Replications);
-        Directory.CreateDirectory(Path.Combine(path, "csv"));
-        try
-        {
-            if (asked.Factors.Count == 1)
-                Curve(search.Curve(CurveSteps, interruption.Token).GetAwaiter().GetResult(), path);
-            else
-                Map(search.Map(MapSteps, interruption.Token).GetAwaiter().GetResult(), path);
-            return ExitCodes.Ok;
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
-            return ExitCodes.Cancelled;
-        }
+        if (asked.Factors.Count == 1)
+            Curve(search.Curve(CurveSteps, interruption.Token).GetAwaiter().GetResult(), path);
+        else
+            Map(search.Map(MapSteps, interruption.Token).GetAwaiter().GetResult(), path);
     }
 
     private void Curve(BreakEvenCurve curve, string path)

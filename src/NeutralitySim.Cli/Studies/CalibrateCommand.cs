@@ -1,8 +1,6 @@
 using System.CommandLine;
-using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Wording;
-using NeutralitySim.Scenarios;
 
 namespace NeutralitySim.Cli.Studies;
 
@@ -11,11 +9,7 @@ internal static class CalibrateCommand
 {
     public static Command Create(Locale locale, CommonOptions options)
     {
-        var scenario = CommonOptions.Paths(
-            locale,
-            new Argument<string>("scenario") { Description = locale[CliTexts.Scenario] }
-        );
-        ScenarioFiles.Complete(scenario);
+        var study = new StudyOptions(locale, options, CliTexts.CalibrationOut, "-fit");
         var fit = new Option<string[]>("--fit")
         {
             Description = locale[CliTexts.Fit],
@@ -34,7 +28,6 @@ internal static class CalibrateCommand
             [.. Indicators.Catalogue.Select(indicator => indicator.Id)]
         );
         var regime = new Option<string?>("--regime") { Description = locale[CliTexts.ObservedRegime], HelpName = "id" };
-        var seed = options.Whole("--seed", null, CliTexts.Seed, 0, ScenarioLoadOptions.LargestSeed);
         var replications = options.Whole(
             "--replications",
             "-r",
@@ -42,36 +35,13 @@ internal static class CalibrateCommand
             1,
             CommonOptions.MostReplications
         );
-        var settings = options.Settings(CliTexts.Set);
-        var output = options.Folder("--out", "-o", CliTexts.CalibrationOut);
-        var engine = options.Engine(EngineChoice.InProcess);
-        var cluster = new ClusterOptions(locale);
-        var connect = cluster.Cluster("--connect", CliTexts.Connect);
-        var quiet = options.Quiet();
-        var noColor = options.NoColor();
-        var command = new Command("calibrate", locale[CliTexts.Calibrate])
-        {
-            scenario,
-            fit,
-            observations,
-            against,
-            regime,
-            seed,
-            replications,
-            settings,
-            output,
-            engine,
-            connect,
-            cluster.Name,
-            quiet,
-            noColor,
-        };
+        var command = study.Command("calibrate", CliTexts.Calibrate, fit, observations, against, regime, replications);
         command.SetAction(parsed =>
         {
             var asked = new CalibrationAsked(
-                parsed.GetValue(scenario)!,
+                study.Path(parsed),
                 [.. parsed.GetValue(fit)!.SelectMany(paths => paths.Split(',', StringSplitOptions.TrimEntries))],
-                CommonOptions.LoadOptions(parsed.GetValue(settings), parsed.GetValue(seed))
+                study.Load(parsed)
             )
             {
                 Observations = parsed.GetValue(observations),
@@ -79,18 +49,13 @@ internal static class CalibrateCommand
                 Regime = parsed.GetValue(regime),
                 Replications = (int?)parsed.GetValue(replications),
             };
-            var terminal = new Terminal(parsed.GetValue(quiet), parsed.GetValue(noColor));
-            using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.Stopping]));
+            var terminal = study.Terminal(parsed);
+            using var interruption = study.Interruption();
             if (asked.Plan(locale, out int code) is not var (workbench, plan))
                 return code;
-            var host = new EngineChoice(locale).Start(
-                parsed.GetValue(engine)!,
-                cluster.Members(parsed, connect),
-                null,
-                interruption.Token
+            return new CalibrationRun(workbench, plan, terminal, locale, interruption).Execute(
+                study.Folder(parsed, workbench.Id, interruption)
             );
-            string folder = parsed.GetValue(output) ?? RunCommand.DefaultFolder(workbench.Id + "-fit");
-            return new CalibrationRun(workbench, plan, terminal, locale, interruption).Execute(host, folder);
         });
         return command;
     }

@@ -1,6 +1,4 @@
 using NeutralitySim.Cli.Run;
-using NeutralitySim.Core.Runs;
-using NeutralitySim.Grains;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
@@ -21,53 +19,26 @@ internal sealed class StudyRun(
     Interruption interruption
 )
 {
-    /// <summary>File of finished runs.</summary>
-    public const string Memory = "runs.sqlite";
-
-    public int Execute(Task<StartedEngine> engine, string path, string? beside)
-    {
-        using var folder = OutputFolder.Take(path, locale);
-        if (folder is null)
-            return ExitCodes.Usage;
-        using var memory = new RunMemory(Path.Combine(path, Memory));
-        using var progress = new StudyProgress(terminal, locale);
-        try
-        {
-            var started = engine.GetAwaiter().GetResult();
-            using var host = started.Host;
-            var scheduler = new Scheduler(started.Runner, started.Places(scenario.Baseline.Experiment!));
-            var study = new SensitivityStudy(scenario, scheduler, memory, plan, progress);
-            terminal.Remark(
-                locale.With(
-                    CliTexts.StudyPlanned,
-                    scenario.Id,
-                    study.Factors.Count,
-                    plan.Draws,
-                    Path.Combine(path, Memory)
-                )
-            );
-            var document = study.Run(interruption.Token).GetAwaiter().GetResult();
-            progress.End();
-            Write(document, path, beside);
-            if (study.Failures.Count > 0)
-                Console.Error.WriteLine(
-                    locale.With(CliTexts.StudyFailed, study.Failures.Count, study.Failures.First().Message)
+    public int Execute(StudyFolder folder, string? beside) =>
+        folder.Execute(
+            scenario.Baseline.Experiment!,
+            (scheduler, memory) =>
+            {
+                using var progress = new StudyProgress(terminal, locale);
+                var study = new SensitivityStudy(scenario, scheduler, memory, plan, progress);
+                terminal.Remark(
+                    locale.With(CliTexts.StudyPlanned, scenario.Id, study.Factors.Count, plan.Draws, folder.Memory)
                 );
-            return ExitCodes.Ok;
-        }
-        catch (OperationCanceledException)
-        {
-            progress.End();
-            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
-            return ExitCodes.Cancelled;
-        }
-        catch (RunnerException failure)
-        {
-            progress.End();
-            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
-            throw new EngineException(locale[Core.Worlds.Text.Plain(failure.Message)]);
-        }
-    }
+                var document = study.Run(interruption.Token).GetAwaiter().GetResult();
+                progress.End();
+                Write(document, folder.Path, beside);
+                if (study.Failures.Count > 0)
+                    Console.Error.WriteLine(
+                        locale.With(CliTexts.StudyFailed, study.Failures.Count, study.Failures.First().Message)
+                    );
+                return ExitCodes.Ok;
+            }
+        );
 
     private void Write(StudyDocument document, string path, string? beside)
     {

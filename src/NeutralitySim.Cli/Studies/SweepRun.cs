@@ -1,7 +1,6 @@
 using NeutralitySim.Cli.Run;
 using NeutralitySim.Core.Runs;
 using NeutralitySim.Core.Worlds;
-using NeutralitySim.Grains;
 using NeutralitySim.Reporting;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Results;
@@ -22,7 +21,6 @@ internal sealed class SweepRun(
     Interruption interruption
 )
 {
-    private const string Memory = "runs.sqlite";
     private readonly List<SweepFault> _faults = [];
     private SweepTally? _means;
     private int _figures;
@@ -34,54 +32,27 @@ internal sealed class SweepRun(
     /// <summary>True to stop at the first point or run that cannot be carried out.</summary>
     public bool FailFast { get; init; }
 
-    public int Execute(Task<StartedEngine> engine, string path)
+    public int Execute(StudyFolder folder) =>
+        folder.Execute(scenario.Baseline.Experiment!, (scheduler, memory) => Execute(folder, scheduler, memory));
+
+    private int Execute(StudyFolder folder, Scheduler scheduler, RunMemory memory)
     {
-        using var folder = OutputFolder.Take(path, locale);
-        if (folder is null)
-            return ExitCodes.Usage;
-        using var memory = new RunMemory(Path.Combine(path, Memory));
+        var experiment = scenario.Baseline.Experiment!;
         ProgressLine? line = null;
-        try
-        {
-            var started = engine.GetAwaiter().GetResult();
-            using var host = started.Host;
-            var experiment = scenario.Baseline.Experiment!;
-            var scheduler = new Scheduler(started.Runner, started.Places(experiment));
-            var sweep = new Sweep(scenario, scheduler, memory, design, TypicalDays, _ => line?.Advance());
-            if (Refused(sweep.Faults()))
-                return ExitCodes.InvalidScenario;
-            int runs = design.Count * experiment.Worlds.Count * experiment.Replications;
-            terminal.Remark(
-                locale.With(
-                    CliTexts.SweepPlanned,
-                    scenario.Id,
-                    design.Count,
-                    design.Axes.Count,
-                    runs,
-                    Path.Combine(path, Memory)
-                )
-            );
-            if (design.LeftOut > 0)
-                terminal.Remark(locale.With(CliTexts.SweepLeftOut, design.LeftOut));
-            line = new ProgressLine(scenario.Id, runs, CliTexts.StudyRuns, terminal, locale);
-            string table = Write(sweep, path);
-            line.Dispose();
-            line = null;
-            Tell(table, path);
-            return _code;
-        }
-        catch (OperationCanceledException)
-        {
-            line?.Dispose();
-            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
-            return ExitCodes.Cancelled;
-        }
-        catch (RunnerException failure)
-        {
-            line?.Dispose();
-            Console.Error.WriteLine(locale.With(CliTexts.StudyStopped, path));
-            throw new EngineException(locale[Text.Plain(failure.Message)]);
-        }
+        var sweep = new Sweep(scenario, scheduler, memory, design, TypicalDays, _ => line?.Advance());
+        if (Refused(sweep.Faults()))
+            return ExitCodes.InvalidScenario;
+        int runs = design.Count * experiment.Worlds.Count * experiment.Replications;
+        terminal.Remark(
+            locale.With(CliTexts.SweepPlanned, scenario.Id, design.Count, design.Axes.Count, runs, folder.Memory)
+        );
+        if (design.LeftOut > 0)
+            terminal.Remark(locale.With(CliTexts.SweepLeftOut, design.LeftOut));
+        string table;
+        using (line = new ProgressLine(scenario.Id, runs, CliTexts.StudyRuns, terminal, locale))
+            table = Write(sweep, folder.Path);
+        Tell(table, folder.Path);
+        return _code;
     }
 
     private bool Refused(IReadOnlyList<Text> faults)

@@ -24,7 +24,7 @@ public sealed class Calibration
     private readonly CalibrationPlan _plan;
     private readonly SettingsRunner _runner;
     private readonly Dictionary<string, double[]> _tried = new(StringComparer.Ordinal);
-    private readonly Action<int, double> _trial;
+    private readonly IFitObserver? _observer;
     private double _least = double.PositiveInfinity;
 
     /// <summary>Prepares a fit.</summary>
@@ -32,16 +32,16 @@ public sealed class Calibration
     /// <param name="scheduler">Carries out the runs.</param>
     /// <param name="memory">Runs that are there.</param>
     /// <param name="plan">What is fitted to what.</param>
-    /// <param name="trial">Told of each trial: how many there were, and the least error so far.</param>
+    /// <param name="observer">Told how it gets on; null for nobody.</param>
     public Calibration(
         ScenarioWorkbench scenario,
         Scheduler scheduler,
         RunMemory memory,
         CalibrationPlan plan,
-        Action<int, double> trial
+        IFitObserver? observer = null
     )
     {
-        (_plan, _trial) = (plan, trial);
+        (_plan, _observer) = (plan, observer);
         _runner = new SettingsRunner(scenario, scheduler, memory, new MonthReading(plan.Observations));
     }
 
@@ -51,16 +51,18 @@ public sealed class Calibration
     public CalibrationResult Run(CancellationToken cancellation)
     {
         double[] start = [.. _plan.Ranges.Select(range => range.Start)];
+        double[] low = [.. _plan.Ranges.Select(range => range.LowPlace)];
+        double[] high = [.. _plan.Ranges.Select(range => range.HighPlace)];
+        var search = new LeastError(place => Error(At(place, cancellation)), low, high);
+        _observer?.Begins(FitPart.Search, 1 + search.MostTrials);
         double[] before = At(start, cancellation);
         if (before.All(double.IsNaN))
             throw new ResultsException(StudyTexts.NothingSimulated.With(_plan.Regime));
-        var (best, least) = new LeastError(
-            place => Error(At(place, cancellation)),
-            [.. _plan.Ranges.Select(range => range.LowPlace)],
-            [.. _plan.Ranges.Select(range => range.HighPlace)]
-        ).From(start);
+        var (best, least) = search.From(start);
         double chance = Chance(best, cancellation);
         double near = Math.Max(least * (1 + NearPart) + Smallest, Math.Sqrt(least * least + chance * chance));
+        // Both ends, then halving between them and the best place.
+        _observer?.Begins(FitPart.Intervals, _plan.Ranges.Count * 2 * (1 + Halvings) + 1);
         var values = _plan.Ranges.Select((_, i) => Value(best, i, near, cancellation)).ToList();
         double[] after = At(best, cancellation);
         return new CalibrationResult(
@@ -139,8 +141,16 @@ public sealed class Calibration
                 .Select(pair => (pair.observed.Value, pair.Item2)),
         ]);
 
-    // Mean over replications; the simulation sees values as they will be written.
     private double[] At(double[] place, CancellationToken cancellation)
+    {
+        double[] mean = Mean(place, cancellation);
+        _least = Math.Min(_least, Error(mean));
+        _observer?.Tried(_least);
+        return mean;
+    }
+
+    // Mean over replications; the simulation sees values as they will be written.
+    private double[] Mean(double[] place, CancellationToken cancellation)
     {
         var settings = Settings(place);
         string id = string.Join('\n', settings.Select(setting => $"{setting.Key}={setting.Value}"));
@@ -150,10 +160,7 @@ public sealed class Calibration
         var mean = new double[_plan.Observations.Count];
         for (int i = 0; i < mean.Length; i++)
             mean[i] = found.Worlds.Count == 0 ? double.NaN : found.Of(i, _plan.Regime).Average();
-        _tried[id] = mean;
-        _least = Math.Min(_least, Error(mean));
-        _trial(_tried.Count, _least);
-        return mean;
+        return _tried[id] = mean;
     }
 
     private Dictionary<string, string> Settings(double[] place)

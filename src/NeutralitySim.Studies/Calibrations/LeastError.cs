@@ -21,6 +21,21 @@ internal sealed class LeastError(Func<double[], double> error, double[] low, dou
     private double[] _best = [];
     private double _least = double.PositiveInfinity;
 
+    /// <summary>Places it looks at, at the most.</summary>
+    public int MostTrials =>
+        low.Length == 1 ? 1 + Spread + SectionTrials : 1 + (2 * 2 * StepsPerNumber + 2) * low.Length;
+
+    // Ends and middle, then two places each time the stretch is cut by the golden ratio.
+    private int SectionTrials
+    {
+        get
+        {
+            double stretch = 2 * (high[0] - low[0]) / (Spread - 1);
+            int cuts = stretch > NearPlace ? (int)Math.Ceiling(Math.Log(stretch / NearPlace) / Math.Log(1.618)) : 0;
+            return 3 + 2 * Math.Min(cuts, MostSteps);
+        }
+    }
+
     /// <summary>Looks for it from a place on.</summary>
     public (double[] Place, double Error) From(double[] start)
     {
