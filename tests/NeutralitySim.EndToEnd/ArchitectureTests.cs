@@ -16,6 +16,7 @@ public sealed partial class ArchitectureTests
         ["Grains"] = ["Core"],
         ["Telemetry"] = ["Core"],
         ["Studies"] = ["Core", "Scenarios", "Results"],
+        ["Workshop"] = ["Core"],
         ["Web"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry"],
         ["Cli"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry", "Web"],
     };
@@ -48,7 +49,7 @@ public sealed partial class ArchitectureTests
     public void Rooms_of_the_core_use_only_what_lies_below_them()
     {
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string source in CoreSources().Select(File.ReadAllText))
+        foreach (string source in Sources("Core").Select(File.ReadAllText))
         {
             string room = RoomOf().Match(source).Groups[1].Value;
             if (room.Length == 0)
@@ -89,19 +90,29 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    [Fact]
-    public void Core_has_no_package()
+    [Theory]
+    [InlineData("Core")]
+    [InlineData("Workshop")]
+    public void Rules_have_no_package(string name)
     {
         var project = XDocument.Load(
-            Path.Combine(Golden.RepositoryRoot, "src", "NeutralitySim.Core", "NeutralitySim.Core.csproj")
+            Path.Combine(Golden.RepositoryRoot, "src", $"NeutralitySim.{name}", $"NeutralitySim.{name}.csproj")
         );
         Assert.Empty(project.Descendants("PackageReference"));
     }
 
     [Fact]
+    public void Rules_of_a_workshop_use_no_clock_no_ambient_randomness_no_console_threads_or_tasks()
+    {
+        var found = Sources("Workshop")
+            .SelectMany(path => Banned().Matches(WithoutComments(File.ReadAllText(path))).Select(match => match.Value));
+        Assert.Empty(found);
+    }
+
+    [Fact]
     public void Core_uses_no_clock_no_ambient_randomness_no_console_threads_in_one_file_and_tasks_only_at_the_port()
     {
-        var found = CoreSources()
+        var found = Sources("Core")
             .SelectMany(path =>
                 Banned()
                     .Matches(WithoutComments(File.ReadAllText(path)))
@@ -123,10 +134,10 @@ public sealed partial class ArchitectureTests
             _ => false,
         };
 
-    private static IEnumerable<string> CoreSources() =>
+    private static IEnumerable<string> Sources(string project) =>
         Directory
             .GetFiles(
-                Path.Combine(Golden.RepositoryRoot, "src", "NeutralitySim.Core"),
+                Path.Combine(Golden.RepositoryRoot, "src", $"NeutralitySim.{project}"),
                 "*.cs",
                 SearchOption.AllDirectories
             )
