@@ -7,19 +7,20 @@ namespace NeutralitySim.Workshop;
 /// <summary>Who has something to send at the step the room is at.</summary>
 public static class Pending
 {
-    /// <summary>Seats that are expected to send something now, in the order taken. Observers may predict and are not waited for.</summary>
-    public static IEnumerable<Seat> Expected(WorkshopState state) =>
-        state.Seats.Where(seat =>
-            !seat.IsGone
-            && state.Step.Kind switch
-            {
-                StepKind.Propose => seat.IsParty,
-                StepKind.Predict => seat.Role != Role.Observer && HasProposals(state, seat),
-                StepKind.Vote => seat.IsParty && HasProposals(state, seat),
-                StepKind.Arrive or StepKind.Close => !seat.IsBot,
-                _ => false,
-            }
-        );
+    /// <summary>Seats that are expected to send something now, in the order taken.</summary>
+    public static IEnumerable<Seat> Expected(WorkshopState state) => state.Seats.Where(seat => IsExpected(state, seat));
+
+    /// <summary>Whether a seat is expected to send something now. Observers may predict and are not waited for.</summary>
+    public static bool IsExpected(WorkshopState state, Seat seat) =>
+        !seat.IsGone
+        && state.Step.Kind switch
+        {
+            StepKind.Propose => seat.IsParty,
+            StepKind.Predict => seat.Role != Role.Observer && HasProposals(state, seat),
+            StepKind.Vote => seat.IsParty && HasProposals(state, seat),
+            StepKind.Arrive or StepKind.Close => !seat.IsBot,
+            _ => false,
+        };
 
     /// <summary>Whether a seat has sent what belongs to this step.</summary>
     public static bool HasSent(WorkshopState state, Seat seat) =>

@@ -3,7 +3,10 @@ using NeutralitySim.Workshop.Seats;
 
 namespace NeutralitySim.Workshop.Actions;
 
-/// <summary>Gives the own seat up: its token and name are forgotten, what it did stays without them.</summary>
+/// <summary>
+/// Gives the own seat up: its token and name are forgotten, what it did stays without them. Entries before it still hold the name: whoever keeps a journal writes the
+/// state down and begins it anew.
+/// </summary>
 /// <param name="RequestId">Id of the request.</param>
 public sealed record Leave(string RequestId) : SeatAction(RequestId)
 {

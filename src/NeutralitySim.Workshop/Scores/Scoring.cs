@@ -23,35 +23,42 @@ public static class Scoring
         : Direction.Down;
 
     /// <summary>Scores of a round, in the order of the predictions; empty until it is revealed.</summary>
-    public static ImmutableList<SeatScore> Of(WorkshopState state, Round round) =>
+    /// <param name="state">The workshop.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="seat">Id of the one seat whose score is wanted; null for all.</param>
+    public static ImmutableList<SeatScore> Of(WorkshopState state, Round round, string? seat = null) =>
         [
-            .. Compared(state, round)
+            .. Compared(state, round, seat)
                 .GroupBy(compared => compared.Seat, StringComparer.Ordinal)
-                .Select(seat => new SeatScore(
+                .Select(of => new SeatScore(
                     round.Number,
-                    seat.Key,
-                    seat.Count(),
-                    seat.Count(compared => compared.IsRight),
-                    seat.Count(compared => compared.Error is not null),
-                    seat.Average(compared => compared.Error)
+                    of.Key,
+                    of.Count(),
+                    of.Count(compared => compared.IsRight),
+                    of.Count(compared => compared.Error is not null),
+                    of.Average(compared => compared.Error)
                 )),
         ];
 
     /// <summary>Each predicted change beside the one that came.</summary>
-    internal static IEnumerable<ComparedChange> Compared(WorkshopState state, Round round) =>
-        round.IsRevealed
-            ? from prediction in round.Predictions
-            let result = round.Results.Find(r => r.Proposal == prediction.Proposal)
-            where result is not null
-            from change in prediction.Changes
-            let actual = result.Change(change.Measure)
-            where actual is not null
-            select new ComparedChange(
-                prediction.Seat,
-                result.Group,
-                state.Measures.Find(m => m.Id == change.Measure)!,
-                change,
-                actual.Value
-            )
-            : [];
+    internal static IEnumerable<ComparedChange> Compared(WorkshopState state, Round round, string? seat = null)
+    {
+        if (!round.IsRevealed)
+            yield break;
+        var came = round
+            .Results.Where(result => result.Proposal is not null)
+            .ToDictionary(
+                result => result.Proposal!,
+                result =>
+                    (
+                        result.Group,
+                        Changes: state.Measures.ToDictionary(m => m.Id, m => (Measure: m, Change: result.Change(m.Id)))
+                    )
+            );
+        foreach (var prediction in round.Predictions)
+            if ((seat is null || prediction.Seat == seat) && came.TryGetValue(prediction.Proposal, out var applied))
+                foreach (var predicted in prediction.Changes)
+                    if (applied.Changes[predicted.Measure] is { Measure: var measure, Change: { } actual })
+                        yield return new ComparedChange(prediction.Seat, applied.Group, measure, predicted, actual);
+    }
 }

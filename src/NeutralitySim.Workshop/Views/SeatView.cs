@@ -63,15 +63,12 @@ public sealed record SeatView
                 Role = seat.Role,
                 Group = seat.Group,
                 Open = OpenActions.Of(state, seat),
-                IsMissing = Pending.Expected(state).Contains(seat) && !Pending.HasSent(state, seat),
+                IsMissing = Pending.IsExpected(state, seat) && !Pending.HasSent(state, seat),
                 Proposals = [.. (state.Round?.Proposals ?? []).Where(p => p.Seat == id).Select(p => p.Id)],
                 Predictions = (state.Round?.Predictions ?? []).FindAll(p => p.Seat == id),
                 Vote = state.Round?.Ballots.Find(ballot => ballot.Seat == id)?.Approved,
                 Answers = state.Answers.FindAll(answer => answer.Seat == id),
-                Scores =
-                [
-                    .. state.Rounds.SelectMany(round => Scoring.Of(state, round)).Where(score => score.Seat == id),
-                ],
+                Scores = [.. state.Rounds.SelectMany(round => Scoring.Of(state, round, id))],
                 Challenges = [.. state.Challenges.Where(c => c.Seat == id).Select(c => c.Id)],
             };
 }
