@@ -35,7 +35,7 @@ internal sealed class RandomWorkshop(Room room, ulong seed)
     private WorkshopAction Action(WorkshopState state) =>
         _draws.Below(42) switch
         {
-            0 when state.Seats.Count < MostSeats => new Join(
+            0 when state.Seats.Count < MostSeats || state.Seats.Count(s => !s.IsGone) < 8 => new Join(
                 Odd("ACDEFG"),
                 $"s{++_seats}",
                 Secret.Hash($"token {_seats}"),
@@ -45,8 +45,9 @@ internal sealed class RandomWorkshop(Room room, ulong seed)
             1 => new Rename(Id(), Odd("Name0x \u202E\u0000")),
             2 => new TakeRole(Id(), Role()),
             3 when _draws.Below(10) == 0 => new Leave(Id()),
+            3 => new Vote(Id(), []),
             < 10 => new Propose(Id(), Levers(), Odd("because")),
-            10 => new Withdraw(Id(), Proposal(state)),
+            10 when _draws.Below(2) == 0 => new Withdraw(Id(), Proposal(state)),
             < 18 => new Predict(Id(), Proposal(state), Changes(state)),
             < 24 => new Vote(Id(), [.. Enumerable.Range(0, _draws.Below(3)).Select(_ => Proposal(state)).Distinct()]),
             24 => new ChallengeAssumption(Id(), "a.b", "1", "2", Odd("why")),
@@ -55,15 +56,18 @@ internal sealed class RandomWorkshop(Room room, ulong seed)
                 (Questionnaire)_draws.Below(3),
                 [new GivenAnswer(Odd("carbon"), _draws.Below(7))]
             ),
-            < 29 => new GoTo(state.Clock.Step, state.Clock.Step + (_draws.Below(5) == 0 ? _draws.Below(12) - 6 : 1)),
-            29 => _draws.Below(2) == 0 ? new Pause() : new Resume(),
+            26 when _draws.Below(2) == 0 => new GoTo(
+                state.Clock.Step,
+                state.Clock.Step + (_draws.Below(5) == 0 ? _draws.Below(12) - 6 : 1)
+            ),
+            < 30 when _draws.Below(4) == 0 => _draws.Below(2) == 0 ? new Pause() : new Resume(),
             30 => new SetMinutes(state.Clock.Step, _draws.Below(300)),
             31 => new SetLocks(_draws.Below(8) == 0, _draws.Below(3) == 0 ? [Odd("toll")] : []),
             32 => _draws.Below(2) == 0 ? new WriteNotes("notes") : new ShowCharts([Odd("carbon")]),
             33 => new PlaceSeat(Seat(), Role(), Odd("2")),
             34 when _draws.Below(10) == 0 => new RemoveSeat(Seat()),
-            34 => new StrikeProposal(Proposal(state)),
-            35 when state.Seats.Count < MostSeats => new AddBots(_draws.Below(6) - 1),
+            34 when _draws.Below(4) == 0 => new StrikeProposal(Proposal(state)),
+            35 when state.Seats.Count < MostSeats && _draws.Below(5) == 0 => new AddBots(_draws.Below(6) - 1),
             36 => new ChooseProposal(Odd("1"), _draws.Below(2) == 0 ? null : Proposal(state)),
             37 => _draws.Below(2) == 0 ? new Unveil() : new RecordBaseline(room.Values(Value(), Value(), Value())),
             38 => _draws.Below(2) == 0

@@ -131,6 +131,8 @@ public sealed class RoundTests
         string proposal = room.Propose(seat, ("toll", "3"));
         room.To(StepKind.Predict);
         room.Refused(seat, new Predict(room.Next(), proposal, [new(measure, direction, amount)]));
+        room.Predict(seat, proposal, ("carbon.C", Direction.Up, 1));
+        room.Refused(seat, new Predict("r3", proposal, [new(measure, direction, amount)]));
         room.Refused(seat, new Predict(room.Next(), proposal, []));
         room.Refused(seat, new Predict(room.Next(), "p99", [new("carbon.C", Direction.Up, 1)]));
         room.Refused(

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Workshop.Access;
 using NeutralitySim.Workshop.Seats;
@@ -11,6 +12,12 @@ namespace NeutralitySim.Workshop.Actions;
 public abstract record SeatAction(string RequestId) : WorkshopAction
 {
     private const int DigestBytes = 8;
+
+    // Writes also what no request could hold, such as a number that is none: it is refused later, with its reason.
+    private static readonly JsonSerializerOptions Digested = new()
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 
     internal override ActorKind MayBe => ActorKind.Seat;
 
@@ -46,8 +53,6 @@ public abstract record SeatAction(string RequestId) : WorkshopAction
 
     private string Digest() =>
         Convert.ToHexStringLower(
-            SHA256
-                .HashData(JsonSerializer.SerializeToUtf8Bytes<WorkshopAction>(this, WorkshopJson.Options))
-                .AsSpan(0, DigestBytes)
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<WorkshopAction>(this, Digested)).AsSpan(0, DigestBytes)
         );
 }
