@@ -37,7 +37,7 @@ public class LiveSentenceTests(LiveStore store) : IClassFixture<LiveStore>
     [Fact]
     public void A_change_is_told_with_its_size_and_where_it_leads() =>
         Assert.Equal(
-            "Toll 2.50 EUR per Mbit/s and month (was 1.00): under Tolled, the bill falls by 0.42 to "
+            "Toll 2.50 EUR per Mbit/s and month (was 1.00): under Tolled, the bill falls by 0.42, to "
                 + "36.17\u00a0EUR per line and month.",
             LiveSentence.Of(Headline("en", Bill("EUR/line/month")), Toll)
         );
@@ -67,8 +67,8 @@ public class LiveSentenceTests(LiveStore store) : IClassFixture<LiveStore>
         );
         Assert.Equal(
             "Toll 2.50 EUR per Mbit/s and month (was 1.00): under Tolled, the number of content providers in business goes "
-                + "from 2 to 1; under Neutral, video speed falls by 1.00 to 3.00\u00a0Mbit/s and carbon per viewing hour "
-                + "rises by 0.10 to 5.10\u00a0grams of CO₂e.",
+                + "from 2 to 1; under Neutral, video speed falls by 1.00, to 3.00\u00a0Mbit/s and carbon per viewing hour "
+                + "rises by 0.10, to 5.10\u00a0grams of CO₂e.",
             LiveSentence.Of(headline, Toll)
         );
     }

@@ -707,8 +707,8 @@ internal static partial class ReportTexts
     public static readonly Text LiveReset = new("All levers at baseline", "Tous les réglages sur la référence");
     public static readonly Text LiveSentence = new("{0}: {1}.", "{0} : {1}.");
     public static readonly Text LiveUnder = new("under {0}, {1}", "sous le régime {0}, {1}");
-    public static readonly Text LiveRises = new("{0} rises by {1} to {2}", "{0} augmente de {1} pour s'établir à {2}");
-    public static readonly Text LiveFalls = new("{0} falls by {1} to {2}", "{0} baisse de {1} pour s'établir à {2}");
+    public static readonly Text LiveRises = new("{0} rises by {1}, to {2}", "{0} augmente de {1} pour s'établir à {2}");
+    public static readonly Text LiveFalls = new("{0} falls by {1}, to {2}", "{0} baisse de {1} pour s'établir à {2}");
     public static readonly Text LiveNothing = new("nothing changes", "rien ne change");
     public static readonly Text LiveNothingBeyondNoise = new(
         "nothing changes beyond noise",

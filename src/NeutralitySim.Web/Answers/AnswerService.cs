@@ -186,7 +186,14 @@ internal sealed class AnswerService(
         {
             cancellation.ThrowIfCancellationRequested();
             string told = steps.Stage is { } stage
-                ? locale.With(PageTexts.HowSureStep, locale[stage], steps.Done, steps.Total)
+                ? locale.With(
+                    PageTexts.HowSureStep,
+                    steps.Number,
+                    StudySteps.Count,
+                    locale[stage],
+                    steps.Done,
+                    steps.Total
+                )
                 : locale[PageTexts.HowSureQueue];
             yield return new SseItem<object>(
                 new

@@ -29,7 +29,9 @@ internal sealed class AnswerViews(PageRenderer pages)
             hasVerdicts && question.IsReference ? $"{sheet.Locale[PageTexts.OwnVerdicts]} {Answer.Short(now)}"
                 : question.IsReference ? Answer.Short(now)
                 : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
-            Basis(now, sheet.Locale),
+            question.IsReference && now.Reader.WelfareWindows.Count > 1
+                ? sheet.Locale.With(PageTexts.BasisWindows, Basis(now, sheet.Locale))
+                : Basis(now, sheet.Locale),
             [.. figures]
         );
     }

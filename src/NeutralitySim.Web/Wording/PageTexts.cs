@@ -96,6 +96,7 @@ internal static class PageTexts
         "jours types, réplications : {0}"
     );
     public static readonly Text WhichRule = new("Which rule does it", "Quelle règle agit");
+    public static readonly Text HowWorkedOut = new("How this is worked out", "Comment c'est calculé");
     public static readonly Text MixturesMissing = new(
         "Shares need all mixtures of these rules: that is many runs.",
         "Les parts demandent tous les mélanges de ces règles : cela fait beaucoup de simulations."
@@ -115,7 +116,17 @@ internal static class PageTexts
         "Chaque hypothèse aux deux bouts de sa plage, puis 200 tirages de toutes ensemble : des minutes. Les leviers peuvent bouger pendant ce temps."
     );
     public static readonly Text HowSureQueue = new("Another study is under way…", "Une autre étude est en cours…");
-    public static readonly Text HowSureStep = new("{0}: {1} of {2} runs", "{0} : {1} calculs sur {2}");
+    public static readonly Text HowSureStep = new(
+        "Step {0} of {1}, {2}: {3} of {4} runs",
+        "Étape {0} sur {1}, {2} : {3} calculs sur {4}"
+    );
+    public static readonly Text HowSureStopped = new("The study was stopped.", "L'étude est arrêtée.");
+    public static readonly Text BasisWindows = new(
+        "{0}; the sentence is about the last twelve months, the table about all",
+        "{0} ; la phrase porte sur les douze derniers mois, le tableau sur tous"
+    );
+    public static readonly Text ValuesOnly = new("values only", "valeurs seulement");
+    public static readonly Text CopyOf = new("Copy “{0}” as a picture", "Copier « {0} » en image");
     public static readonly Text HowSureDone = new(
         "The verdicts are there, beneath the differences they are about.",
         "Les verdicts sont là, sous les écarts dont ils parlent."

@@ -26,7 +26,8 @@ export class Charts {
   /** @type {'values' | 'regime' | 'before'} */
   #mode = 'values';
   #provider = '';
-  #month = 0;
+  /** Chosen by the reader; until then the month in which regimes lie farthest apart. */
+  #month = -1;
   #hour = 21;
   /** @type {Card[]} */
   #cards = [];
@@ -222,7 +223,19 @@ export class Charts {
   #viewOf(card, figure, isFile = false) {
     const can = differences(figure);
     const mode = (this.#mode === 'regime' && can.regime) || (this.#mode === 'before' && can.before) ? this.#mode : 'values';
-    return { hidden: this.#hidden, panel: card.panel, mode, baseline: facts.baseline ?? '', words, language: root.lang, isFile, month: this.#month, hour: this.#hour };
+    return { hidden: this.#hidden, panel: card.panel, mode, baseline: facts.baseline ?? '', words, language: root.lang, isFile, month: this.#monthOf(figure), hour: this.#hour };
+  }
+
+  /** @param {Figure} figure */
+  #monthOf(figure) {
+    if (this.#month >= 0) return this.#month;
+    const { months = [], links = [] } = figure.panels[0].plot;
+    const apart = (/** @type {number} */ month) => Math.max(0, ...links.map((/** @type {any} */ _, /** @type {number} */ at) => {
+      const loads = figure.panels.map(({ plot }) => plot.links?.[at]?.percent[month]?.[this.#hour] ?? 0);
+      return Math.max(...loads) - Math.min(...loads);
+    }));
+    const all = months.map((/** @type {any} */ _, /** @type {number} */ month) => apart(month));
+    return Math.max(0, all.indexOf(Math.max(...all)));
   }
 
   /**
@@ -234,7 +247,8 @@ export class Charts {
     const { element } = card;
     const plot = within(element, '.plot');
     if (plot.getAttribute('aria-label') !== figure.spoken) plot.setAttribute('aria-label', figure.spoken);
-    within(element, '.subtitle').textContent = figure.subtitle;
+    const { mode } = this.#viewOf(card, figure);
+    within(element, '.subtitle').textContent = mode === this.#mode ? figure.subtitle : `${figure.subtitle} (${words.valuesOnly})`;
     within(element, '.caption').textContent = `${figure.caption} ${figure.source}`;
     const panels = within(element, '[data-panel]');
     const named = figure.panels.filter((panel) => panel.key !== '' && panel.title !== '');
@@ -254,7 +268,8 @@ export class Charts {
     if (kind === 'wires') {
       const month = within(clock, '[data-month]');
       month.max = months.length - 1;
-      month.setAttribute('aria-valuetext', months[this.#month] ?? '');
+      month.value = this.#monthOf(figure);
+      month.setAttribute('aria-valuetext', months[this.#monthOf(figure)] ?? '');
     }
     const key = within(element, '.key');
     const entries = figure.key.filter((entry) => entry.kind !== 'line' && (entry.kind !== 'fill' || this.#viewOf(card, figure).mode !== 'before'));
@@ -264,7 +279,7 @@ export class Charts {
       key.replaceChildren(...entries.map(sample));
     }
     for (const button of element.querySelectorAll('[data-save], [data-table], [data-enlarge], [data-copy]')) {
-      const [pattern, form] = button.hasAttribute('data-table') ? [words.tableOf, ''] : button.hasAttribute('data-enlarge') ? [words.enlargeOf, ''] : [words.downloadOf, button.textContent ?? ''];
+      const [pattern, form] = button.hasAttribute('data-table') ? [words.tableOf, ''] : button.hasAttribute('data-enlarge') ? [words.enlargeOf, ''] : [button.hasAttribute('data-copy') ? words.copyOf : words.downloadOf, button.textContent ?? ''];
       button.setAttribute('aria-label', fill(pattern, figure.title, form));
     }
   }
@@ -321,7 +336,7 @@ export class Charts {
       return `${title}: ${told(plot.speed, root.lang)} ${plot.speedUnit}, ${told(plot.bill, root.lang)} ${plot.billUnit}, ${services.join(', ')}`;
     }
     if (kind === 'wires')
-      return figure.panels.map(({ title, plot }) => `${title}, ${step} h: ${plot.links.map((/** @type {any} */ link) => `${link.name} ${link.percent[this.#month]?.[step] ?? '–'} %`).join(', ')}`).join('; ');
+      return figure.panels.map(({ title, plot }) => `${title}, ${step} h: ${plot.links.map((/** @type {any} */ link) => `${link.name} ${link.percent[this.#monthOf(figure)]?.[step] ?? '–'} %`).join(', ')}`).join('; ');
     if (kind === 'flows')
       return figure.panels.map((panel) => {
         const flow = panel.plot.flows[step];

@@ -202,4 +202,5 @@ function say({ element }, note) {
   const place = within(element, '.field-error');
   place.hidden = note === '';
   place.textContent = note;
+  element.querySelector('input[type=text]')?.setAttribute('aria-invalid', String(note !== ''));
 }

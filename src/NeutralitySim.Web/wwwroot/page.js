@@ -32,6 +32,8 @@ let before = null;
 let series = { id: '', until: 0 };
 let isReplaying = false;
 let speakLater = 0;
+/** The sentence a screen reader was last told. */
+let said = '';
 /** State A that differences are taken from; none for the scenario as written. */
 let pinned = facts.pinned ?? '';
 
@@ -55,7 +57,9 @@ const stream = new AnswerStream('/api/answer', {
     showBar();
     charts.show(answer.figures);
     mark(kind, kind === 'exact' ? words.markExact : words.markEstimate, answer.basis);
-    speak(answer.sentence);
+    // What the exact runs only confirm is not said twice.
+    if (answer.sentence !== said) speak(kind === 'exact' ? `${words.markExact}: ${answer.sentence}` : answer.sentence);
+    said = answer.sentence;
   },
   progress(done, total) {
     const bar = the('progress');
@@ -80,6 +84,7 @@ const study = new Study(
     ask();
   },
   (problem) => notice(problem.title, problem.detail, problem.errors ?? [], false),
+  speak,
 );
 
 /**
@@ -285,12 +290,16 @@ function showBar() {
   const last = (rows[0]?.childElementCount ?? 1) - 1;
   const moved = Array.from({ length: last }, (_, i) => last - i).find((at) => rows.some((row) => isMoved(row, at))) ?? last;
   const shownRows = [...rows].sort((a, b) => Number(isMoved(b, moved)) - Number(isMoved(a, moved))).slice(0, 3);
+  const regime = document.querySelectorAll('#headline thead th')[moved]?.textContent?.trim() ?? '';
+  the('bar-regime').hidden = regime === '';
+  the('bar-regime').textContent = regime;
   the('bar-numbers').replaceChildren(...shownRows.map((row) => {
     const pair = document.createElement('div');
     const name = Object.assign(document.createElement('dt'), { textContent: row.children[0].textContent });
     const cell = row.children[moved];
-    const value = Object.assign(document.createElement('dd'), { textContent: within(cell, '.number').textContent });
-    value.className = ['up', 'down'].find((way) => cell.querySelector(`.${way}`)) ?? '';
+    const why = cell.querySelector('.wide')?.textContent;
+    const value = Object.assign(document.createElement('dd'), { textContent: why ?? within(cell, '.number').textContent });
+    value.className = why ? 'wide' : ['up', 'down'].find((way) => cell.querySelector(`.${way}`)) ?? '';
     pair.append(name, value);
     return pair;
   }));

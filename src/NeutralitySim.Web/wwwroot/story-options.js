@@ -6,6 +6,7 @@ import { base, heads, ofBars, tip, told } from './chart-options.js';
 import { street } from './street.js';
 
 const POINTS_SHOWN = 0.16;
+const NARROW = 30;
 
 /**
  * The same picture as sharp as each regime delivers it, its bill and services.
@@ -19,7 +20,7 @@ export function ofEvening(panels, view, look, room) {
   const em = look.size;
   const shown = panels.filter((panel) => !view.hidden.has(panel.key));
   const all = shown.length > 0 ? shown : panels;
-  const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (11 * em))));
+  const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (7 * em))));
   const columns = Math.ceil(all.length / Math.ceil(all.length / across));
   const rows = Math.ceil(all.length / columns);
   const words = 2.9 + 1.35 * (3 + Math.max(...all.map((panel) => panel.plot.services.length)));
@@ -106,7 +107,8 @@ export function ofFlows(panels, view, look, room) {
   const em = look.size;
   const shown = panels.filter((panel) => !view.hidden.has(panel.key));
   const all = shown.length > 0 ? shown : panels;
-  if (view.mode === 'regime') return ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
+  // On a narrow screen names would lie upon each other.
+  if (view.mode === 'regime' || room.width < NARROW * em) return ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
   const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (34 * em))));
   const rows = Math.ceil(all.length / across);
   const height = Math.max(room.height, rows * 17 * em);

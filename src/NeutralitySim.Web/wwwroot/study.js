@@ -8,17 +8,24 @@ export class Study {
   #place = the('sure');
   /** @type {AbortController | null} */
   #current = null;
+  #step = '';
   #finished;
   #failed;
+  #speak;
 
   /**
    * @param {() => void} finished verdicts are there
    * @param {(problem: Problem) => void} failed
+   * @param {(text: string) => void} speak tells a screen reader
    */
-  constructor(finished, failed) {
+  constructor(finished, failed, speak) {
     this.#finished = finished;
     this.#failed = failed;
-    within(this.#place, 'button').addEventListener('click', () => this.#current?.abort());
+    this.#speak = speak;
+    within(this.#place, 'button').addEventListener('click', () => {
+      this.#current?.abort();
+      speak(words.howSureStopped);
+    });
   }
 
   /** @param {Record<string, unknown>} request */
@@ -62,5 +69,9 @@ export class Study {
     const bar = within(this.#place, 'progress');
     [bar.max, bar.value] = [total, done];
     within(this.#place, '.told').textContent = told;
+    // Each step once, not each run.
+    const step = told.split(/[,:]/)[0];
+    if (step !== '' && step !== this.#step) this.#speak(told);
+    this.#step = step;
   }
 }

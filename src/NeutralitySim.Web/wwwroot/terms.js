@@ -39,6 +39,8 @@ document.addEventListener('click', (event) => {
   if (!(button instanceof HTMLElement)) return;
   popover.textContent = button.dataset.meaning ?? '';
   popover.showPopover();
+  // Focus stays on the word: a screen reader is told what the others see.
+  the('spoken').textContent = popover.textContent;
   const box = button.getBoundingClientRect();
   popover.style.left = `${Math.max(8, Math.min(box.left, innerWidth - popover.offsetWidth - 8))}px`;
   popover.style.top = `${Math.max(8, box.bottom + popover.offsetHeight + 8 > innerHeight ? box.top - popover.offsetHeight - 6 : box.bottom + 6)}px`;
