@@ -739,7 +739,7 @@ internal static partial class ReportTexts
     public static readonly Text LiveRisesOrFallsFrom = new("{0} goes from {1} to {2}", "{0} passe de {1} à {2}");
     public static readonly Text LivePerLine = new("{0} per line and month", "{0} par ligne et par mois");
     public static readonly Text LivePerHousehold = new("{0} per household and month", "{0} par ménage et par mois");
-    public static readonly Text LivePerAdopter = new("{0} per subscriber and month", "{0} par abonné et par mois");
+    public static readonly Text LivePerAdopter = new("{0} per adopter and month", "{0} par abonné et par mois");
     public static readonly Text LivePerHour = new("grams of CO₂e", "grammes de CO₂e");
     public static readonly Text CarbonBoundary = new("{0}; boundary: {1}", "{0} ; périmètre : {1}");
     public static readonly Text Shades = Text.Plain("{0} → ≥ {1}");

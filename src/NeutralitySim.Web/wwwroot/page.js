@@ -308,6 +308,7 @@ function showBar() {
 /** @param {boolean} isOpen */
 function openLevers(isOpen) {
   the('levers').toggleAttribute('data-open', isOpen);
+  the('open-levers').textContent = isOpen ? words.close : words.levers;
   the('open-levers').setAttribute('aria-expanded', String(isOpen));
 }
 
@@ -476,6 +477,7 @@ addEventListener('pageshow', () => {
 addEventListener('online', () => stream.retry());
 
 startTour((figure) => charts.choose(figure));
+for (const told of document.querySelectorAll('#tour .told')) explain(told);
 showWhatCanBeDone();
 if (pinned !== '') showPinned();
 dress();
