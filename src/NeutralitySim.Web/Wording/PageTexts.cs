@@ -107,8 +107,8 @@ internal static class PageTexts
         "▲ ▼ ce que changent les leviers ; Δ écart à {0}, s'il y en a"
     );
     public static readonly Text CaptionWithVerdicts = new(
-        "Δ difference from {0}, where there is any; beneath it the verdict: tap it. In bold: holds for all assumptions tried",
-        "Δ écart à {0}, s'il y en a ; dessous, le verdict : touchez-le. En gras : tient sous toutes les hypothèses essayées"
+        "▲ ▼ what the levers change; Δ difference from {0}; beneath it the verdict: tap it. In bold: holds for all assumptions tried",
+        "▲ ▼ ce que changent les leviers ; Δ écart à {0} ; dessous, le verdict : touchez-le. En gras : tient sous toutes les hypothèses essayées"
     );
     public static readonly Text HowSure = new("How sure is that?", "Est-ce sûr ?");
     public static readonly Text HowSureWait = new(
