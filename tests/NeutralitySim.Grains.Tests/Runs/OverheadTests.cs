@@ -14,7 +14,7 @@ public sealed class OverheadTests(ITestOutputHelper output)
 {
     private const int Turns = 6;
     private const int Rounds = 5;
-    private const int MostRounds = 3 * Rounds;
+    private const int MostRounds = 5 * Rounds;
     private const double MostStart = 1.5;
     private const double MostOverhead = 0.08;
 
