@@ -96,7 +96,6 @@ internal static class PageTexts
         "jours types, réplications : {0}"
     );
     public static readonly Text WhichRule = new("Which rule does it", "Quelle règle agit");
-    public static readonly Text HowWorkedOut = new("How this is worked out", "Comment c'est calculé");
     public static readonly Text MixturesMissing = new(
         "Shares need all mixtures of these rules: that is many runs.",
         "Les parts demandent tous les mélanges de ces règles : cela fait beaucoup de simulations."

@@ -58,7 +58,7 @@ const stream = new AnswerStream('/api/answer', {
     charts.show(answer.figures);
     mark(kind, kind === 'exact' ? words.markExact : words.markEstimate, answer.basis);
     // What the exact runs only confirm is not said twice.
-    if (answer.sentence !== said) speak(kind === 'exact' ? `${words.markExact}: ${answer.sentence}` : answer.sentence);
+    if (answer.sentence !== said) speak(answer.sentence);
     said = answer.sentence;
   },
   progress(done, total) {
