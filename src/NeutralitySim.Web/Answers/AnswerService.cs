@@ -145,14 +145,9 @@ internal sealed class AnswerService(
         using var limit = new TimeLimit(limits.ExactTime, limits.Clock, cancellation, stopping);
         var months = new Months();
         var exact = Answer(question with { IsEstimate = false }, sheet, months, limit.Token);
-        while (await Task.WhenAny(exact, Task.Delay(BetweenProgress, cancellation)) != exact)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return new SseItem<object>(
-                new { done = months.Done, total = Math.Max(1, months.Planned) },
-                "progress"
-            );
-        }
+        object Come() => new { done = months.Done, total = Math.Max(1, months.Planned) };
+        await foreach (var item in Progress(exact, Come, cancellation))
+            yield return item;
 
         yield return await Told(
             exact,
@@ -182,30 +177,16 @@ internal sealed class AnswerService(
         var steps = new StudySteps();
         // On a thread of its own: reading the state as a scenario takes a moment.
         var study = Task.Run(() => studies.Make(question, steps, limit.Token), cancellation);
-        while (await Task.WhenAny(study, Task.Delay(BetweenProgress, cancellation)) != study)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            string told = steps.Stage is { } stage
-                ? locale.With(
-                    PageTexts.HowSureStep,
-                    steps.Number,
-                    StudySteps.Count,
-                    locale[stage],
-                    steps.Done,
-                    steps.Total
-                )
-                : locale[PageTexts.HowSureQueue];
-            yield return new SseItem<object>(
-                new
-                {
-                    told,
-                    done = steps.Done,
-                    total = Math.Max(1, steps.Total),
-                },
-                "progress"
-            );
-        }
-
+        object Come() =>
+            new
+            {
+                step = steps.Stage is null ? 0 : steps.Number,
+                told = Told(steps, locale),
+                done = steps.Done,
+                total = Math.Max(1, steps.Total),
+            };
+        await foreach (var item in Progress(study, Come, cancellation))
+            yield return item;
         yield return await Told(
             study,
             () => new SseItem<object>(new { }, "studied"),
@@ -213,6 +194,25 @@ internal sealed class AnswerService(
             locale,
             cancellation
         );
+    }
+
+    private static string Told(StudySteps steps, Locale locale) =>
+        steps.Stage is { } stage
+            ? locale.With(PageTexts.HowSureStep, steps.Number, StudySteps.Count, locale[stage], steps.Done, steps.Total)
+            : locale[PageTexts.HowSureQueue];
+
+    // How far work has come, now and then until it has ended.
+    private static async IAsyncEnumerable<SseItem<object>> Progress(
+        Task work,
+        Func<object> come,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        while (await Task.WhenAny(work, Task.Delay(BetweenProgress, cancellation)) != work)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new SseItem<object>(come(), "progress");
+        }
     }
 
     private async IAsyncEnumerable<string> WhichRule(

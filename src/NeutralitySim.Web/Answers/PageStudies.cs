@@ -18,7 +18,7 @@ internal sealed class PageStudies(ScenarioShelf shelf, Precedence precedence, Wo
     private const int MostKept = 32;
     private const int MostWaiting = 8;
 
-    // Finished runs of so many studies are remembered: one that was stopped goes on where it was.
+    // Runs of so many studies that were begun are remembered, ended or not: one that was stopped goes on where it was, and nobody fills memory by stopping.
     private const int StudiesRemembered = 8;
 
     // A verdict asks neither for the screening nor for the parts of variance.
@@ -73,6 +73,7 @@ internal sealed class PageStudies(ScenarioShelf shelf, Precedence precedence, Wo
                 (_memory, _remembered) = (new RunMemory(null), 0);
             }
 
+            _remembered++;
             var study = new SensitivityStudy(Alone(question), _scheduler, _memory, Plan, observer);
             Keep(KeyOf(question.Workbench, question.State), await study.Run(cancellation));
         }
@@ -90,7 +91,6 @@ internal sealed class PageStudies(ScenarioShelf shelf, Precedence precedence, Wo
 
     private void Keep(ScenarioState state, StudyDocument study)
     {
-        _remembered++;
         lock (_lock)
         {
             _kept.AddFirst((state, study));

@@ -26,7 +26,7 @@ export class Charts {
   /** @type {'values' | 'regime' | 'before'} */
   #mode = 'values';
   #provider = '';
-  /** Chosen by the reader; until then the month in which regimes lie farthest apart. */
+  /** Below 0 until wires are first shown: then the month in which regimes lie farthest apart, until the reader chooses. */
   #month = -1;
   #hour = 21;
   /** @type {Card[]} */
@@ -228,14 +228,15 @@ export class Charts {
 
   /** @param {Figure} figure */
   #monthOf(figure) {
-    if (this.#month >= 0) return this.#month;
+    if (this.#month >= 0 || figure.panels[0].plot.kind !== 'wires') return Math.max(0, this.#month);
     const { months = [], links = [] } = figure.panels[0].plot;
     const apart = (/** @type {number} */ month) => Math.max(0, ...links.map((/** @type {any} */ _, /** @type {number} */ at) => {
       const loads = figure.panels.map(({ plot }) => plot.links?.[at]?.percent[month]?.[this.#hour] ?? 0);
       return Math.max(...loads) - Math.min(...loads);
     }));
     const all = months.map((/** @type {any} */ _, /** @type {number} */ month) => apart(month));
-    return Math.max(0, all.indexOf(Math.max(...all)));
+    this.#month = Math.max(0, all.indexOf(Math.max(...all)));
+    return this.#month;
   }
 
   /**

@@ -8,7 +8,7 @@ export class Study {
   #place = the('sure');
   /** @type {AbortController | null} */
   #current = null;
-  #step = '';
+  #step = 0;
   #finished;
   #failed;
   #speak;
@@ -34,6 +34,7 @@ export class Study {
     const current = new AbortController();
     this.#current = current;
     this.#show('', 0, 1);
+    this.#step = 0;
     this.#place.hidden = false;
     this.#place.focus();
     try {
@@ -46,7 +47,12 @@ export class Study {
       if (!response.ok) this.#failed(await response.json());
       else
         for await (const { event, data } of eventsOf(response)) {
-          if (event === 'progress') this.#show(data.told, data.done, data.total);
+          if (event === 'progress') {
+            this.#show(data.told, data.done, data.total);
+            // Each step once, not each run.
+            if (data.step !== this.#step) this.#speak(data.told);
+            this.#step = data.step;
+          }
           else if (event === 'studied') this.#finished();
           else if (event === 'problem') this.#failed(data);
         }
@@ -69,9 +75,5 @@ export class Study {
     const bar = within(this.#place, 'progress');
     [bar.max, bar.value] = [total, done];
     within(this.#place, '.told').textContent = told;
-    // Each step once, not each run.
-    const step = told.split(/[,:]/)[0];
-    if (step !== '' && step !== this.#step) this.#speak(told);
-    this.#step = step;
   }
 }
