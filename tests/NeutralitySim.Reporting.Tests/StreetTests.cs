@@ -5,6 +5,9 @@ namespace NeutralitySim.Reporting.Tests;
 /// <summary>The street of an evening, as sharp as a stream.</summary>
 public sealed class StreetTests
 {
+    // Wheels are round, and kept or lost row by row.
+    private const string Tyre = "#0B0B0E";
+
     [Theory]
     [InlineData(-1, 0)]
     [InlineData(double.NaN, 0)]
@@ -48,5 +51,24 @@ public sealed class StreetTests
 
         Assert.Equal(parts.Order(), parts);
         Assert.True(parts[0] < Street.Shapes.Count / 2);
+    }
+
+    [Fact]
+    public void No_picture_shows_a_kind_of_thing_that_a_sharper_one_lacks()
+    {
+        var colours = Enumerable
+            .Range(8, 165)
+            .Select(points =>
+                Street
+                    .Shapes.Where(shape => shape.Height > 0)
+                    .Select(shape => shape.Colour)
+                    .Distinct()
+                    .Intersect(EveningPanel.Mosaic(points).Select(part => part.Colour))
+                    .ToHashSet()
+            )
+            .ToArray();
+
+        for (int i = 1; i < colours.Length; i++)
+            Assert.Superset(colours[i - 1].Except([Tyre]).ToHashSet(), colours[i]);
     }
 }

@@ -71,8 +71,18 @@ internal static class EveningPanel
         {
             if (height > 0)
             {
-                if (Snapped(x, y, x + width, y + height) is { Width: > 0, Height: > 0 } shape)
-                    yield return (shape, colour);
+                // By its own size and not by where it happens to lie: no slower stream shows what a faster one lacks.
+                if (width < size / 2 || height < size / 2)
+                    continue;
+                var shape = Snapped(x, y, x + width, y + height);
+                yield return (
+                    shape with
+                    {
+                        Width = shape.Width > 0 ? shape.Width : Math.Min(size, Street.Width - shape.X),
+                        Height = shape.Height > 0 ? shape.Height : size,
+                    },
+                    colour
+                );
                 continue;
             }
 
