@@ -9,4 +9,7 @@ internal static class GrainKinds
     public const string Isp = "isp";
     public const string Run = "run";
     public const string World = "world";
+    public const string Workshop = "workshop";
+    public const string Workshops = "workshops";
+    public const string Seat = "seat";
 }

@@ -13,7 +13,7 @@ public sealed partial class ArchitectureTests
         ["Scenarios"] = ["Core"],
         ["Results"] = ["Core"],
         ["Reporting"] = ["Core", "Results"],
-        ["Grains"] = ["Core"],
+        ["Grains"] = ["Core", "Workshop"],
         ["Telemetry"] = ["Core"],
         ["Studies"] = ["Core", "Scenarios", "Results"],
         ["Workshop"] = ["Core"],

@@ -4,7 +4,7 @@ using Npgsql;
 namespace NeutralitySim.Grains;
 
 /// <summary>
-/// The PostgreSQL database in which silos and clients find each other and runs are kept. Every connection string is
+/// The PostgreSQL database in which silos and clients find each other and runs and workshops are kept. Every connection string is
 /// Npgsql's; its <c>Search Path</c> chooses the schema, which must exist. Safe for concurrent use, from several hosts too.
 /// </summary>
 public static class ClusterDatabase
@@ -16,6 +16,7 @@ public static class ClusterDatabase
             and to_regclass('neutralitysim_cluster') is not null
             and to_regclass('neutralitysim_silo') is not null
             and to_regclass('neutralitysim_run') is not null
+            and to_regclass('neutralitysim_workshop') is not null
         """;
 
     /// <summary>Creates what is missing, all or nothing; members and runs that are there stay.</summary>

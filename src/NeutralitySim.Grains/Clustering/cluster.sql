@@ -1,4 +1,4 @@
--- What a cluster keeps in PostgreSQL: who its members are, and where its runs stand.
+-- What a cluster keeps in PostgreSQL: who its members are, where its runs stand, and its workshops.
 -- Harmless to run again, on an empty database or on one in use. Names are not qualified, so that the
 -- connection's "Search Path" may put everything into a schema of its own.
 
@@ -57,6 +57,17 @@ create table if not exists neutralitysim_run (
     primary key (Cluster, Kind, Run)
 );
 
+-- One row per state of a workshop and per batch of entries of its journal. A row without payload has been emptied, and is never written
+-- again by who does not know its version.
+create table if not exists neutralitysim_workshop (
+    Cluster text not null,
+    Kind text not null,
+    Id text not null,
+    Version int not null,
+    Payload bytea,
+    primary key (Cluster, Kind, Id)
+);
+
 -- What an earlier version of the program kept is of no use to this one.
 drop table if exists neutralitysim_checkpoint;
 
@@ -109,6 +120,48 @@ begin
     end if;
     perform neutralitysim_raise_version(of_cluster);
     return 1;
+end
+$$;
+
+-- Orleans has one query for all it keeps: kinds of grains tell workshops from runs.
+create or replace function neutralitysim_write(
+    of_cluster text, of_kind text, of_key text, known_version int, content bytea
+) returns int
+language plpgsql as $$
+declare
+    written int;
+begin
+    if of_kind like 'workshop%' then
+        -- Null where somebody else has written since: what was acknowledged is never written over.
+        insert into neutralitysim_workshop as kept (Cluster, Kind, Id, Version, Payload)
+        values (of_cluster, of_kind, of_key, coalesce(known_version, 0) + 1, content)
+        on conflict (Cluster, Kind, Id) do update set Version = kept.Version + 1, Payload = excluded.Payload
+        where kept.Version = known_version
+        returning Version into written;
+    else
+        -- Whoever writes last is right, also where it does not know what it replaces: a run has one owner, whose write may have been
+        -- carried out without its hearing of it, and two that take themselves for the owner write the same months.
+        insert into neutralitysim_run as kept (Cluster, Kind, Run, Version, Payload)
+        values (of_cluster, of_kind, of_key, 1, content)
+        on conflict (Cluster, Kind, Run) do update
+        set Version = greatest(kept.Version, coalesce(known_version, 0)) + 1, Payload = excluded.Payload
+        returning Version into written;
+    end if;
+    return written;
+end
+$$;
+
+-- Orleans wants another version back than it passed, whether or not there was a row.
+create or replace function neutralitysim_clear(of_cluster text, of_kind text, of_key text, known_version int) returns int
+language plpgsql as $$
+begin
+    if of_kind like 'workshop%' then
+        update neutralitysim_workshop set Version = Version + 1, Payload = null
+        where Cluster = of_cluster and Kind = of_kind and Id = of_key;
+    else
+        delete from neutralitysim_run where Cluster = of_cluster and Kind = of_kind and Run = of_key;
+    end if;
+    return coalesce(known_version, 0) + 1;
 end
 $$;
 
@@ -165,27 +218,21 @@ insert into OrleansQuery (QueryKey, QueryText) values
     ('DeleteMembershipTableEntriesKey', $$
         delete from neutralitysim_cluster where Cluster = @DeploymentId
     $$),
-    -- Whoever writes last is right, also where it does not know what it replaces: a run has one owner, whose write may have been
-    -- carried out without its hearing of it, and two that take themselves for the owner write the same months.
     ('WriteToStorageKey', $$
-        insert into neutralitysim_run as kept (Cluster, Kind, Run, Version, Payload)
-        values (@ServiceId, @GrainTypeString, @GrainIdExtensionString, 1, @PayloadBinary)
-        on conflict (Cluster, Kind, Run) do update
-        set Version = greatest(kept.Version, coalesce(@GrainStateVersion, 0)) + 1, Payload = excluded.Payload
-        returning Version as NewGrainStateVersion
+        select neutralitysim_write(
+            @ServiceId, @GrainTypeString, @GrainIdExtensionString, @GrainStateVersion, @PayloadBinary
+        ) as NewGrainStateVersion
     $$),
     ('ReadFromStorageKey', $$
         select Payload as PayloadBinary, Version
         from neutralitysim_run
         where Cluster = @ServiceId and Kind = @GrainTypeString and Run = @GrainIdExtensionString
+        union all
+        select Payload as PayloadBinary, Version
+        from neutralitysim_workshop
+        where Cluster = @ServiceId and Kind = @GrainTypeString and Id = @GrainIdExtensionString
     $$),
-    -- Orleans wants another version back than it passed, whether or not there was a row.
     ('ClearStorageKey', $$
-        with cleared as (
-            delete from neutralitysim_run
-            where Cluster = @ServiceId and Kind = @GrainTypeString and Run = @GrainIdExtensionString
-            returning 1
-        )
-        select coalesce(@GrainStateVersion, 0) + 1
+        select neutralitysim_clear(@ServiceId, @GrainTypeString, @GrainIdExtensionString, @GrainStateVersion)
     $$)
 on conflict (QueryKey) do update set QueryText = excluded.QueryText;

@@ -22,11 +22,15 @@ public sealed class ClusterConnection : IDisposable
         _host = host;
         var grains = host.Services.GetRequiredService<IGrainFactory>();
         Runner = new OrleansRunner(grains, link, CoreJson.Hash);
+        Workshops = new Workshops(grains, TimeProvider.System, () => link.Lost);
         _ = CountSilos(grains.GetGrain<IManagementGrain>(0), link);
     }
 
     /// <summary>Carries out runs in the cluster.</summary>
     public IRunner Runner { get; }
+
+    /// <summary>Workshops of the cluster.</summary>
+    public Workshops Workshops { get; }
 
     /// <summary>Connects.</summary>
     /// <param name="settings">The cluster.</param>

@@ -77,9 +77,9 @@ internal static class SiloConfiguration
         services.AddSingleton<IGeneralizedCopier, CoreJson.NoCopies>();
         services.AddSerializer(serializer =>
             serializer.AddJsonSerializer(
-                CoreJson.IsOfCore,
+                CoreJson.Travels,
                 isCopyable: null,
-                json => json.Configure(options => CoreJson.Configure(options.SerializerOptions))
+                json => json.Configure(options => CoreJson.ConfigureTravel(options.SerializerOptions))
             )
         );
     }

@@ -30,10 +30,15 @@ public sealed class WorkerSilo : IDisposable
     public Task<string> Failure => _failure.Reason;
 
     /// <summary>Starts a silo and joins the cluster.</summary>
+    /// <param name="settings">The cluster.</param>
+    /// <param name="probe">Told of each month and ISP as it happens; may be null.</param>
+    /// <param name="cancellation">Ends the start.</param>
+    /// <param name="workshops">Who simulates for workshops, which are kept where the cluster keeps its runs; null where nobody does.</param>
     public static async Task<WorkerSilo> Start(
         ClusterSettings settings,
         IEngineProbe? probe,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        WorkshopHosting? workshops = null
     )
     {
         settings = settings with { Port = PortFor(settings) };
@@ -47,6 +52,7 @@ public sealed class WorkerSilo : IDisposable
             AddMembership(silo, settings);
             silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.Port, settings.Port + 1);
             silo.AddSimulation(probe);
+            silo.AddWorkshops(workshops ?? new WorkshopHosting());
             silo.Services.AddSingleton<IFatalErrorHandler>(failure);
         }
     }
@@ -68,11 +74,13 @@ public sealed class WorkerSilo : IDisposable
         {
             silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
             silo.KeepInDatabase(database);
+            silo.KeepWorkshopsInDatabase(database);
         }
         else
         {
             silo.UseDevelopmentClustering(new IPEndPoint(IPAddress.Loopback, settings.FirstPort));
             silo.KeepInMemory();
+            silo.KeepWorkshopsInMemory();
         }
     }
 }
