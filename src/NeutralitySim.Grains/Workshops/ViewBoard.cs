@@ -29,7 +29,8 @@ internal sealed class ViewBoard(TimeProvider clock)
         foreach (var viewer in _viewers.Values.ToList())
             if (clock.GetElapsedTime(viewer.RenewedAt) > WorkshopWatch.Expiry)
                 _viewers.Remove(viewer.Name);
-        Viewer[] viewers = [.. _viewers.Values];
+        // Not again to all where one more comes, or a request was only sent again.
+        Viewer[] viewers = [.. _viewers.Values.Where(viewer => !ReferenceEquals(viewer.Seen, state))];
         if (viewers.Length == 0)
             return [];
         var news = await Task.Run(() => Made(state, now, viewers));
@@ -50,7 +51,7 @@ internal sealed class ViewBoard(TimeProvider clock)
         if (!viewer.MayWatch(state) || ViewJson.Own(state, room, viewer.Who) is not { } own)
             return new ViewNews(state.Entries, shared, null, IsOver: true);
         bool isSame = viewer.Own is { } before && before.AsSpan().SequenceEqual(own);
-        viewer.Own = own;
+        (viewer.Own, viewer.Seen) = (own, state);
         return new ViewNews(state.Entries, shared, isSame ? null : own);
     }
 }

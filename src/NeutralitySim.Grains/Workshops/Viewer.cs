@@ -12,6 +12,9 @@ internal sealed record Viewer(string Name, Actor? Who, string? Key)
     /// <summary>What was shown last; null for nothing yet.</summary>
     public byte[]? Own { get; set; }
 
+    /// <summary>The workshop of which everything was shown; null for nothing yet.</summary>
+    public WorkshopState? Seen { get; set; }
+
     /// <summary>When somebody asked for it last.</summary>
     public long RenewedAt { get; set; }
 

@@ -25,15 +25,14 @@ internal sealed class WorkshopGrain(
     private DurableWorkshop? _workshop;
     private OutcomeDesk? _desk;
     private Rehearsal _rehearsal = null!;
-    private IGrainTimer _showing = null!;
-    private (int Wanted, int Shown) _shows;
+    private Gathered _views = null!;
 
     private DateTimeOffset Now => hosting.Clock.GetUtcNow();
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _journal = new WorkshopJournal(storage, this.GetPrimaryKeyString(), traces);
-        _showing = this.RegisterGrainTimer(Show, Never(Timeout.InfiniteTimeSpan));
+        _views = new Gathered(this, Gathering, Show);
         if (await _journal.Load() is { } state)
             Begin(state);
     }
@@ -86,7 +85,7 @@ internal sealed class WorkshopGrain(
         string key = SeatKey(viewer);
         bool isBlank = !await GrainFactory.GetGrain<ISeatGrain>(key).Attach(observer);
         if (_board.Renew(viewer, isBlank))
-            ShowSoon();
+            _views.Ask();
         return key;
     }
 
@@ -97,7 +96,7 @@ internal sealed class WorkshopGrain(
         if (_workshop is not { } workshop)
             return true;
         await Ending(workshop.Purge(Now));
-        ShowSoon();
+        _views.Ask();
         return workshop.Durable.IsPurged;
     }
 
@@ -150,32 +149,14 @@ internal sealed class WorkshopGrain(
     private void AskAndShow()
     {
         _desk?.Ask();
-        ShowSoon();
-    }
-
-    private void ShowSoon()
-    {
-        if (_shows.Wanted++ == _shows.Shown)
-            _showing.Change(Gathering, Timeout.InfiniteTimeSpan);
+        _views.Ask();
     }
 
     private async Task Show()
     {
-        int wanted = _shows.Wanted;
-        try
-        {
-            foreach (var (viewer, news) in await _board.Next(_workshop!.Durable, Now))
-                GrainFactory.GetGrain<ISeatGrain>(SeatKey(viewer)).Show(news).Ignore();
-        }
-        finally
-        {
-            _shows.Shown = wanted;
-            if (_shows.Wanted != wanted)
-                _showing.Change(Gathering, Timeout.InfiniteTimeSpan);
-        }
+        foreach (var (viewer, news) in await _board.Next(_workshop!.Durable, Now))
+            GrainFactory.GetGrain<ISeatGrain>(SeatKey(viewer)).Show(news).Ignore();
     }
 
     private string SeatKey(Viewer viewer) => $"{this.GetPrimaryKeyString()}/{viewer.Name}";
-
-    private static GrainTimerCreationOptions Never(TimeSpan never) => new(never, never) { Interleave = true };
 }

@@ -100,6 +100,26 @@ public sealed class WorkshopViewTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_comes_or_sends_again_moves_nobody_elses_view()
+    {
+        await using var hall = await Hall.Open();
+        string token = await hall.Join("a");
+        await using var wall = await hall.Watch(null);
+        await wall.Until(_ => true);
+        int messages = wall.Messages;
+        await using var seat = await hall.Watch(token);
+        await seat.Until(_ => true);
+        await hall.Do(Room.Key, new SetMinutes(0, 9));
+        await wall.Until(w => w.Room.Step.Minutes == 9);
+        await hall.Do(Room.Key, new SetMinutes(0, 9));
+        await using var other = await hall.Watch(Room.Key);
+        await other.Until(_ => true);
+        await hall.Do(Room.Key, new SetMinutes(0, 8));
+        await wall.Until(w => w.Room.Step.Minutes == 8);
+        Assert.Equal(messages + 2, wall.Messages);
+    }
+
+    [Fact]
     public async Task A_seat_given_up_and_a_key_replaced_see_nothing_more()
     {
         await using var hall = await Hall.Open();
