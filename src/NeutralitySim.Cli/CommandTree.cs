@@ -7,6 +7,7 @@ using NeutralitySim.Cli.Cluster;
 using NeutralitySim.Cli.Compare;
 using NeutralitySim.Cli.Completion;
 using NeutralitySim.Cli.Explain;
+using NeutralitySim.Cli.Kit;
 using NeutralitySim.Cli.List;
 using NeutralitySim.Cli.New;
 using NeutralitySim.Cli.Run;
@@ -37,6 +38,7 @@ internal static class CommandTree
             CompareCommand.Create(locale, options),
             VerifyCommand.Create(locale, options),
             BundleCommand.Create(locale, options),
+            KitCommand.Create(locale, options),
             ClaimCommand.Create(locale, options),
             ListCommand.Create(locale),
             NewCommand.Create(locale, options),

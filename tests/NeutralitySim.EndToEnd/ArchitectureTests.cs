@@ -12,8 +12,13 @@ public sealed partial class ArchitectureTests
         ["Core"] = [],
         ["Scenarios"] = ["Core"],
         ["Results"] = ["Core"],
+<<<<<<< HEAD
         ["Reporting"] = ["Core", "Results"],
         ["Grains"] = ["Core", "Workshop"],
+=======
+        ["Reporting"] = ["Core", "Scenarios", "Results", "Workshop"],
+        ["Grains"] = ["Core"],
+>>>>>>> 9bb9611 (A printable workshop kit from any scenario, in both languages: script, role briefings with goals in its numbers, table signs, sheets, handout, debrief)
         ["Telemetry"] = ["Core"],
         ["Studies"] = ["Core", "Scenarios", "Results"],
         ["Workshop"] = ["Core"],

@@ -16,6 +16,8 @@ public sealed class CompletionTests
     [InlineData("neutralitysim completion ", "bash fish pwsh zsh")]
     [InlineData("neutralitysim run scenarios/us", "scenarios/us-2014")]
     [InlineData("neutralitysim explain isps.<id>.retail-p", "isps.<id>.retail-price")]
+    [InlineData("neutralitysim ki", "kit")]
+    [InlineData("neutralitysim kit scenarios/first", "scenarios/first-steps")]
     [InlineData("neutralitysim run CHANGE", "CHANGELOG.md")]
     public async Task Bash_completes_commands_options_values_and_files(string line, string expected)
     {

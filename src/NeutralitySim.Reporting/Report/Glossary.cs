@@ -203,24 +203,26 @@ public static partial class Glossary
     /// <param name="page">Markup of the page.</param>
     internal static void Write(Html html, Locale locale, string page)
     {
+        if (Used(locale, page) is { Count: > 0 } used)
+            html.Section("words", locale[ReportTexts.GlossaryHeading], () => Write(html, locale, used));
+    }
+
+    /// <summary>Words and what they mean.</summary>
+    internal static void Write(Html html, Locale locale, IReadOnlyList<Entry> words)
+    {
+        html.Raw("<dl class=\"words\">\n");
+        foreach (var entry in words)
+            html.Raw("<div>").Element("dt", locale[entry.Word]).Element("dd", locale[entry.Meaning]).Raw("</div>\n");
+        html.Raw("</dl>\n");
+    }
+
+    /// <summary>The words that a page uses.</summary>
+    /// <param name="locale">Language.</param>
+    /// <param name="page">Markup of the page.</param>
+    internal static IReadOnlyList<Entry> Used(Locale locale, string page)
+    {
         string text = WebUtility.HtmlDecode(NotText().Replace(page, " "));
-        Entry[] used = [.. Entries.Where(entry => entry.IsIn(text, locale.Language))];
-        if (used.Length == 0)
-            return;
-        html.Section(
-            "words",
-            locale[ReportTexts.GlossaryHeading],
-            () =>
-            {
-                html.Raw("<dl class=\"words\">\n");
-                foreach (var entry in used)
-                    html.Raw("<div>")
-                        .Element("dt", locale[entry.Word])
-                        .Element("dd", locale[entry.Meaning])
-                        .Raw("</div>\n");
-                html.Raw("</dl>\n");
-            }
-        );
+        return [.. Entries.Where(entry => entry.IsIn(text, locale.Language))];
     }
 
     // Paths of parameters are no words.

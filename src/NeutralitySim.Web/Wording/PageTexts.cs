@@ -1,4 +1,5 @@
 using NeutralitySim.Core.Worlds;
+using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Web.Wording;
 
@@ -69,10 +70,10 @@ internal static class PageTexts
     public static readonly Text LeverSettings = new("Settings", "Réglages");
     public static readonly Text BandRange = new("{0}: {1} – {2} {3}", "{0} : {1} – {2} {3}");
     public static readonly Text KeyDynamics = new("What to watch", "À observer");
-    public static readonly Text Gains = new("Who gains", "Qui y gagne");
-    public static readonly Text Loses = new("Who loses", "Qui y perd");
-    public static readonly Text ArgumentFor = new("The strongest argument for", "Le meilleur argument pour");
-    public static readonly Text ArgumentAgainst = new("The strongest argument against", "Le meilleur argument contre");
+    public static readonly Text Gains = LeverWords.Gains;
+    public static readonly Text Loses = LeverWords.Loses;
+    public static readonly Text ArgumentFor = LeverWords.ArgumentFor;
+    public static readonly Text ArgumentAgainst = LeverWords.ArgumentAgainst;
     public static readonly Text RealCase = new("A real case", "Un cas réel");
     public static readonly Text CaseSource = new("Source: {0}", "Source : {0}");
 
