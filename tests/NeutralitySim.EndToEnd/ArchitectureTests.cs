@@ -12,18 +12,13 @@ public sealed partial class ArchitectureTests
         ["Core"] = [],
         ["Scenarios"] = ["Core"],
         ["Results"] = ["Core"],
-<<<<<<< HEAD
-        ["Reporting"] = ["Core", "Results"],
-        ["Grains"] = ["Core", "Workshop"],
-=======
         ["Reporting"] = ["Core", "Scenarios", "Results", "Workshop"],
-        ["Grains"] = ["Core"],
->>>>>>> 9bb9611 (A printable workshop kit from any scenario, in both languages: script, role briefings with goals in its numbers, table signs, sheets, handout, debrief)
+        ["Grains"] = ["Core", "Workshop"],
         ["Telemetry"] = ["Core"],
         ["Studies"] = ["Core", "Scenarios", "Results"],
         ["Workshop"] = ["Core"],
-        ["Web"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry"],
-        ["Cli"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Grains", "Telemetry", "Web"],
+        ["Web"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Workshop", "Grains", "Telemetry"],
+        ["Cli"] = ["Core", "Scenarios", "Studies", "Results", "Reporting", "Workshop", "Grains", "Telemetry", "Web"],
     };
 
     // From the ground up: a room uses only what stands before it. Mathematics first, then what a scenario says, a month's traffic, the state of a run, money,
