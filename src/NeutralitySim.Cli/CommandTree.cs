@@ -16,6 +16,7 @@ using NeutralitySim.Cli.Serve;
 using NeutralitySim.Cli.Silo;
 using NeutralitySim.Cli.Studies;
 using NeutralitySim.Cli.Verify;
+using NeutralitySim.Cli.Workshops;
 using NeutralitySim.Reporting.Wording;
 
 namespace NeutralitySim.Cli;
@@ -38,6 +39,7 @@ internal static class CommandTree
             CompareCommand.Create(locale, options),
             VerifyCommand.Create(locale, options),
             BundleCommand.Create(locale, options),
+            WorkshopCommand.Create(locale, options),
             KitCommand.Create(locale, options),
             ClaimCommand.Create(locale, options),
             ListCommand.Create(locale),

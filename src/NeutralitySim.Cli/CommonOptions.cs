@@ -188,7 +188,7 @@ internal sealed class CommonOptions(Locale locale)
         return null;
     }
 
-    private Option<string> Choice(string name, Text description, string fallback, IReadOnlyList<string> values)
+    public Option<string> Choice(string name, Text description, string fallback, IReadOnlyList<string> values)
     {
         var option = new Option<string>(name)
         {

@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction help, Locale locale) : Synchro
         ["compare"] = CliTexts.CompareExamples,
         ["verify"] = CliTexts.VerifyExamples,
         ["bundle"] = CliTexts.BundleExamples,
+        ["workshop"] = CliTexts.WorkshopExamples,
         ["kit"] = CliTexts.KitExamples,
         ["claim"] = CliTexts.ClaimExamples,
         ["new"] = CliTexts.NewExamples,

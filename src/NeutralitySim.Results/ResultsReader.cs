@@ -67,6 +67,10 @@ public sealed partial class ResultsReader : IDisposable
     /// <summary>What readers of the same results need not work out again.</summary>
     private SharedAnswers Shared { get; init; } = new();
 
+    /// <summary>The same results under another description, whose regimes have other names or another order. Not longer of use than this reader.</summary>
+    /// <param name="description">One with the same ids.</param>
+    public ResultsReader Under(ExperimentDescription description) => new(_rows, description, FilePath, ownsRows: false);
+
     /// <summary>Opens results for reading only; the path may name the folder or the file.</summary>
     /// <exception cref="ResultsException">There is no such file, or it is not a results file of this version.</exception>
     public static ResultsReader Open(string path)

@@ -29,6 +29,9 @@ public sealed record WorkshopOptions
     /// <summary>Language of readers whose browser asks for none of ours: <c>en</c> or <c>fr</c>.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>A workshop to open the doors to; null for the page alone.</summary>
+    public HostedWorkshop? Workshop { get; init; }
+
     /// <summary>Limits.</summary>
     public WorkshopLimits Limits { get; init; } = new();
 

@@ -14,6 +14,7 @@ using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Web.Answers;
 using NeutralitySim.Web.Hosting;
 using NeutralitySim.Web.Pages;
+using NeutralitySim.Web.Workshops;
 
 namespace NeutralitySim.Web;
 
@@ -30,6 +31,7 @@ public sealed class WorkshopServer : IAsyncDisposable
     private readonly WorkshopOptions _options;
     private readonly FairPlaces _connections;
     private readonly PageStudies _studies;
+    private readonly RoomEndpoints? _room;
 
     private WorkshopServer(WorkshopOptions options, ScenarioShelf shelf)
     {
@@ -47,6 +49,18 @@ public sealed class WorkshopServer : IAsyncDisposable
             options.OnFault,
             _stopping.Token
         );
+        if (options.Workshop is { } hosted)
+        {
+            var outcomes = new RoomOutcomes(shelf.First, options.Scenario, Answers, precedence, options.Limits);
+            hosted.Outcomes.PassTo(outcomes);
+            _room = new RoomEndpoints(
+                new Room(hosted, shelf.First, Answers, _studies, outcomes),
+                _pages,
+                options.Limits,
+                () => ForOthers ?? Addresses[0],
+                options.OnFault
+            );
+        }
         _app = Build();
     }
 
@@ -196,7 +210,7 @@ public sealed class WorkshopServer : IAsyncDisposable
         );
         app.UseRateLimiter();
         app.UseResponseCompression();
-        app.Run(new Switchboard(endpoints, assets).Serve);
+        app.Run(new Switchboard(endpoints, assets, _room?.All ?? []).Serve);
     }
 
     private IReadOnlyList<Uri> Found()

@@ -55,6 +55,9 @@ public sealed record WorkshopState
     /// <summary>Ids of the charts on the wall.</summary>
     public ImmutableList<string> Charts { get; init; } = [];
 
+    /// <summary>The claim on the wall.</summary>
+    public Claim Claim { get; init; } = Claim.None;
+
     /// <summary>The facilitator's notes.</summary>
     public string Notes { get; init; } = "";
 

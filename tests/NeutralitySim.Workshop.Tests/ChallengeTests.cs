@@ -17,15 +17,15 @@ public sealed class ChallengeTests
         Assert.Equal((ChallengeState.Asked, "too low"), (challenge.State, challenge.Reason));
         room.Do(Actor.Program, new StartChallenge(challenge.Id));
         Assert.Equal(ChallengeState.Running, room.State.Challenges[0].State);
-        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Running, null, ""));
-        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Fragile, null, ""));
-        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Robust, "4 W", ""));
-        room.Do(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Fragile, "4 W", ""));
+        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Running, null, null));
+        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Fragile, null, null));
+        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Robust, "4 W", null));
+        room.Do(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Fragile, "4 W", null));
         Assert.Equal(
             (ChallengeState.Fragile, "4 W"),
             (room.State.Challenges[0].State, room.State.Challenges[0].TurnsAt)
         );
-        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Robust, null, ""));
+        room.Refused(Actor.Program, new AnswerChallenge(challenge.Id, ChallengeState.Robust, null, null));
         room.Refused(Actor.Program, new StartChallenge(challenge.Id));
         room.Refused(Actor.Program, new StartChallenge("c99"));
     }
@@ -48,7 +48,7 @@ public sealed class ChallengeTests
         for (int i = 0; i < 3; i++)
             room.Do(seat, Asked(room));
         room.Refused(seat, Asked(room));
-        room.Do(Actor.Program, new AnswerChallenge(room.State.Challenges[0].Id, ChallengeState.Robust, null, ""));
+        room.Do(Actor.Program, new AnswerChallenge(room.State.Challenges[0].Id, ChallengeState.Robust, null, null));
         room.Do(seat, Asked(room));
     }
 

@@ -145,6 +145,9 @@ public sealed class DebriefTests
         room.Do(Actor.Facilitator, new ShowCharts(["carbon"]));
         room.Refused(Actor.Facilitator, new WriteNotes(new string('x', 10_001)));
         room.Refused(Actor.Facilitator, new ShowCharts([""]));
+        room.Refused(Actor.Facilitator, new ShowClaim(new Claim("A toll costs nobody anything", "no-indicator")));
+        room.Do(Actor.Facilitator, new ShowClaim(new Claim("A toll\ncosts nobody anything", null)));
+        Assert.Equal("A toll costs nobody anything", room.State.Claim.Sentence);
         var view = RoomView.Of(room.State, room.Now);
         Assert.Equal("ask Ada", FacilitatorView.Of(room.State, view).Notes);
         Assert.Equal(["carbon"], view.Charts);

@@ -63,7 +63,9 @@ internal sealed class RandomWorkshop(Room room, ulong seed)
             < 30 when _draws.Below(4) == 0 => _draws.Below(2) == 0 ? new Pause() : new Resume(),
             30 => new SetMinutes(state.Clock.Step, _draws.Below(300)),
             31 => new SetLocks(_draws.Below(8) == 0, _draws.Below(3) == 0 ? [Odd("toll")] : []),
-            32 => _draws.Below(2) == 0 ? new WriteNotes("notes") : new ShowCharts([Odd("carbon")]),
+            32 => _draws.Below(2) == 0 ? new WriteNotes("notes")
+            : _draws.Below(2) == 0 ? new ShowCharts([Odd("carbon")])
+            : new ShowClaim(new Claim("Somebody said so", _draws.Below(2) == 0 ? null : Odd("carbon"))),
             33 => new PlaceSeat(Seat(), Role(), Odd("2")),
             34 when _draws.Below(10) == 0 => new RemoveSeat(Seat()),
             34 when _draws.Below(4) == 0 => new StrikeProposal(Proposal(state)),
@@ -76,7 +78,7 @@ internal sealed class RandomWorkshop(Room room, ulong seed)
                     Challenge(state),
                     (ChallengeState)_draws.Below(6),
                     _draws.Below(2) == 0 ? null : "3",
-                    ""
+                    null
                 ),
             39 => Bots.Next(state) is [var (_, does), ..] ? does : new Pause(),
             _ => Outcome(state),

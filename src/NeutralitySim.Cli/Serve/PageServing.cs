@@ -11,18 +11,31 @@ internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Lo
     /// <summary>Serves until Ctrl-C or a polite kill.</summary>
     /// <param name="opens">True to open the page in the user's browser.</param>
     /// <returns>Exit code.</returns>
-    public async Task<int> Serve(bool opens)
+    public Task<int> Serve(bool opens) =>
+        Serve(
+            server =>
+            {
+                foreach (var address in server.Addresses)
+                    Console.Out.WriteLine(address);
+            },
+            opens ? server => server.Addresses[0] : null
+        );
+
+    /// <summary>Serves until Ctrl-C or a polite kill.</summary>
+    /// <param name="tell">Says where what is.</param>
+    /// <param name="opens">The address to open in the user's browser; null for none.</param>
+    /// <returns>Exit code.</returns>
+    public async Task<int> Serve(Action<WorkshopServer> tell, Func<WorkshopServer, Uri>? opens)
     {
         using var interruption = new Interruption(() => Console.Error.WriteLine("\n" + locale[CliTexts.ServeStopping]));
         try
         {
             await using var server = await WorkshopServer.Start(options);
-            foreach (var address in server.Addresses)
-                Console.Out.WriteLine(address);
+            tell(server);
             terminal.Remark(options.IsShared ? locale[CliTexts.ServeShared] : locale[CliTexts.ServeOnlyHere]);
             terminal.Remark(locale[CliTexts.ServeStop]);
-            if (opens)
-                Open(server.Addresses[0]);
+            if (opens is not null)
+                Open(opens(server));
             var stopped = new TaskCompletionSource();
             await using var registration = interruption.Token.Register(() => stopped.SetResult());
             await stopped.Task;

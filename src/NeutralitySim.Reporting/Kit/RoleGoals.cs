@@ -66,25 +66,35 @@ internal sealed class RoleGoals(ReportContext results, KitNumbers numbers, KitAc
     };
 
     /// <summary>The goals of a role that the scenario has numbers for.</summary>
-    public IReadOnlyList<Goal> Of(Role role) =>
-        [.. Wishes[role].Select(wish => Goal(wish, actors.Of(role))).OfType<Goal>()];
+    public IReadOnlyList<Goal> Of(Role role) => [.. Aims(role).Select(Told)];
 
-    private Goal? Goal(Wish wish, Entity? actor)
+    /// <summary>The same as numbers.</summary>
+    public IReadOnlyList<Aim> Aims(Role role) =>
+        [.. Wishes[role].Select(wish => Of(wish, actors.Of(role))).OfType<Aim>()];
+
+    /// <summary>A goal as it is told.</summary>
+    public Goal Told(Aim aim)
+    {
+        var text = aim.IsFloor ? ReportTexts.KitOrMore : ReportTexts.KitOrLess;
+        return new Goal(
+            results.IndicatorName(aim.Indicator.Id),
+            aim.Entity == Entity.All ? "" : results.EntityName(aim.Entity),
+            numbers.Of(aim.Indicator, aim.Entity),
+            results.Locale.With(text, numbers.With(aim.Indicator, aim.Entity, aim.Moved))
+        );
+    }
+
+    private Aim? Of(Wish wish, Entity? actor)
     {
         Entity focus = new(EntityKind.Provider, results.Description.FocusProvider);
         Entity[] places = wish.Whose == Whose.Actor && actor is { } its ? [its] : [Entity.All, focus];
         foreach (var entity in places)
             if (numbers.Find(wish.Indicator, entity) is { } now)
-                return new Goal(
-                    results.IndicatorName(wish.Indicator.Id),
-                    entity == Entity.All ? "" : results.EntityName(entity),
-                    numbers.Of(wish.Indicator, entity),
-                    Reached(wish, entity, now)
-                );
+                return Reached(wish, entity, now);
         return null;
     }
 
-    private string Reached(Wish wish, Entity entity, double now)
+    private static Aim Reached(Wish wish, Entity entity, double now)
     {
         double step = wish.Indicator.SmallestNamed;
         var direction = wish.Direction;
@@ -93,11 +103,10 @@ internal sealed class RoleGoals(ReportContext results, KitNumbers numbers, KitAc
             direction = NoMore;
         if (direction == More && step == 0)
             direction = NoLess;
-        var text = direction is More or NoLess ? ReportTexts.KitOrMore : ReportTexts.KitOrLess;
         double moved =
             direction == More ? step
             : direction == Less ? -step
             : 0;
-        return results.Locale.With(text, numbers.With(wish.Indicator, entity, moved));
+        return new Aim(wish.Indicator, entity, direction is More or NoLess, now, moved);
     }
 }

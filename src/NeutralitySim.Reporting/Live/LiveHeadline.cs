@@ -40,13 +40,8 @@ public sealed record LiveHeadline(
     )
     {
         var indicator = shown.Definition;
-        Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
-        Entity[] entities = indicator == Indicators.ExperiencedSpeed ? [focus, Entity.All] : [Entity.All, focus];
-        foreach (Entity entity in entities)
+        foreach (var (entity, values) in shown.Found(now))
         {
-            var values = now.Results.Values(indicator.Id, entity);
-            if (values.All(v => v.Values.Count == 0))
-                continue;
             var before = baseline?.Results.Values(indicator.Id, entity) ?? [];
             bool isPaired = baseline is not null && IsPaired(now, baseline);
             var numbers = HeadlineNumbers.Of(now, now.Reader.UnitOf(indicator.Id), [.. values, .. before]);

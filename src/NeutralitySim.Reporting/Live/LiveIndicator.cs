@@ -1,6 +1,7 @@
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Worlds;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results;
 
 namespace NeutralitySim.Reporting.Live;
 
@@ -32,6 +33,17 @@ internal sealed record LiveIndicator(IndicatorDefinition Definition, Text Name, 
         new(Indicators.CarbonPerHour, ReportTexts.LiveCarbon, ReportTexts.LiveCarbonSubject, ReportTexts.LivePerHour),
         new(Indicators.ProvidersAlive, ReportTexts.LiveAlive, ReportTexts.LiveAliveSubject),
     ];
+
+    /// <summary>Of whom or what it is told, with its values: of all or, where there are none, of the service the scenario is about; of speed the other way round. Empty for none.</summary>
+    public IEnumerable<(Entity Entity, IReadOnlyList<RegimeValues> Values)> Found(ReportContext now)
+    {
+        Entity focus = new(EntityKind.Provider, now.Description.FocusProvider);
+        Entity[] entities = Definition == Indicators.ExperiencedSpeed ? [focus, Entity.All] : [Entity.All, focus];
+        return entities
+            .Select(entity => (Entity: entity, Values: now.Results.Values(Definition.Id, entity)))
+            .Where(found => found.Values.Any(value => value.Values.Count > 0))
+            .Take(1);
+    }
 
     /// <summary>The one a row of a headline shows.</summary>
     public static LiveIndicator Of(LiveHeadlineRow row) => All.Single(known => known.Definition.Id == row.Id);

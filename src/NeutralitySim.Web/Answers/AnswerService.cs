@@ -91,6 +91,23 @@ internal sealed class AnswerService(
         }
     }
 
+    /// <summary>The results of a question alone, kept for others who ask the same.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="FaultException">There are none, and why.</exception>
+    public async Task<ReportContext> Results(Question question, CancellationToken cancellation)
+    {
+        using var limit = new TimeLimit(limits.ExactTime, limits.Clock, cancellation, stopping);
+        try
+        {
+            return await _results.Of(question, isKept: true, new Months(), limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new FaultException(stopping.IsCancellationRequested ? Fault.Busy : Fault.Time(limits.ExactTime));
+        }
+    }
+
     /// <summary>The numbers behind a figure of an answer.</summary>
     /// <exception cref="FaultException">There are none, and why.</exception>
     public Task<string> Numbers(

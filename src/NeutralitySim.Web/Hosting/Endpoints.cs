@@ -268,7 +268,7 @@ internal sealed class Endpoints(
     {
         if (!context.Request.HasJsonContentType())
             throw new FaultException(Fault.WrongMedia);
-        var body = await Body(context);
+        var body = await RequestBody.Read(context, limits.BodyBytes);
         T? request;
         try
         {
@@ -283,22 +283,6 @@ internal sealed class Endpoints(
             throw new FaultException(Fault.Unreadable);
         var errors = errorsOf(request);
         return errors.Count == 0 ? request : throw new FaultException(Fault.Unreadable with { Errors = errors });
-    }
-
-    private async Task<ReadOnlyMemory<byte>> Body(HttpContext context)
-    {
-        if (context.Request.ContentLength > limits.BodyBytes)
-            throw new FaultException(Fault.TooLarge(limits.BodyBytes));
-        byte[] buffer = new byte[limits.BodyBytes + 1];
-        int read = await context.Request.Body.ReadAtLeastAsync(
-            buffer,
-            buffer.Length,
-            throwOnEndOfStream: false,
-            context.RequestAborted
-        );
-        return read <= limits.BodyBytes
-            ? buffer.AsMemory(0, read)
-            : throw new FaultException(Fault.TooLarge(limits.BodyBytes));
     }
 
     /// <summary>

@@ -3,9 +3,16 @@ using Microsoft.AspNetCore.Http;
 namespace NeutralitySim.Web.Hosting;
 
 /// <summary>Finds who answers a path and method, and refuses what other pages send.</summary>
-internal sealed class Switchboard(Endpoints endpoints, Assets assets)
+internal sealed class Switchboard(
+    Endpoints endpoints,
+    Assets assets,
+    IEnumerable<(string Path, string Method, RequestDelegate Answer)> more
+)
 {
-    private readonly Dictionary<string, (string Method, RequestDelegate Answer)> _paths = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, (string Method, RequestDelegate Answer)> _paths = new(
+        more.ToDictionary(entry => entry.Path, entry => (entry.Method, entry.Answer)),
+        StringComparer.Ordinal
+    )
     {
         ["/"] = (HttpMethods.Get, endpoints.Page),
         ["/scenarios"] = (HttpMethods.Get, endpoints.Scenarios),

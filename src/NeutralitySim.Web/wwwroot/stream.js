@@ -143,7 +143,9 @@ export async function* eventsOf(response) {
       const lines = block.split('\n');
       const field = (/** @type {string} */ name) =>
         lines.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2));
-      yield { event: field('event')[0] ?? 'message', data: JSON.parse(field('data').join('\n')) };
+      const data = field('data');
+      // What holds none only says that the line is still there.
+      if (data.length > 0) yield { event: field('event')[0] ?? 'message', data: JSON.parse(data.join('\n')) };
     }
   }
 }

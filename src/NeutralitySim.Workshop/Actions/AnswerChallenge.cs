@@ -9,15 +9,17 @@ namespace NeutralitySim.Workshop.Actions;
 /// <param name="Challenge">Id of the challenge.</param>
 /// <param name="State"><see cref="ChallengeState.Robust"/>, <see cref="ChallengeState.Fragile"/> or <see cref="ChallengeState.Refused"/>.</param>
 /// <param name="TurnsAt">Value that turns the ranking, with its unit; only for fragile ones, and needed there.</param>
-/// <param name="Answer">A sentence; why for those refused.</param>
-public sealed record AnswerChallenge(string Challenge, ChallengeState State, string? TurnsAt, string Answer)
+/// <param name="Answer">A sentence; why for those refused. Null for none.</param>
+public sealed record AnswerChallenge(string Challenge, ChallengeState State, string? TurnsAt, Text? Answer)
     : ProgramAction
 {
     internal override WorkshopAction Cleaned() =>
         this with
         {
             TurnsAt = TurnsAt is null ? null : DisplayName.Line(TurnsAt, WorkshopLimits.Id),
-            Answer = DisplayName.Line(Answer, WorkshopLimits.Sentence),
+            Answer = Answer is null
+                ? null
+                : new Text(Line(Answer.English), Answer.French is null ? null : Line(Answer.French)),
         };
 
     internal override Text? Refusal(WorkshopState state, Actor by) =>
@@ -33,4 +35,6 @@ public sealed record AnswerChallenge(string Challenge, ChallengeState State, str
         var answered = challenge with { State = State, TurnsAt = TurnsAt, Answer = Answer };
         return state with { Challenges = state.Challenges.Replace(challenge, answered) };
     }
+
+    private static string Line(string sentence) => DisplayName.Line(sentence, WorkshopLimits.Sentence);
 }

@@ -33,7 +33,7 @@ public sealed record ChallengeAssumption(string RequestId, string Path, string L
     private protected override WorkshopState Applied(WorkshopState state, Seat seat)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"c{state.Entries + 1}");
-        var asked = new Challenge(id, seat.Id, Path, Low, High, Reason, ChallengeState.Asked, null, "");
+        var asked = new Challenge(id, seat.Id, Path, Low, High, Reason, ChallengeState.Asked, null, null);
         return state with { Challenges = state.Challenges.Add(asked) };
     }
 }

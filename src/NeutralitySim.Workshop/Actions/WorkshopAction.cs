@@ -23,6 +23,7 @@ namespace NeutralitySim.Workshop.Actions;
 [JsonDerivedType(typeof(SetLocks), "set-locks")]
 [JsonDerivedType(typeof(WriteNotes), "write-notes")]
 [JsonDerivedType(typeof(ShowCharts), "show-charts")]
+[JsonDerivedType(typeof(ShowClaim), "show-claim")]
 [JsonDerivedType(typeof(PlaceSeat), "place-seat")]
 [JsonDerivedType(typeof(RemoveSeat), "remove-seat")]
 [JsonDerivedType(typeof(AddBots), "add-bots")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Workshop.Challenges;
 
@@ -11,7 +12,7 @@ namespace NeutralitySim.Workshop.Challenges;
 /// <param name="Reason">Why, one line.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="TurnsAt">Value that turns the ranking, with its unit; null unless fragile.</param>
-/// <param name="Answer">A sentence on the answer, or why there is none; empty for none.</param>
+/// <param name="Answer">A sentence on the answer, or why there is none; null for none.</param>
 public sealed record Challenge(
     string Id,
     string Seat,
@@ -21,7 +22,7 @@ public sealed record Challenge(
     string Reason,
     ChallengeState State,
     string? TurnsAt,
-    string Answer
+    Text? Answer
 )
 {
     /// <summary>Whether it waits for an answer.</summary>

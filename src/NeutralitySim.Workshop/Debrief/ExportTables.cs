@@ -103,7 +103,17 @@ public static class ExportTables
                 "challenges",
                 ["challenge", "seat", "path", "low", "high", "reason", "state", "turns_at", "answer"],
                 state.Challenges.Select(c =>
-                    Row(c.Id, number[c.Seat], c.Path, c.Low, c.High, c.Reason, Word(c.State), c.TurnsAt, c.Answer)
+                    Row(
+                        c.Id,
+                        number[c.Seat],
+                        c.Path,
+                        c.Low,
+                        c.High,
+                        c.Reason,
+                        Word(c.State),
+                        c.TurnsAt,
+                        c.Answer?.English
+                    )
                 )
             ),
             Table(

@@ -9,6 +9,9 @@ public sealed record WorkshopOpening
     /// <summary>Id of the scenario.</summary>
     public required string Scenario { get; init; }
 
+    /// <summary>Version of the engine that simulates; empty where nobody said.</summary>
+    public string EngineVersion { get; init; } = "";
+
     /// <summary>Levers, regimes and measures of the scenario.</summary>
     public required WorkshopMaterial Material { get; init; }
 

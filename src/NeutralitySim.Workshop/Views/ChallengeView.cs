@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeutralitySim.Core.Worlds;
 using NeutralitySim.Workshop.Challenges;
 using NeutralitySim.Workshop.Seats;
 
@@ -13,7 +14,7 @@ namespace NeutralitySim.Workshop.Views;
 /// <param name="Reason">Why.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="TurnsAt">Value that turns the ranking; null unless fragile.</param>
-/// <param name="Answer">A sentence; empty for none.</param>
+/// <param name="Answer">A sentence; null for none.</param>
 public sealed record ChallengeView(
     string Id,
     Role Role,
@@ -23,7 +24,7 @@ public sealed record ChallengeView(
     string Reason,
     ChallengeState State,
     string? TurnsAt,
-    string Answer
+    Text? Answer
 )
 {
     internal static ImmutableList<ChallengeView> Of(WorkshopState state) =>

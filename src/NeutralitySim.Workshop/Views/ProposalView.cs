@@ -22,10 +22,11 @@ public sealed record ProposalView(
     bool IsApplied
 )
 {
-    internal static ImmutableList<ProposalView> Of(WorkshopState state)
+    internal static ImmutableList<ProposalView> Of(WorkshopState state) =>
+        state.Round is { } round ? Of(state, round) : [];
+
+    internal static ImmutableList<ProposalView> Of(WorkshopState state, Round round)
     {
-        if (state.Round is not { } round)
-            return [];
         var supports = round.Results.IsEmpty
             ? []
             : state.Groups.SelectMany(group => Tally.Of(round, group.Id).Supports).ToDictionary(s => s.Proposal);

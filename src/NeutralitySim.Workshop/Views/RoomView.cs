@@ -65,6 +65,12 @@ public sealed record RoomView
     /// <summary>Ids of the charts on the wall.</summary>
     public required ImmutableList<string> Charts { get; init; }
 
+    /// <summary>The claim on the wall.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>Version of the engine that simulates; empty where nobody said.</summary>
+    public required string EngineVersion { get; init; }
+
     /// <summary>The view of a state.</summary>
     /// <param name="state">The workshop.</param>
     /// <param name="now">Time, for the timer.</param>
@@ -91,6 +97,8 @@ public sealed record RoomView
             Challenges = ChallengeView.Of(state),
             Locks = state.Locks,
             Charts = state.Charts,
+            Claim = state.Claim,
+            EngineVersion = state.Opening.EngineVersion,
         };
     }
 }

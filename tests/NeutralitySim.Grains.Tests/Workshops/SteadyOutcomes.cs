@@ -29,7 +29,7 @@ internal sealed class SteadyOutcomes(int failures = 0) : IWorkshopOutcomes
     public Task<AnswerChallenge> Judge(WorkshopState workshop, Challenge challenge, CancellationToken cancellation)
     {
         Note($"judge {challenge.Path}");
-        return Task.FromResult(new AnswerChallenge(challenge.Id, ChallengeState.Fragile, "4 Gbps", ""));
+        return Task.FromResult(new AnswerChallenge(challenge.Id, ChallengeState.Fragile, "4 Gbps", null));
     }
 
     private void Note(string question)
