@@ -20,53 +20,50 @@ public sealed class AssumptionChallenge(
 )
 {
     private const int Steps = 9;
+    private const int Centre = Steps / 2;
     private const int Halvings = 6;
     private const int Replications = 1;
 
     private readonly PointRunner _runner = new(scenario, [factor], scheduler, memory);
 
     /// <summary>Differences that change, those that change rank first, then those nearest to the value as written; empty where all hold.</summary>
+    /// <param name="most">How many at most; those left out are further from it.</param>
+    /// <param name="cancellation">Stops.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task<IReadOnlyList<ChallengeFinding>> Findings(CancellationToken cancellation)
+    public async Task<IReadOnlyList<ChallengeFinding>> Findings(int most, CancellationToken cancellation)
     {
         double[] places = BreakEven.Places(Steps);
         var values = await Run(places, cancellation).ConfigureAwait(false);
-        var found = new List<(ChallengeFinding Finding, double Distance)>();
-        foreach (var row in StudyRow.All(scenario.Baseline.Experiment!.Description))
+        var changes = StudyRow
+            .All(scenario.Baseline.Experiment!.Description)
+            .SelectMany(row => Changes(row, [.. values.Select(value => Sign(row, value))]))
+            .OrderByDescending(change => change.Before * change.After < 0)
+            .ThenBy(change => change.Steps)
+            .Take(most);
+        var findings = new List<ChallengeFinding>();
+        foreach (var change in changes)
         {
-            int[] signs = [.. values.Select(value => Sign(row, value))];
-            int centre = Steps / 2;
-            foreach (int way in new[] { -1, 1 })
-                for (int step = centre + way; step >= 0 && step < Steps; step += way)
-                    if (signs[step] != signs[centre])
-                    {
-                        double at = await Turn(row, signs[centre], places[step - way], places[step], cancellation)
-                            .ConfigureAwait(false);
-                        found.Add(
-                            (
-                                new ChallengeFinding(
-                                    row.Id,
-                                    row.Baseline,
-                                    row.Regime,
-                                    signs[centre],
-                                    signs[step],
-                                    factor.Near(at),
-                                    way > 0
-                                ),
-                                Math.Abs(at - StudyPoint.Centre)
-                            )
-                        );
-                        break;
-                    }
+            int step = Centre + change.Way * change.Steps;
+            double at = await Turn(change.Row, change.Before, places[step - change.Way], places[step], cancellation)
+                .ConfigureAwait(false);
+            var (row, before, after) = (change.Row, change.Before, change.After);
+            findings.Add(
+                new ChallengeFinding(row.Id, row.Baseline, row.Regime, before, after, factor.Near(at), change.Way > 0)
+            );
         }
 
-        return
-        [
-            .. found
-                .OrderByDescending(change => change.Finding.IsTurned)
-                .ThenBy(change => change.Distance)
-                .Select(change => change.Finding),
-        ];
+        return findings;
+    }
+
+    private static IEnumerable<Change> Changes(StudyRow row, int[] signs)
+    {
+        foreach (int way in new[] { -1, 1 })
+            for (int steps = 1; steps <= Centre; steps++)
+                if (signs[Centre + way * steps] is var sign && sign != signs[Centre])
+                {
+                    yield return new Change(row, way, steps, signs[Centre], sign);
+                    break;
+                }
     }
 
     private async Task<double> Turn(
@@ -99,4 +96,6 @@ public sealed class AssumptionChallenge(
         double difference = row.Difference(values);
         return Math.Abs(difference) >= row.Smallest ? Math.Sign(difference) : 0;
     }
+
+    private sealed record Change(StudyRow Row, int Way, int Steps, int Before, int After);
 }

@@ -4,6 +4,7 @@ using NeutralitySim.Soak;
 var times = new Option<int>("--times") { Description = "How often.", DefaultValueFactory = _ => 100 };
 var clients = new Option<int>("--clients") { Description = "Browsers.", DefaultValueFactory = _ => 50 };
 var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 120 };
+var people = new Option<int>("--people") { Description = "Phones.", DefaultValueFactory = _ => 200 };
 var look = new Option<double>("--look")
 {
     Description = "Seconds that a browser looks at an answer.",
@@ -39,10 +40,19 @@ var root = new RootCommand(
     Command("page-moves", "One browser moves a value over and over: does memory grow?", scenario, moves),
     Command("hostile-requests", "Requests no browser would send.", times),
     Command("long-run", "One experiment for a long time: does memory grow?", seconds),
+    Command("workshop-load", "Phones, a wall and a facilitator act all the time.", people, seconds),
+    Command("workshop-kills", "A workshop's program is killed while people vote, and started again.", times),
     Command("studies", "Every shipped scenario with all its replications."),
 };
 root.Subcommands.Single(c => c.Name == "study-kills")
     .SetAction((parsed, stop) => StudyKills.Run(parsed.GetValue(times), stop));
+root.Subcommands.Single(c => c.Name == "workshop-load")
+    .SetAction(
+        (parsed, stop) =>
+            WorkshopLoad.Run(parsed.GetValue(people), TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop)
+    );
+root.Subcommands.Single(c => c.Name == "workshop-kills")
+    .SetAction((parsed, stop) => WorkshopKills.Run(parsed.GetValue(times), stop));
 root.Subcommands.Single(c => c.Name == "kills")
     .SetAction((parsed, stop) => Kills.Run(parsed.GetValue(times), parsed.GetValue(cluster), stop));
 root.Subcommands.Single(c => c.Name == "page-load")

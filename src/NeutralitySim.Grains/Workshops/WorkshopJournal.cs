@@ -78,13 +78,9 @@ internal sealed class WorkshopJournal(IGrainStorage storage, string workshop, IW
         return read;
     }
 
-    // An empty row stays, without content: who does not know that the journal began anew must not write there.
-    private Task Empty(int row) =>
-        storage.ClearStateAsync(
-            RowKind,
-            Key(row),
-            new GrainState<JournalRow>(new JournalRow(), "") { RecordExists = true }
-        );
+    // In a database an empty row stays, without content: who does not know that the journal began anew must not write there. Storage in memory clears only
+    // what was read.
+    private async Task Empty(int row) => await storage.ClearStateAsync(RowKind, Key(row), await Read(row));
 
     // Never a number or a GUID, which the storage would take apart.
     private GrainId Key() => GrainId.Create(StartKind, $"w:{workshop}");

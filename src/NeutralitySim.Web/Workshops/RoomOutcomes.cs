@@ -102,7 +102,10 @@ internal sealed class RoomOutcomes(
             new YieldingRunner(new InProcessRunner(limits.Runs), precedence),
             Math.Max(1, limits.Runs - 1)
         );
-        var findings = await new AssumptionChallenge(ranged, factor, scheduler, memory).Findings(cancellation);
+        var findings = await new AssumptionChallenge(ranged, factor, scheduler, memory).Findings(
+            MostTold,
+            cancellation
+        );
         return findings.Count == 0
             ? new AnswerChallenge(
                 challenge.Id,
@@ -143,7 +146,7 @@ internal sealed class RoomOutcomes(
         }
 
         Text Name(string regime) => description.Regimes.First(known => known.Id == regime).Name;
-        Text[] told = [.. findings.Take(MostTold).Select(In)];
+        Text[] told = [.. findings.Select(In)];
         string Joined(string language) => string.Join(' ', told.Select(text => text.In(language)));
         return new Text(Joined("en"), Joined("fr"));
     }

@@ -82,11 +82,11 @@ export function outcome(room, group) {
   const before = new Map((last?.before ?? []).map((/** @type {any} */ v) => [v.measure, v.value]));
   if ([...values.values()].every((value) => value === null)) return el('p', { class: 'quiet' }, words.simulating);
   const named = [...indicators.keys()].filter((id) => letters.some((/** @type {string} */ letter) => values.has(`${id}.${letter}`)));
-  return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.numbers }, el('table', { class: 'outcome' },
+  return el('div', { class: 'slide', tabindex: 0, role: 'region', 'aria-label': words.numbers }, el('table', { class: 'outcome' },
     el('caption', {}, [words.numbers, groupName(room, group)].filter((text) => text !== '').join(' · ')),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, el('span', { class: 'sr' }, words.regime)), letters.map((/** @type {string} */ letter) => el('th', { scope: 'col' }, regimeName(room, letter))))),
     el('tbody', {}, named.map((id) => el('tr', {},
-      el('th', { scope: 'row' }, indicatorName(id), ' ', el('span', { class: 'unit' }, indicators.get(id).unit)),
+      el('th', { scope: 'row' }, indicatorName(id), ' ', el('span', { class: 'unit-of' }, indicators.get(id).unit)),
       letters.map((/** @type {string} */ letter) => {
         const measure = `${id}.${letter}`;
         const value = /** @type {number | null} */ (values.get(measure) ?? null);
@@ -117,7 +117,7 @@ function spreadCard(room, spread) {
   const told = fill(words.expectedOf, spread.up, spread.noChange, spread.down, number(indicator, spread.median, true), `${number(indicator, spread.actual, true)} ${unit}`);
   return el('div', { class: 'spread' },
     el('p', { class: 'spread-name' }, name),
-    picture(spread, `${name}: ${told}`),
+    picture(spread, `${name}: ${told}`, room.measures.find((/** @type {any} */ m) => m.id === spread.measure)?.scale ?? 0),
     el('p', { class: 'spread-told' }, ways(spread), ' ', el('strong', {}, `${words.came}: ${number(indicator, spread.actual, true)} ${unit}`)));
 }
 
@@ -128,15 +128,15 @@ function ways(spread) {
   return el('span', { class: 'ways' }, one('▼', spread.down, words.down, 'down'), one('■', spread.noChange, words.none, 'no-change'), one('▲', spread.up, words.up, 'up'));
 }
 
-/** Amounts told and the change that came on one scale, nought in the middle. @param {any} spread @param {string} told */
-function picture(spread, told) {
+/** Amounts told and the change that came on one scale, nought in the middle and a large change at the ends at least. @param {any} spread @param {string} told @param {number} large */
+function picture(spread, told, large) {
   const width = 300;
   const height = 74;
-  const most = Math.max(1e-12, ...[spread.minimum, spread.maximum, spread.actual].filter((value) => value !== null).map(Math.abs)) * 1.15;
+  const most = Math.max(1e-12, large, ...[spread.minimum, spread.maximum, spread.actual].filter((value) => value !== null).map(Math.abs)) * 1.15;
   const x = (/** @type {number} */ value) => width / 2 + (value / most) * (width / 2 - 10);
   const total = Math.max(1, spread.down + spread.noChange + spread.up);
   const bar = (/** @type {number} */ at, /** @type {number} */ count, /** @type {string} */ way) =>
-    svg('rect', { x: at, y: 34 - 28 * (count / total), width: 60, height: 28 * (count / total), class: spread.direction === way ? 'bar came' : 'bar' });
+    svg('rect', { x: at, y: 34 - 28 * (count / total), width: 60, height: 28 * (count / total), class: spread.direction === way ? 'count came' : 'count' });
   const root = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': told, class: 'spread-picture' });
   root.append(
     svg('line', { x1: 0, x2: width, y1: 34.5, y2: 34.5, class: 'base' }),
@@ -169,7 +169,7 @@ export function scores(room) {
   if (room.roleScores.length === 0) return null;
   const percent = new Intl.NumberFormat(facts.language, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(facts.language, { maximumFractionDigits: 1 });
-  return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.scores }, el('table', {},
+  return el('div', { class: 'slide', tabindex: 0, role: 'region', 'aria-label': words.scores }, el('table', {},
     el('caption', {}, words.scores),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.role), el('th', { scope: 'col' }, words.rightShare), el('th', { scope: 'col' }, words.meanError))),
     el('tbody', {}, room.roleScores.map((/** @type {any} */ s) => el('tr', {},
@@ -183,7 +183,7 @@ export function groups(room) {
   const percent = (/** @type {number} */ share) => Math.round(100 * share);
   const text = (/** @type {any} */ row, /** @type {number | null} */ value) => (value === null ? '–' : leverValue(row.lever, String(Math.round(value * 1000) / 1000)));
   return el('section', {}, el('h3', {}, words.groups),
-    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.groups }, el('table', {},
+    el('div', { class: 'slide', tabindex: 0, role: 'region', 'aria-label': words.groups }, el('table', {},
       el('caption', {}, fill(words.toAgreement, percent(room.groups.toAgreement))),
       el('thead', {}, el('tr', {}, [words.lever, ...names, words.minimum, words.mean, words.maximum, words.touched, words.agreed].map((name) => el('th', { scope: 'col' }, name)))),
       el('tbody', {},
@@ -251,7 +251,7 @@ export const chartTitle = (chart) => charts.get(chart)?.title ?? chart;
 
 /** Results older than the program say so. @param {any} room */
 export const engineNotice = (room) =>
-  room.engineVersion === '' || room.engineVersion === facts.engine ? null : el('p', { class: 'notice' }, fill(words.otherEngine, room.engineVersion, facts.engine));
+  room.engineVersion === '' || room.engineVersion === facts.engine ? null : el('p', { class: 'remark' }, fill(words.otherEngine, room.engineVersion, facts.engine));
 
 /** @param {any} room */
 export const deletion = (room) =>

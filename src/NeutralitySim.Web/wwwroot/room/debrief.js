@@ -3,14 +3,14 @@ import { el, facts, fill, follow, isBlind, movesText, regimeName, renew, stateAd
 
 const root = /** @type {HTMLElement} */ (document.getElementById('room'));
 const main = el('main', { class: 'sheet' });
-root.append(el('header', { class: 'bar' }, el('h1', {}, facts.title), el('button', { type: 'button', click: () => window.print() }, words.print), tools()), main);
+root.append(el('header', { class: 'top-bar' }, el('h1', {}, facts.title), el('button', { type: 'button', click: () => window.print() }, words.print), tools()), main);
 
 follow(null, {
   lost: () => {},
-  gone: () => main.replaceChildren(el('p', { class: 'notice' }, words.deleted)),
+  gone: () => main.replaceChildren(el('p', { class: 'remark' }, words.deleted)),
   view(room) {
     renew(main, { ...room, step: 0 }, () => [
-      el('p', { class: 'question' }, facts.question),
+      el('p', { class: 'asked' }, facts.question),
       engineNotice(room),
       isBlind(room) ? el('p', {}, words.covered) : el('p', { class: 'quiet' }, room.regimes.map((/** @type {any} */ r) => fill(words.isLetter, r.letter, regimeName(room, r.letter))).join(' · ')),
       room.revealed.map((/** @type {any} */ revealed) => round(room, revealed)),

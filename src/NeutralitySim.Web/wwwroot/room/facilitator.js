@@ -19,16 +19,16 @@ let room = null;
 let view = null;
 
 const time = timer(() => room?.step ?? null);
-const step = el('h1', { class: 'step' });
+const step = el('h1', { class: 'step-name' });
 const sent = el('p', { class: 'sent' });
-const lost = el('p', { class: 'notice', hidden: true }, words.lost);
+const lost = el('p', { class: 'remark', hidden: true }, words.lost);
 const refusal = el('p', { class: 'refusal', role: 'alert' });
 const controls = el('section', { class: 'controls' });
 const say = el('section', { class: 'panel say' });
 const waiting = el('section', { class: 'panel' });
 const decide = el('section', { class: 'panel' });
 const wall = el('section', { class: 'panel' });
-const people = el('section', { class: 'panel wide' });
+const people = el('section', { class: 'panel whole' });
 const agenda = el('section', { class: 'panel' });
 const away = el('section', { class: 'panel' });
 const score = el('section', { class: 'panel' });
@@ -36,14 +36,14 @@ const notes = el('textarea', { rows: 6, maxlength: 10_000, id: 'notes' });
 const noted = el('span', { class: 'quiet', role: 'status' });
 const notesPanel = el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'notes' }, words.notes)), notes, noted);
 
-if (key === null) root.append(el('main', {}, el('h1', {}, facts.title), el('p', { class: 'notice' }, words.needKey), tools()));
+if (key === null) root.append(el('main', {}, el('h1', {}, facts.title), el('p', { class: 'remark' }, words.needKey), tools()));
 else begin(key);
 
 /** @param {string} token */
 function begin(token) {
   root.append(
-    el('header', { class: 'bar' }, el('div', { class: 'heading' }, el('p', { class: 'scenario' }, facts.title), step), time.element, sent, tools()),
-    lost, refusal, controls, el('main', { class: 'desk' }, say, waiting, decide, wall, notesPanel, agenda, score, away, people));
+    el('header', { class: 'top-bar' }, el('div', { class: 'heading' }, el('p', { class: 'scenario' }, facts.title), step), time.element, sent, tools()),
+    lost, refusal, controls, el('main', { class: 'panels' }, el('div', { class: 'column' }, say, decide, score), el('div', { class: 'column' }, waiting, agenda, notesPanel, away), el('div', { class: 'column' }, wall), people));
   notes.addEventListener('input', later(() => act({ do: 'write-notes', notes: notes.value }).then((isDone) => { if (isDone) noted.textContent = words.sentOk; })));
   follow(token, {
     lost: (isLost) => { lost.hidden = !isLost; },
@@ -113,7 +113,7 @@ function decisions() {
 
 function wallPanel() {
   const shown = new Set(room.charts);
-  const box = (/** @type {any} */ chart) => el('label', { class: 'choice' },
+  const box = (/** @type {any} */ chart) => el('label', { class: 'option' },
     el('input', { type: 'checkbox', 'data-focus': `chart-${chart.id}`, checked: shown.has(chart.id), change: (/** @type {any} */ e) => {
       if (e.target.checked) shown.add(chart.id);
       else shown.delete(chart.id);
@@ -124,15 +124,15 @@ function wallPanel() {
   const canUnveil = isBlind(room) && (room.revealed.length > 0 || room.step.kind === 'debrief' || room.step.kind === 'close');
   return [
     el('h2', {}, words.charts), el('p', { class: 'quiet' }, words.chartsHint),
-    el('div', { class: 'choices' }, [...charts.values()].map(box)),
+    el('div', { class: 'options' }, [...charts.values()].map(box)),
     isBlind(room) ? el('p', {}, words.covered, ' ', canUnveil ? el('button', { type: 'button', click: () => act({ do: 'unveil' }) }, words.unveil) : null)
       : el('p', { class: 'quiet' }, room.regimes.map((/** @type {any} */ r) => fill(words.isLetter, r.letter, regimeName(room, r.letter))).join(' · ')),
     el('h2', {}, words.locks),
-    el('label', { class: 'choice' }, el('input', { type: 'checkbox', 'data-focus': 'lock-seats', checked: room.locks.seats, change: (/** @type {any} */ e) => act({ do: 'set-locks', seats: e.target.checked, levers: room.locks.levers }) }), el('span', {}, words.lockSeats)),
-    el('div', { class: 'choices' }, [...levers.values()].map((lever) => el('label', { class: 'choice' },
+    el('label', { class: 'option' }, el('input', { type: 'checkbox', 'data-focus': 'lock-seats', checked: room.locks.seats, change: (/** @type {any} */ e) => act({ do: 'set-locks', seats: e.target.checked, levers: room.locks.levers }) }), el('span', {}, words.lockSeats)),
+    el('details', { open: room.locks.levers.length > 0 }, el('summary', {}, words.lockLevers), el('div', { class: 'options' }, [...levers.values()].map((lever) => el('label', { class: 'option' },
       el('input', { type: 'checkbox', 'data-focus': `lock-${lever.id}`, checked: room.locks.levers.includes(lever.id), change: (/** @type {any} */ e) =>
         act({ do: 'set-locks', seats: room.locks.seats, levers: e.target.checked ? [...room.locks.levers, lever.id] : room.locks.levers.filter((/** @type {string} */ id) => id !== lever.id) }) }),
-      el('span', {}, lever.label)))),
+      el('span', {}, lever.label))))),
     el('h2', {}, el('label', { for: 'claim' }, words.claim)),
     el('form', { class: 'row', submit: (/** @type {Event} */ e) => { e.preventDefault(); act({ do: 'show-claim', claim: { sentence: sentence.value, indicator: about.value || null } }); } },
       sentence, el('label', { for: 'claim-about' }, words.about), about, el('button', { type: 'submit' }, words.showClaim)),
@@ -148,13 +148,13 @@ function seatsPanel() {
     const group = el('select', { 'data-focus': `group-${s.id}`, 'aria-label': `${words.groups}, ${name}`, change: place }, room.groups.groups.map((/** @type {string} */ g) => el('option', { value: g, selected: g === s.group }, fill(words.group, g))));
     function place() { act({ do: 'place-seat', seat: s.id, role: role.value, group: group.value }); }
     return el('tr', {},
-      el('th', { scope: 'row' }, name, s.isLate ? ` (${words.late})` : ''), el('td', {}, role), el('td', {}, group),
+      el('th', { scope: 'row' }, name, s.isLate ? ` (${words.late})` : ''), el('td', {}, role), room.groups.groups.length > 1 ? el('td', {}, group) : null,
       el('td', {}, s.isBot ? null : el('button', { type: 'button', class: 'plain', click: () => { if (confirm(words.removeSure)) act({ do: 'remove-seat', seat: s.id }); } }, words.remove)));
   };
   return [
     el('h2', {}, `${words.people} (${view.seats.length})`),
     el('form', { class: 'row', submit: (/** @type {Event} */ e) => { e.preventDefault(); act({ do: 'add-bots', bots: Number(count.value) }); } }, el('label', { for: 'bots' }, words.bots), count, el('button', { type: 'submit' }, words.set)),
-    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.people }, el('table', {}, el('tbody', {}, view.seats.map(row)))),
+    el('div', { class: 'slide', tabindex: 0, role: 'region', 'aria-label': words.people }, el('table', {}, el('tbody', {}, view.seats.map(row)))),
   ];
 }
 
@@ -170,7 +170,7 @@ function scorePanel() {
   const answered = view.questions.some((/** @type {any} */ q) => q.before !== null || q.after !== null);
   return [
     el('h2', {}, words.questions),
-    answered ? el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.questions }, el('table', {},
+    answered ? el('div', { class: 'slide', tabindex: 0, role: 'region', 'aria-label': words.questions }, el('table', {},
       el('thead', {}, el('tr', {}, [words.question, words.questionBefore, words.questionAfter, words.questionShift].map((name) => el('th', { scope: 'col' }, name)))),
       el('tbody', {}, view.questions.map((/** @type {any} */ q) => el('tr', {}, el('th', { scope: 'row' }, facts.questions.find((/** @type {any} */ known) => known.id === q.question)?.sentence ?? q.question), cell(q.before), cell(q.after), cell(q.shift)))))) : el('p', { class: 'quiet' }, '–'),
     scores(room),

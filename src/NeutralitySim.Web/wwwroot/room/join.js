@@ -12,7 +12,7 @@ const said = el('p', { class: 'refusal', role: 'alert', id: 'refusal' });
 const button = el('button', { type: 'submit', class: 'main' }, words.join);
 
 const choices = [...roles.values()].map((role, place) =>
-  el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'role', value: role.id, checked: place === 0 }), el('span', {}, role.name)));
+  el('label', { class: 'option' }, el('input', { type: 'radio', name: 'role', value: role.id, checked: place === 0 }), el('span', {}, role.name)));
 
 const form = el('form', { submit: join },
   el('label', { for: 'code' }, words.typeCode), code,
@@ -23,10 +23,10 @@ const form = el('form', { submit: join },
 name.setAttribute('aria-describedby', 'name-hint');
 
 root.append(
-  el('header', { class: 'bar' }, el('h1', {}, facts.title), tools()),
+  el('header', { class: 'top-bar' }, el('h1', {}, facts.title), tools()),
   el('main', {},
-    el('p', { class: 'question' }, facts.question),
-    asked.has('gone') ? el('p', { class: 'notice' }, words.seatGone) : null,
+    el('p', { class: 'asked' }, facts.question),
+    asked.has('gone') ? el('p', { class: 'remark' }, words.seatGone) : null,
     secret('seat') !== null && !asked.has('gone') ? el('p', {}, el('a', { class: 'button main', href: `/seat?lang=${facts.language}` }, words.backToSeat)) : null,
     form));
 

@@ -3,6 +3,8 @@ import { el, facts, fill, follow, indicatorName, indicators, keepSecret, leverVa
 import { keep, kept } from '../kept.js';
 
 const MAIN_INDICATORS = 4;
+const MAIN_LEVERS = 4;
+const MOST_SPREADS = 6;
 const root = /** @type {HTMLElement} */ (document.getElementById('room'));
 const token = secret('seat');
 
@@ -13,9 +15,9 @@ let own = null;
 let tab = 'now';
 
 const time = timer(() => room?.step ?? null);
-const step = el('h1', { class: 'step' });
+const step = el('h1', { class: 'step-name' });
 const who = el('p', { class: 'quiet' });
-const lost = el('p', { class: 'notice', role: 'status', hidden: true }, words.lost);
+const lost = el('p', { class: 'remark', role: 'status', hidden: true }, words.lost);
 const refusal = el('p', { class: 'refusal', role: 'alert' });
 const intro = el('p', { class: 'intro' });
 const now = el('section', { class: 'tab', id: 'tab-now' });
@@ -32,7 +34,7 @@ else begin(token);
 /** @param {string} mine */
 function begin(mine) {
   root.append(
-    el('header', { class: 'bar' }, el('div', { class: 'heading' }, step, who), time.element, tools()),
+    el('header', { class: 'top-bar' }, el('div', { class: 'heading' }, step, who), time.element, tools()),
     bar, lost, refusal, el('main', {}, intro, ...tabs.map(([, , section]) => section)));
   follow(mine, {
     lost: (isLost) => { lost.hidden = !isLost; },
@@ -106,7 +108,7 @@ const mine = () => ({ ...room, results: room.results.filter((/** @type {any} */ 
 
 function mineRevealed() {
   const revealed = room.revealed.find((/** @type {any} */ r) => r.round === room.step.round);
-  return revealed === undefined ? null : spreads(room, revealed, own.group);
+  return revealed === undefined ? null : spreads(room, revealed, own.group, MOST_SPREADS);
 }
 
 function myScore() {
@@ -165,6 +167,9 @@ function proposeForm() {
     send.changed();
     summed();
   };
+  const main = [...levers.values()].slice(0, MAIN_LEVERS);
+  const rest = [...levers.values()].slice(MAIN_LEVERS);
+  const field = (/** @type {any} */ lever) => leverField(lever, moved[lever.id] ?? standing.get(lever.id) ?? '', room.locks.levers.includes(lever.id), set);
   const form = el('form', { class: 'propose', submit: async (/** @type {Event} */ e) => {
     e.preventDefault();
     if (await act({ do: 'propose', levers: changes(), note: note.value })) {
@@ -173,7 +178,7 @@ function proposeForm() {
       for (const lever of Object.keys(moved)) delete moved[lever];
     }
   } },
-    [...levers.values()].map((lever) => leverField(lever, moved[lever.id] ?? standing.get(lever.id) ?? '', room.locks.levers.includes(lever.id), set)),
+    main.map(field), rest.length === 0 ? null : el('details', { open: rest.some((lever) => moved[lever.id] !== undefined) }, el('summary', {}, fill(words.moreLevers, rest.length)), rest.map(field)),
     el('label', { for: 'note' }, words.why), note, summary, send.line);
   summed();
   return form;
@@ -190,8 +195,8 @@ function leverField(lever, value, isLocked, set) {
   const field = lever.choices.length > 0
     ? el('select', { id, 'data-focus': id, disabled: isLocked, change }, lever.choices.map((/** @type {any} */ c) => el('option', { value: c.id, selected: c.id === value }, c.name)))
     : el('input', { type: 'range', id, 'data-focus': id, min: lever.minimum, max: lever.maximum, step: lever.step, value, disabled: isLocked, input: change, 'aria-valuetext': leverValue(lever.id, value) });
-  return el('div', { class: 'lever' }, el('label', { for: id }, lever.label, isLocked ? el('span', { class: 'quiet' }, ` (${words.locked})`) : null), shown, field,
-    el('details', {}, el('summary', {}, '?'), el('p', {}, lever.gains), el('p', {}, lever.loses)));
+  return el('div', { class: 'lever-field' }, el('label', { for: id }, lever.label, isLocked ? el('span', { class: 'quiet' }, ` (${words.locked})`) : null), shown, field,
+    el('details', {}, el('summary', {}, words.whoGains), el('p', {}, `${words.gains}: ${lever.gains}`), el('p', {}, `${words.loses}: ${lever.loses}`)));
 }
 
 function predictForm() {
@@ -238,7 +243,7 @@ function predictCard(id, told, set) {
       const name = regimeName(room, m.letter);
       const now = told[m.id] ?? {};
       const amount = el('input', { type: 'text', inputmode: 'decimal', class: 'amount', 'data-focus': `amount-${m.id}`, 'aria-label': `${indicatorName(id)}, ${name}: ${words.howMuch} (${unit})`, placeholder: words.howMuch,
-        value: now.amount === null || now.amount === undefined ? '' : String(now.amount * factor), disabled: now.direction === 'no-change',
+        value: now.amount === null || now.amount === undefined ? '' : new Intl.NumberFormat(facts.language, { maximumSignificantDigits: 6, useGrouping: false }).format(now.amount * factor), disabled: now.direction === 'no-change',
         input: () => {
           const typed = Number(amount.value.trim().replace(',', '.'));
           const isRight = amount.value.trim() === '' || (Number.isFinite(typed) && typed >= 0);
@@ -264,7 +269,7 @@ function voteForm() {
     e.preventDefault();
     act({ do: 'vote', approved: offered.map((/** @type {any} */ p) => p.id).filter((/** @type {string} */ id) => ticked.has(id)) });
   } },
-    offered.map((/** @type {any} */ p) => el('label', { class: 'choice proposal' },
+    offered.map((/** @type {any} */ p) => el('label', { class: 'option proposal' },
       el('input', { type: 'checkbox', 'data-focus': `vote-${p.id}`, checked: ticked.has(p.id), change: (/** @type {any} */ e) => {
         if (e.target.checked) ticked.add(p.id);
         else ticked.delete(p.id);

@@ -5,20 +5,22 @@ const root = /** @type {HTMLElement} */ (document.getElementById('room'));
 /** @type {any} */
 let room = null;
 let said = '';
+const MOST_SPREADS = 4;
 
 const time = timer(() => room?.step ?? null);
 const title = el('p', { class: 'scenario' }, facts.title);
-const step = el('h1', { class: 'step' });
+const step = el('h1', { class: 'step-name' });
 const sent = el('p', { class: 'sent' });
 const seats = el('p', { class: 'seats quiet' });
-const lost = el('p', { class: 'notice', hidden: true }, words.lost);
+const lost = el('p', { class: 'remark', hidden: true }, words.lost);
 const door = el('aside', { class: 'door' });
-const main = el('main', { class: 'board' });
-root.append(el('header', { class: 'bar' }, el('div', { class: 'heading' }, title, step), time.element, el('div', {}, sent, seats), tools()), lost, el('div', { class: 'wall-body' }, main, door));
+const short = el('p', { class: 'short quiet' });
+const main = el('main', { class: 'wall-board' });
+root.append(el('header', { class: 'top-bar' }, el('div', { class: 'heading' }, title, step), time.element, el('div', {}, sent, seats, short), tools()), lost, el('div', { class: 'wall-body' }, main, door));
 
 follow(null, {
   lost: (isLost) => { lost.hidden = !isLost; },
-  gone: () => main.replaceChildren(el('p', { class: 'notice' }, words.deleted)),
+  gone: () => main.replaceChildren(el('p', { class: 'remark' }, words.deleted)),
   view(now, own) {
     room = now;
     step.textContent = stepName(room.step);
@@ -32,6 +34,8 @@ follow(null, {
       tell(`${said}. ${steps.get(room.step.kind)?.room ?? ''}`);
     }
     renew(door, [own.joinCode], () => doorway(own.joinCode));
+    // Who comes late finds the door in a line: by then the room is for the numbers.
+    short.textContent = `${words.joinAt} ${new URL('/join', facts.home).host}/join · ${own.joinCode.slice(0, 3)} ${own.joinCode.slice(3)}`;
     const { step: _, ...rest } = room;
     renew(main, [room.step.index, room.step.kind, { ...rest, version: 0, expected: 0, sent: 0 }], board);
   },
@@ -56,9 +60,9 @@ function board() {
   const extra = [claim(room), challenges(room)];
   switch (kind) {
     case 'arrive':
-      return [intro, el('p', { class: 'question' }, facts.question), people(), extra];
+      return [intro, el('p', { class: 'asked' }, facts.question), people(), extra];
     case 'brief':
-      return [intro, el('p', { class: 'question' }, facts.question), people(), el('p', { class: 'quiet' }, deletion(room)), extra];
+      return [intro, el('p', { class: 'asked' }, facts.question), people(), el('p', { class: 'quiet' }, deletion(room)), extra];
     case 'baseline':
       return [intro, blind, tableAndCharts(room.groups.groups[0]), extra];
     case 'propose':
@@ -92,7 +96,7 @@ function pictures(group, round) {
 
 /** A chart before and after, which can be played again. @param {string} chart @param {string} group @param {number} round */
 function picture(chart, group, round) {
-  const after = el('img', { src: chartAddress(chart, group, round, room), alt: chartTitle(chart), loading: 'lazy' });
+  const after = el('img', { src: chartAddress(chart, group, round, room), alt: chartTitle(chart) });
   const card = el('figure', { class: 'picture' }, after);
   after.addEventListener('error', () => { card.hidden = true; });
   if (round === 0) return card;
@@ -120,7 +124,8 @@ function reveal() {
     room.groups.groups.map((/** @type {string} */ group) => {
       const result = room.results.length > 0 ? room.results : revealed.results;
       const own = result.find((/** @type {any} */ r) => r.group === group);
-      return [applied(own), spreads(room, revealed, group, 6), outcome(room, group), more(group, revealed.round)];
+      const [numbers, shown] = more(group, revealed.round);
+      return [el('div', { class: 'halves' }, el('div', {}, applied(own), spreads(room, revealed, group, MOST_SPREADS)), el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers)), shown];
     }),
     surprises(room, revealed),
     groups(room),
@@ -148,6 +153,6 @@ function more(group, round) {
 }
 
 function debrief() {
-  const final = room.groups.groups.map((/** @type {string} */ group) => [outcome(room, group), more(group, room.revealed.at(-1)?.round ?? 0)]);
+  const final = room.groups.groups.map((/** @type {string} */ group) => [isBlind(room) ? outcome(room, group) : null, more(group, room.revealed.at(-1)?.round ?? 0)]);
   return [engineNotice(room), scores(room), votes(room), room.revealed.map((/** @type {any} */ r) => surprises(room, r)), el('h3', {}, words.finalState), states(room), final, groups(room), el('p', { class: 'quiet' }, deletion(room))];
 }
