@@ -39,8 +39,8 @@ internal static partial class CliTexts
         "{0} : aucune observation au-dessus de 0 à laquelle ajuster ; est accepté un mois du calendrier marqué fitted dans observations, ou dans --observations, d'un FAI dont on ajuste des valeurs."
     );
     public static readonly Text FitPlanned = new(
-        "{0}, {1}: {2} values fitted to {3} months, {4} held out, {5} runs a trial",
-        "{0}, {1} : {2} valeurs ajustées sur {3} mois, {4} écartés, {5} calculs par essai"
+        "{0}, {1}: values fitted: {2}, months fitted to: {3}, held out: {4}, runs a trial: {5}",
+        "{0}, {1} : valeurs ajustées : {2}, mois ajustés : {3}, écartés : {4}, calculs par essai : {5}"
     );
     public static readonly Dictionary<FitPart, Text> FitParts = new()
     {

@@ -32,6 +32,23 @@ public class TextTests
     public void Sign_stands_only_before_what_is_not_zero(double value, int decimals, string expected) =>
         Assert.Equal(expected, Locale.For("en").Signed(value, decimals));
 
+    [Theory]
+    [InlineData("en", "1", "providers", "1\u00a0provider")]
+    [InlineData("en", "−1", "providers", "−1\u00a0provider")]
+    [InlineData("en", "0", "providers", "0\u00a0providers")]
+    [InlineData("en", "1.5", "providers", "1.5\u00a0providers")]
+    [InlineData("en", "1", "EUR/line/month", "1\u00a0EUR/line/month")]
+    [InlineData("fr", "+1", "providers", "+1\u00a0fournisseur")]
+    [InlineData("fr", "0", "providers", "0\u00a0fournisseur")]
+    [InlineData("fr", "1,5", "months", "1,5\u00a0mois")]
+    [InlineData("fr", "2", "services", "2\u00a0services")]
+    public void What_is_counted_stands_in_the_singular_for_one(
+        string language,
+        string number,
+        string unit,
+        string expected
+    ) => Assert.Equal(expected, Locale.For(language).WithUnit(number, Locale.For(language).Unit(unit)));
+
     [Fact]
     public void Percent_months_and_hours_follow_the_language()
     {

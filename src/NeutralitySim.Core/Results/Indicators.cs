@@ -322,9 +322,9 @@ public static class Indicators
     /// <summary>Part of the surplus: households not where they would choose to be.</summary>
     public static readonly IndicatorDefinition SurplusNotYetMoved = Part(
         "not-yet-moved",
-        new("not yet moved", "pas encore déplacés"),
+        new("time it takes to switch", "temps mis à changer"),
         new(
-            "What households lose that have not moved yet to what they would choose at these prices.",
+            "What households lose that have not switched yet to what they would choose at these prices.",
             "Ce que perdent les ménages pas encore passés à ce qu'ils choisiraient à ces prix."
         )
     );

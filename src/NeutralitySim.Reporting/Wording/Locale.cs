@@ -113,7 +113,24 @@ public sealed class Locale
     public string WithUnit(string number, string unit) =>
         unit.Length == 0 ? number
         : unit == "%" ? Percent(number)
-        : number + "\u00a0" + unit;
+        : number + "\u00a0" + (IsOne(number) ? Singular(unit) : unit);
+
+    // French counts by ones up to below two.
+    private bool IsOne(string number)
+    {
+        string amount = number.TrimStart('+', Minus);
+        return amount == "1" || Language == "fr" && amount.Split(',')[0] is "0" or "1";
+    }
+
+    // The first word alone: what follows a stroke is one of each.
+    private string Singular(string unit)
+    {
+        string[] words = unit.Split('/');
+        foreach (var (many, one) in ReportTexts.Singulars)
+            if (words[0] == this[many])
+                words[0] = this[one];
+        return string.Join('/', words);
+    }
 
     /// <summary>Short name of a month, 1 to 12.</summary>
     public string MonthName(int month) => _months[month - 1];

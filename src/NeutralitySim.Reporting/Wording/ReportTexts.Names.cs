@@ -155,4 +155,14 @@ internal static partial class ReportTexts
         ["providers"] = new("providers", "fournisseurs"),
         ["gCO2e"] = Text.Plain("gCO₂e"),
     };
+
+    /// <summary>Words of units that count, and what they are for one.</summary>
+    public static readonly (Text Many, Text One)[] Singulars =
+    [
+        (Units["lines"], Units["line"]),
+        (Units["months"], Units["month"]),
+        (Units["households"], Units["household"]),
+        (Units["services"], Text.Plain("service")),
+        (Units["providers"], new("provider", "fournisseur")),
+    ];
 }
