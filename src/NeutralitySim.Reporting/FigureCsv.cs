@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.FigureModel;
+using NeutralitySim.Reporting.Figures;
 using NeutralitySim.Results.Export;
 
 namespace NeutralitySim.Reporting;
@@ -13,7 +14,7 @@ public static class FigureCsv
     private const string Bars = "group,bar,part,value,low,high,baseline,unit";
     private const string Cells = "panel,row,x,value,baseline,unit";
     private const string Evening = "panel,what,value,unit";
-    private const string Flows = "panel,payer,payee,value,unit";
+    private const string Flows = "panel,payer,payee,part,value,unit";
     private const string Wires = "panel,link,month,hour,value,unit";
 
     /// <summary>
@@ -25,7 +26,7 @@ public static class FigureCsv
     {
         var csv = new StringBuilder();
         csv.Append(
-            figure.Panels[0].Plot switch
+            figure.Panels[^1].Plot switch
             {
                 BarPlot => Bars,
                 HeatPlot => Cells,
@@ -42,6 +43,9 @@ public static class FigureCsv
                 case LinePlot lines:
                     Add(csv, NameOf(panel.Key, panel.Title), lines);
                     break;
+                // Bars beside streams are told with them.
+                case BarPlot when figure.Panels[^1].Plot is FlowPlot:
+                    break;
                 case BarPlot bars:
                     Add(csv, bars);
                     break;
@@ -55,8 +59,10 @@ public static class FigureCsv
                         Row(csv, panel.Key, name, here, "1");
                     break;
                 case FlowPlot flows:
+                    foreach (var (payer, payee, part, value) in flows.Trade)
+                        Row(csv, panel.Key, payer, payee, MoneyPart.All[part].Key, value, flows.Unit);
                     foreach (var (from, to, value) in flows.Flows)
-                        Row(csv, panel.Key, flows.Parties[from].Name, flows.Parties[to].Name, value, flows.Unit);
+                        Row(csv, panel.Key, flows.Parties[from].Name, flows.Parties[to].Name, "net", value, flows.Unit);
                     break;
                 case WirePlot wires:
                     foreach (var link in wires.Links)

@@ -11,27 +11,36 @@ internal static class FigureSummary
     public static string Of(Figure figure)
     {
         var locale = Locale.For(figure.Language);
-        string[] things =
+        // Bars beside streams leave the streams their place.
+        string[][] things =
         [
-            .. figure.Panels.SelectMany(panel =>
-                panel.Plot switch
-                {
-                    LinePlot lines => Lines(locale, panel.Title, lines),
-                    BarPlot bars => Bars(locale, bars),
-                    HeatPlot cells => Cells(locale, panel.Title, cells),
-                    EveningPlot evening => [Told(locale, panel.Title, evening)],
-                    FlowPlot flows => Flows(locale, panel.Title, flows),
-                    RankPlot ranks => Ranks(locale, figure.Key, ranks),
-                    WirePlot wires => Wires(locale, panel.Title, wires),
-                    _ => [],
-                }
-            ),
+            .. figure
+                .Panels.GroupBy(panel => panel.Plot.GetType())
+                .Select(kind => kind.SelectMany(panel => Told(locale, figure, panel)).ToArray()),
         ];
-        string told = string.Join(locale.Semicolon, things.Take(MostThings));
-        string rest =
-            things.Length > MostThings ? " " + locale.With(ReportTexts.SummaryMore, things.Length - MostThings) : "";
-        return things.Length == 0 ? figure.Title : $"{figure.Title}. {told}.{rest}";
+        int more = things.Sum(kind => Math.Max(0, kind.Length - MostThings));
+        string rest = more switch
+        {
+            0 => "",
+            1 => " " + locale[ReportTexts.SummaryOneMore],
+            _ => " " + locale.With(ReportTexts.SummaryMore, more),
+        };
+        string told = string.Join(locale.Semicolon, things.SelectMany(kind => kind.Take(MostThings)));
+        return told.Length == 0 ? figure.Title : $"{figure.Title}. {told}.{rest}";
     }
+
+    private static IEnumerable<string> Told(Locale locale, Figure figure, Panel panel) =>
+        panel.Plot switch
+        {
+            LinePlot lines => Lines(locale, panel.Title, lines),
+            BarPlot bars => Bars(locale, bars),
+            HeatPlot cells => Cells(locale, panel.Title, cells),
+            EveningPlot evening => [Told(locale, panel.Title, evening)],
+            FlowPlot flows => Flows(locale, panel.Title, flows),
+            RankPlot ranks => Ranks(locale, figure.Key, ranks),
+            WirePlot wires => Wires(locale, panel.Title, wires),
+            _ => [],
+        };
 
     private static IEnumerable<string> Lines(Locale locale, string panel, LinePlot plot)
     {

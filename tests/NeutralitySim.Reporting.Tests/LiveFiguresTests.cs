@@ -145,10 +145,40 @@ public class LiveFiguresTests(LiveStore store) : IClassFixture<LiveStore>
     [MemberData(nameof(Languages))]
     public void Streams_of_money_run_one_way_and_add_up_to_what_is_paid(string language)
     {
-        var plot = (FlowPlot)Moved(language).Single(figure => figure.Id == "pay-flows").Panels[0].Plot;
+        var plot = (FlowPlot)Moved(language).Single(figure => figure.Id == "pay-flows").Panels[^1].Plot;
         Assert.All(plot.Flows, flow => Assert.True(plot.Parties[flow.From].Rank < plot.Parties[flow.To].Rank));
         Assert.Equal(plot.Flows.Count, plot.Flows.Select(flow => (flow.From, flow.To)).Distinct().Count());
         Assert.All(plot.Flows, flow => Assert.True(flow.Value > 0));
+    }
+
+    [Theory]
+    [InlineData("en", "services → ISPs", "toll")]
+    [InlineData("fr", "services → FAI", "péage")]
+    public void What_services_and_isps_pay_each_other_has_bars_of_its_own_and_is_told(
+        string language,
+        string sides,
+        string toll
+    )
+    {
+        Figure figure = Moved(language).Single(figure => figure.Id == "pay-flows");
+        var bars = (BarPlot)figure.Panels[0].Plot;
+        var streams = figure.Panels.Skip(1).ToArray();
+        Assert.True(bars.Axis.FromZero);
+        Assert.All(
+            bars.Groups,
+            group => Assert.Equal(streams.Select(panel => panel.Title), group.Bars.Select(bar => bar.Name))
+        );
+        var fees = bars.Groups[0];
+        Assert.Equal(sides, fees.Heading);
+        var most = fees.Bars.MaxBy(bar => bar.Total)!;
+        Assert.Contains(most.Segments, part => part.Name == toll && part.Value > 0);
+        Assert.Contains(figure.Key, entry => entry.Name == toll);
+        Assert.Contains($"{sides}, {most.Name}", FigureSummary.Of(figure), StringComparison.Ordinal);
+        Assert.Contains(figure.Table!.Rows, row => row[0] == most.Name && row[3] == toll);
+        Assert.Contains(",toll,", FigureCsv.Of(figure), StringComparison.Ordinal);
+        // Streams show what is left of both ways.
+        var plot = (FlowPlot)streams.Single(panel => panel.Title == most.Name).Plot;
+        Assert.True(plot.Trade.Sum(payment => payment.Value) >= most.Total);
     }
 
     [Fact]

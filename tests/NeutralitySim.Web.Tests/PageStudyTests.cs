@@ -15,16 +15,20 @@ public sealed class PageStudyTests
         string other = TestServer.Query("first-steps", ("set.isps.citynet.retail-price", "29 EUR/month"));
 
         await Stopped(server, moved);
-        string before = await Headline(server, moved);
+        var (before, saidBefore) = await Answer(server, moved);
         var events = await Studied(server, moved);
-        string after = await Headline(server, moved);
+        var (after, saidAfter) = await Answer(server, moved);
 
         Assert.Contains("data-study", before, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"term verdict", before, StringComparison.Ordinal);
         Assert.Equal("studied", events[^1].EventType);
         Assert.Contains(events, e => e.EventType == "progress");
         Assert.Contains("class=\"term verdict", after, StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"term verdict", await Headline(server, other), StringComparison.Ordinal);
+        Assert.DoesNotContain("Verdict", saidBefore, StringComparison.Ordinal);
+        Assert.Contains("Verdict on what households gain in all", saidAfter, StringComparison.Ordinal);
+        var (elsewhere, saidElsewhere) = await Answer(server, other);
+        Assert.DoesNotContain("class=\"term verdict", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verdict", saidElsewhere, StringComparison.Ordinal);
         Assert.Empty(server.Faults);
     }
 
@@ -37,6 +41,17 @@ public sealed class PageStudyTests
 
         Assert.Equal(["studied"], events.Select(e => e.EventType).Where(type => type != "progress"));
         Assert.DoesNotContain(events, e => e.Data.TryGetProperty("total", out var total) && total.GetInt32() > 1);
+    }
+
+    [Theory]
+    [InlineData("en", "Verdict: depends on the assumptions")]
+    [InlineData("fr", "Verdict\u202f: dépend des hypothèses")]
+    public async Task The_sentence_says_how_sure_each_regimes_answer_is(string language, string verdict)
+    {
+        await using var server = await TestServer.Start();
+        var (_, sentence) = await Answer(server, TestServer.Query("first-steps"), language);
+        // Paid peering and the toll, each against neutral.
+        Assert.Equal(3, sentence.Split(verdict).Length);
     }
 
     private static async Task Stopped(TestServer server, string state)
@@ -58,12 +73,14 @@ public sealed class PageStudyTests
         return [.. (await TestServer.Events(response)).Select(e => (e.Type, e.Data))];
     }
 
-    private static async Task<string> Headline(TestServer server, string state)
+    private static async Task<(string Headline, string Sentence)> Answer(
+        TestServer server,
+        string state,
+        string language = "en"
+    )
     {
-        using var response = await server.Post(TestServer.Move(state));
-        return (await TestServer.Events(response))
-            .Last(e => e.Type == "exact")
-            .Data.GetProperty("headline")
-            .GetString()!;
+        using var response = await server.Post(TestServer.Move(state, language: language));
+        var data = (await TestServer.Events(response)).Last(e => e.Type == "exact").Data;
+        return (data.GetProperty("headline").GetString()!, data.GetProperty("sentence").GetString()!);
     }
 }

@@ -8,4 +8,8 @@ internal sealed record FlowPlot(
     string Unit,
     IReadOnlyList<FlowParty> Parties,
     IReadOnlyList<(int From, int To, double Value)> Flows
-) : Plot;
+) : Plot
+{
+    /// <summary>What services, ISPs and carriers pay each other by kind, each way for itself: next to the streams too little to be seen.</summary>
+    public IReadOnlyList<TradePayment> Trade { get; init; } = [];
+}

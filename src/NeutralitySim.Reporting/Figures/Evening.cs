@@ -21,8 +21,8 @@ internal static class Evening
         );
         if (speeds.All(regime => regime.Values.Count == 0))
             return null;
-        var bills = context.Results.Values(Indicators.SubscriberBill.Id, Everybody);
-        string bill = context.Locale.Unit(context.Reader.UnitOf(Indicators.SubscriberBill.Id));
+        var bills = context.Results.Values(Indicators.BasketBill.Id, Everybody);
+        string bill = context.Locale.Unit(context.Reader.UnitOf(Indicators.BasketBill.Id));
         string speed = context.Locale.Unit(context.Reader.UnitOf(Indicators.ExperiencedSpeed.Id));
         Panel[] panels =
         [
@@ -52,7 +52,7 @@ internal static class Evening
                 [
                     context.Locale[ReportTexts.Regime],
                     $"{context.Locale[Indicators.ExperiencedSpeed.Name]}, {speed}",
-                    $"{context.Locale[Indicators.SubscriberBill.Name]}, {bill}",
+                    $"{context.Locale[Indicators.BasketBill.Name]}, {bill}",
                     context.Locale[ReportTexts.EveningServices],
                 ],
                 [

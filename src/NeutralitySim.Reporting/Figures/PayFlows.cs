@@ -31,14 +31,20 @@ internal static class PayFlows
                 })
                 .Where(panel => ((FlowPlot)panel.Plot).Flows.Count > 0),
         ];
-        return panels.Length == 0
-            ? null
-            : context.FigureOf("pay-flows", ReportTexts.FlowsTitle, panels) with
-            {
-                Subtitle = context.Locale[ReportTexts.FlowsSubtitle],
-                Caption = context.Locale[ReportTexts.FlowsCaption],
-                Table = Table(context, panels, unit),
-            };
+        if (panels.Length == 0)
+            return null;
+        var trade = TradeBars.Of(context, panels, Smallest);
+        return context.FigureOf(
+            "pay-flows",
+            ReportTexts.FlowsTitle,
+            trade is { } bars ? [bars.Panel, .. panels] : panels
+        ) with
+        {
+            Subtitle = context.Locale[trade is null ? ReportTexts.FlowsSubtitle : ReportTexts.FlowsAndTradeSubtitle],
+            Caption = context.Locale[ReportTexts.FlowsCaption],
+            Key = trade?.Key ?? [],
+            Table = Table(context, panels, unit),
+        };
     }
 
     private static FlowPlot Plot(ReportContext context, string regime, double householdMonths, string unit)
@@ -92,7 +98,10 @@ internal static class PayFlows
                     (Array.IndexOf(parties, flow.Item1), Array.IndexOf(parties, flow.Item2), flow.Item3)
                 ),
             ]
-        );
+        )
+        {
+            Trade = TradeBars.Payments(context, regime, householdMonths),
+        };
     }
 
     private static Party PartyOf(ReportContext context, string account)
@@ -115,19 +124,34 @@ internal static class PayFlows
         var rows =
             from panel in panels
             let plot = (FlowPlot)panel.Plot
-            from flow in plot.Flows.OrderByDescending(flow => flow.Value)
-            select (string[])
-                [
-                    panel.Title,
-                    plot.Parties[flow.From].Name,
-                    plot.Parties[flow.To].Name,
-                    context.Locale.Number(flow.Value, 3),
-                ];
+            from row in plot
+                .Trade.Where(payment => payment.Value > 0)
+                .Select(payment =>
+                    (
+                        payment.Payer,
+                        payment.Payee,
+                        Kind: context.Locale[MoneyPart.All[payment.Part].Name],
+                        payment.Value
+                    )
+                )
+                .Concat(
+                    plot.Flows.OrderByDescending(flow => flow.Value)
+                        .Select(flow =>
+                            (
+                                Payer: plot.Parties[flow.From].Name,
+                                Payee: plot.Parties[flow.To].Name,
+                                Kind: context.Locale[ReportTexts.AllKindsNet],
+                                flow.Value
+                            )
+                        )
+                )
+            select (string[])[panel.Title, row.Payer, row.Payee, row.Kind, context.Locale.Number(row.Value, 3)];
         return new DataTable(
             [
                 context.Locale[ReportTexts.Regime],
                 context.Locale[ReportTexts.Payer],
                 context.Locale[ReportTexts.Payee],
+                context.Locale[ReportTexts.Kind],
                 unit,
             ],
             [.. rows]

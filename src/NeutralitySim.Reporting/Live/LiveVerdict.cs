@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Results;
 using NeutralitySim.Reporting.Report;
 using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
@@ -37,6 +38,33 @@ public sealed record LiveVerdict(string Short, string Explanation, bool IsRobust
             string.Join('\n', Explained(now, study, verdict, isOfAll)),
             isOfAll && verdict.Verdict == VerdictKind.Robust
         );
+    }
+
+    /// <summary>How sure it is what households have of each regime, as a sentence; empty where the study has no verdict on it.</summary>
+    /// <param name="now">Names of regimes, and language.</param>
+    /// <param name="study">A study of the scenario as it stands.</param>
+    public static string Sentence(ReportContext now, StudyDocument study)
+    {
+        string[] said =
+        [
+            .. from regime in now.Reader.Regimes
+            let verdict = VerdictWords.InSentence(
+                study,
+                Indicators.ConsumerSurplus,
+                regime,
+                now.Description,
+                now.Locale
+            )
+            where verdict.Length > 0
+            select now.Locale.With(ReportTexts.VerdictUnder, now.RegimeName(regime), verdict),
+        ];
+        return said.Length == 0
+            ? ""
+            : now.Locale.With(
+                ReportTexts.VerdictsAfterMoves,
+                now.RegimeName(now.Description.Baseline),
+                string.Join(now.Locale.Semicolon, said)
+            );
     }
 
     private static Core.Worlds.Text WordFor(VerdictKind kind) =>

@@ -18,7 +18,15 @@ internal static class BasisSections
         var given = shown.Where(p => !p.IsDefault).ToArray();
         int guesses = context.Description.Parameters.Count(parameter => parameter.IsGuess);
         if (guesses > 0)
-            html.Element("p", context.Locale.With(ReportTexts.GuessCount, guesses));
+            html.Element(
+                "p",
+                guesses == 1
+                    ? context.Locale[ReportTexts.OneGuess]
+                    : context.Locale.With(ReportTexts.GuessCount, guesses)
+            );
+        // Nothing is said where it says nothing: in English, which most are in.
+        if (context.Locale[ReportTexts.SourcesAsQuoted] is { Length: > 0 } quoted)
+            html.Element("p", quoted);
         if (shown.Length < context.Description.Parameters.Count)
             html.Element(
                 "p",

@@ -1,5 +1,7 @@
 using NeutralitySim.Core.Results;
+using NeutralitySim.Reporting.Verdicts;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Studies;
 
 namespace NeutralitySim.Reporting.Tables;
 
@@ -41,17 +43,35 @@ public static class Answer
             : [];
     }
 
-    /// <summary>What households have of each regime, in one line.</summary>
-    public static string Short(ReportContext context) =>
+    /// <summary>What households have of each regime, and how sure that is, in one line.</summary>
+    /// <param name="context">Results.</param>
+    /// <param name="study">A study of the scenario as it stands in them; null for none.</param>
+    public static string Short(ReportContext context, StudyDocument? study = null) =>
         string.Join(
             " ",
             context
                 .Reader.Regimes.Where(regime => regime != context.Description.Baseline)
                 .Select(regime => new RegimeAnswer(context, regime))
-                .Select(regime => (regime.Name, Own: regime.Own()))
+                .Select(regime => (regime.Id, regime.Name, Own: regime.Own()))
                 .Where(regime => regime.Own is not null)
-                .Select(regime => $"{regime.Name}. {regime.Own}")
+                .Select(regime => $"{regime.Name}. {regime.Own}{Verdict(context, study, regime.Id)}")
         );
+
+    // A study is of whole runs, households' gain of the last window.
+    private static string Verdict(ReportContext context, StudyDocument? study, string regime)
+    {
+        string said = VerdictWords.InSentence(
+            study,
+            Indicators.ConsumerSurplus,
+            regime,
+            context.Description,
+            context.Locale
+        );
+        bool isOfWhole = context.Reader.WelfareWindows.Count > 1;
+        return said.Length == 0
+            ? ""
+            : " " + context.Locale.With(isOfWhole ? ReportTexts.VerdictOfWhole : ReportTexts.VerdictOfSame, said);
+    }
 
     private static string HowSure(ReportContext context)
     {

@@ -22,6 +22,36 @@ public static class VerdictWords
             : said;
     }
 
+    /// <summary>
+    /// The verdict within a sentence: how sure the difference is and, where one assumption turns it, which. Empty where the study has none.
+    /// </summary>
+    public static string InSentence(
+        StudyDocument? study,
+        IndicatorDefinition indicator,
+        string regime,
+        ExperimentDescription description,
+        Locale locale
+    )
+    {
+        if (study?.Find(indicator.Id, description.Baseline, regime) is not { Difference: not null } verdict)
+            return "";
+        string word = locale[
+            verdict.Verdict switch
+            {
+                VerdictKind.Robust => ReportTexts.SentenceRobust,
+                VerdictKind.Fragile => ReportTexts.SentenceFragile,
+                VerdictKind.NoDifference => ReportTexts.SentenceNoDifference,
+                _ => ReportTexts.SentenceUndecided,
+            }
+        ];
+        if (verdict.ByConstruction is not null)
+            word = locale.With(ReportTexts.VerdictByRule, word);
+        if (verdict is not { Verdict: VerdictKind.Fragile, Turn: { } turn })
+            return word;
+        string said = Turning(verdict, turn, study, description, locale);
+        return locale.With(ReportTexts.SentenceVerdict, word, char.ToLowerInvariant(said[0]) + said[1..]);
+    }
+
     private static string Said(
         StudyVerdict verdict,
         StudyDocument study,

@@ -33,6 +33,27 @@ internal static partial class ReportTexts
     public static readonly Text VerdictWordFragile = new("depends", "dépend");
     public static readonly Text VerdictWordNoDifference = new("no difference", "aucun écart");
     public static readonly Text VerdictWordUndecided = new("undecided", "indécis");
+    public static readonly Text SentenceRobust = new(
+        "holds for all assumptions tried",
+        "tient sous toutes les hypothèses essayées"
+    );
+    public static readonly Text SentenceFragile = new("depends on the assumptions", "dépend des hypothèses");
+    public static readonly Text SentenceNoDifference = new("no difference worth naming", "aucun écart notable");
+    public static readonly Text SentenceUndecided = new(
+        "undecided, too few runs to say",
+        "indécis, trop peu de calculs pour conclure"
+    );
+    public static readonly Text SentenceVerdict = new("{0} ({1})", "{0} ({1})");
+    public static readonly Text VerdictOfWhole = new(
+        "Verdict over all months: {0}.",
+        "Verdict sur tous les mois : {0}."
+    );
+    public static readonly Text VerdictOfSame = new("Verdict: {0}.", "Verdict : {0}.");
+    public static readonly Text VerdictsAfterMoves = new(
+        "Verdict on what households gain in all, against {0}: {1}.",
+        "Verdict sur le gain total des ménages, par rapport à {0} : {1}."
+    );
+    public static readonly Text VerdictUnder = new("{0} – {1}", "{0} – {1}");
     public static readonly Text VerdictByRule = new("{0}, by rule", "{0}, par règle");
     public static readonly Text VerdictOfAll = new("all: {0}", "tous : {0}");
     public static readonly Text VerdictAboutAll = new(

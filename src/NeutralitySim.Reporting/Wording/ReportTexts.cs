@@ -24,8 +24,8 @@ internal static partial class ReportTexts
         "La même image de {0} telle que chaque régime la livre, la facture du mois et les services présents"
     );
     public static readonly Text EveningCaption = new(
-        "Speed of those who want to watch in prime time, mean over the run, who gave up counting 0. The picture has points in proportion to those a stream of that speed usually has; it is no measurement of quality. The bill is access and the services a line takes. A service is struck out where it left in most runs.",
-        "Débit de ceux qui veulent regarder aux heures de pointe, moyenne de la simulation, les renoncements comptant 0. L'image a des points en proportion de ceux qu'un flux de ce débit a d'ordinaire ; ce n'est pas une mesure de qualité. La facture comprend l'accès et les services que prend une ligne. Un service est barré s'il est parti dans la plupart des réplications."
+        "Speed of those who want to watch in prime time, mean over the run, who gave up counting 0. The picture has points in proportion to those a stream of that speed usually has; it is no measurement of quality. The bill is that of a fixed basket: access and the paid services of the first month at today's prices, and none where one of them is gone. A service is struck out where it left in most runs.",
+        "Débit de ceux qui veulent regarder aux heures de pointe, moyenne de la simulation, les renoncements comptant 0. L'image a des points en proportion de ceux qu'un flux de ce débit a d'ordinaire ; ce n'est pas une mesure de qualité. La facture est celle d'un panier fixe : l'accès et les services payants du premier mois aux prix du jour, et aucune là où l'un d'eux est parti. Un service est barré s'il est parti dans la plupart des réplications."
     );
     public static readonly Text EveningServices = new("Services there", "Services présents");
     public static readonly Text FlowsTitle = new("Who pays whom", "Qui paie qui");
@@ -33,12 +33,22 @@ internal static partial class ReportTexts
         "Per household and month; streams run from payers at the left to payees at the right",
         "Par ménage et par mois ; les flux vont des payeurs, à gauche, aux bénéficiaires, à droite"
     );
+    public static readonly Text FlowsAndTradeSubtitle = new(
+        "Per household and month. Bars: payments among services, ISPs and carriers. Streams: all payments, from payers at the left to payees at the right",
+        "Par ménage et par mois. Barres : entre services, FAI et transitaires. Flux : tous les paiements, des payeurs, à gauche, aux bénéficiaires, à droite"
+    );
+    public static readonly Text TradeTitle = new(
+        "Among services, ISPs and carriers, from 0 on a scale of its own",
+        "Entre services, FAI et transitaires, depuis 0, à leur propre échelle"
+    );
+    public static readonly Text FlowServices = Text.Plain("services");
+    public static readonly Text AllKindsNet = new("all, net", "tout, net");
     public static readonly Text FlowsCaption = new(
-        "All payments of the run divided by its months and by all households. Between two parties the difference of what goes each way is shown; streams below 0.002 are left out. A party that is paid by one further right stands once more behind it.",
-        "Tous les paiements de la simulation, divisés par ses mois et par tous les ménages. Entre deux parties figure la différence de ce qui va dans chaque sens ; les flux de moins de 0,002 sont omis. Une partie payée par une autre située plus à droite figure une seconde fois derrière elle."
+        "All payments of the run divided by its months and by all households. A stream between two parties is the difference of what goes each way, bars show each way for itself; streams below 0.002 are left out. A party that is paid by one further right stands once more behind it.",
+        "Tous les paiements de la simulation, divisés par ses mois et par tous les ménages. Un flux entre deux parties est la différence de ce qui va dans chaque sens, les barres montrent chaque sens à part ; les flux de moins de 0,002 sont omis. Une partie payée par une autre située plus à droite figure une seconde fois derrière elle."
     );
     public static readonly Text FlowHouseholds = new("households", "ménages");
-    public static readonly Text FlowCarriers = new("transit carriers", "opérateurs de transit");
+    public static readonly Text FlowCarriers = new("transit carriers", "transitaires");
     public static readonly Text Payer = new("Payer", "Payeur");
     public static readonly Text Payee = new("Payee", "Bénéficiaire");
     public static readonly Text Rest = new("suppliers and staff", "fournisseurs et personnel");
@@ -59,6 +69,7 @@ internal static partial class ReportTexts
     );
     public static readonly Text SummaryRow = new("{0}: at most {1}, at {2} o'clock", "{0} : au plus {1}, à {2} h");
     public static readonly Text SummaryCells = new("{0} in {1} of {2} cells", "{0} dans {1} cases sur {2}");
+    public static readonly Text SummaryOneMore = new("1 more is in the table.", "1 autre est dans le tableau.");
     public static readonly Text SummaryMore = new("{0} more are in the table.", "{0} autres sont dans le tableau.");
     public static readonly Text SomeoneLeft = new(
         "A service that left counts only for the months it was in business, so means over providers are then those of the survivors; a fixed basket with it in has no bill.",
@@ -325,7 +336,7 @@ internal static partial class ReportTexts
     public static readonly Text GainServicesLost = new("services that left", "services disparus");
     public static readonly Text GainQuality = new("quality", "qualité");
     public static readonly Text GainBackground = new("prices of other senders", "prix des autres émetteurs");
-    public static readonly Text GainNotYetMoved = new("not yet moved", "pas encore déplacés");
+    public static readonly Text GainNotYetMoved = new("time it takes to switch", "temps mis à changer");
     public static readonly Text GainInvestment = new("investment", "investissement");
     public static readonly Text GainNetInvestment = new(
         "investment, worth less cost",
@@ -414,6 +425,14 @@ internal static partial class ReportTexts
     public static readonly Text SourceColumn = Text.Plain("Source");
     public static readonly Text Note = new("Remark", "Remarque");
     public static readonly Text Guess = new("guess", "estimation sans source");
+    public static readonly Text SourcesAsQuoted = new(
+        "",
+        "Sources et remarques sont citées dans leur langue d'origine."
+    );
+    public static readonly Text OneGuess = new(
+        "1 value is a guess without a source; it is marked.",
+        "1 valeur est une estimation sans source ; elle est signalée."
+    );
     public static readonly Text GuessCount = new(
         "{0} values are guesses without a source; they are marked.",
         "{0} valeurs sont des estimations sans source ; elles sont signalées."

@@ -4,6 +4,7 @@ using NeutralitySim.Reporting.Live;
 using NeutralitySim.Reporting.Pictures;
 using NeutralitySim.Reporting.Tables;
 using NeutralitySim.Reporting.Wording;
+using NeutralitySim.Results.Studies;
 using NeutralitySim.Results.Views;
 using NeutralitySim.Web.Pages;
 using NeutralitySim.Web.Wording;
@@ -26,15 +27,23 @@ internal sealed class AnswerViews(PageRenderer pages)
         return new AnswerView(
             sheet.Sequence,
             await Headline(headline, now, question.Verdicts, sheet.Locale),
-            hasVerdicts && question.IsReference ? $"{sheet.Locale[PageTexts.OwnVerdicts]} {Answer.Short(now)}"
-                : question.IsReference ? Answer.Short(now)
-                : LiveSentence.Of(headline, StateMoves.Of(question, sheet.Locale)),
+            Sentence(now, headline, question, hasVerdicts ? question.Study : null),
             question.IsReference && now.Reader.WelfareWindows.Count > 1
                 ? sheet.Locale.With(PageTexts.BasisWindows, Basis(now, sheet.Locale))
                 : Basis(now, sheet.Locale),
             [.. figures]
         );
     }
+
+    private static string Sentence(ReportContext now, LiveHeadline headline, Question question, StudyDocument? study) =>
+        question.IsReference
+            ? Answer.Short(now, study)
+            : string.Join(
+                    ' ',
+                    LiveSentence.Of(headline, StateMoves.Of(question, now.Locale)),
+                    study is null ? "" : LiveVerdict.Sentence(now, study)
+                )
+                .TrimEnd();
 
     /// <summary>Which rule does it, as markup; empty where nothing differs.</summary>
     public Task<string> Draw(ReportContext now, IReadOnlyList<RuleDifference> differences)

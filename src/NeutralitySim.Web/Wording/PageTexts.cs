@@ -75,7 +75,7 @@ internal static class PageTexts
     public static readonly Text ArgumentFor = LeverWords.ArgumentFor;
     public static readonly Text ArgumentAgainst = LeverWords.ArgumentAgainst;
     public static readonly Text RealCase = new("A real case", "Un cas réel");
-    public static readonly Text CaseSource = new("Source: {0}", "Source : {0}");
+    public static readonly Text CaseSource = new("Source: {0}", "Source, dans sa langue d'origine : {0}");
 
     // The answer.
     public static readonly Text Answer = new("Answer", "Réponse");
@@ -135,10 +135,6 @@ internal static class PageTexts
     public static readonly Text VerdictsPinned = new(
         "Verdicts are not of differences from A.",
         "Les verdicts ne portent pas sur les écarts à A."
-    );
-    public static readonly Text OwnVerdicts = new(
-        "The scenario as written, with its own verdicts.",
-        "Le scénario tel qu'il est écrit, avec ses verdicts."
     );
     public static readonly Text Indicator = new("Indicator", "Indicateur");
     public static readonly Text FromRegime = new("vs {0}", "contre {0}");
@@ -225,7 +221,7 @@ internal static class PageTexts
     // Assumptions.
     public static readonly Text AssumptionsIntroduction = new(
         "Every value the answer rests on, with its source. Change one if you disagree: the answer follows at once.",
-        "Toutes les valeurs sur lesquelles repose la réponse, avec leur source. Modifiez celle qui ne vous convainc pas : la réponse suit aussitôt."
+        "Toutes les valeurs sur lesquelles repose la réponse, avec leur source. Modifiez celle qui ne vous convainc pas : la réponse suit aussitôt. Sources et remarques sont citées dans leur langue d'origine."
     );
     public static readonly Text Search = new("Search", "Chercher");
     public static readonly Text SearchHint = new("name, source, value", "nom, source, valeur");

@@ -11,6 +11,7 @@ import { ofEvening, ofFlows, ofWires } from './story-options.js';
 
 const SYMBOLS = { circle: 'circle', square: 'rect', triangle: 'triangle', triangledown: 'triangle', diamond: 'diamond' };
 const BAR_ROW = 1.5;
+const LABEL_LINE = 1.1;
 const NEGLIGIBLE = 5e-4;
 const LEAST_PANEL = { width: 15, height: 9 };
 
@@ -22,11 +23,17 @@ const LEAST_PANEL = { width: 15, height: 9 };
  * @returns {Drawn}
  */
 export function drawn(figure, view, look, room) {
-  const panels = figure.panels.filter((/** @type {any} */ panel) => view.panel === '' || panel.key === view.panel);
-  const kind = (panels[0] ?? figure.panels[0]).plot.kind;
-  const draw = { lines: ofLines, cells: ofCells, bars: ofBars, evening: ofEvening, flows: ofFlows, wires: ofWires }[kind];
+  const panels = figure.panels.filter((/** @type {any} */ panel) => view.panel === '' || panel.key === '' || panel.key === view.panel);
+  const draw = { lines: ofLines, cells: ofCells, bars: ofBars, evening: ofEvening, flows: ofFlows, wires: ofWires }[kindOf(figure)];
   return draw(panels.length > 0 ? panels : figure.panels, view, look, room);
 }
+
+/**
+ * What a figure is: streams where bars stand beside them.
+ * @param {any} figure
+ * @returns {'lines' | 'cells' | 'bars' | 'evening' | 'flows' | 'wires'}
+ */
+export const kindOf = (figure) => figure.panels.at(-1).plot.kind;
 
 /**
  * What a reader has switched off, and which difference is shown.
@@ -38,7 +45,7 @@ export function differences(figure) {
   const isLines = plots[0]?.kind === 'lines';
   const bars = plots.flatMap((/** @type {any} */ plot) => plot.groups ?? []).flatMap((/** @type {any} */ group) => group.bars);
   return {
-    regime: isLines || plots[0]?.kind === 'flows' || bars.some((/** @type {any} */ bar) => bar.key.includes('/')),
+    regime: isLines || kindOf(figure) === 'flows' || bars.some((/** @type {any} */ bar) => bar.key.includes('/')),
     before: isLines ? plots.some((/** @type {any} */ plot) => plot.series.some((/** @type {any} */ series) => series.before.length > 0)) : bars.some((/** @type {any} */ bar) => bar.before !== null),
   };
 }
@@ -88,6 +95,35 @@ function nice(values) {
   const power = 10 ** Math.floor(Math.log10(rough));
   const interval = power * [1, 2, 2.5, 5, 10].filter((step) => step * power >= rough * 0.999)[0];
   return { min: Math.floor(low / interval + 1e-9) * interval, max: Math.ceil(high / interval - 1e-9) * interval, interval };
+}
+
+const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+
+/**
+ * @param {string} text
+ * @param {Look} look
+ * @param {number} weight
+ */
+function widthOf(text, look, weight = 400) {
+  pen.font = `${weight} ${look.size}px ${look.font}`;
+  return pen.measureText(text).width;
+}
+
+/**
+ * Lines that a text is broken into between its words.
+ * @param {string} text
+ * @param {number} width
+ * @param {Look} look
+ * @param {number} weight
+ */
+export function linesOf(text, width, look, weight = 400) {
+  let [lines, line] = [1, ''];
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer, look, weight) > width) [lines, line] = [lines + 1, word];
+    else line = longer;
+  }
+  return lines;
 }
 
 /** @param {string} dash */
@@ -327,8 +363,11 @@ export function ofBars(panels, view, look, room) {
   const largest = Math.max(...rows.map((row) => Math.abs(total(row))));
   const rightOf = (/** @type {(typeof rows)[0]} */ row, /** @type {boolean} */ alone) =>
     Math.max([...row.parts.values()].reduce((sum, value) => sum + Math.max(0, value), 0), total(row), alone ? 0 : (row.bar.before ?? 0));
-  const height = Math.max(room.height, rows.length * BAR_ROW * em + 3.5 * em);
-  const names = Math.min(12 * em, room.width * 0.34, 1 + Math.max(...rows.map((row) => row.label.length * (row.isHead ? 0.62 : 0.56) * em + (row.isHead ? 0 : em))));
+  const labels = rows.filter((row) => !row.isHead).map((row) => row.label);
+  const names = 4 + Math.min(12 * em, room.width * 0.34, Math.max(...labels.map((label) => widthOf(label, look))));
+  // What is longer than its place goes on in the next line, and every row is as high as the longest.
+  const lines = Math.max(...labels.map((label) => linesOf(label, names, look)));
+  const height = Math.max(room.height, rows.length * (BAR_ROW + (lines - 1) * LABEL_LINE) * em + 3.5 * em);
   const at = (/** @type {(row: (typeof rows)[0]) => any} */ of) => rows.map((row) => (row.isHead ? null : of(row)));
   const series = [
     ...[...parts].map(([name, colour]) => ({
@@ -337,7 +376,8 @@ export function ofBars(panels, view, look, room) {
     })),
     {
       id: 'total', name: view.words.total, type: 'scatter', symbol: 'diamond', symbolSize: 0.6 * em, z: 5, itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
-      data: rows.map((row, i) => (row.isHead ? null : [total(row), i])).filter(Boolean),
+      // Parts of one sign end where their total is.
+      data: rows.map((row, i) => ([...row.parts.values()].some((value) => value > 0) && [...row.parts.values()].some((value) => value < 0) ? [total(row), i] : null)).filter(Boolean),
     },
     {
       // Beside the bar, not on it.
@@ -359,14 +399,23 @@ export function ofBars(panels, view, look, room) {
       title: [{ text: isDifference ? `Δ ${plot.y.unit}` : plot.y.unit, right: 4, top: 3, padding: 0, textStyle: { fontSize: em, fontWeight: 400, color: look.muted } }],
       grid: [{ left: names + 6, right: 4.2 * em, top: 2.9 * em, bottom: 0.3 * em }],
       xAxis: axis(look, { type: 'value', position: 'top', splitNumber: 4, axisLine: { show: false }, axisLabel: { color: look.muted, fontSize: em, hideOverlap: true, formatter: (/** @type {number} */ value) => told(value, view.language) } }),
-      yAxis: axis(look, {
-        type: 'category', inverse: true, data: rows.map((_, i) => i), axisLine: { show: false }, splitLine: { show: false },
-        axisLabel: {
-          interval: 0, width: names, overflow: 'truncate', fontSize: em,
-          formatter: (/** @type {string} */ i) => (rows[Number(i)].isHead ? `{head|${rows[Number(i)].label}}` : `{bar|${rows[Number(i)].label}}`),
-          rich: { head: { color: look.ink, fontWeight: 600, fontSize: em }, bar: { color: look.muted, fontSize: em } },
-        },
-      }),
+      // Headings have rows of their own and run across bars from the left.
+      yAxis: [
+        axis(look, {
+          type: 'category', inverse: true, data: rows.map((_, i) => i), axisLine: { show: false }, splitLine: { show: false },
+          axisLabel: {
+            interval: 0, width: names, overflow: 'break', color: look.muted, fontSize: em, lineHeight: LABEL_LINE * em,
+            formatter: (/** @type {string} */ i) => (rows[Number(i)].isHead ? '' : rows[Number(i)].label),
+          },
+        }),
+        axis(look, {
+          type: 'category', inverse: true, data: rows.map((_, i) => i), position: 'left', offset: names + 6, axisLine: { show: false }, splitLine: { show: false },
+          axisLabel: {
+            inside: true, margin: 4, interval: 0, width: room.width - 8, overflow: 'truncate', color: look.ink, fontWeight: 600, fontSize: em,
+            formatter: (/** @type {string} */ i) => (rows[Number(i)].isHead ? rows[Number(i)].label : ''),
+          },
+        }),
+      ],
       axisPointer: { type: 'shadow' },
       tooltip: tip(look, (/** @type {any[]} */ shown) => {
         const row = rows[Number(shown[0].axisValue)];

@@ -1,7 +1,8 @@
-import { differences, drawn, stepName, told } from './chart-options.js';
+import { differences, drawn, kindOf, stepName } from './chart-options.js';
 import { save, saveCsv } from './download.js';
 import { keep, kept } from './kept.js';
 import { look, onLook } from './look.js';
+import { asInTable } from './story-options.js';
 import { facts, fill, the, within, words } from './words.js';
 
 /**
@@ -249,11 +250,12 @@ export class Charts {
     const plot = within(element, '.plot');
     if (plot.getAttribute('aria-label') !== figure.spoken) plot.setAttribute('aria-label', figure.spoken);
     const { mode } = this.#viewOf(card, figure);
-    within(element, '.subtitle').textContent = mode === this.#mode ? figure.subtitle : `${figure.subtitle} (${words.valuesOnly})`;
+    within(element, '.subtitle').textContent = figure.subtitle;
+    within(element, '.values-only').hidden = mode === this.#mode;
     within(element, '.caption').textContent = `${figure.caption} ${figure.source}`;
     const panels = within(element, '[data-panel]');
     const named = figure.panels.filter((panel) => panel.key !== '' && panel.title !== '');
-    panels.parentElement.hidden = named.length < 2 || figure.panels[0].plot.kind === 'bars';
+    panels.parentElement.hidden = named.length < 2 || kindOf(figure) === 'bars';
     const wanted = named.map((panel) => `${panel.key}=${panel.title}`).join('&');
     if (panels.dataset.of !== wanted) {
       panels.dataset.of = wanted;
@@ -273,7 +275,9 @@ export class Charts {
       month.setAttribute('aria-valuetext', months[this.#monthOf(figure)] ?? '');
     }
     const key = within(element, '.key');
-    const entries = figure.key.filter((entry) => entry.kind !== 'line' && (entry.kind !== 'fill' || this.#viewOf(card, figure).mode !== 'before'));
+    // Where bars are one change each, no colours of parts are to be told.
+    const isWhole = mode === 'before' || (mode === 'regime' && kindOf(figure) === 'flows');
+    const entries = figure.key.filter((entry) => entry.kind !== 'line' && (entry.kind !== 'fill' || !isWhole));
     const text = JSON.stringify(entries);
     if (key.dataset.of !== text) {
       key.dataset.of = text;
@@ -325,22 +329,23 @@ export class Charts {
    */
   #told(card, figure, step) {
     const { option } = drawn(figure, this.#viewOf(card, figure), this.#look, { width: 600, height: 400 });
-    const kind = figure.panels[0].plot.kind;
+    const kind = kindOf(figure);
     const clean = (/** @type {string} */ text) => text.replaceAll('\n', '; ').trim();
-    if (kind === 'bars') {
+    const rows = option.series.find((/** @type {any} */ one) => one.type === 'bar')?.data.length ?? 0;
+    if (kind === 'bars' || (kind === 'flows' && step < rows)) {
       const bars = option.series.filter((/** @type {any} */ one) => one.type === 'bar');
       return clean(option.tooltip.formatter(bars.map((/** @type {any} */ one) => ({ axisValue: step, seriesType: 'bar', seriesName: one.name, value: one.data[step], marker: '' }))));
     }
     if (kind === 'evening') {
       const { title, plot } = figure.panels[Math.min(step, figure.panels.length - 1)];
       const services = plot.services.map((/** @type {any} */ service) => service.told);
-      return `${title}: ${told(plot.speed, root.lang)} ${plot.speedUnit}, ${told(plot.bill, root.lang)} ${plot.billUnit}, ${services.join(', ')}`;
+      return `${title}: ${asInTable(plot.speed, root.lang)} ${plot.speedUnit}, ${asInTable(plot.bill, root.lang)} ${plot.billUnit}, ${services.join(', ')}`;
     }
     if (kind === 'wires')
       return figure.panels.map(({ title, plot }) => `${title}, ${step} h: ${plot.links.map((/** @type {any} */ link) => `${link.name} ${link.percent[this.#monthOf(figure)]?.[step] ?? '–'} %`).join(', ')}`).join('; ');
     if (kind === 'flows')
       return figure.panels.map((panel) => {
-        const flow = panel.plot.flows[step];
+        const flow = panel.plot.flows?.[step - rows];
         return flow ? `${panel.title}: ${panel.plot.parties[flow.from].name} → ${panel.plot.parties[flow.to].name} ${flow.value} ${panel.plot.unit}` : '';
       }).filter(Boolean).join('; ');
     if (kind === 'cells') return figure.panels.map((panel) => `${panel.title}, ${stepName(panel.plot.x, step, root.lang)}: ${panel.plot.rows.map((/** @type {string} */ row, /** @type {number} */ y) => `${row} ${Math.round(panel.plot.values[y][step])} ${panel.plot.unit}`).join(', ')}`).join('; ');

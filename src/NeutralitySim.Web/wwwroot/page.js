@@ -295,12 +295,13 @@ function showBar() {
   the('bar-regime').textContent = regime;
   the('bar-numbers').replaceChildren(...shownRows.map((row) => {
     const pair = document.createElement('div');
-    const name = Object.assign(document.createElement('dt'), { textContent: row.children[0].textContent });
+    const name = Object.assign(document.createElement('dt'), { textContent: within(row, '.name').textContent });
+    const unit = Object.assign(document.createElement('dd'), { className: 'per', textContent: within(row, '.row-unit').textContent });
     const cell = row.children[moved];
     const why = cell.querySelector('.wide')?.textContent;
     const value = Object.assign(document.createElement('dd'), { textContent: why ?? within(cell, '.number').textContent });
     value.className = why ? 'wide' : ['up', 'down'].find((way) => cell.querySelector(`.${way}`)) ?? '';
-    pair.append(name, value);
+    pair.append(name, value, unit);
     return pair;
   }));
 }

@@ -2,7 +2,7 @@
 /** @typedef {import('./chart-options.js').View} View */
 /** @typedef {import('./chart-options.js').Drawn} Drawn */
 
-import { base, heads, ofBars, tip, told } from './chart-options.js';
+import { base, heads, linesOf, ofBars, tip, told } from './chart-options.js';
 import { street } from './street.js';
 
 const POINTS_SHOWN = 0.16;
@@ -36,8 +36,8 @@ export function ofEvening(panels, view, look, room) {
       { type: 'text', left, top: top + 5, silent: true, style: { text: panel.title, fontFamily: look.font, fontSize: 1.05 * em, fontWeight: 600, fill: look.ink, width: w - 12, overflow: 'truncate' } },
       { type: 'rect', left, top: top + 1.6 * em, shape: { width: w - 12, height: 3 }, silent: true, style: { fill: plot.colour } },
       { type: 'image', left, top: top + 1.8 * em, silent: true, style: { image: frame(plot.lines), width: w - 12, height: picture } },
-      text(0.2, { text: `${told(plot.speed, view.language)} ${plot.speedUnit}`, fontSize: 1.25 * em, fontWeight: 600 }),
-      text(1.4, { text: `${told(plot.bill, view.language)} ${plot.billUnit}`, fontSize: 1.05 * em }),
+      text(0.2, { text: `${asInTable(plot.speed, view.language)} ${plot.speedUnit}`, fontSize: 1.25 * em, fontWeight: 600 }),
+      text(1.4, { text: `${asInTable(plot.bill, view.language)} ${plot.billUnit}`, fontSize: 1.05 * em }),
       ...plot.services.map((/** @type {any} */ service, /** @type {number} */ at) => text(2.6 + at, {
         text: `${service.isHere ? '✓' : '✗'} ${service.told}`,
         fill: service.isHere ? look.ink : look.muted,
@@ -45,6 +45,17 @@ export function ofEvening(panels, view, look, room) {
     ];
   });
   return { height, steps: all.length, series: [0], option: { ...base(look), title: [], grid: [], xAxis: [], yAxis: [], series: [], graphic: { elements: graphic } } };
+}
+
+/**
+ * A number with the decimals it has in the table of regimes.
+ * @param {number | null} value
+ * @param {string} language
+ */
+export function asInTable(value, language) {
+  if (value === null) return '–';
+  const decimals = value < 100 ? 2 : 1;
+  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /** @type {Map<number, HTMLCanvasElement>} */
@@ -96,25 +107,44 @@ const canvas = (width, height) => Object.assign(document.createElement('canvas')
 const pen = (/** @type {HTMLCanvasElement} */ on) => /** @type {CanvasRenderingContext2D} */ (on.getContext('2d'));
 
 /**
- * Who pays whom, a panel for each regime.
- * @param {any[]} panels
+ * Who pays whom: bars of what services, ISPs and carriers pay each other, which next to the bill of access nobody would see, and beneath them
+ * all streams, a panel for each regime.
+ * @param {any[]} given
  * @param {View} view
  * @param {Look} look
  * @param {{ width: number, height: number }} room
  * @returns {Drawn}
  */
-export function ofFlows(panels, view, look, room) {
+export function ofFlows(given, view, look, room) {
   const em = look.size;
+  const panels = given.filter((panel) => panel.plot.kind === 'flows');
+  const trade = given.filter((panel) => panel.plot.kind === 'bars');
   const shown = panels.filter((panel) => !view.hidden.has(panel.key));
   const all = shown.length > 0 ? shown : panels;
-  // On a narrow screen names would lie upon each other.
-  if (view.mode === 'regime' || room.width < NARROW * em) return ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
+  if (view.mode === 'regime') return ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
+  const bars = trade.length > 0 ? headed(trade[0], view, look, room.width) : null;
+  // On a narrow screen names of streams would lie upon each other.
+  if (room.width < NARROW * em) return bars ?? ofBars([changes(panels, view)], { ...view, mode: 'values' }, look, room);
+  const above = bars?.height ?? 0;
   const across = Math.max(1, Math.min(all.length, Math.floor(room.width / (34 * em))));
   const rows = Math.ceil(all.length / across);
-  const height = Math.max(room.height, rows * 17 * em);
-  const [w, h] = [room.width / across, height / rows];
-  const places = all.map((_, i) => ({ left: (i % across) * w, top: Math.floor(i / across) * h, head: { left: (i % across) * w, top: Math.floor(i / across) * h } }));
+  const height = Math.max(room.height, above + rows * 17 * em);
+  const [w, h] = [room.width / across, (height - above) / rows];
+  const places = all.map((_, i) => {
+    const place = { left: (i % across) * w, top: above + Math.floor(i / across) * h };
+    return { ...place, head: place };
+  });
   const from = panels.find((panel) => panel.key === view.baseline);
+  const valueOf = (/** @type {any} */ plot, /** @type {string} */ a, /** @type {string} */ b) =>
+    plot?.flows.filter((/** @type {any} */ flow) => plot.parties[flow.from].name === a && plot.parties[flow.to].name === b).reduce((/** @type {number} */ sum, /** @type {any} */ flow) => sum + flow.value, 0) ?? 0;
+  const stream = (/** @type {any} */ one) => {
+    const { plot, title, key } = all.find((panel) => one.seriesId === `flows/${panel.key}`);
+    const name = (/** @type {string} */ at) => plot.parties[Number(at)].name;
+    if (one.dataType === 'node') return `${title}\n${name(one.name)}  ${told(one.value, view.language)} ${plot.unit}`;
+    const [a, b] = [name(one.data.source), name(one.data.target)];
+    const less = key === view.baseline || !from ? '' : `\n${view.words.difference} ${from.title}: ${told(one.value - valueOf(from.plot, a, b), view.language, true)}`;
+    return `${title}\n${a} → ${b}  ${told(one.value, view.language)} ${plot.unit}${less}`;
+  };
   const series = all.map((panel, i) => {
     const { plot } = panel;
     const nodes = plot.parties.map((/** @type {any} */ party, /** @type {number} */ at) => ({
@@ -131,22 +161,39 @@ export function ofFlows(panels, view, look, room) {
       lineStyle: { color: 'source', opacity: 0.45, curveness: 0.5 },
       data: nodes,
       links: plot.flows.map((/** @type {any} */ flow) => ({ source: String(flow.from), target: String(flow.to), value: flow.value })),
+      tooltip: { trigger: 'item', formatter: stream },
     };
   });
-  const valueOf = (/** @type {any} */ plot, /** @type {string} */ a, /** @type {string} */ b) =>
-    plot?.flows.filter((/** @type {any} */ flow) => plot.parties[flow.from].name === a && plot.parties[flow.to].name === b).reduce((/** @type {number} */ sum, /** @type {any} */ flow) => sum + flow.value, 0) ?? 0;
+  const steps = Math.max(...all.map((panel) => panel.plot.flows.length));
+  const title = heads(all, places, look, all[0].plot.unit);
+  if (bars === null)
+    return { height, steps, series: all.map((_, i) => i), option: { ...base(look), title, grid: [], xAxis: [], yAxis: [], series, tooltip: tip(look, stream, 'item') } };
+  const { option } = bars;
+  return { height, steps: bars.steps + steps, series: bars.series, option: { ...option, title: [...option.title, ...title], series: [...option.series, ...series] } };
+}
+
+/**
+ * Bars under a heading of their own, as high as they need.
+ * @param {any} panel
+ * @param {View} view
+ * @param {Look} look
+ * @param {number} width
+ * @returns {Drawn}
+ */
+function headed(panel, view, look, width) {
+  const em = look.size;
+  const lines = linesOf(panel.title, width - 8, look, 600);
+  const head = (0.4 + 1.25 * lines) * em;
+  const drawn = ofBars([panel], view, look, { width, height: 0 });
+  const [grid] = drawn.option.grid;
+  const text = { text: panel.title, left: 4, top: 3, padding: 0, textStyle: { fontSize: em, fontWeight: 600, color: look.ink, width: width - 8, overflow: 'break', lineHeight: 1.25 * em } };
   return {
-    height, steps: Math.max(...all.map((panel) => panel.plot.flows.length)), series: all.map((_, i) => i),
+    ...drawn,
+    height: drawn.height + head + em,
     option: {
-      ...base(look), title: heads(all, places, look, all[0].plot.unit), grid: [], xAxis: [], yAxis: [], series,
-      tooltip: tip(look, (/** @type {any} */ one) => {
-        const { plot, title, key } = all[one.seriesIndex];
-        const name = (/** @type {string} */ at) => plot.parties[Number(at)].name;
-        if (one.dataType === 'node') return `${title}\n${name(one.name)}  ${told(one.value, view.language)} ${plot.unit}`;
-        const [a, b] = [name(one.data.source), name(one.data.target)];
-        const less = key === view.baseline || !from ? '' : `\n${view.words.difference} ${from.title}: ${told(one.value - valueOf(from.plot, a, b), view.language, true)}`;
-        return `${title}\n${a} → ${b}  ${told(one.value, view.language)} ${plot.unit}${less}`;
-      }, 'item'),
+      ...drawn.option,
+      title: [text, ...drawn.option.title.map((/** @type {any} */ unit) => ({ ...unit, top: unit.top + head }))],
+      grid: [{ ...grid, top: grid.top + head, bottom: undefined, height: drawn.height - grid.top - grid.bottom }],
     },
   };
 }
