@@ -53,8 +53,8 @@ internal static partial class CliTexts
         "Arrêté. Les calculs terminés sont gardés dans {0} : la même commande reprend de là."
     );
     public static readonly Text StudyFailed = new(
-        "{0} runs could not go on and speak for nothing; the first: {1}",
-        "{0} calculs n'ont pu continuer et ne comptent pour rien ; le premier : {1}"
+        "Runs that could not go on, and speak for nothing: {0}; the first: {1}",
+        "Calculs qui n'ont pu continuer et ne comptent pour rien : {0} ; le premier : {1}"
     );
     public static readonly Text BreakEven = new(
         "Find the value of an assumption at which two regimes change rank on an indicator; of two assumptions, a map.",

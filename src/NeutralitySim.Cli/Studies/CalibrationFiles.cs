@@ -57,7 +57,8 @@ internal sealed class CalibrationFiles(
             string what = string.Join(", ", fitted.Select(o => $"{o.Indicator} {o.Entity.Id}".TrimEnd()).Distinct());
             string first = description.Calendar.Label(fitted.Min(o => o.Month));
             string last = description.Calendar.Label(fitted.Max(o => o.Month));
-            string source = $"fitted to {what}, {fitted.Count} values, {first} to {last}";
+            string values = fitted.Count == 1 ? "1 value" : $"{fitted.Count} values";
+            string source = $"fitted to {what}, {values}, {first} to {last}";
             return source.Length <= LongestSource
                 ? source
                 : $"fitted to {fitted.Count} observed values, {first} to {last}";
