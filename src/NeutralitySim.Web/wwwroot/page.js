@@ -296,7 +296,7 @@ function showBar() {
   the('bar-numbers').replaceChildren(...shownRows.map((row) => {
     const pair = document.createElement('div');
     const name = Object.assign(document.createElement('dt'), { textContent: within(row, '.name').textContent });
-    const unit = Object.assign(document.createElement('dd'), { className: 'per', textContent: within(row, '.row-unit').textContent });
+    const unit = Object.assign(document.createElement('dd'), { className: 'per', textContent: within(row, '.row-unit').textContent.replaceAll('/', '/\u200b') });
     const cell = row.children[moved];
     const why = cell.querySelector('.wide')?.textContent;
     const value = Object.assign(document.createElement('dd'), { textContent: why ?? within(cell, '.number').textContent });
