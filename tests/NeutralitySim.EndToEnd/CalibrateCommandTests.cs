@@ -21,7 +21,7 @@ public sealed class CalibrateCommandTests : ScratchFolder
         );
         var fitted = await Calibrate("--fit", Direct, "--observations", At("own.csv"), "-r", "1");
         Assert.Equal(0, fitted.Code);
-        Assert.Contains("2 months, 1 held out", fitted.Errors, StringComparison.Ordinal);
+        Assert.Contains("values fitted: 1, months fitted to: 2, held out: 1", fitted.Errors, StringComparison.Ordinal);
         Assert.Contains(Direct, fitted.Output, StringComparison.Ordinal);
         Assert.Contains(
             "source: \"fitted to speed-index citynet/streamly, 2 values, 2024-01 to 2024-02\"",
