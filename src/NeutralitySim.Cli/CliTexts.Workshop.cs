@@ -41,6 +41,14 @@ internal static partial class CliTexts
         "Answer on this machine alone, for a rehearsal.",
         "Répondre sur cette machine seulement, pour une répétition."
     );
+    public static readonly Text WorkshopConnect = new(
+        "Cluster that carries the workshop and its runs, in place of this process.",
+        "Grappe qui porte l'atelier et ses simulations, au lieu de ce processus."
+    );
+    public static readonly Text WorkshopTwoStores = new(
+        "--store and --connect are given: a cluster keeps workshops in its own database. One of them is accepted.",
+        "--store et --connect sont donnés : une grappe garde les ateliers dans sa propre base. L'un des deux est accepté."
+    );
     public static readonly Text WorkshopOpen = new(
         "Open the facilitator's view in the browser.",
         "Ouvrir la vue de l'animateur dans le navigateur."

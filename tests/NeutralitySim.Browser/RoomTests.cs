@@ -55,7 +55,7 @@ public sealed class RoomTests
         await Accessible(phones[1], "seat, briefing");
 
         await Next(facilitator, wall, "As things are");
-        await Expect(wall.Locator("table.outcome td").First).Not.ToBeEmptyAsync();
+        await Expect(wall.Locator(".headline .number").First).Not.ToBeEmptyAsync();
         await Expect(wall.Locator(".picture img").First).ToBeVisibleAsync();
         await OpenRoom.Picture(wall, "wall-baseline");
 
@@ -137,6 +137,51 @@ public sealed class RoomTests
         Assert.Empty(room.Complaints);
     }
 
+    [BrowserFact]
+    public async Task Covered_regimes_two_groups_bots_and_a_phone_without_network()
+    {
+        await using var room = await OpenRoom.Open("us-2014", groups: 2, isBlind: true);
+        var wall = await room.Browser("/wall", 1280, 720);
+        var facilitator = await room.Browser($"/facilitator#key={OpenRoom.Key}", 1440, 1000);
+        var phone = await Join(room, "regulator", "en");
+        await facilitator.Locator("#bots").FillAsync("13");
+        await facilitator.Locator("#bots + button").ClickAsync();
+        await Expect(wall.Locator(".seats")).ToHaveTextAsync("14 in the room");
+        await Next(facilitator, wall, "Briefing");
+        await Next(facilitator, wall, "As things are");
+        await Expect(wall.Locator("table.outcome thead")).ToHaveTextAsync("RegimeABC");
+
+        await Next(facilitator, wall, "Propose");
+        await Expect(wall.Locator(".proposal").First).ToBeVisibleAsync();
+        var second = await phone.Context.NewPageAsync();
+        await second.GotoAsync("/seat");
+        await phone.Context.SetOfflineAsync(true);
+        var slider = phone.Locator(".propose input[type=range]").First;
+        await slider.FocusAsync();
+        await phone.Keyboard.PressAsync("Home");
+        await phone.Locator("#note").FillAsync("Written without a network");
+        await phone.Locator(".propose button[type=submit]").ClickAsync();
+        await Expect(phone.Locator(".remark")).ToContainTextAsync("sent again");
+        await phone.Context.SetOfflineAsync(false);
+        await Expect(wall.Locator(".note", new() { HasText = "without a network" })).ToHaveCountAsync(1);
+        // The other tab shows it too, once.
+        await Expect(second.Locator(".proposal", new() { HasText = "yours" })).ToHaveCountAsync(1);
+
+        await Next(facilitator, wall, "Predict");
+        await Next(facilitator, wall, "Negotiate and vote");
+        await Next(facilitator, wall, "Apply");
+        await Next(facilitator, wall, "Reveal");
+        await Expect(wall.Locator("table.market").First).ToBeVisibleAsync();
+        Assert.DoesNotContain("Tolled", await wall.Locator("main").InnerTextAsync());
+        await Accessible(wall, "wall, two groups, covered");
+        await OpenRoom.Picture(wall, "wall-blind", whole: true);
+        await Next(facilitator, wall, "Debrief");
+        await facilitator.GetByText("Show the regimes' names").ClickAsync();
+        await Expect(wall.Locator(".headline").First).ToContainTextAsync("Tolled");
+        await OpenRoom.Picture(wall, "wall-unveiled", whole: true);
+        Assert.Empty(room.Complaints.Where(complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED")));
+    }
+
     // The README's picture; eng/page-picture makes it again.
     private static async Task Take(OpenRoom room, IPage wall, IPage facilitator, IPage phone)
     {
@@ -147,9 +192,9 @@ public sealed class RoomTests
             $"""
             <body style="margin:0;background:#dfe4e9;height:900px;position:relative">
             <style>img {'{'} position:absolute; border:1px solid #7d8790; border-radius:8px; box-shadow:0 6px 18px #0005; {'}'}</style>
-            <img src="{await Shot(wall)}" style="left:24px;top:24px;width:1120px">
-            <img src="{await Shot(facilitator)}" style="right:24px;bottom:24px;width:720px">
-            <img src="{await Shot(phone)}" style="right:180px;top:24px;width:190px">
+            <img src="{await Shot(wall)}" style="left:24px;top:24px;width:1060px">
+            <img src="{await Shot(facilitator)}" style="right:24px;bottom:24px;width:680px">
+            <img src="{await Shot(phone)}" style="right:180px;top:24px;width:166px">
             </body>
             """
         );

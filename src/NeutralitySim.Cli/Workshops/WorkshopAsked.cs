@@ -1,3 +1,5 @@
+using NeutralitySim.Grains;
+
 namespace NeutralitySim.Cli.Workshops;
 
 /// <summary>A workshop as it was asked for.</summary>
@@ -18,4 +20,8 @@ internal sealed record WorkshopAsked(
     string? Store,
     bool IsNew,
     bool HasLostKey
-);
+)
+{
+    /// <summary>Cluster whose grains carry it; null for a silo in this process.</summary>
+    public ClusterSettings? Cluster { get; init; }
+}

@@ -38,6 +38,8 @@ internal static class WorkshopCommand
         var local = new Option<bool>("--local") { Description = locale[CliTexts.WorkshopLocal] };
         var open = new Option<bool>("--open") { Description = locale[CliTexts.WorkshopOpen] };
         var quiet = options.Quiet();
+        var cluster = new ClusterOptions(locale);
+        var connect = cluster.Cluster("--connect", CliTexts.WorkshopConnect);
         var command = new Command("workshop", locale[CliTexts.Workshop])
         {
             scenario,
@@ -52,6 +54,8 @@ internal static class WorkshopCommand
             local,
             open,
             quiet,
+            connect,
+            cluster.Name,
         };
         command.SetAction(parsed =>
         {
@@ -67,7 +71,15 @@ internal static class WorkshopCommand
                 parsed.GetValue(store),
                 parsed.GetValue(again),
                 parsed.GetValue(lost)
-            );
+            )
+            {
+                Cluster = cluster.Members(parsed, connect),
+            };
+            if (asked is { Cluster: not null, Store: not null })
+            {
+                Console.Error.WriteLine(locale[CliTexts.WorkshopTwoStores]);
+                return ExitCodes.Usage;
+            }
             var page = new WorkshopOptions
             {
                 Scenario = path,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using NeutralitySim.Cli.Run;
 using NeutralitySim.Cli.Serve;
+using NeutralitySim.Core.Runs;
 using NeutralitySim.Grains;
 using NeutralitySim.Reporting.Wording;
 using NeutralitySim.Scenarios.Workbench;
@@ -28,9 +29,30 @@ internal sealed class WorkshopServing(
     /// <returns>Exit code.</returns>
     public async Task<int> Serve(bool opens)
     {
+        var relay = new OutcomeRelay();
+        if (asked.Cluster is { } cluster)
+        {
+            ClusterAccess.Require(cluster, locale);
+            using var connection = ClusterAccess.Try(
+                () => ClusterConnection.Open(cluster, null, default),
+                CliTexts.ConnectFailed,
+                locale
+            );
+            using var end = new CancellationTokenSource();
+            return await Serve(
+                connection.Workshops,
+                connection.Runner,
+                cluster.Name,
+                relay,
+                opens,
+                // Silos know no scenario: what the workshop asks for is simulated from here, on the cluster.
+                id => _ = connection.Workshops.Serve(id, relay, end.Token),
+                end
+            );
+        }
+
         string store =
             asked.Store ?? Path.Combine(RunCommand.DefaultFolder(workbench.Id + "-workshop"), "workshop.sqlite");
-        var relay = new OutcomeRelay();
         EmbeddedSilo silo;
         try
         {
@@ -44,17 +66,24 @@ internal sealed class WorkshopServing(
         }
 
         using (silo)
-            return await Serve(silo, store, relay, opens);
+            return await Serve(silo.Workshops!, silo.Runner, store, relay, opens, _ => { }, null);
     }
 
-    private async Task<int> Serve(EmbeddedSilo silo, string store, OutcomeRelay relay, bool opens)
+    private async Task<int> Serve(
+        Grains.Workshops workshops,
+        IRunner runner,
+        string where,
+        OutcomeRelay relay,
+        bool opens,
+        Action<string> begun,
+        CancellationTokenSource? end
+    )
     {
-        var workshops = silo.Workshops!;
         string? key = null;
         if (asked.IsNew || await Open(workshops) is not { } state)
         {
             (state, key) = await Begin(workshops);
-            terminal.Remark(locale.With(CliTexts.WorkshopOpened, state.Opening.Agenda.Minutes, store));
+            terminal.Remark(locale.With(CliTexts.WorkshopOpened, state.Opening.Agenda.Minutes, where));
         }
         else if (!IsSame(state.Opening.Material))
         {
@@ -75,15 +104,15 @@ internal sealed class WorkshopServing(
             }
         }
 
-        var hosted = page with
-        {
-            Runner = silo.Runner,
-            Workshop = new HostedWorkshop(workshops, state.Opening.Id, relay),
-        };
-        return await new PageServing(hosted, terminal, locale).Serve(
+        var hosted = page with { Runner = runner, Workshop = new HostedWorkshop(workshops, state.Opening.Id, relay) };
+        begun(state.Opening.Id);
+        int code = await new PageServing(hosted, terminal, locale).Serve(
             server => Tell(server, state, key),
             opens ? server => Facilitator(server, key) : null
         );
+        if (end is not null)
+            await end.CancelAsync();
+        return code;
     }
 
     private void Tell(WorkshopServer server, WorkshopState state, string? key)

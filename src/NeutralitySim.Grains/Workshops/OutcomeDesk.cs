@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NeutralitySim.Workshop;
 using NeutralitySim.Workshop.Actions;
 using NeutralitySim.Workshop.Challenges;
@@ -25,7 +26,7 @@ internal sealed class OutcomeDesk(
     /// <summary>How long after an answer that failed the question is asked again.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
 
     /// <summary>Asks for all that is waited for and not asked for yet.</summary>
@@ -74,7 +75,7 @@ internal sealed class OutcomeDesk(
 
     private void Ask(string question, Func<CancellationToken, Task<ProgramAction>> answer)
     {
-        if (_asked.Add(question))
+        if (_asked.TryAdd(question, true))
             _ = Answer(question, answer);
     }
 
@@ -94,7 +95,7 @@ internal sealed class OutcomeDesk(
         }
         if (!counted)
             await Task.Delay(Pause, clock, end);
-        _asked.Remove(question);
+        _asked.TryRemove(question, out _);
         Ask();
     }
 

@@ -9,6 +9,8 @@ namespace NeutralitySim.Grains;
 /// <summary>The workshops of a silo or cluster, for whoever takes requests. Safe for concurrent use.</summary>
 public sealed class Workshops
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     private readonly IGrainFactory _grains;
     private readonly TimeProvider _clock;
     private readonly AddressLimits _limits;
@@ -69,6 +71,44 @@ public sealed class Workshops
         if (watch is null)
             _limits.Guessed(caller.Address);
         return watch;
+    }
+
+    /// <summary>
+    /// Answers from here what a workshop asks the simulation, until cancelled: for a cluster whose silos know no scenario. Where several do, the first
+    /// answer counts.
+    /// </summary>
+    public async Task Serve(string workshop, IWorkshopOutcomes outcomes, CancellationToken cancellation)
+    {
+        WorkshopState? state = null;
+        using var desk = new OutcomeDesk(
+            outcomes,
+            _clock,
+            () => state!,
+            async action => (await Grain(workshop).Record(action)).Outcome == WorkshopOutcome.Done
+        );
+        while (!cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                await using var watch = await WorkshopWatch.Start(_grains, workshop, null, _clock, _lost);
+                if (watch is null)
+                    return;
+                await foreach (var _ in watch.News(cancellation))
+                {
+                    state = await State(workshop);
+                    if (state is null)
+                        return;
+                    desk.Ask();
+                    // Views come faster than anybody asks for a simulation.
+                    await Task.Delay(BetweenLooks, _clock, cancellation);
+                }
+            }
+            catch (Exception) when (!cancellation.IsCancellationRequested)
+            {
+                // A silo was lost; the workshop comes back on another.
+                await Task.Delay(BetweenLooks, _clock, cancellation);
+            }
+        }
     }
 
     /// <summary>Puts a new facilitator's key in place of a lost one. Only for the console of the machine.</summary>

@@ -144,7 +144,7 @@ internal static partial class RoomTexts
         ("asked", new("asked", "posée")),
         ("running", new("being simulated", "en simulation")),
         ("robust", new("holds", "tient")),
-        ("fragile", new("turns at {0}", "bascule à {0}")),
+        ("fragile", new("fragile: {0}", "fragile : {0}")),
         ("refused", new("could not be answered", "sans réponse possible")),
         ("briefing", new("Briefing", "Consignes")),
         ("dashboard", new("Goals", "Buts")),
@@ -248,7 +248,7 @@ internal static partial class RoomTexts
                 "Les résultats de cet atelier viennent du moteur {0} ; ce programme a le {1}. Ils sont montrés tels qu'ils étaient."
             )
         ),
-        ("seatOf", new("Your seat", "Votre place")),
+        ("seatOf", new("Seat", "Place")),
         ("changeRole", new("Change role", "Changer de rôle")),
         ("leave", new("Give the seat up", "Quitter la place")),
         (

@@ -1,4 +1,4 @@
-import { charts, el, facts, fill, indicatorName, indicators, isBlind, leverValue, levers, leversOf, movesText, number, regimeName, roleName, stateAddress, words } from './room.js';
+import { charts, el, facts, fill, indicatorName, indicators, isBlind, leverValue, levers, leversOf, movesText, number, part, regimeName, roleName, stateAddress, words } from './room.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -219,7 +219,25 @@ export function challenges(room) {
 }
 
 /** @type {Map<string, string>} names of assumptions, once they are known */
-export const assumptionNames = new Map();
+const assumptionNames = new Map();
+/** @type {any[] | null} */
+let assumptions = null;
+
+/** What may be doubted; fetched once. @returns {Promise<any[]>} */
+export async function learnAssumptions() {
+  if (assumptions === null) {
+    const all = await (await part(`/workshop/assumptions?lang=${facts.language}`, null)).json();
+    for (const one of all) assumptionNames.set(one.path, one.name);
+    assumptions = all;
+  }
+  return /** @type {any[]} */ (assumptions);
+}
+
+/** Calls back once the names of what was doubted are known, where they are not yet. @param {any} room @param {() => void} again */
+export function nameChallenges(room, again) {
+  if (assumptions === null && room.challenges.length > 0) learnAssumptions().then(again).catch(() => {});
+}
+
 const assumptionName = (/** @type {string} */ path) => assumptionNames.get(path) ?? path;
 
 /** @param {{ english: string, french: string | null }} text */
@@ -227,7 +245,7 @@ const inLanguage = (text) => (facts.language === 'fr' ? text.french ?? text.engl
 
 /** @param {any} c */
 const stateText = (c) =>
-  c.state === 'fragile' ? fill(words.fragile, c.turnsAt) : { asked: words.asked, running: words.running, robust: words.robust, refused: words.refused }[/** @type {string} */ (c.state)] ?? c.state;
+  c.state === 'fragile' ? fill(words.fragile, facts.language === 'fr' ? c.turnsAt.replace('.', ',') : c.turnsAt) : { asked: words.asked, running: words.running, robust: words.robust, refused: words.refused }[/** @type {string} */ (c.state)] ?? c.state;
 
 /** A claim beside what the simulation says. @param {any} room */
 export function claim(room) {

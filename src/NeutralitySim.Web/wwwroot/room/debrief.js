@@ -1,4 +1,4 @@
-import { challenges, deletion, engineNotice, groups, outcome, scores, spreads, states, surprises, votes } from './blocks.js';
+import { challenges, deletion, engineNotice, groups, nameChallenges, outcome, scores, spreads, states, surprises, votes } from './blocks.js';
 import { el, facts, fill, follow, isBlind, movesText, regimeName, renew, stateAddress, leversOf, tools, words } from './room.js';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('room'));
@@ -9,7 +9,7 @@ follow(null, {
   lost: () => {},
   gone: () => main.replaceChildren(el('p', { class: 'remark' }, words.deleted)),
   view(room) {
-    renew(main, { ...room, step: 0 }, () => [
+    const sheet = () => [
       el('p', { class: 'asked' }, facts.question),
       engineNotice(room),
       isBlind(room) ? el('p', {}, words.covered) : el('p', { class: 'quiet' }, room.regimes.map((/** @type {any} */ r) => fill(words.isLetter, r.letter, regimeName(room, r.letter))).join(' · ')),
@@ -27,7 +27,9 @@ follow(null, {
       groups(room),
       challenges(room),
       el('p', { class: 'quiet' }, deletion(room)),
-    ]);
+    ];
+    nameChallenges(room, () => renew(main, 'named', sheet));
+    renew(main, { ...room, step: 0 }, sheet);
   },
 });
 

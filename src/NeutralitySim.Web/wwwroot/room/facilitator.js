@@ -1,4 +1,4 @@
-import { challenges, claim, groups, outcome, proposals, results, scores, states, surprises } from './blocks.js';
+import { challenges, claim, groups, nameChallenges, outcome, proposals, results, scores, states, surprises } from './blocks.js';
 import { charts, el, facts, fill, follow, indicators, isBlind, keepSecret, levers, leversOf, part, regimeName, renew, roleName, roles, secret, send, stateAddress, stepName, steps, tell, timer, tools, words } from './room.js';
 import { eventsOf } from '../stream.js';
 
@@ -76,6 +76,7 @@ function show() {
   ]);
   renew(say, room.step.kind, () => [el('h2', {}, words.say), el('p', {}, steps.get(room.step.kind)?.say ?? '')]);
   renew(waiting, [room.step.index, view.seats, room.expected, room.sent], missing);
+  nameChallenges(room, () => renew(decide, 'named', decisions));
   renew(decide, [room.step, room.proposals, room.results, room.challenges, room.claim, room.regimes, room.groups, view.canReveal].map((x) => (x === room.step ? room.step.index : x)), decisions);
   renew(wall, [room.charts, room.claim, room.locks, room.regimes, room.step.kind, room.revealed.length], wallPanel);
   renew(people, [view.seats, room.groups.groups], seatsPanel);

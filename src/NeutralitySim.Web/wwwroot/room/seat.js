@@ -1,4 +1,4 @@
-import { assumptionNames, challenges, claim, outcome, proposals, results, scores, spreads, states, surprises } from './blocks.js';
+import { challenges, claim, learnAssumptions, outcome, proposals, results, scores, spreads, states, surprises } from './blocks.js';
 import { el, facts, fill, follow, indicatorName, indicators, keepSecret, leverValue, levers, leversOf, movesText, part, random, regimeName, renew, roleName, roles, secret, send, stepName, steps, tell, timer, tools, words } from './room.js';
 import { keep, kept } from '../kept.js';
 
@@ -327,10 +327,9 @@ function doubtForm() {
     low.focus();
   }
   if (assumptions === null)
-    part(`/workshop/assumptions?lang=${facts.language}`, token).then((response) => response.json()).then((all) => {
+    learnAssumptions().then((all) => {
       assumptions = all;
-      for (const a of all) assumptionNames.set(a.path, a.name);
-      listed();
+      renew(doubt, 'named', doubtForm);
     }).catch(() => { list.textContent = words.partLost; });
   else listed();
   return [

@@ -1,4 +1,4 @@
-import { challenges, chartAddress, chartTitle, claim, deletion, engineNotice, groups, outcome, proposals, results, scores, spreads, states, surprises, votes } from './blocks.js';
+import { challenges, chartAddress, chartTitle, claim, deletion, engineNotice, groups, nameChallenges, outcome, proposals, results, scores, spreads, states, surprises, votes } from './blocks.js';
 import { el, facts, fill, follow, isBlind, part, renew, roleName, stepName, steps, tell, timer, tools, words } from './room.js';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('room'));
@@ -36,6 +36,7 @@ follow(null, {
     renew(door, [own.joinCode], () => doorway(own.joinCode));
     // Who comes late finds the door in a line: by then the room is for the numbers.
     short.textContent = `${words.joinAt} ${new URL('/join', facts.home).host}/join · ${own.joinCode.slice(0, 3)} ${own.joinCode.slice(3)}`;
+    nameChallenges(room, () => renew(main, 'named', board));
     const { step: _, ...rest } = room;
     renew(main, [room.step.index, room.step.kind, { ...rest, version: 0, expected: 0, sent: 0 }], board);
   },
@@ -85,7 +86,8 @@ const people = () =>
 
 /** @param {string} group */
 function tableAndCharts(group) {
-  return [outcome(room, group), pictures(group, room.revealed.at(-1)?.round ?? 0)];
+  const [numbers, shown] = more(group, room.revealed.at(-1)?.round ?? 0);
+  return el('div', { class: 'halves' }, el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers), shown);
 }
 
 /** @param {string} group @param {number} round */
@@ -125,9 +127,8 @@ function reveal() {
       const result = room.results.length > 0 ? room.results : revealed.results;
       const own = result.find((/** @type {any} */ r) => r.group === group);
       const [numbers, shown] = more(group, revealed.round);
-      return [el('div', { class: 'halves' }, el('div', {}, applied(own), spreads(room, revealed, group, MOST_SPREADS)), el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers)), shown];
+      return [el('div', { class: 'halves' }, el('div', {}, applied(own), spreads(room, revealed, group, MOST_SPREADS)), shown), el('div', { class: 'halves' }, el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers), surprises(room, revealed))];
     }),
-    surprises(room, revealed),
     groups(room),
   ];
 }
