@@ -93,11 +93,16 @@ internal static class DealMaking
     /// </summary>
     public static bool MayNegotiate(MonthReview review, int isp, int provider)
     {
+        return !review.State.Isps[isp].HasDeal[provider] && WouldNegotiate(review, isp, provider);
+    }
+
+    /// <summary>The same whether or not there is a deal now, as when its term is over.</summary>
+    public static bool WouldNegotiate(MonthReview review, int isp, int provider)
+    {
         var regime = review.World.Regime.At(isp);
         return regime.Upgrade.NeedsDeal
             && review.World.Providers[provider].Size != ProviderSize.Background
             && review.State.Providers[provider].InBusiness
-            && !review.State.Isps[isp].HasDeal[provider]
             && !review.World.Deals.Any(d => d.Isp == isp && d.Provider == provider)
             && (
                 review.Outcomes[isp].LostQuality(provider) > NoticeableLoss

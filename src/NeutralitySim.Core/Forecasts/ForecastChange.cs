@@ -23,4 +23,7 @@ internal readonly record struct ForecastChange(int Provider)
 
     /// <summary>Capacity of the link, bit/s.</summary>
     public double? CapacityBitsPerSecond { get; init; }
+
+    /// <summary>Capacity of every link, bit/s, where several change at once.</summary>
+    public double[]? Capacities { get; init; }
 }

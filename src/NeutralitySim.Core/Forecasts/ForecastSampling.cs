@@ -67,6 +67,7 @@ internal sealed class ForecastSampling
         int provider = change.Provider;
         int link = change.CachePlan is null ? change.Link : change.Site;
         double capacity = Capacity.Length > 0 ? Capacity[link] : 0;
+        double[]? all = change.Capacities is null ? null : [.. Capacity];
         bool preferred = provider >= 0 && _input.PrefersTransit[provider];
         if (change.TopRung is { } rung)
             SetCaps(provider, rung);
@@ -76,6 +77,7 @@ internal sealed class ForecastSampling
             CachePlacement.Place(_layout, _state.CachePlans, _input, change.Site, plan);
         if (change.CapacityBitsPerSecond is { } more)
             Capacity[link] = more;
+        change.Capacities?.CopyTo(Capacity, 0);
 
         tally.Clear();
         Evaluate(tally, reference);
@@ -88,6 +90,7 @@ internal sealed class ForecastSampling
             CachePlacement.Place(_layout, _state.CachePlans, _input, change.Site, _state.CachePlans[change.Site]);
         if (Capacity.Length > 0)
             Capacity[link] = capacity;
+        all?.CopyTo(Capacity, 0);
     }
 
     private TrafficMonthInput Input(TrafficMonth seen, int month)
@@ -106,7 +109,7 @@ internal sealed class ForecastSampling
             PathByteHitRatio = new double[_layout.Paths.Length],
             FillBitsPerSecond = new double[_world.Providers.Count * UnitConversion.HoursPerDay],
             PrefersTransit = [.. _state.PrefersTransit],
-            Weight = TollDuty.Weights(_world, _layout.IspIndex, _state, seen),
+            Weight = TollDuty.Weights(_world, _layout, _state, seen),
             DayShock = [],
         };
         for (int site = 0; site < _layout.FirstInterconnect; site++)
@@ -292,7 +295,7 @@ internal sealed class ForecastSampling
     {
         for (int path = _layout.PathStart[provider]; path < _layout.PathStart[provider + 1] && fill > 0; path++)
         {
-            if (_layout.Paths[path].Kind != kind)
+            if (_layout.Paths[path].Kind != kind || _layout.IsClosed(path))
                 continue;
             double room = _steering.Capacity[_layout.Paths[path].Link];
             for (int other = 0; other < _layout.Paths.Length; other++)

@@ -120,6 +120,7 @@ internal sealed class MonthForecast
             _outcome.LinkMeanCapacity[change.Site] = plan.ServingBitsPerSecond;
         else if (change.CapacityBitsPerSecond is { } more)
             _outcome.LinkMeanCapacity[change.Link] = more;
+        change.Capacities?.CopyTo(_outcome.LinkMeanCapacity, 0);
         if (_changed >= 0)
             CopySeen(_changed);
         _changed = change.Provider;

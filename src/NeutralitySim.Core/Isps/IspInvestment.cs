@@ -33,13 +33,13 @@ internal sealed class IspInvestment
 {
     private readonly MonthReview _review;
     private readonly IspSwitching _switching;
+    private readonly IspWorth _worth;
     private readonly IspLayout _layout;
     private readonly IspState _state;
     private readonly Regime _regime;
     private readonly int _isp;
     private readonly int _horizon;
     private readonly MonthForecast _forecast;
-    private readonly MonthBill _bill;
     private readonly double _unchanged;
 
     private IspInvestment(MonthReview review, int isp, IspSwitching switching)
@@ -52,8 +52,8 @@ internal sealed class IspInvestment
         _regime = review.World.Regime.At(isp);
         _horizon = review.World.Market.DecisionHorizonMonths;
         _forecast = new MonthForecast(review.Layout, isp, _state, review.Outcomes[isp], review.Month);
-        _bill = new MonthBill(review.World, _layout, _state);
-        _unchanged = Worth(_forecast.Unchanged(-1));
+        _worth = new IspWorth(review, isp, switching);
+        _unchanged = _worth.Of(_forecast.Unchanged(-1));
     }
 
     /// <summary>Answers all calls of an ISP's links for growth; notes what was weighed.</summary>
@@ -119,7 +119,7 @@ internal sealed class IspInvestment
         int link = _layout.FirstInterconnect + call.Interconnect;
         double more = Mbps(call.CapacityBitsPerSecond - _state.Capacity[link]);
         double gain =
-            Worth(
+            _worth.Of(
                 _forecast.Of(new ForecastChange(-1) { Link = link, CapacityBitsPerSecond = call.CapacityBitsPerSecond })
             )
             - _unchanged
@@ -160,20 +160,6 @@ internal sealed class IspInvestment
                 UpgradeChoice.Refuse,
                 _state.HasDeal[call.Sender] ? "deal-is-signed" : "no-deal-no-capacity"
             );
-    }
-
-    // What the ISP earns and pays in a month that depends on quality and traffic: its lines, what it owes for carriage and all fees.
-    private double Worth(TrafficMonth outcome)
-    {
-        double margin = _state.RetailPricePerMonth - _layout.Isp.ServingCostPerLineMonth;
-        double worth = _switching.MeanLines(_review, _isp, outcome, _horizon) * margin;
-        double fees = 0;
-        foreach (var charge in _bill.Of(_review.State.Providers, outcome))
-            if (charge.Payer == MonthBill.Isp && charge.Kind is LedgerKind.Backhaul or LedgerKind.Transit)
-                worth += charge.To(MonthBill.Isp);
-            else if (charge.Kind is LedgerKind.PaidPeering or LedgerKind.Toll or LedgerKind.UsageFee)
-                fees += charge.To(MonthBill.Isp);
-        return worth + fees;
     }
 
     // What a deal with the sender would bring, and when.

@@ -39,6 +39,8 @@ internal sealed class LinkUpgrades
     private bool Refuses(int index)
     {
         int link = _layout.FirstInterconnect + index;
+        if (TransitCapacity.IsChosen(_rule, _layout.Isp.Interconnects[index]))
+            return false;
         double capacity = _state.Capacity[link];
         double utilisation = capacity > 0 ? _outcome.LinkPercentile95[link] / capacity : 0;
         if (utilisation <= _rule.UtilisationThreshold)
@@ -59,7 +61,7 @@ internal sealed class LinkUpgrades
     private void CallFor(int index, int sender, double utilisation)
     {
         int full = _layout.FirstInterconnect + index;
-        int direct = _layout.Isp.Interconnects[index].Kind == InterconnectKind.Transit ? DirectLink(sender) : -1;
+        int direct = _layout.Isp.Interconnects[index].HasCarrier ? DirectLink(sender) : -1;
         if (direct >= 0)
             index = direct;
         int link = _layout.FirstInterconnect + index;
@@ -94,7 +96,7 @@ internal sealed class LinkUpgrades
     // A deal covers the direct link; a carrier's port that is full of one provider's traffic stays as it is.
     private bool Covered(int index, int sender) =>
         _world.Providers[sender].Size == ProviderSize.Background
-        || _layout.Isp.Interconnects[index].Kind != InterconnectKind.Transit && _state.HasDeal[sender];
+        || !_layout.Isp.Interconnects[index].HasCarrier && _state.HasDeal[sender];
 
     private int MainSender(int link)
     {

@@ -98,6 +98,8 @@ internal static class RetailPricing
         double received = review.World.Providers.Sum(provider =>
             review.Ledger.Paid(Accounts.Provider(provider.Id), account, review.Month)
         );
+        foreach (string between in SenderFees.Intermediaries(review.World))
+            received += review.Ledger.Paid(between, account, review.Month);
         double fallen = -review.World.Isps[isp].ServingCostRisePerLineMonth;
         return fallen + (lines > 0 ? (received + Saved(review, isp)) / lines : 0);
     }

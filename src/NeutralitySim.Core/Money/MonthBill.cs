@@ -80,7 +80,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     public static (Charge Isp, Charge Sender) Capacity(World world, IspLayout layout, LinkPayment payment)
     {
         var sender =
-            layout.Isp.Interconnects[payment.Interconnect].Kind == InterconnectKind.Transit
+            layout.Isp.Interconnects[payment.Interconnect].HasCarrier
                 ? new Party(AccountKind.Carrier, payment.Interconnect)
                 : Provider(payment.Sender);
         bool senderPays = world.Regime.At(layout.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
@@ -160,7 +160,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         var interconnect = _data.Interconnects[index];
         int link = layout.FirstInterconnect + index;
         Add(Isp, Vendors, LedgerKind.Port, Mbps(outcome.LinkMeanCapacity[link]), _data.PortCostPerMbpsMonth);
-        if (interconnect.Kind == InterconnectKind.Transit)
+        if (interconnect.HasCarrier)
             Add(
                 Isp,
                 new(AccountKind.Carrier, index),
@@ -210,11 +210,14 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         double sent = Mbps(outcome.PathPercentile95[path]);
         Add(provider, Vendors, LedgerKind.Servers, sent, data.ServerCostPerMbpsMonth);
         Add(provider, Vendors, LedgerKind.Haul, sent, data.HaulCostPerMbpsMonth);
-        if (interconnect.Kind == InterconnectKind.Transit)
+        if (interconnect.HasCarrier)
         {
             double billed = TransitMbps(interconnect, outcome.PathPercentile95[path]);
             double perMbps = interconnect.SenderPricePerMbpsMonth;
-            Add(provider, new(AccountKind.Carrier, index), LedgerKind.Transit, billed, perMbps);
+            var carrier = new Party(AccountKind.Carrier, index);
+            Add(provider, carrier, LedgerKind.Transit, billed, perMbps);
+            double profit = perMbps * (1 - world.Market.TransitResourceShare);
+            Add(carrier, Isp, LedgerKind.CarrierProfit, billed, interconnect.IspShare * profit);
             return;
         }
 
@@ -233,13 +236,14 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
 
     private double TollUnits(Toll toll, int provider, TrafficMonth outcome, ReadOnlySpan<double> capacities)
     {
+        double part = TollDuty.PartAbove(toll, layout, provider, outcome);
         if (toll.Fee.Basis == FeeBasis.Percentile95)
-            return Mbps(outcome.TollPercentile95[provider]);
+            return part * Mbps(outcome.TollPercentile95[provider]);
         double units = 0;
         for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
             if (layout.Paths[path].IsTolled(toll))
                 units += Units(toll.Fee.Basis, outcome, path, capacities[layout.Paths[path].Link]);
-        return units;
+        return part * units;
     }
 
     // Fill is metered like any other traffic, by volume as by percentile.

@@ -33,7 +33,7 @@ internal static class Settlement
                     Accounts.Provider(data.Id),
                     LedgerKind.PassedOn,
                     1,
-                    data.PassThrough * FeesOf(world, ledger, month, provider)
+                    data.PassThrough * SenderFees.Of(world, ledger, month, provider)
                 );
             if (!state.Providers[provider].InBusiness)
                 continue;
@@ -64,7 +64,7 @@ internal static class Settlement
     {
         var data = world.Providers[provider];
         string account = Accounts.Provider(data.Id);
-        double fees = FeesOf(world, ledger, month, provider);
+        double fees = SenderFees.Of(world, ledger, month, provider);
         double lines = state.Isps.Sum(isp => isp.TotalLines);
         double perLine = lines > 0 ? data.PassThrough * data.HomeShare * fees / lines : 0;
         state.Providers[provider] = state.Providers[provider] with { PassedOnPerLineMonth = perLine };
@@ -85,14 +85,6 @@ internal static class Settlement
             1,
             data.PassThrough * (1 - data.HomeShare) * fees
         );
-    }
-
-    private static double FeesOf(World world, Ledger ledger, int month, int provider)
-    {
-        double fees = 0;
-        foreach (var isp in world.Isps)
-            fees += ledger.Paid(Accounts.Provider(world.Providers[provider].Id), Accounts.Isp(isp.Id), month);
-        return fees;
     }
 
     /// <summary>Pays for new capacity in the month after the decision; what falls beyond the horizon is not part of the run.</summary>

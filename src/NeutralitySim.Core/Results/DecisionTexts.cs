@@ -11,6 +11,7 @@ public static class DecisionTexts
     public static IReadOnlyList<NamedEntry> Topics { get; } =
     [
         new("upgrade", new("capacity", "capacité")),
+        new("transit-capacity", new("transit capacity", "capacité de transit")),
         new("deal", new("peering deal", "accord d'interconnexion")),
         new("access-price", new("price of access", "prix de l'accès")),
         new("reaction", new("answer to the rules", "réponse aux règles")),
@@ -22,6 +23,8 @@ public static class DecisionTexts
         new("upgrade", new("add capacity", "ajouter de la capacité")),
         new("refuse", new("refuse without a deal", "refuser sans accord")),
         new("wait", new("leave as it is", "ne rien changer")),
+        new("meet-need", new("as much as is needed", "autant qu'il en faut")),
+        new("best-transit", new("what brings most", "ce qui rapporte le plus")),
         new("sign", new("sign", "signer")),
         new("decline", new("decline", "décliner")),
         new("pay", new("go on, paying what is owed", "continuer, en payant ce qui est dû")),
@@ -151,6 +154,13 @@ public static class DecisionTexts
             new(
                 "In busy hours the link was {0:share} full; a deal for another link is signed, so the ISP does not enlarge this one to {1:gbps}.",
                 "Aux heures chargées, le lien était rempli à {0:share} ; un accord pour un autre lien est signé, le FAI ne porte donc pas celui-ci à {1:gbps}."
+            )
+        ),
+        new(
+            "transit-is-chosen",
+            new(
+                "Senders would need {1:gbps} of transit. With {0:gbps} the ISP has most: fees for direct ports and its part of transit's profit, less the lines that poor pictures cost it.",
+                "Les expéditeurs auraient besoin de {1:gbps} de transit. Avec {0:gbps}, le FAI gagne le plus : prix des ports directs et part du bénéfice du transit, moins les lignes que lui coûtent les mauvaises images."
             )
         ),
         new(

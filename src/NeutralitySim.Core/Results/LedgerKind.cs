@@ -68,4 +68,7 @@ public enum LedgerKind
 
     /// <summary>What senders of other traffic pass on to their customers [lines, or months for those abroad].</summary>
     PassedOn,
+
+    /// <summary>What an ISP has of a carrier's profit on senders [Mbps of p95].</summary>
+    CarrierProfit,
 }

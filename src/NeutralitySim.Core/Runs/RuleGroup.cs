@@ -15,6 +15,6 @@ public enum RuleGroup
     /// <summary>Weight of those who pay on a full link.</summary>
     Priority,
 
-    /// <summary>Dated deals, ISPs that keep neutral, and any other value that a regime overrides.</summary>
+    /// <summary>Dated deals, ISPs that keep neutral, whom they meet at exchanges, and any other value that a regime overrides.</summary>
     Other,
 }

@@ -89,6 +89,7 @@ public sealed class RuleMixtures
             RuleGroup.Priority => a.PriorityWeight != b.PriorityWeight,
             // Regimes that differ in rules alone share all else.
             _ => !a.NeutralIsps.SequenceEqual(b.NeutralIsps)
+                || a.PublicPeering != b.PublicPeering
                 || _baseline with { Regime = a } != _regime with { Regime = a },
         };
     }

@@ -165,7 +165,10 @@ public sealed class RunCoordinator
             Month
         );
         for (int isp = 0; isp < reports.Length; isp++)
+        {
             IspInvestment.Decide(ended, isp, reports[isp].Upgrades, _switching).Apply(ended, isp);
+            TransitCapacity.Decide(ended, isp, _switching);
+        }
 
         for (int isp = 0; isp < reports.Length; isp++)
             _state.Isps[isp].CachedShareAtStart ??= RetailPricing.CachedShare(reports[isp].Outcome);

@@ -48,7 +48,7 @@ internal static class MonthInputs
                 .ToArray(),
             FillBitsPerSecond = FillByProvider(world, ispLayout, isp),
             PrefersTransit = [.. isp.PrefersTransit],
-            Weight = TollDuty.Weights(world, ispLayout.IspIndex, isp, seen),
+            Weight = TollDuty.Weights(world, ispLayout, isp, seen),
             DayShock = shocks.For(firstDay, days),
         };
     }

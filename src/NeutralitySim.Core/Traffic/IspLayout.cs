@@ -42,6 +42,7 @@ public sealed class IspLayout
             .Range(0, Isp.Cohorts.Count)
             .Select(cohort => Enumerable.Range(0, Cells.Length).Where(c => Cells[c].Cohort == cohort).ToArray())
             .ToArray();
+        OpenShare = [.. world.Providers.Select((_, provider) => ExchangeAccess.Share(world, this, provider))];
         ClassStart = new int[Cells.Length + 1];
         for (int cell = 0; cell < Cells.Length; cell++)
             ClassStart[cell + 1] = ClassStart[cell] + PathCount(Cells[cell].Provider);
@@ -64,6 +65,19 @@ public sealed class IspLayout
 
     /// <summary>Paths, provider by provider: caches, then peering, then transit.</summary>
     public ProviderPath[] Paths { get; }
+
+    /// <summary>Share of each provider's traffic that may come by the ISP's links at exchanges, 0 to 1.</summary>
+    public double[] OpenShare { get; }
+
+    /// <summary>True for a link at an exchange over which the ISP peers.</summary>
+    public bool IsAtExchange(int link) =>
+        link >= FirstInterconnect
+        && link < FirstAggregation
+        && Isp.Interconnects[link - FirstInterconnect]
+            is { Medium: InterconnectMedium.Ixp, Kind: InterconnectKind.SettlementFreePeering };
+
+    /// <summary>True for a path by which its provider may send nothing.</summary>
+    public bool IsClosed(int path) => OpenShare[Paths[path].Provider] == 0 && IsAtExchange(Paths[path].Link);
 
     /// <summary>First cell of each provider; one more entry closes the last.</summary>
     public int[] CellStart { get; }
@@ -100,22 +114,20 @@ public sealed class IspLayout
         for (int site = 0; site < Isp.CacheSites.Count; site++)
             if (Isp.CacheSites[site].Provider == provider)
                 paths.Add(new ProviderPath(provider, site, PathKind.Cache));
-        foreach (bool transit in (bool[])[false, true])
-            for (int index = 0; index < Isp.Interconnects.Count; index++)
-            {
-                var interconnect = Isp.Interconnects[index];
-                if (
-                    interconnect.Providers.Contains(provider)
-                    && transit == (interconnect.Kind == InterconnectKind.Transit)
-                )
-                    paths.Add(
-                        new ProviderPath(
-                            provider,
-                            FirstInterconnect + index,
-                            transit ? PathKind.Transit : PathKind.Peering
-                        )
-                    );
-            }
+        AddLinks(paths, provider, link => !link.HasCarrier, PathKind.Peering);
+        AddLinks(paths, provider, link => link.HasCarrier, PathKind.Transit);
+    }
+
+    // Of carriers providers take the first one written; of a go-between and a carrier the cheaper.
+    private void AddLinks(List<ProviderPath> paths, int provider, Func<Interconnect, bool> counts, PathKind kind)
+    {
+        var links = Enumerable
+            .Range(0, Isp.Interconnects.Count)
+            .Where(index => counts(Isp.Interconnects[index]) && Isp.Interconnects[index].Providers.Contains(provider));
+        if (links.Any(index => Isp.Interconnects[index].Kind == InterconnectKind.Intermediary))
+            links = links.OrderBy(index => Isp.Interconnects[index].SenderPricePerMbpsMonth);
+        foreach (int index in links)
+            paths.Add(new ProviderPath(provider, FirstInterconnect + index, kind));
     }
 
     private void AddCells(List<SessionCell> cells, ContentProvider provider, int providerIndex)

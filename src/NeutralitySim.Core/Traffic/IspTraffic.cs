@@ -122,7 +122,7 @@ internal sealed class IspTraffic
     {
         for (int path = _ispLayout.PathStart[provider]; path < _ispLayout.PathStart[provider + 1] && fill > 0; path++)
         {
-            if (_ispLayout.Paths[path].Kind != kind)
+            if (_ispLayout.Paths[path].Kind != kind || _ispLayout.IsClosed(path))
                 continue;
             int link = _ispLayout.Paths[path].Link;
             double carried = Math.Min(fill, Math.Max(0, _steering.Capacity[link] - LinkLoad(link, sample)));

@@ -15,6 +15,7 @@ internal sealed class PathSteering
     private readonly int[] _aggregation;
     private readonly double[] _room;
     private readonly double[] _capacity;
+    private readonly bool[] _atExchange;
 
     public PathSteering(IspLayout layout)
     {
@@ -23,6 +24,7 @@ internal sealed class PathSteering
         _firstPeering = FirstPaths(layout, PathKind.Peering);
         _firstTransit = FirstPaths(layout, PathKind.Transit);
         _aggregation = AggregationLinks(layout);
+        _atExchange = [.. layout.Paths.Select(path => layout.IsAtExchange(path.Link))];
         _room = new double[layout.LinkCount];
         _capacity = new double[layout.LinkCount];
         PathShare = new double[layout.Paths.Length];
@@ -92,26 +94,30 @@ internal sealed class PathSteering
         }
 
         double left = offered - cached;
+        double openShare = _layout.OpenShare[provider];
+        double open = openShare < 1 ? openShare * offered : double.PositiveInfinity;
         if (input.PrefersTransit[provider])
         {
-            left = Fill(firstTransit, end, offered, left);
-            left = Fill(firstPeering, firstTransit, offered, left);
+            left = Fill(firstTransit, end, offered, left, open);
+            left = Fill(firstPeering, firstTransit, offered, left, open);
         }
         else
-            left = Fill(firstPeering, end, offered, left);
+            left = Fill(firstPeering, end, offered, left, open);
 
         if (left <= offered * 1e-12)
             return false;
-        Spread(firstPeering, end, left / offered);
+        Spread(firstPeering, end, left / offered, openShare);
         return true;
     }
 
-    private double Fill(int start, int end, double offered, double left)
+    // What may not come by an exchange goes on to the next path.
+    private double Fill(int start, int end, double offered, double left, double open)
     {
         for (int path = start; path < end; path++)
         {
-            double taken = Take(_link[path], left);
+            double taken = Take(_link[path], _atExchange[path] && open < left ? open : left);
             left -= taken;
+            open -= _atExchange[path] ? taken : 0;
             PathShare[path] = taken / offered;
         }
 
@@ -126,14 +132,17 @@ internal sealed class PathSteering
         return taken;
     }
 
-    private void Spread(int start, int end, double share)
+    private void Spread(int start, int end, double share, double openShare)
     {
         double capacity = 0;
         for (int path = start; path < end; path++)
-            capacity += _capacity[_link[path]];
+            capacity += CapacityOpen(path, openShare);
         for (int path = start; path < end; path++)
-            PathShare[path] += capacity > 0 ? share * _capacity[_link[path]] / capacity : share / (end - start);
+            PathShare[path] += capacity > 0 ? share * CapacityOpen(path, openShare) / capacity : share / (end - start);
     }
+
+    private double CapacityOpen(int path, double openShare) =>
+        _atExchange[path] ? openShare * _capacity[_link[path]] : _capacity[_link[path]];
 
     private bool AggregationOverloaded(TrafficMonthInput input, double[] counts)
     {

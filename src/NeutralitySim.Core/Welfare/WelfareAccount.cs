@@ -64,7 +64,7 @@ internal sealed class WelfareAccount
         [
             .. _world
                 .Isps.SelectMany(isp => isp.Interconnects)
-                .Where(link => link.Kind == InterconnectKind.Transit)
+                .Where(link => link.HasCarrier)
                 .Select(link => link.Counterparty)
                 .Distinct()
                 .Order(StringComparer.Ordinal),

@@ -106,6 +106,9 @@ public sealed record ContentProvider
     /// <summary>What a service without a price is worth to an adopting line, per month; of a paid one its demand says it.</summary>
     public double? ValuePerLineMonth { get; init; }
 
+    /// <summary>Of background traffic: how many senders it stands for and how their sizes differ; null where nobody says.</summary>
+    public SenderSizes? Senders { get; init; }
+
     /// <summary>Share of its profit that belongs to owners at home, 0 to 1.</summary>
     public double HomeOwned { get; init; } = 1;
 

@@ -29,4 +29,12 @@ public sealed record Interconnect
 
     /// <summary>Committed data rate billed at least, Mbps.</summary>
     public double CommitMbps { get; init; }
+
+    /// <summary>
+    /// Share of what the carrier earns on senders beyond its cost that is the ISP's, 0 to 1: all of it where the carrier is the ISP's own.
+    /// </summary>
+    public double IspShare { get; init; }
+
+    /// <summary>True where somebody sits between sender and ISP and is paid for carrying.</summary>
+    public bool HasCarrier => Kind is InterconnectKind.Transit or InterconnectKind.Intermediary;
 }

@@ -11,4 +11,10 @@ public enum InterconnectKind
 
     /// <summary>Direct exchange of traffic, the provider pays the ISP.</summary>
     PaidPeering,
+
+    /// <summary>
+    /// A go-between whom senders pay a price of its own to reach this ISP. It carries like transit; what it takes is a fee that senders had not reckoned
+    /// with, so they pass it on like one.
+    /// </summary>
+    Intermediary,
 }

@@ -32,6 +32,9 @@ public sealed record Regime
     /// <summary>Price per volume that subscribers pay, and who is exempt; null for flat plans.</summary>
     public UsageFee? Usage { get; init; }
 
+    /// <summary>Whom ISPs still meet at exchanges; null where they peer with everybody there.</summary>
+    public PublicPeering? PublicPeering { get; init; }
+
     /// <summary>
     /// Indices of ISPs that charge no fee and refuse no capacity and no cache whatever the rest says: the public option of Ma
     /// and Misra (2011). Empty where the rules bind all alike.
@@ -43,13 +46,19 @@ public sealed record Regime
         NeutralIsps.Contains(isp)
             ? this with
             {
-                Upgrade = Upgrade with { NeedsDeal = false, Sharing = UpgradeSharing.EachSide },
+                Upgrade = Upgrade with
+                {
+                    NeedsDeal = false,
+                    Sharing = UpgradeSharing.EachSide,
+                    Transit = TransitRule.AsNeeded,
+                },
                 PeeringFee = Fee.None,
                 Bargaining = null,
                 Toll = null,
                 Caches = new CacheRule(CachePermission.Open, 0),
                 PriorityWeight = 1,
                 Usage = null,
+                PublicPeering = null,
             }
             : this;
 }

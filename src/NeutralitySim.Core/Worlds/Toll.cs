@@ -17,4 +17,9 @@ public sealed record Toll(
     /// <summary>Indices of the providers that may owe it, as where a law names gatekeepers; null for all; background
     /// traffic named here owes above a threshold like anyone.</summary>
     public IReadOnlyList<int>? Payers { get; init; }
+
+    /// <summary>
+    /// Share, 0 to 1, of all traffic into the ISP that the toll counts up to which a sender owes nothing; the price is for what it sends beyond.
+    /// </summary>
+    public double ExemptShare { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record UpgradeRule(double UtilisationThreshold, bool NeedsDeal, in
     /// </summary>
     public int DealTermMonths { get; init; }
 
+    /// <summary>Who says how much transit capacity there is.</summary>
+    public TransitRule Transit { get; init; }
+
     /// <summary>Capacity at which an offered p95 sits comfortably below the threshold, in whole ports, bit/s.</summary>
     public double CapacityFor(double offeredBitsPerSecond) =>
         Math.Ceiling(offeredBitsPerSecond * Headroom / UtilisationThreshold / PortBitsPerSecond) * PortBitsPerSecond;

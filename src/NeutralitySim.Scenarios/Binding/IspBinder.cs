@@ -11,7 +11,7 @@ internal sealed class IspBinder(ErrorList errors, References references, Paramet
 {
     /// <summary>Id of the one cohort of an ISP whose lines stand on the ISP itself.</summary>
     public const string OnlyCohort = "all";
-    private const string Transit = "transit";
+    private static readonly string[] Carried = ["transit", "intermediary"];
     private const double SumTolerance = 1e-6;
 
     public IReadOnlyList<Isp> Isps(ResolvedMap isps, ResolvedMap providers) =>
@@ -127,6 +127,7 @@ internal sealed class IspBinder(ErrorList errors, References references, Paramet
             SenderPricePerMbpsMonth = link.Number("sender-price"),
             IspPricePerMbpsMonth = link.Number("isp-price"),
             CommitMbps = link.Number("commit") / UnitConversion.BitsPerSecondPerMbps,
+            IspShare = link.OptionalValue("isp-share")?.Number ?? 0,
         };
     }
 
@@ -142,7 +143,7 @@ internal sealed class IspBinder(ErrorList errors, References references, Paramet
             .Objects.Where(provider => IsNamed(counterparty.Text, provider.Id, provider.Item))
             .Select(provider => provider.Id)
             .FirstOrDefault();
-        if (meant is not null || (kind.Text != Transit && !kind.IsBroken))
+        if (meant is not null || (!Carried.Contains(kind.Text) && !kind.IsBroken))
             errors.Add(
                 counterparty,
                 new(

@@ -75,6 +75,7 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             PassThrough = PassThrough(provider),
             HomeShare = provider.Number("home-share"),
             ValuePerLineMonth = provider.OptionalValue("value")?.Number,
+            Senders = Senders(provider),
             HomeOwned = provider.Number("home-owned"),
             MustCarry = provider.Flag("must-carry"),
             PatienceMonths = (int?)provider.OptionalValue("patience")?.Number,
@@ -86,6 +87,15 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             AdoptionSpeedPerMonth = provider.Number("adoption-speed"),
             ChurnPerMonth = provider.Number("churn"),
         };
+    }
+
+    private SenderSizes? Senders(ResolvedObject provider)
+    {
+        if (provider.OptionalObject("senders") is not { } senders)
+            return null;
+        if (provider.Choice<ProviderSize>("size") != ProviderSize.Background)
+            errors.Add(senders, ScenarioTexts.SendersOfOne);
+        return new SenderSizes(senders.Integer("count"), senders.Number("exponent"));
     }
 
     private static double MarginalCost(ResolvedObject provider) =>

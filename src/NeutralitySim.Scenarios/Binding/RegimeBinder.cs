@@ -19,6 +19,9 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             Caches = Caches(regime.Object("caches")),
             PriorityWeight = regime.Number("priority-weight"),
             Usage = regime.OptionalObject("usage-fee") is { } usage ? Usage(usage) : null,
+            PublicPeering = regime.OptionalObject("public-peering") is { } peering
+                ? new PublicPeering(peering.Integer("largest"))
+                : null,
             NeutralIsps = regime.List("neutral-isps") is { } isps ? names.Isps(isps) : [],
         };
 
@@ -40,6 +43,7 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
         )
         {
             DealTermMonths = upgrade.Integer("deal-term"),
+            Transit = upgrade.Has("transit") ? upgrade.Choice<TransitRule>("transit") : TransitRule.AsNeeded,
         };
 
     private Toll Toll(ResolvedObject toll) =>
@@ -51,6 +55,7 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             toll.Flag("covers-caches")
         )
         {
+            ExemptShare = toll.OptionalValue("exempt-share")?.Number ?? 0,
             Payers = toll.List("payers") is { } payers ? names.Providers(payers) : null,
         };
 

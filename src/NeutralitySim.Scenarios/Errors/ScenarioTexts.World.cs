@@ -41,6 +41,10 @@ internal static partial class ScenarioTexts
         "found a value beside retail-price; marginal-cost and pass-through say what a paid service is worth, value is accepted of one without a price",
         "trouvé une valeur à côté de retail-price ; marginal-cost et pass-through disent ce que vaut un service payant, value est acceptée d'un service sans prix"
     );
+    public static readonly Text SendersOfOne = new(
+        "found senders of a provider that is one sender; they are accepted of size background",
+        "trouvé des senders chez un fournisseur qui est un seul expéditeur ; ils sont acceptés pour la taille background"
+    );
     public static readonly Text NoViewer = new(
         "found no viewer in any hour; at least one hour is greater than 0",
         "trouvé aucun spectateur à aucune heure ; une heure au moins dépasse 0"

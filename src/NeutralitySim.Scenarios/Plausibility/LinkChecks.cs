@@ -56,7 +56,7 @@ internal sealed class LinkChecks(World world, ResolvedObject root, BusyHour traf
     private void CheckName(Interconnect link, ResolvedObject written)
     {
         bool isOpenByDefault =
-            link.Kind != InterconnectKind.Transit
+            !link.HasCarrier
             && !written.Has("counterparty")
             && !written.Has("providers")
             && link.Providers.Count > 1;

@@ -22,7 +22,7 @@ internal sealed class RegimeChecks(IReadOnlyList<World> worlds, RegimeTrees tree
     private string Effect(World world)
     {
         var regime = world.Regime;
-        bool hasPeering = world.Isps.Any(isp => isp.Interconnects.Any(link => link.Kind != InterconnectKind.Transit));
+        bool hasPeering = world.Isps.Any(isp => isp.Interconnects.Any(link => !link.HasCarrier));
         bool hasCaches = world.Isps.Any(isp => isp.CacheSites.Count > 0);
         bool isFree = regime is { PeeringFee.Price: 0, Bargaining: null } || !hasPeering;
         var acting = regime with

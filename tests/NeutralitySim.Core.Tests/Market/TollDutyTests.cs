@@ -90,9 +90,9 @@ public sealed class TollDutyTests
     public void Priority_goes_to_who_owes_and_before_anything_was_seen_to_who_may()
     {
         var month = new SampleMonth(World(Threshold(0.3, priority: 4))).Simulate();
-        Assert.Equal([4, 4, 4], TollDuty.Weights(month.World, 0, month.Isp, null));
-        Assert.Equal([4, 1, 1], TollDuty.Weights(month.World, 0, month.Isp, month.Outcomes[0]));
+        Assert.Equal([4, 4, 4], TollDuty.Weights(month.World, month.Layout.Isps[0], month.Isp, null));
+        Assert.Equal([4, 1, 1], TollDuty.Weights(month.World, month.Layout.Isps[0], month.Isp, month.Outcomes[0]));
         month.Isp.HasDeal[1] = true;
-        Assert.Equal([4, 4, 1], TollDuty.Weights(month.World, 0, month.Isp, month.Outcomes[0]));
+        Assert.Equal([4, 4, 1], TollDuty.Weights(month.World, month.Layout.Isps[0], month.Isp, month.Outcomes[0]));
     }
 }

@@ -89,7 +89,7 @@ internal static class IspTable
             Required(
                 "kind",
                 Choice<InterconnectKind>("interconnect-kind"),
-                "Who pays whom under today's contract, before any regime's fee or toll."
+                "Who pays whom under today's contract, before any regime's fee or toll. An intermediary carries like transit at a price of its own, for this ISP alone; senders take the cheaper of the two and pass its price on like a fee."
             ),
             Default(
                 "medium",
@@ -100,7 +100,7 @@ internal static class IspTable
             Optional(
                 "counterparty",
                 Kinds.Label.Any,
-                "Party at the other end: a provider's id, or a carrier's name where the kind is transit or providers says who sends.",
+                "Party at the other end: a provider's id, or a carrier's name where the kind is transit or intermediary or providers says who sends.",
                 "the id of the interconnect"
             ),
             Optional(
@@ -127,6 +127,12 @@ internal static class IspTable
                 "What the ISP pays the carrier (transit only), per rate of p95."
             ),
             Default("commit", Rate(0, 1e15), "0", "Committed data rate, billed at least."),
+            Optional(
+                "isp-share",
+                Share,
+                "Share of what the carrier or intermediary earns on senders beyond its cost (market.transit-resource-share) that is the ISP's: 100 % where the carrier is its own.",
+                "0"
+            ),
         ]
     );
 

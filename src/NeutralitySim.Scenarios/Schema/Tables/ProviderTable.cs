@@ -100,6 +100,19 @@ internal static class ProviderTable
         ]
     );
 
+    public static readonly ObjectType Senders = new(
+        "senders",
+        "Senders that background traffic stands for, and how their sizes differ.",
+        [
+            Required("count", Kinds.WholeCount.Between(1, 1e6), "Number of senders."),
+            Required(
+                "exponent",
+                Kinds.Number.Between(0, 3),
+                "The sender of rank r sends in proportion to r^−exponent: 0 where all are alike; the larger, the more the first of them send."
+            ),
+        ]
+    );
+
     public static readonly ObjectType Provider = new(
         "content-provider",
         "A content provider; all other traffic may be one of size background that never reacts.",
@@ -213,6 +226,12 @@ internal static class ProviderTable
                 Share,
                 new("100 %", "20 %", "100 %"),
                 "Of background traffic: share of its senders' customers who live here."
+            ),
+            Optional(
+                "senders",
+                Senders,
+                "Of background traffic: the senders it stands for; needed where a regime's public-peering keeps some of them.",
+                "countless, all small"
             ),
             Optional(
                 "value",

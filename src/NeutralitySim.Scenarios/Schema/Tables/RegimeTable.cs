@@ -51,6 +51,12 @@ internal static class RegimeTable
                 "0 months",
                 "Months a deal at a stated price, or a dated one, runs; in the last the provider signs again or moves to transit and hands its ports back. 0: it never ends. Bargained deals have their own term."
             ),
+            Optional(
+                "transit",
+                Choice<TransitRule>("transit-rule"),
+                "Who says how much transit an ISP has: need, as for any link; or the ISP, which takes the capacity that brings it most: fees for direct ports sold to senders whose pictures suffer, its part of transit's profit (isp-share), and the margin of the lines that stay, less ports.",
+                "as-needed"
+            ),
         ]
     );
 
@@ -82,6 +88,12 @@ internal static class RegimeTable
                 "Whether traffic that arrives over transit is charged too, so that rerouting saves nothing."
             ),
             Default("covers-caches", Switch, "off", "Whether traffic served by a cache inside the ISP is charged too."),
+            Optional(
+                "exempt-share",
+                Share,
+                "Share of all traffic into the ISP that the toll counts up to which a sender owes nothing; the price is for what it sends beyond. Background traffic, thousands of senders, is below it unless named.",
+                "none: the price is for all"
+            ),
             Optional(
                 "payers",
                 new ListType(Id, 1, 200),
@@ -187,6 +199,21 @@ internal static class RegimeTable
         MayBeNone = true,
     };
 
+    public static readonly ObjectType PublicPeering = new(
+        "public-peering",
+        "Whom an ISP still meets at exchanges, free of charge: large providers and the largest senders of background traffic; all others come by an intermediary or by transit, whichever is cheaper.",
+        [
+            Required(
+                "largest",
+                Count(1_000_000),
+                "Senders of background traffic, from the largest, with whom it goes on peering; their share of the traffic follows from senders."
+            ),
+        ]
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly ObjectType Regime = new(
         "regime",
         "Rules of interconnection, as data.",
@@ -205,6 +232,7 @@ internal static class RegimeTable
                 "Weight of a paying provider in the sharing of a full link; 1: no priority."
             ),
             Optional("usage-fee", Usage, Usage.Meaning, "none"),
+            Optional("public-peering", PublicPeering, PublicPeering.Meaning, "none: they peer with everybody there"),
             Optional(
                 "neutral-isps",
                 new ListType(Id, 0, 1000),
