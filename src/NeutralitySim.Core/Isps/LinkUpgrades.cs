@@ -46,7 +46,7 @@ internal sealed class LinkUpgrades
         if (utilisation <= _rule.UtilisationThreshold)
             return false;
         int sender = MainSender(link);
-        if (!_rule.NeedsDeal || Covered(index, sender))
+        if (IsDuty(index) || !_rule.NeedsDeal || Covered(index, sender))
         {
             CallFor(index, sender, utilisation);
             return _state.UpgradeRefused[link];
@@ -61,16 +61,20 @@ internal sealed class LinkUpgrades
     private void CallFor(int index, int sender, double utilisation)
     {
         int full = _layout.FirstInterconnect + index;
-        int direct = _layout.Isp.Interconnects[index].HasCarrier ? DirectLink(sender) : -1;
+        bool isDuty = IsDuty(index);
+        int direct = _layout.Isp.Interconnects[index].HasCarrier && !isDuty ? DirectLink(sender) : -1;
         if (direct >= 0)
             index = direct;
         int link = _layout.FirstInterconnect + index;
         double wanted = direct >= 0 ? _rule.CapacityFor(_outcome.OfferedPercentile95[sender]) : WantedOn(link);
-        if (wanted <= _state.Capacity[link] || IsOrdered(link) || DirectOrdered(sender))
+        if (wanted <= _state.Capacity[link] || IsOrdered(link) || !isDuty && DirectOrdered(sender))
             return;
-        var duty = _rule.NeedsDeal ? UpgradeDuty.Deal : UpgradeDuty.Regime;
+        var duty = _rule.NeedsDeal && !isDuty ? UpgradeDuty.Deal : UpgradeDuty.Regime;
         _calls.Add(new UpgradeCall(index, full, sender, wanted, utilisation, duty));
     }
+
+    private bool IsDuty(int index) =>
+        _rule.Transit == TransitRule.Duty && _layout.Isp.Interconnects[index].Kind == InterconnectKind.Transit;
 
     private bool IsOrdered(int link) =>
         _state.Orders.Any(o => o.Link == link)

@@ -17,7 +17,8 @@ namespace NeutralitySim.Core.Isps;
 /// <remarks>
 /// <para>Capacity K is worth, in money a month:</para>
 /// <code>
-/// V(K) = fees for direct ports sold at K + the ISP's part of transit's profit + margin of the lines that stay − backhaul − ports − new capacity/H
+/// W(K) = fees for direct ports sold at K + the ISP's part of transit's profit + margin of the lines that stay − backhaul − ports − new capacity/H
+/// V(K) = m/H · W(K before any port is open) + (H − m)/H · W(K)        m months until a port that is sold is open, H the decision horizon
 /// </code>
 /// <para>
 /// Ports sold at K: senders that may have one, whose pictures suffer at K and to whom the stated price is worth it, all those in the same month; then the
@@ -152,9 +153,18 @@ internal sealed class TransitCapacity
         double[] capacities = [.. _start];
         capacities[_link] = capacity;
         var outcome = _forecast.Of(new ForecastChange(-1) { Capacities = capacities });
+        double before = _worth.Of(outcome) - CostOf(capacities);
+        bool sold = false;
         while (SellPorts(capacities, outcome))
+        {
+            sold = true;
             outcome = _forecast.Of(new ForecastChange(-1) { Capacities = capacities });
-        return _worth.Of(outcome) - CostOf(capacities);
+        }
+
+        if (!sold)
+            return before;
+        double wait = Math.Min(1, (1 + _rule.LagMonths) / (double)_review.World.Market.DecisionHorizonMonths);
+        return wait * before + (1 - wait) * (_worth.Of(outcome) - CostOf(capacities));
     }
 
     // Opens a direct link for all senders that would now sign for one; false where none would.

@@ -50,7 +50,7 @@ public sealed record Regime
                 {
                     NeedsDeal = false,
                     Sharing = UpgradeSharing.EachSide,
-                    Transit = TransitRule.AsNeeded,
+                    Transit = TransitRule.LikeOthers,
                 },
                 PeeringFee = Fee.None,
                 Bargaining = null,

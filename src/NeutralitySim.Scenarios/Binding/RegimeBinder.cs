@@ -43,7 +43,7 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
         )
         {
             DealTermMonths = upgrade.Integer("deal-term"),
-            Transit = upgrade.Has("transit") ? upgrade.Choice<TransitRule>("transit") : TransitRule.AsNeeded,
+            Transit = upgrade.Has("transit") ? upgrade.Choice<TransitRule>("transit") : TransitRule.LikeOthers,
         };
 
     private Toll Toll(ResolvedObject toll) =>

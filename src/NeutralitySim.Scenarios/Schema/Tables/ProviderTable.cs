@@ -111,7 +111,10 @@ internal static class ProviderTable
                 "The sender of rank r sends in proportion to r^−exponent: 0 where all are alike; the larger, the more the first of them send."
             ),
         ]
-    );
+    )
+    {
+        MayBeNone = true,
+    };
 
     public static readonly ObjectType Provider = new(
         "content-provider",

@@ -54,8 +54,8 @@ internal static class RegimeTable
             Optional(
                 "transit",
                 Choice<TransitRule>("transit-rule"),
-                "Who says how much transit an ISP has: need, as for any link; or the ISP, which takes the capacity that brings it most: fees for direct ports sold to senders whose pictures suffer, its part of transit's profit (isp-share), and the margin of the lines that stay, less ports.",
-                "as-needed"
+                "Who says how much transit an ISP has: like-others, the rules above; chosen, the ISP, which takes the capacity that brings it most: fees for direct ports sold to senders whose pictures suffer, its part of transit's profit (isp-share) and the margin of the lines that stay, less ports; duty, need: it grows at utilisation whoever fills it, deal or no deal.",
+                "like-others"
             ),
         ]
     );
