@@ -164,7 +164,10 @@ internal static class DealMaking
             outcome.LinkMeanCapacity
         );
         double transit = -Charge.Sum(bill, MonthBill.Provider(provider), kind => kind == LedgerKind.Transit);
-        return (price, charge, seen.ValueOfFullQuality(isp) + transit - charge);
+        // Who need not sign for room to come gains good pictures only until it is there.
+        var rule = review.World.Regime.At(isp).Upgrade;
+        double part = rule.GrowsWithoutDeal ? rule.FullPart(review.World.Market.DecisionHorizonMonths) : 1;
+        return (price, charge, part * seen.ValueOfFullQuality(isp) + transit - charge);
     }
 
     // The provider takes the price named when better quality and saved transit are worth as much.

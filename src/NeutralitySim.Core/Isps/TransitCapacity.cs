@@ -11,7 +11,7 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Isps;
 
 /// <summary>
-/// How much transit an ISP has where no rule says that it must meet need: as much as brings it most, of what senders need without direct ports a few parts,
+/// How much transit of its own an ISP has where no rule says that it must meet need: as much as brings it most, of what senders need without direct ports a few parts,
 /// all of it, and all with the usual room.
 /// </summary>
 /// <remarks>
@@ -59,9 +59,9 @@ internal sealed class TransitCapacity
         _start = Start();
     }
 
-    /// <summary>True for a link whose capacity is the ISP's to choose.</summary>
+    /// <summary>True for a link whose capacity is the ISP's to choose: transit of its own.</summary>
     public static bool IsChosen(UpgradeRule rule, Interconnect link) =>
-        rule.Transit == TransitRule.Chosen && link.Kind == InterconnectKind.Transit;
+        rule.Transit == TransitRule.Chosen && link is { Kind: InterconnectKind.Transit, IspShare: > 0 };
 
     /// <summary>Sets the transit capacity of an ISP after a month, where it is the ISP's to choose and nothing is on order.</summary>
     public static void Decide(MonthReview review, int isp, IspSwitching switching)
@@ -163,7 +163,7 @@ internal sealed class TransitCapacity
 
         if (!sold)
             return before;
-        double wait = Math.Min(1, (1 + _rule.LagMonths) / (double)_review.World.Market.DecisionHorizonMonths);
+        double wait = _rule.FullPart(_review.World.Market.DecisionHorizonMonths);
         return wait * before + (1 - wait) * (_worth.Of(outcome) - CostOf(capacities));
     }
 

@@ -3,7 +3,10 @@ using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Money;
 
-/// <summary>What senders pay for reaching an ISP's lines beyond carriage: to ISPs, and to whoever an ISP has put between.</summary>
+/// <summary>
+/// What senders pay for reaching an ISP's lines that they had not reckoned with: to ISPs, to whoever an ISP has put between, and, where it has turned them away
+/// from an exchange, to carriers there.
+/// </summary>
 internal static class SenderFees
 {
     /// <summary>What a provider paid for a month.</summary>
@@ -13,7 +16,7 @@ internal static class SenderFees
         double fees = 0;
         foreach (var isp in world.Isps)
             fees += ledger.Paid(account, Accounts.Isp(isp.Id), month);
-        foreach (string between in Intermediaries(world))
+        foreach (string between in Between(world, provider))
             fees += ledger.Paid(account, between, month);
         return fees;
     }
@@ -25,4 +28,18 @@ internal static class SenderFees
             .Where(link => link.Kind == InterconnectKind.Intermediary)
             .Select(link => Accounts.Carrier(link.Counterparty))
             .Distinct();
+
+    private static IEnumerable<string> Between(World world, int provider) =>
+        Enumerable
+            .Range(0, world.Isps.Count)
+            .Where(isp => IsTurnedAway(world, isp, provider))
+            .SelectMany(isp => world.Isps[isp].Interconnects)
+            .Where(link => link.HasCarrier)
+            .Select(link => Accounts.Carrier(link.Counterparty))
+            .Union(Intermediaries(world));
+
+    private static bool IsTurnedAway(World world, int isp, int provider) =>
+        world.Providers[provider].Size != ProviderSize.Large
+        && world.Regime.At(isp).PublicPeering is not null
+        && world.Isps[isp].Interconnects.Any(link => link.IsAtExchange && link.Providers.Contains(provider));
 }

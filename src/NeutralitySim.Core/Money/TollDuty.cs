@@ -43,10 +43,8 @@ internal static class TollDuty
         for (int path = 0; path < layout.Paths.Length; path++)
         {
             double bytes = outcome.PathServedBytes[path] + outcome.PathFillBytes[path];
-            if (!layout.Paths[path].IsTolled(toll))
-                continue;
             all += bytes;
-            own += layout.Paths[path].Provider == provider ? bytes : 0;
+            own += layout.Paths[path].Provider == provider && layout.Paths[path].IsTolled(toll) ? bytes : 0;
         }
 
         return own > 0 ? Math.Max(0, 1 - toll.ExemptShare * all / own) : 0;

@@ -166,7 +166,7 @@ internal sealed class ProviderOutlook
     {
         double capacity = outcome.LinkMeanCapacity[link];
         double used = outcome.LinkPercentile95[link];
-        bool grows = !rule.NeedsDeal || _review.Isps[isp].HasDeal[_review.Provider];
+        bool grows = rule.GrowsWithoutDeal || _review.Isps[isp].HasDeal[_review.Provider];
         return grows && capacity > 0 && used > rule.UtilisationThreshold * capacity
             ? Math.Max(capacity, rule.CapacityFor(used))
             : capacity;
@@ -176,9 +176,9 @@ internal sealed class ProviderOutlook
     private double CongestedPart(int isp)
     {
         var rule = _review.RegimeAt(isp).Upgrade;
-        return rule.NeedsDeal && !_review.Isps[isp].HasDeal[_review.Provider]
-            ? 1
-            : Math.Min(1, (1 + rule.LagMonths) / (double)_review.World.Market.DecisionHorizonMonths);
+        return rule.GrowsWithoutDeal || _review.Isps[isp].HasDeal[_review.Provider]
+            ? rule.FullPart(_review.World.Market.DecisionHorizonMonths)
+            : 1;
     }
 
     private double Appliances(int isp, int more)

@@ -73,8 +73,7 @@ public sealed class IspLayout
     public bool IsAtExchange(int link) =>
         link >= FirstInterconnect
         && link < FirstAggregation
-        && Isp.Interconnects[link - FirstInterconnect]
-            is { Medium: InterconnectMedium.Ixp, Kind: InterconnectKind.SettlementFreePeering };
+        && Isp.Interconnects[link - FirstInterconnect].IsAtExchange;
 
     /// <summary>True for a path by which its provider may send nothing.</summary>
     public bool IsClosed(int path) => OpenShare[Paths[path].Provider] == 0 && IsAtExchange(Paths[path].Link);

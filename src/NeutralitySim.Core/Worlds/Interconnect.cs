@@ -35,6 +35,10 @@ public sealed record Interconnect
     /// </summary>
     public double IspShare { get; init; }
 
+    /// <summary>True for a link at an exchange over which the ISP peers without payment.</summary>
+    public bool IsAtExchange =>
+        Medium == InterconnectMedium.Ixp && Kind == InterconnectKind.SettlementFreePeering;
+
     /// <summary>True where somebody sits between sender and ISP and is paid for carrying.</summary>
     public bool HasCarrier => Kind is InterconnectKind.Transit or InterconnectKind.Intermediary;
 }

@@ -19,7 +19,7 @@ public sealed record Toll(
     public IReadOnlyList<int>? Payers { get; init; }
 
     /// <summary>
-    /// Share, 0 to 1, of all traffic into the ISP that the toll counts up to which a sender owes nothing; the price is for what it sends beyond.
+    /// Share, 0 to 1, of all that all senders send to the ISP's lines up to which a sender owes nothing; the price is for what it sends beyond.
     /// </summary>
     public double ExemptShare { get; init; }
 }

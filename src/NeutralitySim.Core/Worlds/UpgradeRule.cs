@@ -21,6 +21,12 @@ public sealed record UpgradeRule(double UtilisationThreshold, bool NeedsDeal, in
     /// <summary>Who says how much transit capacity there is.</summary>
     public TransitRule Transit { get; init; }
 
+    /// <summary>True where capacity comes to a sender without a deal, sooner or later.</summary>
+    public bool GrowsWithoutDeal => !NeedsDeal || Transit == TransitRule.Duty;
+
+    /// <summary>Part of so many months in which a full link that must grow is still full, 0 to 1.</summary>
+    public double FullPart(int months) => Math.Min(1, (1 + LagMonths) / (double)months);
+
     /// <summary>Capacity at which an offered p95 sits comfortably below the threshold, in whole ports, bit/s.</summary>
     public double CapacityFor(double offeredBitsPerSecond) =>
         Math.Ceiling(offeredBitsPerSecond * Headroom / UtilisationThreshold / PortBitsPerSecond) * PortBitsPerSecond;

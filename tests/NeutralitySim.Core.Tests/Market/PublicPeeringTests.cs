@@ -1,3 +1,4 @@
+using NeutralitySim.Core.Money;
 using NeutralitySim.Core.Results;
 using NeutralitySim.Core.Traffic;
 using NeutralitySim.Core.Worlds;
@@ -66,8 +67,6 @@ public sealed class PublicPeeringTests
             Market = Simple.Market with { TransitResourceShare = 0.4 },
         };
 
-    private static SampleMonth Month(World world) => new SampleMonth(world).Simulate().SettleAll();
-
     private static double Paid(SampleMonth month, string payer, string payee) => month.Ledger.Paid(payer, payee, 0);
 
     [Fact]
@@ -84,19 +83,17 @@ public sealed class PublicPeeringTests
     }
 
     [Fact]
-    public void What_a_go_between_takes_is_borne_by_the_customers_of_those_who_pay_and_carriage_by_transit_is_not()
+    public void What_it_costs_to_be_turned_away_is_borne_by_the_customers_of_those_who_pay()
     {
-        var world = World(new PublicPeering(50));
-        var month = new SampleMonth(world).Simulate();
-        Core.Money.Settlement.SettleWorld(world, month.State, month.Ledger, 0);
-        double fee = Paid(month, Tail, Between);
-        Assert.True(fee > 0);
-        Assert.Equal(fee, Paid(month, "subscribers:isp", Tail), 1e-9 * fee);
-
-        world = World(new PublicPeering(50), price: 0.31);
-        month = new SampleMonth(world).Simulate();
-        Core.Money.Settlement.SettleWorld(world, month.State, month.Ledger, 0);
-        Assert.Equal(0, Paid(month, "subscribers:isp", Tail));
+        foreach (var (price, payee) in ((double, string)[])[(0.15, Between), (0.31, "carrier:transit")])
+        {
+            var world = World(new PublicPeering(50), price);
+            var month = new SampleMonth(world).Simulate();
+            Settlement.SettleWorld(world, month.State, month.Ledger, 0);
+            double fee = Paid(month, Tail, payee);
+            Assert.True(fee > 0);
+            Assert.Equal(fee, Paid(month, "subscribers:isp", Tail), 1e-9 * fee);
+        }
     }
 
     [Fact]

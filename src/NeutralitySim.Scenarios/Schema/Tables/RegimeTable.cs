@@ -54,7 +54,7 @@ internal static class RegimeTable
             Optional(
                 "transit",
                 Choice<TransitRule>("transit-rule"),
-                "Who says how much transit an ISP has: like-others, the rules above; chosen, the ISP, which takes the capacity that brings it most: fees for direct ports sold to senders whose pictures suffer, its part of transit's profit (isp-share) and the margin of the lines that stay, less ports; duty, need: it grows at utilisation whoever fills it, deal or no deal.",
+                "Who says how much transit an ISP has: like-others, the rules above; chosen, of transit of its own the ISP, which takes the capacity that brings it most: fees for direct ports sold to senders whose pictures suffer, its part of transit's profit (isp-share) and the margin of the lines that stay, less ports; duty, need: it grows at utilisation whoever fills it, deal or no deal.",
                 "like-others"
             ),
         ]
@@ -91,7 +91,7 @@ internal static class RegimeTable
             Optional(
                 "exempt-share",
                 Share,
-                "Share of all traffic into the ISP that the toll counts up to which a sender owes nothing; the price is for what it sends beyond. Background traffic, thousands of senders, is below it unless named.",
+                "Share of all that all senders send to the ISP, by whatever way, up to which a sender owes nothing; the price is for what it sends beyond. Background traffic, thousands of senders, is below it unless named.",
                 "none: the price is for all"
             ),
             Optional(
