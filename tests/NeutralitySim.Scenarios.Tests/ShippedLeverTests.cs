@@ -20,6 +20,9 @@ public class ShippedLeverTests
             { "incumbent-and-start-up", 12 },
             { "korea-2016", 6 },
             { "fair-share-eu-2023", 6 },
+            { "germany-short-transit", 4 },
+            { "germany-public-peering-exit", 3 },
+            { "brazil-per-gb-fee", 3 },
         };
 
     [Trait("Speed", "Slow")]

@@ -20,8 +20,7 @@ internal sealed class IspWorth(MonthReview review, int isp, IspSwitching switchi
     public double Of(TrafficMonth outcome)
     {
         double margin = review.State.Isps[isp].RetailPricePerMonth - review.World.Isps[isp].ServingCostPerLineMonth;
-        double worth =
-            switching.MeanLines(review, isp, outcome, review.World.Market.DecisionHorizonMonths) * margin;
+        double worth = switching.MeanLines(review, isp, outcome, review.World.Market.DecisionHorizonMonths) * margin;
         double fees = 0;
         foreach (var charge in _bill.Of(review.State.Providers, outcome))
             if (charge.Payer == MonthBill.Isp && charge.Kind is LedgerKind.Backhaul or LedgerKind.Transit)

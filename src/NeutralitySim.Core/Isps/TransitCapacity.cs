@@ -128,11 +128,7 @@ internal sealed class TransitCapacity
             !changes ? "wait"
             : capacity >= need ? "meet-need"
             : "best-transit";
-        double[] figures =
-        [
-            capacity / UnitConversion.BitsPerSecondPerGbps,
-            need / UnitConversion.BitsPerSecondPerGbps,
-        ];
+        double[] figures = [capacity / UnitConversion.BitsPerSecondPerGbps, need / UnitConversion.BitsPerSecondPerGbps];
         _review.State.Decisions.Add(
             new DecisionRecord(
                 _review.Month,

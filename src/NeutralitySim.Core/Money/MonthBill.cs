@@ -79,10 +79,9 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     /// <summary>What new capacity of an interconnect costs either end, once.</summary>
     public static (Charge Isp, Charge Sender) Capacity(World world, IspLayout layout, LinkPayment payment)
     {
-        var sender =
-            layout.Isp.Interconnects[payment.Interconnect].HasCarrier
-                ? new Party(AccountKind.Carrier, payment.Interconnect)
-                : Provider(payment.Sender);
+        var sender = layout.Isp.Interconnects[payment.Interconnect].HasCarrier
+            ? new Party(AccountKind.Carrier, payment.Interconnect)
+            : Provider(payment.Sender);
         bool senderPays = world.Regime.At(layout.IspIndex).Upgrade.Sharing == UpgradeSharing.Sender;
         var charge = new Charge(
             sender,

@@ -36,8 +36,7 @@ public sealed record Interconnect
     public double IspShare { get; init; }
 
     /// <summary>True for a link at an exchange over which the ISP peers without payment.</summary>
-    public bool IsAtExchange =>
-        Medium == InterconnectMedium.Ixp && Kind == InterconnectKind.SettlementFreePeering;
+    public bool IsAtExchange => Medium == InterconnectMedium.Ixp && Kind == InterconnectKind.SettlementFreePeering;
 
     /// <summary>True where somebody sits between sender and ISP and is paid for carrying.</summary>
     public bool HasCarrier => Kind is InterconnectKind.Transit or InterconnectKind.Intermediary;

@@ -56,10 +56,7 @@ internal sealed class LinkChecks(World world, ResolvedObject root, BusyHour traf
     private void CheckName(Interconnect link, ResolvedObject written)
     {
         bool isOpenByDefault =
-            !link.HasCarrier
-            && !written.Has("counterparty")
-            && !written.Has("providers")
-            && link.Providers.Count > 1;
+            !link.HasCarrier && !written.Has("counterparty") && !written.Has("providers") && link.Providers.Count > 1;
         if (isOpenByDefault && NearestName.Of(link.Id, world.Providers.Select(p => p.Id)) is { } meant)
             doubts.Add(written, ScenarioTexts.OpenToAll.With(Words.Quoted(link.Id), meant));
     }

@@ -71,13 +71,7 @@ public sealed class TransitCapacityTests
                 world.Isps[0] with
                 {
                     Id = "rival",
-                    Interconnects =
-                    [
-                        world.Isps[0].Interconnects[1] with
-                        {
-                            CapacityBitsPerSecond = 200 * Gbps,
-                        },
-                    ],
+                    Interconnects = [world.Isps[0].Interconnects[1] with { CapacityBitsPerSecond = 200 * Gbps }],
                 },
             ],
         };
@@ -89,7 +83,9 @@ public sealed class TransitCapacityTests
         month.Outcomes[1] = new IspTraffic(month.Layout, 1, 1, 0).Simulate(FirstOrder(month.Layout).Input);
         TransitCapacity.Decide(month.Review(), 0, new IspSwitching(world));
         double need = month.Outcomes[0].OfferedPercentile95.Sum();
-        double capacity = month.Isp.Orders.Select(o => o.CapacityBitsPerSecond).FirstOrDefault(world.Isps[0].Interconnects[1].CapacityBitsPerSecond);
+        double capacity = month
+            .Isp.Orders.Select(o => o.CapacityBitsPerSecond)
+            .FirstOrDefault(world.Isps[0].Interconnects[1].CapacityBitsPerSecond);
         return capacity / need;
     }
 
