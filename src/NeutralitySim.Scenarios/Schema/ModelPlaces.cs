@@ -81,6 +81,14 @@ internal static class ModelPlaces
             "subscribers' bills by volume, and what services seem to cost",
             "les factures au volume des abonnés, et ce que les services semblent coûter"
         ),
+        ["public-peering"] = new(
+            "the ways by which traffic comes in, and who pays for another way",
+            "les chemins par où entre le trafic, et qui paie pour un autre chemin"
+        ),
+        ["senders"] = new(
+            "the part of this traffic that the largest of them send",
+            "la part de ce trafic qu'envoient les plus grands d'entre eux"
+        ),
         ["deal"] = new(
             "the month in which a link gets its capacity, and its bills",
             "le mois où un lien reçoit sa capacité, et ses factures"
