@@ -26,11 +26,7 @@ internal sealed class IspWorth(MonthReview review, int isp, IspSwitching switchi
             if (charge.Payer == MonthBill.Isp && charge.Kind is LedgerKind.Backhaul or LedgerKind.Transit)
                 worth += charge.To(MonthBill.Isp);
             else if (
-                charge.Kind
-                is LedgerKind.PaidPeering
-                    or LedgerKind.Toll
-                    or LedgerKind.UsageFee
-                    or LedgerKind.CarrierProfit
+                charge.Kind is LedgerKind.PaidPeering or LedgerKind.Toll or LedgerKind.UsageFee or LedgerKind.Transit
             )
                 fees += charge.To(MonthBill.Isp);
         return worth + fees;

@@ -216,7 +216,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
             var carrier = new Party(AccountKind.Carrier, index);
             Add(provider, carrier, LedgerKind.Transit, billed, perMbps);
             double profit = perMbps * (1 - world.Market.TransitResourceShare);
-            Add(carrier, Isp, LedgerKind.CarrierProfit, billed, interconnect.IspShare * profit);
+            Add(carrier, Isp, LedgerKind.Transit, billed, interconnect.IspShare * profit);
             return;
         }
 

@@ -12,7 +12,7 @@ public enum LedgerKind
     /// <summary>Advertising and other revenue of a provider [viewing hours].</summary>
     OtherRevenue,
 
-    /// <summary>Transit [Mbps of p95].</summary>
+    /// <summary>Transit, paid to a carrier; from a carrier to an ISP, the ISP's part of what senders paid it [Mbps of p95].</summary>
     Transit,
 
     /// <summary>Paid peering [Mbps or GB, by the fee's basis].</summary>
@@ -68,7 +68,4 @@ public enum LedgerKind
 
     /// <summary>What senders of other traffic pass on to their customers [lines, or months for those abroad].</summary>
     PassedOn,
-
-    /// <summary>What an ISP has of a carrier's profit on senders [Mbps of p95].</summary>
-    CarrierProfit,
 }

@@ -16,7 +16,7 @@ internal sealed record MoneyPart(string Key, Text Name, params LedgerKind[] Kind
         One("access", LedgerKind.RetailAccess, LedgerKind.UsageFee),
         One("video", LedgerKind.RetailVideo),
         One("other", LedgerKind.OtherRevenue),
-        One("transit", LedgerKind.Transit, LedgerKind.CarrierProfit),
+        One("transit", LedgerKind.Transit),
         One("peering", LedgerKind.PaidPeering),
         One("toll", LedgerKind.Toll),
         new("capacity", ReportTexts.CapacityPart, LedgerKind.Port, LedgerKind.Backhaul, LedgerKind.CapacityUpgrade),

@@ -68,7 +68,6 @@ internal static partial class ReportTexts
             "fees passed on by other senders",
             "redevances répercutées par les autres émetteurs"
         ),
-        [LedgerKind.CarrierProfit] = new("part of carriers' profit", "part du bénéfice des transporteurs"),
         [AccountGroup.Subscribers] = new("subscribers (bills)", "abonnés (factures)"),
         [AccountGroup.Isps] = new("ISPs", "FAI"),
         [AccountGroup.LargeProviders] = new("large content providers", "grands fournisseurs de contenu"),

@@ -20,11 +20,7 @@ internal static partial class ExportUnits
         {
             LedgerKind.RetailAccess or LedgerKind.RetailVideo or LedgerKind.Operations or LedgerKind.Content => "lines",
             LedgerKind.OtherRevenue or LedgerKind.ViewingCost => "viewing hours",
-            LedgerKind.Transit
-            or LedgerKind.Backhaul
-            or LedgerKind.Servers
-            or LedgerKind.Haul
-            or LedgerKind.CarrierProfit => "Mbps of p95",
+            LedgerKind.Transit or LedgerKind.Backhaul or LedgerKind.Servers or LedgerKind.Haul => "Mbps of p95",
             LedgerKind.PaidPeering or LedgerKind.Toll => "Mbps or GB by the regime's fee basis",
             LedgerKind.Port => "Mbps of capacity",
             LedgerKind.CapacityUpgrade => "Mbps",
