@@ -1,3 +1,5 @@
+using NeutralitySim.Core.Statistics;
+
 namespace NeutralitySim.Core.Caches;
 
 /// <summary>

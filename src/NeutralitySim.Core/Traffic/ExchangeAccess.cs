@@ -1,4 +1,4 @@
-using NeutralitySim.Core.Caches;
+using NeutralitySim.Core.Statistics;
 using NeutralitySim.Core.Worlds;
 
 namespace NeutralitySim.Core.Traffic;

@@ -249,7 +249,11 @@ internal sealed class RoomEndpoints(
             return (state, seat.Role, seat.Group);
         if (
             actor?.Kind == ActorKind.Facilitator
-            && Enum.TryParse(context.Request.Query["role"].ToString().Replace("-", "", StringComparison.Ordinal), true, out Role role)
+            && Enum.TryParse(
+                context.Request.Query["role"].ToString().Replace("-", "", StringComparison.Ordinal),
+                true,
+                out Role role
+            )
             && Enum.IsDefined(role)
         )
             return (state, role, GroupOf(context, state));

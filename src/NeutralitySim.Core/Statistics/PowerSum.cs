@@ -1,4 +1,4 @@
-namespace NeutralitySim.Core.Caches;
+namespace NeutralitySim.Core.Statistics;
 
 /// <summary>Finite sums <c>Σ r^−s</c>, in a time that does not grow with the number of terms.</summary>
 /// <remarks>
