@@ -9,7 +9,8 @@ namespace NeutralitySim.Soak;
 /// </summary>
 internal static class Kills
 {
-    private const string Name = "soak";
+    /// <summary>Name of the cluster.</summary>
+    public const string Name = "soak";
     private const int Silos = 3;
     private static readonly string[] Experiment = ["run", "scenarios/us-2014", "-r", "3", "-q"];
 
@@ -65,7 +66,8 @@ internal static class Kills
         }
     }
 
-    private static async Task<Watched> Join(string members, CancellationToken stop)
+    /// <summary>One silo more.</summary>
+    public static async Task<Watched> Join(string members, CancellationToken stop)
     {
         var silo = Watched.Start("silo", "--cluster", members, "--name", Name);
         if (await silo.Line(stop) is null)

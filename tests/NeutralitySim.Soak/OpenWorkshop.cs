@@ -7,6 +7,7 @@ namespace NeutralitySim.Soak;
 /// <summary>A workshop of us-2014, served by the built program on a port of its own, which can be killed and started again.</summary>
 internal sealed class OpenWorkshop : IDisposable
 {
+    private const int Silos = 3;
     private static readonly string[] Roles =
     [
         "regulator",
@@ -21,9 +22,15 @@ internal sealed class OpenWorkshop : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neutralitysim-soak-");
     private readonly int _port = FreePort();
 
-    private OpenWorkshop() => Program = null!;
+    private readonly List<Watched> _silos = [];
+    private readonly string? _cluster;
+
+    private OpenWorkshop(string? cluster) => (Program, _cluster) = (null!, cluster);
 
     public Watched Program { get; private set; }
+
+    /// <summary>Memory of all its processes, MB.</summary>
+    public double Megabytes => Program.Megabytes + _silos.Sum(silo => silo.Megabytes);
 
     public Uri Address => new($"http://localhost:{_port}/");
 
@@ -33,9 +40,19 @@ internal sealed class OpenWorkshop : IDisposable
     /// <summary>The code on the wall.</summary>
     public string Code { get; private set; } = "";
 
-    public static async Task<OpenWorkshop> Open(CancellationToken stop)
+    /// <summary>Opens one.</summary>
+    /// <param name="cluster">Database of a cluster whose three silos carry it; null for a silo within the program.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<OpenWorkshop> Open(string? cluster, CancellationToken stop)
     {
-        var workshop = new OpenWorkshop();
+        var workshop = new OpenWorkshop(cluster);
+        if (cluster is not null)
+        {
+            await Watched.Run(stop, "cluster", "init", "--cluster", cluster);
+            while (workshop._silos.Count < Silos)
+                workshop._silos.Add(await Kills.Join(cluster, stop));
+        }
+
         await workshop.Start(stop);
         return workshop;
     }
@@ -43,16 +60,11 @@ internal sealed class OpenWorkshop : IDisposable
     /// <summary>Starts the program; a second time it takes the workshop up again.</summary>
     public async Task Start(CancellationToken stop)
     {
-        Program = Watched.Start(
-            "workshop",
-            Path.Combine("scenarios", "us-2014"),
-            "--port",
-            $"{_port}",
-            "--local",
-            "-q",
-            "--store",
-            Path.Combine(_folder.FullName, "workshop.sqlite")
-        );
+        string[] kept = _cluster is null
+            ? ["--store", Path.Combine(_folder.FullName, "workshop.sqlite")]
+            : ["--connect", _cluster, "--name", Kills.Name, "--new"];
+        string scenario = Path.Combine("scenarios", "us-2014");
+        Program = Watched.Start(["workshop", scenario, "--port", $"{_port}", "--local", "-q", .. kept]);
         // Wall, participants with the code, facilitator.
         await Line(stop);
         string participants = await Line(stop);
@@ -82,6 +94,7 @@ internal sealed class OpenWorkshop : IDisposable
     public void Dispose()
     {
         Program.Dispose();
+        _silos.ForEach(silo => silo.Dispose());
         _folder.Delete(recursive: true);
     }
 

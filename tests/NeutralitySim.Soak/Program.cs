@@ -40,7 +40,7 @@ var root = new RootCommand(
     Command("page-moves", "One browser moves a value over and over: does memory grow?", scenario, moves),
     Command("hostile-requests", "Requests no browser would send.", times),
     Command("long-run", "One experiment for a long time: does memory grow?", seconds),
-    Command("workshop-load", "Phones, a wall and a facilitator act all the time.", people, seconds),
+    Command("workshop-load", "Phones, a wall and a facilitator act all the time.", people, seconds, cluster),
     Command("workshop-kills", "A workshop's program is killed while people vote, and started again.", times),
     Command("studies", "Every shipped scenario with all its replications."),
 };
@@ -49,7 +49,12 @@ root.Subcommands.Single(c => c.Name == "study-kills")
 root.Subcommands.Single(c => c.Name == "workshop-load")
     .SetAction(
         (parsed, stop) =>
-            WorkshopLoad.Run(parsed.GetValue(people), TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop)
+            WorkshopLoad.Run(
+                parsed.GetValue(people),
+                TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+                parsed.GetValue(cluster),
+                stop
+            )
     );
 root.Subcommands.Single(c => c.Name == "workshop-kills")
     .SetAction((parsed, stop) => WorkshopKills.Run(parsed.GetValue(times), stop));

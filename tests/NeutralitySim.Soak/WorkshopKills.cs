@@ -15,7 +15,7 @@ internal static class WorkshopKills
 
     public static async Task<int> Run(int times, CancellationToken stop)
     {
-        using var workshop = await OpenWorkshop.Open(stop);
+        using var workshop = await OpenWorkshop.Open(null, stop);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var facilitator = new RoomClient(workshop.Address, workshop.Key);
         List<Task> following = [facilitator.Follow(end.Token)];

@@ -14,9 +14,9 @@ internal static class WorkshopLoad
     private const int SecondsBetween = 5;
     private static readonly (string Step, int Index)[] Steps = [("propose", 3), ("predict", 4), ("vote", 5)];
 
-    public static async Task<int> Run(int people, TimeSpan length, CancellationToken stop)
+    public static async Task<int> Run(int people, TimeSpan length, string? cluster, CancellationToken stop)
     {
-        using var workshop = await OpenWorkshop.Open(stop);
+        using var workshop = await OpenWorkshop.Open(cluster, stop);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var facilitator = new RoomClient(workshop.Address, workshop.Key);
         using var wall = new RoomClient(workshop.Address, null);
@@ -58,7 +58,7 @@ internal static class WorkshopLoad
                 .. phones.Select((phone, person) => Person(phone, person, step, over.Token)),
                 Probe(over.Token),
             ]);
-            memory[part] = workshop.Program.Megabytes;
+            memory[part] = workshop.Megabytes;
         }
 
         await Facilitate(
@@ -83,7 +83,7 @@ internal static class WorkshopLoad
             stop
         );
         await Task.Delay(1000, stop);
-        memory[3] = workshop.Program.Megabytes;
+        memory[3] = workshop.Megabytes;
         int lost = Lost(await facilitator.Export(stop), predicted, voted);
         await end.CancelAsync();
         double[] sorted = [.. times.Order()];

@@ -50,6 +50,23 @@ public sealed class RoomTests
         new('[', 200),
     ];
 
+    private static readonly string[] Views =
+    [
+        "/join?code=",
+        "/seat?lang=",
+        "/wall?",
+        "/facilitator?key=",
+        "/debrief?round=",
+        "/workshop/chart.svg?chart=",
+        "/workshop/chart.svg?chart=wires&group=",
+        "/workshop/briefing?role=",
+        "/workshop/dashboard?group=",
+        "/workshop/outcome?group=",
+        "/workshop/assumptions?",
+        "/workshop/export?form=",
+        "/api/workshop/act?",
+    ];
+
     [Fact]
     public async Task Nobody_acts_or_looks_beyond_the_own_seat()
     {
@@ -99,10 +116,21 @@ public sealed class RoomTests
         for (int request = 0; request < 2000; request++)
         {
             room.Clock.Move(TimeSpan.FromSeconds(1));
-            string path = random.Next(4) == 0 ? "/api/workshop/join" : "/api/workshop/act";
-            var status = await Sent(room, Damaged(random), secrets[random.Next(secrets.Length)], path);
+            string? secret = secrets[random.Next(secrets.Length)];
+            var status = random.Next(5) switch
+            {
+                0 => await Sent(room, Damaged(random), secret, "/api/workshop/join"),
+                1 => await Got(
+                    room,
+                    $"{Views[random.Next(Views.Length)]}{Uri.EscapeDataString(Odd[random.Next(Odd.Length)])}",
+                    secret
+                ),
+                _ => await Sent(room, Damaged(random), secret),
+            };
+            if (status is HttpStatusCode.OK or HttpStatusCode.NotFound)
+                continue;
             Assert.True(
-                (int)status is 204 or 400 or 401 or 413 or 415 or 422 or 429,
+                (int)status is 204 or 400 or 401 or 405 or 413 or 414 or 415 or 422 or 429,
                 $"{request}: {status} {room.Faults.FirstOrDefault()}"
             );
         }
@@ -191,6 +219,12 @@ public sealed class RoomTests
         using var response = await room.Get(path, token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<HttpStatusCode> Got(RoomServer room, string path, string? token)
+    {
+        using var response = await room.Get(path, token);
+        return response.StatusCode;
     }
 
     private static async Task<HttpStatusCode> Sent(

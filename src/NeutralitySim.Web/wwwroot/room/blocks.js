@@ -152,12 +152,13 @@ function picture(spread, told, large) {
   return root;
 }
 
-/** @param {any} room @param {any} revealed */
-export function surprises(room, revealed) {
+/** @param {any} room @param {any} revealed @param {string} [group] one group's alone */
+export function surprises(room, revealed, group = '') {
   if (revealed.spreads.length === 0) return null;
+  const shown = revealed.surprises.filter((/** @type {any} */ s) => group === '' || s.group === group);
   return el('section', {}, el('h3', {}, words.surprises),
-    revealed.surprises.length === 0 ? el('p', {}, words.noSurprise)
-      : el('ol', {}, revealed.surprises.slice(0, 5).map((/** @type {any} */ s) => {
+    shown.length === 0 ? el('p', {}, words.noSurprise)
+      : el('ol', {}, shown.slice(0, 5).map((/** @type {any} */ s) => {
         const { indicator, letter } = split(s.measure);
         return el('li', {}, [groupName(room, s.group), `${indicatorName(indicator)}, ${regimeName(room, letter)}: ${number(indicator, s.actual, true)} ${indicators.get(indicator)?.unit ?? ''}`,
           fill(words.wrong, Math.round(100 * s.wrongShare))].filter((text) => text !== '').join(' · '));

@@ -127,7 +127,7 @@ function reveal() {
       const result = room.results.length > 0 ? room.results : revealed.results;
       const own = result.find((/** @type {any} */ r) => r.group === group);
       const [numbers, shown] = more(group, revealed.round);
-      return [el('div', { class: 'halves' }, el('div', {}, applied(own), spreads(room, revealed, group, MOST_SPREADS)), shown), el('div', { class: 'halves' }, el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers), surprises(room, revealed))];
+      return [el('div', { class: 'halves' }, el('div', {}, applied(own), spreads(room, revealed, group, MOST_SPREADS)), shown), el('div', { class: 'halves' }, el('div', {}, isBlind(room) ? outcome(room, group) : null, numbers), surprises(room, revealed, group))];
     }),
     groups(room),
   ];
