@@ -107,8 +107,9 @@ internal sealed class DealWorth
             side.Outcome.ViewingHours[Provider]
             + (now > 0 ? (adopters - now) * _review.Outcomes[_isp].ViewingHours[Provider] / now : 0);
         var party = MonthBill.Provider(Provider);
-        return adopters * (_review.State.Providers[Provider].RetailPricePerMonth - Data.MarginalCostPerLineMonth)
-            + hours * Data.MarginPerViewingHour
+        double kept = ProviderReview.Of(_review, Provider).Kept;
+        return adopters * (kept * _review.State.Providers[Provider].RetailPricePerMonth - Data.MarginalCostPerLineMonth)
+            + hours * Data.MarginPerViewingHourOf(kept)
             + Carriage(party, side.Outcome)
             + Standing(side, party)
             - Caches(side);

@@ -32,6 +32,7 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
     private static readonly Party Subscribers = new(AccountKind.Subscribers);
     private static readonly Party Vendors = new(AccountKind.Vendors);
     private static readonly Party Outside = new(AccountKind.Outside);
+    private static readonly Party State = new(AccountKind.State);
 
     private readonly List<Charge> _charges = [];
     private readonly Isp _data = layout.Isp;
@@ -74,6 +75,19 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
             LedgerKind.Content,
             Reach.Adopters(world, provider, month),
             world.Providers[provider].ContentCostPerLineMonth
+        );
+
+    /// <summary>What a provider owes the state for what it took in a month, which is owed once and not per ISP.</summary>
+    /// <param name="world">World of the run.</param>
+    /// <param name="provider">Index of the provider.</param>
+    /// <param name="turnoverPerMonth">What viewers and advertisers paid it.</param>
+    public static Charge OnTurnover(World world, int provider, double turnoverPerMonth) =>
+        new(
+            Provider(provider),
+            State,
+            LedgerKind.TurnoverTax,
+            turnoverPerMonth + world.Providers[provider].TurnoverBesidesPerMonth,
+            TollDuty.ShareOfTurnover(world, provider, turnoverPerMonth)
         );
 
     /// <summary>What new capacity of an interconnect costs either end, once.</summary>
@@ -192,8 +206,14 @@ internal sealed class MonthBill(World world, IspLayout layout, IspState isp)
         for (int path = layout.PathStart[provider]; path < layout.PathStart[provider + 1]; path++)
             if (layout.Paths[path].Kind != PathKind.Cache)
                 AddPath(path, party, outcome, capacities[layout.Paths[path].Link]);
-        if (_regime.Toll is { } toll && TollDuty.Owes(world, toll, provider, outcome))
-            Add(party, Isp, LedgerKind.Toll, TollUnits(toll, provider, outcome, capacities), toll.Fee.Price);
+        if (_regime.Toll is { IsOnTurnover: false } toll && TollDuty.Owes(world, toll, provider, outcome))
+            Add(
+                party,
+                toll.Payee == TollPayee.State ? State : Isp,
+                LedgerKind.Toll,
+                TollUnits(toll, provider, outcome, capacities),
+                toll.Fee.Price
+            );
         if (_regime.Usage is not { } usage)
             return;
         double gigabytes = outcome.ServedBytes[provider] / UnitConversion.BytesPerGigabyte;

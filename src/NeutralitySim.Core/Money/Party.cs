@@ -19,6 +19,7 @@ internal readonly record struct Party(AccountKind Kind, int Index = 0)
             AccountKind.Advertisers => Accounts.Advertisers,
             AccountKind.Vendors => Accounts.Vendors,
             AccountKind.Utilities => Accounts.Utilities,
+            AccountKind.State => Accounts.State,
             _ => Accounts.Outside,
         };
 }

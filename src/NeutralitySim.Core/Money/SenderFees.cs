@@ -4,8 +4,8 @@ using NeutralitySim.Core.Worlds;
 namespace NeutralitySim.Core.Money;
 
 /// <summary>
-/// What senders pay for reaching an ISP's lines that they had not reckoned with: to ISPs, to whoever an ISP has put between, and, where it has turned them away
-/// from an exchange, to carriers there.
+/// What senders pay for reaching an ISP's lines that they had not reckoned with: to ISPs, to whoever an ISP has put between, to the state, and, where an ISP has
+/// turned them away from an exchange, to carriers there.
 /// </summary>
 internal static class SenderFees
 {
@@ -18,8 +18,13 @@ internal static class SenderFees
             fees += ledger.Paid(account, Accounts.Isp(isp.Id), month);
         foreach (string between in Between(world, provider))
             fees += ledger.Paid(account, between, month);
-        return fees;
+        return fees + ledger.Paid(account, Accounts.State, month);
     }
+
+    /// <summary>The part of it that follows traffic, ports or caches: all but a tax on turnover.</summary>
+    public static double OnTraffic(World world, Ledger ledger, int month, int provider) =>
+        Of(world, ledger, month, provider)
+        - ledger.Total(Accounts.Provider(world.Providers[provider].Id), LedgerKind.TurnoverTax, month).Paid;
 
     /// <summary>Accounts of those that ISPs have put between, each once.</summary>
     public static IEnumerable<string> Intermediaries(World world) =>

@@ -24,6 +24,8 @@ internal static class Settlement
         for (int provider = 0; provider < state.Providers.Length; provider++)
         {
             var data = world.Providers[provider];
+            if (world.Regime.Toll is { IsOnTurnover: true })
+                Pay(world, 0, ledger, month, MonthBill.OnTurnover(world, provider, Turnover(ledger, month, data.Id)));
             if (data.Size == ProviderSize.Background)
                 PassOn(world, state, ledger, month, provider);
             else if (data.RetailPricePerMonth <= 0)
@@ -57,6 +59,13 @@ internal static class Settlement
                 world.Market.ValueAddedTax
             );
         }
+    }
+
+    private static double Turnover(Ledger ledger, int month, string provider)
+    {
+        string account = Accounts.Provider(provider);
+        return ledger.Total(account, LedgerKind.RetailVideo, month).Received
+            + ledger.Total(account, LedgerKind.OtherRevenue, month).Received;
     }
 
     // One price for all customers, whichever ISP they are at: a fee at one of them is borne by the lines of all.

@@ -29,6 +29,26 @@ internal static class TollDuty
             || outcome.PeakBitsPerSecond[provider] > toll.TrafficShareThreshold * outcome.PeakBitsPerSecond.Sum();
     }
 
+    /// <summary>
+    /// Share of its turnover that a provider owes, 0 where it takes less than either threshold, is exempt or is not named. Background traffic stands for thousands of senders,
+    /// so it owes only where it is named.
+    /// </summary>
+    /// <param name="world">World of the run.</param>
+    /// <param name="provider">Index of the provider.</param>
+    /// <param name="turnoverPerMonth">What viewers and advertisers paid it in the month.</param>
+    public static double ShareOfTurnover(World world, int provider, double turnoverPerMonth)
+    {
+        if (world.Regime.Toll is not { IsOnTurnover: true } toll)
+            return 0;
+        var data = world.Providers[provider];
+        double home = turnoverPerMonth + data.TurnoverBesidesPerMonth;
+        bool isNamed = toll.Payers?.Contains(provider) ?? data.Size != ProviderSize.Background;
+        bool isExempt = data.Size == ProviderSize.Small && toll.SmallProvidersExempt;
+        bool isAbove =
+            home > toll.HomeTurnoverPerMonth && Math.Max(home, data.WorldTurnoverPerMonth) > toll.WorldTurnoverPerMonth;
+        return isNamed && !isExempt && isAbove ? toll.Fee.Price : 0;
+    }
+
     /// <summary>Part of what the toll counts of a provider that lies above the exempt share, 0 to 1; 1 where nothing is exempt.</summary>
     /// <param name="toll">The toll.</param>
     /// <param name="layout">The ISP.</param>
@@ -62,7 +82,7 @@ internal static class TollDuty
         for (int provider = 0; provider < weights.Length; provider++)
             weights[provider] =
                 state.HasDeal[provider]
-                || regime.Toll is { } toll
+                || regime.Toll is { Payee: TollPayee.Isp } toll
                     && Owes(world, toll, provider, seen)
                     && (seen is null || PartAbove(toll, layout, provider, seen) > 0)
                     ? regime.PriorityWeight

@@ -8,7 +8,7 @@ namespace NeutralitySim.Core.Providers;
 /// <param name="Revenue">All that came in.</param>
 /// <param name="Margin">Revenue less all that went out.</param>
 /// <param name="TrafficCharges">Transit, peering, toll and sponsored data as far as they fall with traffic; ports and hosting stay when it shrinks.</param>
-/// <param name="IspCharges">The part of network charges that went to access ISPs and, where these turned the provider away, to those between.</param>
+/// <param name="IspCharges">The part of network charges that went to access ISPs, to the state by traffic and, where ISPs turned the provider away, to those between.</param>
 /// <param name="Adopters">Lines that subscribe, over all ISPs.</param>
 public readonly record struct ProviderAccounts(
     double Revenue,
@@ -47,7 +47,7 @@ public readonly record struct ProviderAccounts(
             balance.Received,
             balance.Net,
             traffic,
-            SenderFees.Of(review.World, review.Ledger, review.Month, provider),
+            SenderFees.OnTraffic(review.World, review.Ledger, review.Month, provider),
             adopters
         );
     }

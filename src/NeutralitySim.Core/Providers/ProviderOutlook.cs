@@ -12,13 +12,13 @@ namespace NeutralitySim.Core.Providers;
 /// <remarks>
 /// <para>At each ISP, with adopters A on average over the horizon against those of today A₀:</para>
 /// <code>
-/// A·(price − marginal cost) + A/A₀·s·(d·other revenue − traffic charges) − ports and fees on them − appliances
+/// A·(k·price − marginal cost) + A/A₀·s·(d·k·other revenue − traffic charges) − ports and fees on them − appliances
 /// </code>
 /// <para>
 /// and from the sum content and the fixed cost. A follows <see cref="Adoption"/> month by month at the month's quality and price; traffic and
 /// quality are those of the month seen, or of its <see cref="MonthForecast"/> under the change; bills are <see cref="MonthBill"/>'s.
 /// Where the ISP is obliged to grow a full link, congestion lasts until it has, and ports are those after. Growth of
-/// lines, viewing and bitrates is left out: it is the same whatever is done; s takes the month's season out, d its length.
+/// lines, viewing and bitrates is left out: it is the same whatever is done; s takes the month's season out, d its length; k is what a tax on turnover leaves.
 /// </para>
 /// </remarks>
 internal sealed class ProviderOutlook
@@ -31,6 +31,7 @@ internal sealed class ProviderOutlook
     private readonly double[] _keep;
     private readonly double _season;
     private readonly double _length;
+    private readonly double _kept;
 
     /// <summary>Works out what keeping all as it is would bring.</summary>
     /// <param name="review">The month seen.</param>
@@ -44,6 +45,7 @@ internal sealed class ProviderOutlook
         var calendar = review.World.Calendar;
         double season = review.Data.Season[calendar.DateOf(review.Month).Month - 1];
         _season = season > 0 ? review.Data.Season.Average() / season : 1;
+        _kept = review.Kept;
         _length = UnitConversion.DaysPerMonth / calendar.DaysIn(review.Month);
         Keep =
             -review.Data.FixedCostPerMonth
@@ -66,9 +68,7 @@ internal sealed class ProviderOutlook
     public double Revenue { get; }
 
     /// <summary>Revenue of the month seen at an ISP.</summary>
-    public double RevenueAt(int isp) =>
-        _review.Adopters(isp) * _review.State.RetailPricePerMonth
-        + _review.Outcomes[isp].ViewingHours[_review.Provider] * _review.Data.OtherRevenuePerViewingHour;
+    public double RevenueAt(int isp) => _review.Turnover(isp);
 
     /// <summary>True where the provider has viewers at an ISP, so that a change there matters.</summary>
     public bool IsAt(int isp) => _forecasts[isp] is not null;
@@ -125,8 +125,8 @@ internal sealed class ProviderOutlook
                 _review.World.Market.DecisionHorizonMonths
             );
         var (traffic, standing) = Charges(isp, outcome);
-        double other = outcome.ViewingHours[provider] * data.MarginPerViewingHour;
-        return adopters * (price - data.MarginalCostPerLineMonth)
+        double other = outcome.ViewingHours[provider] * data.MarginPerViewingHourOf(_kept);
+        return adopters * (_kept * price - data.MarginalCostPerLineMonth)
             + adopters / now * _season * (_length * other - traffic)
             - standing
             - Appliances(isp, moreAppliances);

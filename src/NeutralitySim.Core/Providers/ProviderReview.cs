@@ -36,6 +36,25 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
 
     public double Adopters(int isp) => Isps[isp].Adopters(Provider);
 
+    /// <summary>Part of what viewers and advertisers pay that a tax on turnover leaves the provider, by what it took in the month seen; 1 without one.</summary>
+    public double Kept
+    {
+        get
+        {
+            if (World.Regime.Toll is not { IsOnTurnover: true })
+                return 1;
+            double turnover = 0;
+            for (int isp = 0; isp < Isps.Count; isp++)
+                turnover += Turnover(isp);
+            return 1 - TollDuty.ShareOfTurnover(World, Provider, turnover);
+        }
+    }
+
+    /// <summary>What viewers and advertisers paid the provider at an ISP in the month seen.</summary>
+    public double Turnover(int isp) =>
+        Adopters(isp) * State.RetailPricePerMonth
+        + Outcomes[isp].ViewingHours[Provider] * Data.OtherRevenuePerViewingHour;
+
     /// <summary>True when a gain is worth a change: above the threshold and more than rounding.</summary>
     public bool Passes(double gain, double revenue) =>
         gain > Math.Max(World.Market.ReactionThreshold, Rounding) * revenue && gain > 0;
@@ -50,9 +69,10 @@ internal sealed record ProviderReview(WorldLayout Layout, int Provider, Provider
     /// </summary>
     public double ValueOfFullQuality(int isp)
     {
+        double kept = Kept;
         double margin =
-            Adopters(isp) * (State.RetailPricePerMonth - Data.MarginalCostPerLineMonth)
-            + Outcomes[isp].ViewingHours[Provider] * Data.MarginPerViewingHour;
+            Adopters(isp) * (kept * State.RetailPricePerMonth - Data.MarginalCostPerLineMonth)
+            + Outcomes[isp].ViewingHours[Provider] * Data.MarginPerViewingHourOf(kept);
         double leaving = Data.ChurnPerMonth * World.Market.QualityChurnFactor * Outcomes[isp].LostQuality(Provider);
         return Math.Min(1, leaving) * Math.Max(0, margin) * MonthsOfMargin;
     }

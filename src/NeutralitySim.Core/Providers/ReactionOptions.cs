@@ -98,7 +98,11 @@ internal static class ReactionOptions
             return null;
         double charge = accounts.IspCharges / accounts.Adopters;
         double now = review.State.RetailPricePerMonth;
-        double price = demand.BestPrice(charge);
+        double kept = review.Kept;
+        // Of a price p so much is kept, so that a subscriber's cost c and charge t weigh as (c + t)/kept.
+        double more =
+            kept < 1 ? (data.MarginalCostPerLineMonth + charge) / kept - data.MarginalCostPerLineMonth : charge;
+        double price = demand.BestPrice(more);
         if (Math.Abs(price - now) <= NoticeablePriceChange * data.RetailPricePerMonth)
             return null;
         double gain = outlook.GainOfPrice(price);

@@ -18,7 +18,7 @@ public enum LedgerKind
     /// <summary>Paid peering [Mbps or GB, by the fee's basis].</summary>
     PaidPeering,
 
-    /// <summary>Toll for termination [Mbps or GB, by the toll's basis].</summary>
+    /// <summary>Toll for termination, or tax in its place [Mbps or GB, by the toll's basis].</summary>
     Toll,
 
     /// <summary>Interconnect ports [Mbps of capacity].</summary>
@@ -68,4 +68,7 @@ public enum LedgerKind
 
     /// <summary>What senders of other traffic pass on to their customers [lines, or months for those abroad].</summary>
     PassedOn,
+
+    /// <summary>Tax on a provider's turnover in the country [money of it].</summary>
+    TurnoverTax,
 }

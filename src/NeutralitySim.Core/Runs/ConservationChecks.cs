@@ -86,7 +86,7 @@ internal sealed class ConservationChecks(World world, RunKey key)
 
     private static bool IsFree(Regime regime) =>
         regime.PeeringFee.Basis == FeeBasis.None
-        && regime.Toll is null
+        && regime.Toll is not { Payee: TollPayee.Isp }
         && regime.Caches.FeePerApplianceMonth == 0
         && regime.Usage is not { SponsorPricePerGigabyte: > 0 };
 

@@ -78,6 +78,9 @@ public sealed record ContentProvider
     /// <summary>What an hour watched brings beyond what it costs, delivery and price aside; may be below 0.</summary>
     public double MarginPerViewingHour => OtherRevenuePerViewingHour - CostPerViewingHour;
 
+    /// <summary>The same where only a part of what comes in is kept, 0 to 1.</summary>
+    public double MarginPerViewingHourOf(double kept) => kept * OtherRevenuePerViewingHour - CostPerViewingHour;
+
     /// <summary>
     /// What the service costs per adopting line and month at the start, delivery aside: <see cref="MarginalCostPerLineMonth"/>, and content
     /// and staff, which do not fall in the month in which a subscriber leaves.
@@ -108,6 +111,12 @@ public sealed record ContentProvider
 
     /// <summary>Of background traffic: how many senders it stands for and how their sizes differ; null where nobody says.</summary>
     public SenderSizes? Senders { get; init; }
+
+    /// <summary>Turnover in the country that no viewing here earns, money per month, 0 or more: search, shops, cloud. A tax on turnover counts it.</summary>
+    public double TurnoverBesidesPerMonth { get; init; }
+
+    /// <summary>Turnover in the whole world, money per month, 0 or more; at least what it takes here.</summary>
+    public double WorldTurnoverPerMonth { get; init; }
 
     /// <summary>Share of its profit that belongs to owners at home, 0 to 1.</summary>
     public double HomeOwned { get; init; } = 1;

@@ -14,4 +14,7 @@ public enum FeeBasis
 
     /// <summary>Bytes carried.</summary>
     Volume,
+
+    /// <summary>A provider's turnover in the country, whatever it sends.</summary>
+    Revenue,
 }

@@ -54,7 +54,7 @@ public sealed record Regime
                 },
                 PeeringFee = Fee.None,
                 Bargaining = null,
-                Toll = null,
+                Toll = Toll is { Payee: TollPayee.State } ? Toll : null,
                 Caches = new CacheRule(CachePermission.Open, 0),
                 PriorityWeight = 1,
                 Usage = null,

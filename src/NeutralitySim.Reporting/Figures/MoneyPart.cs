@@ -18,7 +18,7 @@ internal sealed record MoneyPart(string Key, Text Name, params LedgerKind[] Kind
         One("other", LedgerKind.OtherRevenue),
         One("transit", LedgerKind.Transit),
         One("peering", LedgerKind.PaidPeering),
-        One("toll", LedgerKind.Toll),
+        One("toll", LedgerKind.Toll, LedgerKind.TurnoverTax),
         new("capacity", ReportTexts.CapacityPart, LedgerKind.Port, LedgerKind.Backhaul, LedgerKind.CapacityUpgrade),
         new(
             "caches",

@@ -68,6 +68,7 @@ internal static partial class ReportTexts
             "fees passed on by other senders",
             "redevances répercutées par les autres émetteurs"
         ),
+        [LedgerKind.TurnoverTax] = new("tax on turnover", "taxe sur le chiffre d'affaires"),
         [AccountGroup.Subscribers] = new("subscribers (bills)", "abonnés (factures)"),
         [AccountGroup.Isps] = new("ISPs", "FAI"),
         [AccountGroup.LargeProviders] = new("large content providers", "grands fournisseurs de contenu"),

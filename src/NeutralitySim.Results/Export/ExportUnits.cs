@@ -30,6 +30,7 @@ internal static partial class ExportUnits
             LedgerKind.PassedOn => "lines, or months for those abroad",
             LedgerKind.UsageFee => "GB",
             LedgerKind.ValueAddedTax => "money before it",
+            LedgerKind.TurnoverTax => "money of turnover",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ledger kind without a unit."),
         };
 

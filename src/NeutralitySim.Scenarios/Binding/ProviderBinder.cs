@@ -76,6 +76,8 @@ internal sealed class ProviderBinder(ErrorList errors, References references, Pa
             HomeShare = provider.Number("home-share"),
             ValuePerLineMonth = provider.OptionalValue("value")?.Number,
             Senders = Senders(provider),
+            TurnoverBesidesPerMonth = provider.OptionalValue("turnover-besides")?.Number ?? 0,
+            WorldTurnoverPerMonth = provider.OptionalValue("world-turnover")?.Number ?? 0,
             HomeOwned = provider.Number("home-owned"),
             MustCarry = provider.Flag("must-carry"),
             PatienceMonths = (int?)provider.OptionalValue("patience")?.Number,

@@ -48,16 +48,38 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
 
     private Toll Toll(ResolvedObject toll) =>
         new(
-            FeeOf(toll),
+            toll.Choice<FeeBasis>("basis") == FeeBasis.Revenue ? OnTurnover(toll) : FeeOf(toll),
             toll.Number("traffic-share-threshold"),
             toll.Flag("small-providers-exempt"),
             toll.Flag("covers-transit"),
             toll.Flag("covers-caches")
         )
         {
+            Payee = Payee(toll),
+            HomeTurnoverPerMonth = toll.OptionalValue("home-turnover")?.Number ?? 0,
+            WorldTurnoverPerMonth = toll.OptionalValue("world-turnover")?.Number ?? 0,
             ExemptShare = toll.OptionalValue("exempt-share")?.Number ?? 0,
             Payers = toll.List("payers") is { } payers ? names.Providers(payers) : null,
         };
+
+    private Fee OnTurnover(ResolvedObject toll)
+    {
+        var rate = toll.OptionalValue("rate");
+        if (rate is null || toll.Number("price") > 0)
+            errors.Add(toll.Value("basis"), ScenarioTexts.RevenueHasRate);
+        return new Fee(FeeBasis.Revenue, rate?.Number ?? 0);
+    }
+
+    private TollPayee Payee(ResolvedObject toll)
+    {
+        bool isOnTurnover = toll.Choice<FeeBasis>("basis") == FeeBasis.Revenue;
+        if (!toll.Has("payee"))
+            return isOnTurnover ? TollPayee.State : TollPayee.Isp;
+        var payee = toll.Choice<TollPayee>("payee");
+        if (isOnTurnover && payee != TollPayee.State)
+            errors.Add(toll.Value("payee"), ScenarioTexts.RevenueToState);
+        return payee;
+    }
 
     private UsageFee Usage(ResolvedObject usage) =>
         new(

@@ -57,6 +57,14 @@ internal static partial class ScenarioTexts
         "found {0} with basis {1}; a price per Mbps and month is accepted",
         "trouvé {0} avec l'assiette {1} ; accepté : un prix par Mbps et par mois"
     );
+    public static readonly Text RevenueHasRate = new(
+        "found basis revenue without a rate or beside a price; a rate alone is accepted, for example rate: 1 %",
+        "trouvé l'assiette revenue sans rate ou à côté d'un prix ; accepté : rate seul, par exemple rate: 1 %"
+    );
+    public static readonly Text RevenueToState = new(
+        "found isp with basis revenue; state is accepted, since turnover is not an ISP's to tax",
+        "trouvé isp avec l'assiette revenue ; accepté : state, car ce n'est pas au FAI de taxer un chiffre d'affaires"
+    );
     public static readonly Text DataCentreTwice = new(
         "found {0} beside data-centre {1}; one of the two is accepted, the other being 0",
         "trouvé {0} à côté de data-centre {1} ; accepté : l'un des deux, l'autre étant 0"

@@ -242,6 +242,18 @@ internal static class ProviderTable
                 "What a service without a price is worth to an adopting line; of a paid one, marginal-cost and pass-through say it.",
                 "that of the dearest paid service"
             ),
+            Optional(
+                "turnover-besides",
+                Money(Kinds.MoneyPerMonth, 1e12),
+                "Turnover in the country that no viewing here earns, as of search, shops or cloud; only a tax on turnover counts it.",
+                "0"
+            ),
+            Optional(
+                "world-turnover",
+                Money(Kinds.MoneyPerMonth, 1e12),
+                "Turnover in the whole world, held against the threshold of a tax on turnover.",
+                "what it takes here"
+            ),
             Default("home-owned", Share, "100 %", "Share of its profit that belongs to owners in the country."),
             Default(
                 "must-carry",

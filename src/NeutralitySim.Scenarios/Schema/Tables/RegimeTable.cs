@@ -7,20 +7,14 @@ namespace NeutralitySim.Scenarios.Schema.Tables;
 /// <summary>Regimes: the rules of interconnection, and deals whose date is an input.</summary>
 internal static class RegimeTable
 {
-    private static readonly IReadOnlyList<SchemaKey> FeeKeys =
-    [
-        Required(
-            "basis",
-            Choice<FeeBasis>("fee-basis", (FeeBasis.Percentile95, "p95")),
-            "What is counted: the 95th percentile of five-minute rates, the capacity of ports, or bytes."
-        ),
-        Default(
-            "price",
-            Money(Kinds.FeePrice, 1e6),
-            "0",
-            "Price: per Mbps and month for p95 and port-capacity, per GB for volume."
-        ),
-    ];
+    private static readonly string[] Bases = Words<FeeBasis>((FeeBasis.Percentile95, "p95"));
+
+    private static readonly SchemaKey Price = Default(
+        "price",
+        Money(Kinds.FeePrice, 1e6),
+        "0",
+        "Price: per Mbps and month for p95 and port-capacity, per GB for volume."
+    );
 
     public static readonly ObjectType Upgrade = new(
         "upgrade",
@@ -63,7 +57,14 @@ internal static class RegimeTable
     public static readonly ObjectType Fee = new(
         "fee",
         "Fee on direct interconnects that the provider pays the ISP.",
-        FeeKeys
+        [
+            Required(
+                "basis",
+                Choice("fee-basis", Bases[..(int)FeeBasis.Revenue]),
+                "What is counted: the 95th percentile of five-minute rates, the capacity of ports, or bytes."
+            ),
+            Price,
+        ]
     )
     {
         MayBeNone = true,
@@ -73,7 +74,31 @@ internal static class RegimeTable
         "toll",
         "Payment by a provider to an access ISP for terminating its traffic, on top of any peering contract.",
         [
-            .. FeeKeys,
+            Required(
+                "basis",
+                Choice("toll-basis", Bases),
+                "What is counted: the 95th percentile of five-minute rates, the capacity of ports, bytes, or, whatever is sent, revenue: turnover in the country, viewers' and advertisers' payments and turnover-besides."
+            ),
+            Price,
+            Optional("rate", Share, "Of basis revenue, in place of the price: share of turnover owed.", "none"),
+            Optional(
+                "payee",
+                Choice<TollPayee>("toll-payee"),
+                "Who has it: the ISP, or the state as of a tax. Of basis revenue always the state.",
+                "isp; of basis revenue state"
+            ),
+            Optional(
+                "home-turnover",
+                Money(Kinds.MoneyPerMonth, 1e12),
+                "Of basis revenue: turnover in the country above which a provider owes, and then on all of it.",
+                "0"
+            ),
+            Optional(
+                "world-turnover",
+                Money(Kinds.MoneyPerMonth, 1e12),
+                "Of basis revenue: turnover in the world above which a provider owes.",
+                "0"
+            ),
             Default(
                 "traffic-share-threshold",
                 Share,
