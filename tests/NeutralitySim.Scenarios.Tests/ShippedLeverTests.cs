@@ -23,7 +23,7 @@ public class ShippedLeverTests
             { "germany-short-transit", 4 },
             { "germany-public-peering-exit", 3 },
             { "brazil-per-gb-fee", 3 },
-            { "france-turnover-levy", 5 },
+            { "france-turnover-levy", 4 },
         };
 
     [Trait("Speed", "Slow")]
