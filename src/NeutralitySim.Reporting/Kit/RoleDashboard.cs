@@ -38,11 +38,7 @@ public sealed record RoleDashboard(
             .. now.Reader.Regimes.Select(regime =>
                 values.FirstOrDefault(v => v.Regime == regime) is { Values.Count: > 0 } found
                 && double.IsFinite(found.Estimate.Mean)
-                    ? new GoalCell(
-                        regime,
-                        now.Locale.WithUnit(numbers.Value(found.Estimate), numbers.Unit),
-                        aim.IsReached(found.Estimate.Mean)
-                    )
+                    ? new GoalCell(regime, numbers.Value(found.Estimate), aim.IsReached(found.Estimate.Mean))
                     : new GoalCell(regime, "", null)
             ),
         ];

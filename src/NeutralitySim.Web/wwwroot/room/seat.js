@@ -60,6 +60,7 @@ function begin(mine) {
 function open(id) {
   tab = id;
   for (const [name, , section] of tabs) section.hidden = name !== id;
+  intro.hidden = id !== 'now' && !(id === 'briefing' && room?.step.kind === 'brief');
   for (const button of bar.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.tab === id));
   if (room !== null) fetchParts();
 }
