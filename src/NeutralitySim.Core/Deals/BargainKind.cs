@@ -12,6 +12,9 @@ internal enum BargainKind
     /// <summary>The ISP can hold out; the provider pays, or nothing.</summary>
     Paid,
 
+    /// <summary>The ISP can hold out; what the provider pays follows from what either would have of a dispute over a proposed price too.</summary>
+    Conciliated,
+
     /// <summary>The provider can keep its service from the ISP's lines; the ISP may pay.</summary>
     Withheld,
 }

@@ -27,7 +27,7 @@ internal sealed class DealTalks
         _deal = deal;
         _bargaining = review.World.Regime.At(isp).Bargaining!;
         _stakes = DealWorth.Of(review, isp, deal, switching);
-        _bargain = NashBargaining.Of(_stakes, _bargaining.IspPower);
+        _bargain = Conciliated(NashBargaining.Of(_stakes, _bargaining.IspPower));
     }
 
     private int Provider => _deal.Branch.Provider;
@@ -75,6 +75,16 @@ internal sealed class DealTalks
         var talks = new DealTalks(review, isp, deal, switching);
         int months = talks._bargaining.Months - talks.State.MonthsOfTalks[talks.Provider];
         return talks.IsDeal ? (talks._bargain.Fee, Math.Max(0, months)) : null;
+    }
+
+    // A proposal matters only where the provider would pay: an ISP that opens its link needs none.
+    private Bargain Conciliated(Bargain bargain)
+    {
+        if (bargain.Kind != BargainKind.Paid || _bargaining.Conciliation is not { } rule)
+            return bargain;
+        double units = DealWorth.DirectMbps(_review, _isp, _deal) * DealMaking.UnitsPerMbps(_review.World, _isp);
+        double? fee = ConciliatedFee.Of((IspGain, ProviderGain), _bargaining.IspPower, rule.Price * units, rule);
+        return fee is null ? bargain : new Bargain(BargainKind.Conciliated, Math.Max(0, fee.Value), bargain.FreeFee);
     }
 
     private void Talk()
@@ -130,6 +140,7 @@ internal sealed class DealTalks
             ),
             BargainKind.NoDeal => Reason("deal-declined", IspGain, ProviderGain, 0),
             BargainKind.OpenedFree => Reason("deal-opened-free", IspGain, _stakes.FeesAtStake, Hosting()),
+            BargainKind.Conciliated => Reason("deal-conciliated", IspGain, ProviderGain, _bargain.Fee),
             BargainKind.Withheld => Reason("deal-withheld", IspGain, ProviderGain, -_bargain.Fee),
             _ => Reason("deal-bargained", IspGain, ProviderGain, _bargain.Fee),
         };

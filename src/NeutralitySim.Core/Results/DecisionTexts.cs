@@ -178,6 +178,13 @@ public static class DecisionTexts
             )
         ),
         new(
+            "deal-conciliated",
+            new(
+                "With a deal the ISP would gain {0:money-month} and the provider {1:money-month}; rather than dispute over the price proposed to them they agree on a payment of {2:money-month} to the ISP (without the proposal, and without the floor at zero: {3:money-month}).",
+                "Par un accord, le FAI gagnerait {0:money-month} et le fournisseur {1:money-month} ; plutôt que de se disputer sur le prix qui leur est proposé, ils conviennent d'un paiement de {2:money-month} au FAI (sans la proposition, et sans le plancher de zéro : {3:money-month})."
+            )
+        ),
+        new(
             "deal-talks",
             new(
                 "Still talking: the ISP would gain {0:money-month}, the provider {1:money-month}; the payment would be {2:money-month} to the ISP (without the floor at zero: {3:money-month}).",

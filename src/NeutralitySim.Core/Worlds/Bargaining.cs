@@ -15,6 +15,9 @@ public sealed record Bargaining(double IspPower, int Months, int HorizonMonths)
     /// <summary>Fees of other senders that an ISP puts at stake when it opens a link free to one, money per line and month.</summary>
     public double FeesAtStakePerLineMonth { get; init; }
 
+    /// <summary>A body that proposes a price; null where there is none.</summary>
+    public Conciliation? Conciliation { get; init; }
+
     /// <summary>Indices of providers that may keep their service from the lines of an ISP with which they have no deal.</summary>
     public IReadOnlyList<int> MayWithhold { get; init; } = [];
 }

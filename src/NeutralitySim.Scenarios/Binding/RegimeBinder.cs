@@ -31,7 +31,16 @@ internal sealed class RegimeBinder(ErrorList errors, RegimeNames names)
             TermMonths = bargaining.Integer("term"),
             CostPerSideMonth = bargaining.Number("deal-cost"),
             FeesAtStakePerLineMonth = bargaining.Number("fees-at-stake"),
+            Conciliation = bargaining.OptionalObject("conciliation") is { } body ? Conciliation(body) : null,
             MayWithhold = bargaining.List("may-withhold") is { } providers ? names.Providers(providers) : [],
+        };
+
+    private static Conciliation Conciliation(ResolvedObject body) =>
+        new(body.Number("price"), body.Integer("delay"))
+        {
+            Weight = body.Number("weight"),
+            IspPatience = body.Number("isp-patience"),
+            ProviderPatience = body.Number("provider-patience"),
         };
 
     private static UpgradeRule Upgrade(ResolvedObject upgrade) =>

@@ -77,6 +77,10 @@ internal static class ModelPlaces
             "the price of a deal, from a month with it and one without",
             "le prix d'un accord, d'après un mois avec et un mois sans"
         ),
+        ["conciliation"] = new(
+            "the price of a bargained deal, by what either side would have of a dispute",
+            "le prix d'un accord négocié, d'après ce qu'un différend vaudrait à chacun"
+        ),
         ["usage-fee"] = new(
             "subscribers' bills by volume, and what services seem to cost",
             "les factures au volume des abonnés, et ce que les services semblent coûter"

@@ -75,6 +75,30 @@ public sealed class BargainingTests
         Assert.Equal("deal-bargained", decision.Reason.Id);
     }
 
+    [Theory]
+    [InlineData(0, 1, 0.22)] // as good as set
+    [InlineData(0, 0, null)] // mere talk
+    [InlineData(0, 1, 10.0)] // dearer than the deal is worth: refused
+    public void A_proposed_price_counts_as_far_as_a_dispute_over_it_would_bring_it(
+        int delay,
+        double weight,
+        double? price
+    )
+    {
+        var body = new Conciliation(price ?? 0.22, delay) { Weight = weight };
+        var rules = Bargained() with { Bargaining = new Bargaining(0.5, 0, 12) { Conciliation = body } };
+        var month = Month(World(rules));
+        month.Negotiate();
+
+        double bargained = 0.5 * ProviderGain(0.2) + 0.5 * Capacity;
+        double fee = weight > 0 && price < 1 ? price.Value * 10_000 : bargained;
+        Assert.Equal(fee / 10_000, Assert.Single(month.Events(RunEventKind.DealSigned)).Value, 1e-9);
+        Assert.Equal(
+            price < 1 || weight == 0 ? "deal-conciliated" : "deal-bargained",
+            Assert.Single(month.State.Decisions).Reason.Id
+        );
+    }
+
     [Fact]
     public void Who_pays_for_both_ends_of_new_capacity_gains_that_much_less()
     {

@@ -162,7 +162,7 @@ public sealed class TurnoverLevyTests
     {
         var free = Run(null);
         var levied = Run(Levy(0.01));
-        Assert.NotEmpty(levied.Ledger.Where(l => l.Kind == LedgerKind.TurnoverTax));
+        Assert.Contains(levied.Ledger, l => l.Kind == LedgerKind.TurnoverTax);
         Assert.DoesNotContain(levied.Ledger, l => l.Kind == LedgerKind.Toll);
         foreach (string id in (string[])["speed-index", "p95", "offload-ratio"])
             Assert.Equal(Series(free, id), Series(levied, id));

@@ -145,6 +145,41 @@ internal static class RegimeTable
         ]
     );
 
+    public static readonly ObjectType Conciliation = new(
+        "conciliation",
+        "A body that proposes a price where an ISP and a provider bargain; either may refuse it. They settle on what either would have of a dispute over it.",
+        [
+            Required("price", Money(Kinds.FeePrice, 1e6), "The price proposed, per unit of the peering fee."),
+            Guess(
+                "delay",
+                Kinds.Months.Between(0, 120),
+                new("24 months", "6 months", "60 months"),
+                "Months such a dispute takes, in which the link would stay as it is."
+            ),
+            Guess(
+                "weight",
+                Share,
+                new("50 %", "0 %", "100 %"),
+                "How likely whoever decides the dispute in the end follows the proposal; 0: it is talk; 100 % and no delay: the price is as good as set."
+            ),
+            Guess(
+                "isp-patience",
+                Kinds.Share.Between(0.5, 1),
+                new("99 %", "97 %", "99.7 %"),
+                "What the ISP takes a gain of a month later to be worth."
+            ),
+            Guess(
+                "provider-patience",
+                Kinds.Share.Between(0.5, 1),
+                new("99 %", "97 %", "99.7 %"),
+                "What the provider takes a gain of a month later to be worth."
+            ),
+        ]
+    )
+    {
+        MayBeNone = true,
+    };
+
     public static readonly ObjectType Bargaining = new(
         "bargaining",
         "How a peering fee is bargained where its price is not stated: both sides weigh the simulated month with a deal against the best they can do alone (Nash); never below 0 unless a service may be withheld.",
@@ -185,6 +220,7 @@ internal static class RegimeTable
                 "0",
                 "Fees of other senders, per line, that an ISP expects to lose by precedent when it opens a link free to one. At 0 it opens whatever saves it more than it costs."
             ),
+            Optional("conciliation", Conciliation, Conciliation.Meaning, "none"),
             Optional(
                 "may-withhold",
                 new ListType(Id, 0, 200),
