@@ -101,7 +101,10 @@ internal sealed class OpenRoom : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // A request that was refused is told by the page; the browser tells it once more.
-            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of 4"))
+            if (
+                message.Type == "error"
+                && !message.Text.Contains("the server responded with a status of 4", StringComparison.Ordinal)
+            )
                 Complain(message.Text);
         };
         await page.GotoAsync(path);

@@ -24,7 +24,7 @@ public sealed class RoomTests
         var wall = await room.Browser("/wall", 1280, 720);
         var facilitator = await room.Browser($"/facilitator#key={OpenRoom.Key}", 1440, 1000);
         await Expect(wall.Locator(".door .code")).ToHaveTextAsync("ACD EFG");
-        Assert.DoesNotContain(OpenRoom.Key, facilitator.Url);
+        Assert.DoesNotContain(OpenRoom.Key, facilitator.Url, StringComparison.Ordinal);
         await OpenRoom.Picture(wall, "wall-arrive");
         await Accessible(wall, "wall, arrival");
 
@@ -172,14 +172,17 @@ public sealed class RoomTests
         await Next(facilitator, wall, "Apply");
         await Next(facilitator, wall, "Reveal");
         await Expect(wall.Locator("table.market").First).ToBeVisibleAsync();
-        Assert.DoesNotContain("Tolled", await wall.Locator("main").InnerTextAsync());
+        Assert.DoesNotContain("Tolled", await wall.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await Accessible(wall, "wall, two groups, covered");
         await OpenRoom.Picture(wall, "wall-blind", whole: true);
         await Next(facilitator, wall, "Debrief");
         await facilitator.GetByText("Show the regimes' names").ClickAsync();
         await Expect(wall.Locator(".headline").First).ToContainTextAsync("Tolled");
         await OpenRoom.Picture(wall, "wall-unveiled", whole: true);
-        Assert.Empty(room.Complaints.Where(complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED")));
+        Assert.DoesNotContain(
+            room.Complaints,
+            complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)
+        );
     }
 
     // The README's picture; eng/page-picture makes it again.
@@ -217,7 +220,9 @@ public sealed class RoomTests
         string link = (await facilitator.Locator(".links a").First.GetAttributeAsync("href"))!;
         using var http = new HttpClient { BaseAddress = room.Address };
         Assert.Equal(
-            await http.GetByteArrayAsync("/api/scenario.json" + link[1..].Replace("&lang=en", "")),
+            await http.GetByteArrayAsync(
+                "/api/scenario.json" + link[1..].Replace("&lang=en", "", StringComparison.Ordinal)
+            ),
             await File.ReadAllBytesAsync(await scenario.PathAsync())
         );
     }

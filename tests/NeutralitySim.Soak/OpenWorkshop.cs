@@ -70,7 +70,7 @@ internal sealed class OpenWorkshop : IDisposable
         string participants = await Line(stop);
         string facilitator = await Line(stop);
         if (facilitator.Split("#key=") is [_, var key])
-            (Key, Code) = (key, participants.Split("code ")[1].Replace(" ", ""));
+            (Key, Code) = (key, participants.Split("code ")[1].Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>A phone that has taken its seat.</summary>

@@ -73,7 +73,11 @@ public sealed class RoomTests
         await using var room = await RoomServer.Open();
         string eve = await room.Join("eve", Role.StartUp);
         string victim = await room.Join("victim", Role.Regulator);
-        foreach (string action in Sound.Where(a => a.Contains("\"do\":\"") && !a.Contains("requestId")))
+        foreach (
+            string action in Sound.Where(a =>
+                a.Contains("\"do\":\"", StringComparison.Ordinal) && !a.Contains("requestId", StringComparison.Ordinal)
+            )
+        )
         {
             room.Clock.Move(TimeSpan.FromSeconds(5));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, await Sent(room, action, eve));
@@ -98,9 +102,13 @@ public sealed class RoomTests
         };
         foreign.Headers.Add("Origin", "http://elsewhere.example");
         Assert.Equal(HttpStatusCode.Forbidden, (await room.Client.SendAsync(foreign)).StatusCode);
-        Assert.DoesNotContain(victim, await room.View(null) + await room.View(eve));
-        Assert.DoesNotContain("\"name\":\"victim\"", await room.View(null) + await room.View(eve));
-        Assert.Contains("victim", await room.View(RoomServer.Key));
+        Assert.DoesNotContain(victim, await room.View(null) + await room.View(eve), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"name\":\"victim\"",
+            await room.View(null) + await room.View(eve),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("victim", await room.View(RoomServer.Key), StringComparison.Ordinal);
     }
 
     [Fact]
