@@ -80,6 +80,10 @@ internal static partial class CliTexts
         "The facilitator's link is the one told at the opening; a lost one is replaced with --new-key.",
         "Le lien de l'animateur est celui dit à l'ouverture ; perdu, il se remplace avec --new-key."
     );
+    public static readonly Text WorkshopShared = new(
+        "Everybody on this network with the code can take a seat. Nothing is encrypted: use it on a network you trust.",
+        "Tous ceux du réseau qui ont le code peuvent prendre place. Rien n'est chiffré : à utiliser sur un réseau de confiance."
+    );
     public static readonly Text WorkshopDeletion = new(
         "All that people say is deleted on {0}.",
         "Tout ce qui s'y dit sera effacé le {0}."

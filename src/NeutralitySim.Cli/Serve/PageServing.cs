@@ -32,7 +32,8 @@ internal sealed class PageServing(WorkshopOptions options, Terminal terminal, Lo
         {
             await using var server = await WorkshopServer.Start(options);
             tell(server);
-            terminal.Remark(options.IsShared ? locale[CliTexts.ServeShared] : locale[CliTexts.ServeOnlyHere]);
+            var shared = options.Workshop is null ? CliTexts.ServeShared : CliTexts.WorkshopShared;
+            terminal.Remark(locale[options.IsShared ? shared : CliTexts.ServeOnlyHere]);
             terminal.Remark(locale[CliTexts.ServeStop]);
             if (opens is not null)
                 Open(opens(server));
