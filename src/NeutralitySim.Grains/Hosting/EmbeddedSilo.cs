@@ -51,7 +51,7 @@ public sealed class EmbeddedSilo : IDisposable
             silo.UseLocalhostClustering(siloPort: Ports.Free(), gatewayPort: 0).AddSimulation(probe);
             if (workshops is null)
                 return;
-            silo.AddWorkshops(workshops);
+            silo.AddWorkshops(workshops, workshops.File is not null);
             if (workshops.File is { } file)
                 silo.KeepWorkshopsInFile(file);
             else

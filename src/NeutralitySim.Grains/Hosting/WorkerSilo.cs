@@ -52,7 +52,7 @@ public sealed class WorkerSilo : IDisposable
             AddMembership(silo, settings);
             silo.ConfigureEndpoints(IPAddress.Parse(settings.Address), settings.Port, settings.Port + 1);
             silo.AddSimulation(probe);
-            silo.AddWorkshops(workshops ?? new WorkshopHosting());
+            silo.AddWorkshops(workshops ?? new WorkshopHosting(), settings.Database is not null);
             silo.Services.AddSingleton<IFatalErrorHandler>(failure);
         }
     }

@@ -16,10 +16,17 @@ internal static class WorkshopStorage
     private const string Database = "workshops-database";
 
     /// <summary>Adds what carries workshops.</summary>
-    public static ISiloBuilder AddWorkshops(this ISiloBuilder silo, WorkshopHosting hosting)
+    /// <param name="silo">The silo.</param>
+    /// <param name="hosting">What it needs.</param>
+    /// <param name="isDurable">Whether workshops may be there from before its start.</param>
+    public static ISiloBuilder AddWorkshops(this ISiloBuilder silo, WorkshopHosting hosting, bool isDurable)
     {
         silo.Services.AddSingleton(hosting);
-        silo.Services.AddSingleton<WorkshopSweep>();
+        silo.Services.AddSingleton(services => new WorkshopSweep(
+            services.GetRequiredService<IGrainFactory>(),
+            hosting,
+            isDurable
+        ));
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(services =>
             services.GetRequiredService<WorkshopSweep>()
         );

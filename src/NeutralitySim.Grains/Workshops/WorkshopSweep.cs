@@ -2,8 +2,10 @@ using Orleans.Runtime;
 
 namespace NeutralitySim.Grains;
 
-/// <summary>Has workshops deleted whose date has come: at the start of a silo and then every minute.</summary>
-internal sealed class WorkshopSweep(IGrainFactory grains, WorkshopHosting hosting)
+/// <summary>
+/// Has workshops deleted whose date has come: at the start of a silo, unless it keeps them in memory, where nothing can be left from before, and then every minute.
+/// </summary>
+internal sealed class WorkshopSweep(IGrainFactory grains, WorkshopHosting hosting, bool isAtOnce)
     : ILifecycleParticipant<ISiloLifecycle>,
         IDisposable
 {
@@ -29,6 +31,8 @@ internal sealed class WorkshopSweep(IGrainFactory grains, WorkshopHosting hostin
     private async Task Sweep(CancellationToken end)
     {
         using var timer = new PeriodicTimer(Every, hosting.Clock);
+        if (!isAtOnce && !await timer.WaitForNextTickAsync(end))
+            return;
         do
         {
             try
