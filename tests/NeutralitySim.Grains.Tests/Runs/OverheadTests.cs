@@ -18,6 +18,9 @@ public sealed class OverheadTests(ITestOutputHelper output)
     private const double MostStart = 1.5;
     private const double MostOverhead = 0.08;
 
+    // Of 25 values the eighth smallest lies above the median once in forty times (binomial, 25 and one half).
+    private const int LowerRank = 7;
+
     [SkippableFact]
     public async Task An_experiment_on_the_embedded_silo_costs_little_more_than_in_process()
     {
@@ -46,7 +49,13 @@ public sealed class OverheadTests(ITestOutputHelper output)
         if (Median(costs) <= MostOverhead)
             return;
         Machine.SkipIfDisturbed(watch);
-        Assert.Fail($"Grains cost {Median(costs):P1}, median of {costs.Count} rounds.");
+        // Rounds that lie so far apart that the bound is within the median's 95 % interval tell neither way.
+        double least = costs.Order().ElementAt(LowerRank);
+        Skip.If(
+            least <= MostOverhead,
+            $"Grains cost {Median(costs):P1}, median of {costs.Count} rounds from {costs.Min():P1} to {costs.Max():P1}: at least {least:P1}, so that {MostOverhead:P0} could not be told."
+        );
+        Assert.Fail($"Grains cost {Median(costs):P1}, median of {costs.Count} rounds, and {least:P1} at least.");
     }
 
     // In processes of their own, because a start is dear only while nothing has run yet; the program's own start is part of it.
